@@ -1,0 +1,119 @@
+package org.armistice.app;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What may depend on what, and how large it may grow. */
+class ArchitectureTest {
+    private static final Path HOME =
+            Path.of(System.getProperty("armistice.home", "..")).normalize();
+    private static final JavaClasses PRODUCTION =
+            new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests())).importPackages("org.armistice");
+
+    /** The dependency diagram. It needs no line for benchmarks, which see the simulator and which no module sees. */
+    @ParameterizedTest(name = "{0} sees {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            model     | nothing of ours
+            rules     | model
+            simulator | model, rules
+            app       | model, rules, simulator
+            """)
+    void dependenciesRunOneWay(String module, String seen) {
+        List<String> allowed = new ArrayList<>(List.of("org.armistice." + module + ".."));
+        if (!seen.equals("nothing of ours")) {
+            for (String other : seen.split(", ", -1)) {
+                allowed.add("org.armistice." + other + "..");
+            }
+        }
+        classes()
+                .that()
+                .resideInAPackage("org.armistice." + module + "..")
+                .should()
+                .onlyDependOnClassesThat(
+                        not(resideInAPackage("org.armistice..")).or(resideInAnyPackage(allowed.toArray(String[]::new))))
+                .check(PRODUCTION);
+    }
+
+    @Test
+    void noPackageIsNamedAfterNothingInParticular() throws IOException {
+        assertThat(productionPackages().keySet())
+                .extracting(folder -> folder.getFileName().toString())
+                .doesNotContain("util", "utils", "impl", "common", "helper", "helpers");
+    }
+
+    @Test
+    void everyPackageIsNullMarked() throws IOException {
+        assertThat(productionPackages().keySet())
+                .allSatisfy(folder -> assertThat(HOME.resolve(folder).resolve("package-info.java"))
+                        .content()
+                        .contains("@NullMarked"));
+    }
+
+    @Test
+    void noPackageHoldsMoreThanTwentyFiles() throws IOException {
+        assertThat(productionPackages())
+                .allSatisfy((folder, files) -> assertThat(files)
+                        .as("%s", folder)
+                        .filteredOn(file -> !file.endsWith("package-info.java"))
+                        .hasSizeLessThanOrEqualTo(20));
+    }
+
+    @Test
+    void noFileIsLongerThanFourHundredLines() throws IOException {
+        assertThat(javaFiles("main", "test"))
+                .allSatisfy(file -> assertThat(Files.readAllLines(HOME.resolve(file)))
+                        .as("%s", file)
+                        .hasSizeLessThanOrEqualTo(400));
+    }
+
+    private static Map<Path, List<Path>> productionPackages() throws IOException {
+        return javaFiles("main").stream().collect(groupingBy(Path::getParent, TreeMap::new, toList()));
+    }
+
+    /** The Java files below src/main or src/test of every module, relative to the root. */
+    private static List<Path> javaFiles(String... sourceSets) throws IOException {
+        List<Path> files = new ArrayList<>();
+        try (Stream<Path> modules = Files.list(HOME)) {
+            for (Path module : modules.sorted().toList()) {
+                for (String sourceSet : sourceSets) {
+                    files.addAll(javaFilesBelow(
+                            module.resolve("src").resolve(sourceSet).resolve("java")));
+                }
+            }
+        }
+        assertThat(files).isNotEmpty();
+        return files;
+    }
+
+    private static List<Path> javaFilesBelow(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .map(HOME::relativize)
+                    .sorted()
+                    .toList();
+        }
+    }
+}
