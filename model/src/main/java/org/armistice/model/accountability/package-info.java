@@ -1,0 +1,5 @@
+/** Sites of reported atrocity; start at {@link org.armistice.model.accountability.Site}. */
+@NullMarked
+package org.armistice.model.accountability;
+
+import org.jspecify.annotations.NullMarked;

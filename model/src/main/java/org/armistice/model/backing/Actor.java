@@ -1,0 +1,44 @@
+package org.armistice.model.backing;
+
+import org.armistice.model.fact.ChoiceField;
+import org.armistice.model.fact.Fact;
+import org.armistice.model.fact.FactType;
+import org.armistice.model.fact.NumberField;
+
+/** A state or body outside the conflict that backs, mediates or monitors. */
+public final class Actor extends Fact {
+    public static final FactType<Actor> TYPE = FactType.of(
+            Actor.class,
+            "actor",
+            "actors",
+            Actor::new,
+            "A state or body outside the conflict that backs, mediates or monitors.");
+
+    public static final ChoiceField<ActorKind> KIND = TYPE.choice("kind", ActorKind.class, "what it is");
+    public static final NumberField CAPABILITY = TYPE.share(
+                    "capability", "what it could bring to bear here, against the strongest")
+            .unlessGiven(0);
+    public static final NumberField CREDIBILITY = TYPE.share(
+                    "credibility", "how far its word is believed, from what it did before")
+            .unlessGiven(50);
+
+    static {
+        TYPE.alsoCalled("backer", "power");
+    }
+
+    private Actor(String id, String name) {
+        super(TYPE, id, name);
+    }
+
+    public ActorKind getKind() {
+        return get(KIND);
+    }
+
+    public long getCapability() {
+        return get(CAPABILITY);
+    }
+
+    public long getCredibility() {
+        return get(CREDIBILITY);
+    }
+}

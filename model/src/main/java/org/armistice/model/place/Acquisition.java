@@ -1,0 +1,24 @@
+package org.armistice.model.place;
+
+import org.armistice.model.fact.Choice;
+
+/** The values of a place's acquisition: how the holder came by it. */
+public enum Acquisition implements Choice {
+    AT_THE_START("at the start"),
+    ASSAULT("assault"),
+    EVACUATION("evacuation"),
+    DEFECTION("defection"),
+    NEGOTIATION("negotiation"),
+    WALK_IN("walk-in");
+
+    private final String word;
+
+    Acquisition(String word) {
+        this.word = word;
+    }
+
+    @Override
+    public String word() {
+        return word;
+    }
+}

@@ -1,0 +1,38 @@
+package org.armistice.model.problem;
+
+/**
+ * One thing that is wrong with an input.
+ *
+ * @param position where
+ * @param message what is wrong, with the value, and what to write instead
+ * @param snippet the line concerned with a marker below it, or empty
+ */
+public record Problem(Position position, String message, String snippet) {
+    public Problem(Position position, String message) {
+        this(position, message, "");
+    }
+
+    /** As printed: position, message, and the snippet below. */
+    @Override
+    public String toString() {
+        return position + ": " + message + (snippet.isEmpty() ? "" : "\n" + snippet);
+    }
+
+    /** The line with a marker of {@code length} characters below {@code column}. */
+    public static String marked(int lineNumber, String line, int column, int length) {
+        String shown = line.replace('\t', ' ');
+        if (shown.length() > 160) {
+            shown = shown.substring(0, 160) + "...";
+        }
+        if (column > 160) {
+            return "%6d | %s".formatted(lineNumber, shown);
+        }
+        return "%6d | %s%n       | %s%s"
+                .formatted(
+                        lineNumber,
+                        shown,
+                        " ".repeat(Math.max(0, column - 1)),
+                        "^".repeat(Math.max(1, Math.min(length, 161 - column))))
+                .replace("\r\n", "\n");
+    }
+}

@@ -1,0 +1,164 @@
+package org.armistice.model.scenario;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.armistice.model.fact.Choice;
+import org.armistice.model.fact.ChoiceField;
+import org.armistice.model.fact.DateField;
+import org.armistice.model.fact.FactType;
+import org.armistice.model.fact.Field;
+import org.armistice.model.fact.FlagField;
+import org.armistice.model.fact.NumberField;
+import org.armistice.model.place.Place;
+import org.armistice.model.problem.BadInput;
+import org.armistice.model.problem.Position;
+import org.armistice.model.problem.Problem;
+import org.armistice.model.quantity.Fixed;
+import org.armistice.model.text.Fingerprint;
+import org.armistice.model.yaml.YamlEntry;
+import org.armistice.model.yaml.YamlMapping;
+import org.armistice.model.yaml.YamlScalar;
+
+/**
+ * Makes a scenario without files, for tests and random theatres. {@code set} speaks of the fact that was added last;
+ * facts may refer to facts that are added later.
+ *
+ * <pre>{@code
+ * new ScenarioBuilder("duel")
+ *     .fact(Faction.TYPE, "east", "East")
+ *     .fact(Force.TYPE, "guard", "Guard").set(Force.FACTION, "east").set(Force.PLACE, "ford").set(Force.STRENGTH, 800)
+ *     .fact(Place.TYPE, "ford", "Ford").set(Place.HOLDER, "east")
+ *     .build();
+ * }</pre>
+ */
+public final class ScenarioBuilder {
+    private static final Position POSITION = Position.ofFile("builder");
+
+    private final String id;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Drafts drafts = new Drafts(problems);
+    private final Entries entries = new Entries(problems);
+    private final List<YamlEntry> assumptions = new ArrayList<>();
+    private LocalDate firstDay = LocalDate.of(2020, 1, 1);
+    private int days = 180;
+    private List<String> rulebooks = List.of();
+    private final StringBuilder log = new StringBuilder();
+    private Draft last;
+
+    public ScenarioBuilder(String id) {
+        this.id = id;
+        this.last = new Draft(Place.TYPE, "", "", POSITION);
+    }
+
+    /** 2020-01-01 unless given. */
+    public ScenarioBuilder firstDay(LocalDate date) {
+        firstDay = date;
+        return this;
+    }
+
+    /** 180 unless given. */
+    public ScenarioBuilder days(int number) {
+        days = number;
+        return this;
+    }
+
+    public ScenarioBuilder rulebooks(String... names) {
+        rulebooks = List.of(names);
+        return this;
+    }
+
+    /** Adds a fact; its references are set like any field. */
+    public ScenarioBuilder fact(FactType<?> type, String factId, String name) {
+        entries.checkId(type, factId, POSITION);
+        last = new Draft(type, factId, name, POSITION);
+        drafts.add(last);
+        note("fact", type.noun(), factId, name);
+        return this;
+    }
+
+    /** Gives values to the fact of a pair type, such as the relation of one faction towards another. */
+    public ScenarioBuilder pair(FactType<?> type, String first, String second) {
+        last = Drafts.pair(type, first, second, POSITION);
+        drafts.add(last);
+        note("pair", type.noun(), first, second);
+        return this;
+    }
+
+    /** A shared assumption, to be used as {@code "=name"}. */
+    public ScenarioBuilder assumption(String name, String value, String range) {
+        assumptions.add(new YamlEntry(
+                POSITION,
+                name,
+                new YamlMapping(
+                        POSITION,
+                        List.of(
+                                entry("value", value),
+                                entry("range", range),
+                                entry("grounds", "assumed"),
+                                entry("grade", "E")))));
+        note("assumption", name, value, range);
+        return this;
+    }
+
+    /** Gives a value as scenario.yaml would have it; for a reference, the id. */
+    public ScenarioBuilder set(Field field, String value) {
+        if (field.owner() != last.type) {
+            throw new IllegalArgumentException(field + " cannot be set on " + last.type.noun() + " '" + last.id + "'");
+        }
+        entries.put(last, field.word(), POSITION, new YamlScalar(POSITION, value));
+        note("set", field.word(), value, "");
+        return this;
+    }
+
+    /** @param value in the field's own unit, so 50 for 50 % */
+    public ScenarioBuilder set(NumberField field, double value) {
+        return set(field, Fixed.format(Fixed.round(value)));
+    }
+
+    public ScenarioBuilder set(DateField field, LocalDate date) {
+        return set(field, date.toString());
+    }
+
+    public ScenarioBuilder set(FlagField field, boolean yes) {
+        return set(field, yes ? "yes" : "no");
+    }
+
+    public <E extends Enum<E> & Choice> ScenarioBuilder set(ChoiceField<E> field, E choice) {
+        return set(field, choice.word());
+    }
+
+    /** @throws BadInput if a value does not fit, an id is unknown or a field that is needed is missing */
+    public Scenario build() {
+        List<Problem> noted = new ArrayList<>(problems);
+        drafts.fillPairs(POSITION);
+        AssumptionBook book = new AssumptionBook();
+        ValueReader values = new ValueReader(new LiteralReader(drafts.types(), noted), book, noted);
+        assumptions.forEach(a -> values.readShared(a.key(), a.value()));
+        List<Declaration> facts = drafts.declarations(values);
+        new Checks(firstDay, noted).check(facts);
+        if (!noted.isEmpty()) {
+            throw new BadInput(noted);
+        }
+        note("run", firstDay.toString(), String.valueOf(days), String.join(" ", rulebooks));
+        Header header = new Header(id, id, "", firstDay, days, rulebooks);
+        return new Scenario(
+                header,
+                Path.of(""),
+                List.of(),
+                book.appliedTo(facts),
+                List.of(),
+                facts,
+                Fingerprint.of(Map.of(id, log.toString())));
+    }
+
+    private static YamlEntry entry(String key, String value) {
+        return new YamlEntry(POSITION, key, new YamlScalar(POSITION, value));
+    }
+
+    private void note(String... words) {
+        log.append(String.join("\t", words)).append('\n');
+    }
+}

@@ -1,0 +1,66 @@
+package org.armistice.model.scenario;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.armistice.model.csv.CsvCell;
+import org.armistice.model.csv.CsvRow;
+import org.armistice.model.csv.CsvTable;
+import org.armistice.model.fact.FactType;
+import org.armistice.model.fact.Field;
+import org.armistice.model.problem.Problem;
+import org.armistice.model.yaml.YamlScalar;
+
+/** Reads places.csv or routes.csv, whose columns are fields, into drafts. */
+final class TableReader {
+    private static final List<String> FREE =
+            List.of("id", "name", "source", "note", "other names", "district", "precision");
+
+    private final FactType<?> type;
+    private final Drafts drafts;
+    private final Entries entries;
+    private final List<Problem> problems;
+
+    TableReader(FactType<?> type, Drafts drafts, Entries entries, List<Problem> problems) {
+        this.type = type;
+        this.drafts = drafts;
+        this.entries = entries;
+        this.problems = problems;
+    }
+
+    void read(CsvTable table) {
+        checkColumns(table);
+        for (CsvRow row : table.rows()) {
+            Optional<CsvCell> id = row.find("id");
+            if (id.isEmpty()) {
+                entries.fail(row.position(), "this " + type.noun() + " has no id.");
+                continue;
+            }
+            entries.checkId(type, id.get().text(), id.get().position());
+            Draft draft =
+                    new Draft(type, id.get().text(), row.text("name"), id.get().position());
+            for (CsvCell column : table.header()) {
+                row.find(column.text())
+                        .filter(c -> !FREE.contains(column.text()) && isField(column.text()))
+                        .ifPresent(c -> entries.put(
+                                draft, column.text(), c.position(), new YamlScalar(c.position(), c.text())));
+            }
+            drafts.add(draft);
+        }
+    }
+
+    private boolean isField(String column) {
+        return type.find(column).filter(f -> !f.isDerived()).isPresent();
+    }
+
+    private void checkColumns(CsvTable table) {
+        List<String> known = Stream.concat(FREE.stream(), type.fields().stream().map(Field::word))
+                .toList();
+        table.header().stream()
+                .filter(column ->
+                        type.find(column.text()).filter(Field::isDerived).isPresent())
+                .forEach(column -> entries.fail(
+                        column.position(), "'" + column.text() + "' is computed on every day. Leave this column out."));
+        table.checkColumns(known, List.of("id"), problems);
+    }
+}
