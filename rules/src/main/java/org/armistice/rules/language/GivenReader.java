@@ -1,0 +1,259 @@
+package org.armistice.rules.language;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.armistice.model.fact.ChoiceField;
+import org.armistice.model.fact.FactType;
+import org.armistice.model.fact.Field;
+import org.armistice.model.fact.FlagField;
+import org.armistice.model.fact.NumberField;
+import org.armistice.model.fact.RefField;
+import org.armistice.model.problem.BadInput;
+import org.armistice.model.problem.Suggestion;
+import org.armistice.model.quantity.Fixed;
+import org.armistice.model.quantity.Unit;
+import org.armistice.model.scenario.Scenario;
+import org.armistice.model.scenario.ScenarioBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the world that a test gives: {@code force f1 of lna at tarhuna, posture attacking}. */
+final class GivenReader {
+    private final ScenarioBuilder builder;
+    private final Map<String, FactType<?>> types = new LinkedHashMap<>();
+    private final List<RulebookTest.Computed> computed = new ArrayList<>();
+    private Cursor cursor = new Cursor(List.of(), new Token(Token.Kind.END, "", 0, 0));
+
+    GivenReader(String test) {
+        builder = new ScenarioBuilder(test).days(3650);
+    }
+
+    Map<String, FactType<?>> types() {
+        return types;
+    }
+
+    List<RulebookTest.Computed> computed() {
+        return computed;
+    }
+
+    /** The world as a scenario; a {@link Mismatch} at the test if it is not whole. */
+    Scenario build(Token test) {
+        try {
+            return builder.build();
+        } catch (BadInput e) {
+            throw new Mismatch(
+                    test,
+                    0,
+                    "the world of this test is not whole: "
+                            + e.problems().stream().map(p -> p.message()).collect(Collectors.joining(" ")));
+        }
+    }
+
+    /** Reads all entries of a statement; they end at a semicolon or at the end of the line. */
+    void read(Statement given) {
+        List<Token> entry = new ArrayList<>();
+        for (Token token : given.tokens()) {
+            boolean ends = !entry.isEmpty() && entry.get(entry.size() - 1).line() != token.line();
+            if (ends || token.is(";")) {
+                readEntry(entry);
+                entry = new ArrayList<>();
+            }
+            if (!token.is(";")) {
+                entry.add(token);
+            }
+        }
+        readEntry(entry);
+    }
+
+    private void readEntry(List<Token> entry) {
+        if (entry.isEmpty() || entry.get(0).is("no")) {
+            return;
+        }
+        Token last = entry.get(entry.size() - 1);
+        cursor = new Cursor(
+                entry, new Token(Token.Kind.END, "", last.line(), last.column() + last.text().length()));
+        if (cursor.takes("today is")) {
+            builder.firstDay(date());
+        } else if (cursor.peek(1).kind() == Token.Kind.POSSESSIVE) {
+            pair();
+        } else {
+            fact();
+        }
+        if (!cursor.atEnd()) {
+            throw cursor.mismatch("nothing more is expected here" + cursor.insteadOf() + ".");
+        }
+    }
+
+    private LocalDate date() {
+        try {
+            return LocalDate.parse(cursor.next().text());
+        } catch (DateTimeException e) {
+            throw cursor.mismatch(cursor.mark() - 1, "a date such as 2020-06-11 is expected here.");
+        }
+    }
+
+    private void fact() {
+        int ahead = 0;
+        while (ahead < 4 && Lexicon.noun(cursor, ahead).isEmpty()) {
+            ahead++;
+        }
+        int adjectives = ahead;
+        Lexicon.Noun noun = Lexicon.noun(cursor, adjectives)
+                .orElseThrow(() -> cursor.mismatch("'" + cursor.peek().text() + "' is no kind of fact."
+                        + Suggestion.maybe(cursor.peek().text(), Lexicon.allNouns())));
+        int mark = cursor.mark();
+        cursor.reset(mark + adjectives + noun.length());
+        Token id = cursor.next();
+        if (id.kind() != Token.Kind.WORD) {
+            throw cursor.mismatch(cursor.mark() - 1, "the name of this " + noun.type().noun() + " is expected here, in lower case.");
+        }
+        builder.fact(noun.type(), id.text(), id.text());
+        types.put(id.text(), noun.type());
+        if (noun.field() != null) {
+            builder.set(noun.field(), noun.field().format(noun.value(), NO_WORLD));
+        }
+        int after = cursor.mark();
+        cursor.reset(mark);
+        while (cursor.mark() < mark + adjectives) {
+            quality(noun.type());
+        }
+        cursor.reset(after);
+        while (!cursor.atEnd()) {
+            modifier(noun.type(), id.text());
+        }
+    }
+
+    private static final org.armistice.model.fact.World NO_WORLD = new org.armistice.model.fact.World();
+
+    private void quality(FactType<?> type) {
+        Lexicon.Quality quality = Lexicon.quality(cursor, 0, type)
+                .orElseThrow(() -> cursor.mismatch("'" + cursor.peek().text() + "' says nothing of a " + type.noun() + "."
+                        + Suggestion.maybe(cursor.peek().text(), Lexicon.qualities(type))));
+        cursor.reset(cursor.mark() + quality.length());
+        builder.set(quality.field(), quality.field() instanceof FlagField ? "yes" : quality.field().format(quality.value(), NO_WORLD));
+    }
+
+    private void modifier(FactType<?> type, String id) {
+        if (cursor.takes(",") || cursor.takes("and") || cursor.takes("with")) {
+            return;
+        }
+        Optional<Lexicon.FieldWord> word = Lexicon.field(cursor, type).filter(f -> f.pair() == null);
+        if (word.isPresent()) {
+            cursor.reset(cursor.mark() + word.get().length());
+            set(word.get().field(), id);
+        } else if (cursor.takes("of") && type.of().isPresent()) {
+            builder.set(type.of().get(), cursor.next().text());
+        } else if (cursor.takes("at")) {
+            refer(type, "place");
+        } else if (cursor.takes("held by")) {
+            refer(type, "holder");
+        } else if (cursor.takes("from")) {
+            refer(type, type.find("start").isPresent() ? "start" : "backer");
+        } else if (cursor.takes("to")) {
+            refer(type, type.find("end").isPresent() ? "end" : "client");
+        } else if (cursor.takes("between")) {
+            List<Field> refs = type.fields().stream().filter(RefField.class::isInstance).toList();
+            int party = type.find("first party").map(refs::indexOf).orElse(0);
+            builder.set(refs.get(party), cursor.next().text());
+            cursor.expect("and");
+            builder.set(refs.get(party + 1), cursor.next().text());
+        } else {
+            quality(type);
+        }
+    }
+
+    private void refer(FactType<?> type, String field) {
+        builder.set(
+                type.find(field).orElseThrow(() -> cursor.mismatch("a " + type.noun() + " has no " + field + ".")),
+                cursor.next().text());
+    }
+
+    private void set(Field field, String id) {
+        cursor.takes("is");
+        if (field.isDerived()) {
+            compute(field, id);
+        } else {
+            builder.set(field, value(field));
+        }
+    }
+
+    private void compute(Field field, String id) {
+        if (field instanceof NumberField number) {
+            computed.add(new RulebookTest.Computed(id, field.word(), number(number), ""));
+        } else if (field instanceof RefField<?>) {
+            computed.add(new RulebookTest.Computed(id, field.word(), 0, cursor.next().text()));
+        } else {
+            throw cursor.mismatch(field + " cannot be given.");
+        }
+    }
+
+    private long number(NumberField field) {
+        Token token = cursor.next();
+        if (token.kind() != Token.Kind.NUMBER) {
+            throw cursor.mismatch(cursor.mark() - 1, "a number is expected here.");
+        }
+        Optional<Unit> unit = Unit.find(cursor.peek().text());
+        if (unit.isPresent()) {
+            cursor.next();
+            if (!unit.get().dimension().equals(field.unit().dimension())) {
+                throw cursor.mismatch(cursor.mark() - 1, field + " is in " + field.unit().dimension().inWords() + ".");
+            }
+        }
+        return unit.orElse(field.unit()).toBase(Fixed.parse(token.text()));
+    }
+
+    /** The words of a value, as a scenario file would have them. */
+    private String value(Field field) {
+        if (field instanceof ChoiceField<?> choice) {
+            for (int length = 4; length >= 1; length--) {
+                String words = Lexicon.words(cursor, 0, length);
+                if (choice.find(words).isPresent()) {
+                    cursor.reset(cursor.mark() + length);
+                    return words;
+                }
+            }
+            throw cursor.mismatch("'" + cursor.peek().text() + "' is no " + field.word() + "; it is one of "
+                    + String.join(", ", choice.words()) + "." + Suggestion.maybe(cursor.peek().text(), choice.words()));
+        }
+        String text = cursor.next().text();
+        if (field instanceof NumberField && Unit.find(cursor.peek().text()).isPresent()) {
+            text += " " + cursor.next().text();
+        }
+        return text;
+    }
+
+    /** {@code lna's attitude towards gna is hostile}. */
+    private void pair() {
+        Token first = cursor.next();
+        cursor.next();
+        FactType<?> type = known(first);
+        Lexicon.FieldWord word = Lexicon.field(cursor, type)
+                .orElseThrow(() -> cursor.mismatch(Lexicon.noField(cursor, type)));
+        cursor.reset(cursor.mark() + word.length());
+        FactType<?> pair = word.pair();
+        if (pair == null) {
+            throw cursor.mismatch("give this field where " + first.text() + " is introduced.");
+        }
+        if (!Lexicon.preposition(cursor.peek())) {
+            throw cursor.mismatch("'" + pair.preposition() + "' is expected here" + cursor.insteadOf() + ".");
+        }
+        cursor.next();
+        String second = cursor.next().text();
+        cursor.expect("is");
+        builder.pair(pair, first.text(), second);
+        builder.set(word.field(), value(word.field()));
+    }
+
+    private FactType<?> known(Token id) {
+        @Nullable FactType<?> type = types.get(id.text());
+        if (type == null) {
+            throw cursor.mismatch(0, "'" + id.text() + "' is not introduced before." + Suggestion.maybe(id.text(), types.keySet()));
+        }
+        return type;
+    }
+}

@@ -1,0 +1,55 @@
+package org.armistice.rules.language;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.armistice.model.problem.Suggestion;
+import org.armistice.rules.typed.Grounds;
+
+/** Reads {@code literature Zhukov2012, grade B} and {@code assumption, grade D: no figure known}. */
+final class GroundsReader {
+    private static final List<String> BASES = List.of("data", "literature", "assumption");
+
+    private GroundsReader() {}
+
+    static Grounds read(Statement statement) {
+        Cursor cursor = new Cursor(statement.tokens(), statement.end());
+        Token basis = cursor.next();
+        if (!BASES.contains(basis.text())) {
+            throw cursor.mismatch(
+                    0,
+                    "grounds are 'data', 'literature' or 'assumption', not '" + basis.text() + "'."
+                            + Suggestion.maybe(basis.text(), BASES));
+        }
+        int mark = cursor.mark();
+        while (!cursor.sees("grade") && !cursor.atEnd()) {
+            cursor.next();
+        }
+        String detail = text(cursor.since(mark)).replaceAll("^[,: ]+|[,: ]+$", "");
+        if (!cursor.takes("grade")) {
+            throw cursor.mismatch("grounds end with a grade, as in ', grade C'.");
+        }
+        Token grade = cursor.next();
+        if (!grade.text().matches("[A-E]")) {
+            throw cursor.mismatch(cursor.mark() - 1, "a grade is a letter from A to E, not '" + grade.text() + "'.");
+        }
+        cursor.takes(":");
+        int rest = cursor.mark();
+        while (!cursor.atEnd()) {
+            cursor.next();
+        }
+        String reason = text(cursor.since(rest));
+        return new Grounds(
+                Grounds.Basis.values()[BASES.indexOf(basis.text())],
+                detail.isEmpty() ? reason : reason.isEmpty() ? detail : detail + ": " + reason,
+                grade.text().charAt(0));
+    }
+
+    private static String text(List<Token> tokens) {
+        return tokens.stream()
+                .map(Token::text)
+                .collect(Collectors.joining(" "))
+                .replace(" ,", ",")
+                .replace(" 's", "'s")
+                .replace(" ;", ";");
+    }
+}

@@ -1,0 +1,105 @@
+package org.armistice.rules.language;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.armistice.model.problem.Suggestion;
+import org.armistice.model.quantity.Fixed;
+import org.armistice.model.quantity.Range;
+import org.armistice.model.quantity.Unit;
+import org.armistice.rules.typed.Grounds;
+import org.armistice.rules.typed.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the lines of a {@code params} block: {@code patience  7 days  in 3 .. 14  how long it holds out  assumption,
+ * grade D: no figure known}.
+ */
+final class ParameterReader {
+    private static final Pattern LINE = Pattern.compile("\\s*(?<name>[a-z][a-z0-9-]*)\\s+(?<value>-?\\d[\\d_]*(?:\\.\\d+)?)"
+            + "\\s*(?<unit>%|[A-Za-z/][A-Za-z0-9/]*)??\\s+in\\s+(?<from>-?\\d[\\d_]*(?:\\.\\d+)?)\\s*\\.\\.\\s*(?<to>-?\\d[\\d_]*(?:\\.\\d+)?)"
+            + "(?<meaning>.*?)(?<grounds>\\b(?:data|literature|assumption)\\b.*)?");
+
+    private final Book book;
+
+    ParameterReader(Book book) {
+        this.book = book;
+    }
+
+    void read(Block block, Dictionary dictionary) {
+        for (int i = 0; i < block.lines().size(); i++) {
+            String line = Statements.withoutComment(block.lines().get(i));
+            int number = block.line() + 1 + i;
+            if (line.isBlank()) {
+                continue;
+            }
+            Matcher matcher = LINE.matcher(line);
+            if (!matcher.matches()) {
+                int column = line.length() - line.stripLeading().length() + 1;
+                complain(number, column, line.strip().length(), "a parameter reads 'name  value unit  in least .. most  meaning  grounds, grade D: reason'.");
+                continue;
+            }
+            Parameter parameter = parameter(matcher, number);
+            if (parameter != null && dictionary.add(parameter) != null) {
+                complain(number, matcher.start("name") + 1, matcher.group("name").length(), "the parameter '" + matcher.group("name") + "' is declared a second time.");
+            }
+        }
+    }
+
+    private @Nullable Parameter parameter(Matcher matcher, int line) {
+        Unit unit = Unit.NUMBER;
+        if (matcher.group("unit") != null) {
+            Optional<Unit> found = Unit.find(matcher.group("unit"));
+            if (found.isEmpty()) {
+                List<String> known = java.util.Arrays.stream(Unit.values()).flatMap(u -> u.symbols().stream()).filter(s -> !s.isEmpty()).toList();
+                complain(line, matcher.start("unit") + 1, matcher.group("unit").length(), "'" + matcher.group("unit") + "' is no unit." + Suggestion.maybe(matcher.group("unit"), known));
+                return null;
+            }
+            unit = found.get();
+        }
+        try {
+            return parameter(matcher, line, unit);
+        } catch (ArithmeticException e) {
+            complain(line, matcher.start("value") + 1, 1, "a number of this parameter is too large or too fine; numbers have at most six decimals.");
+            return null;
+        }
+    }
+
+    private @Nullable Parameter parameter(Matcher matcher, int line, Unit unit) {
+        long value = number(matcher, "value", unit);
+        long from = number(matcher, "from", unit);
+        long to = number(matcher, "to", unit);
+        if (from > to || value < from || value > to) {
+            complain(line, matcher.start("value") + 1, matcher.group("value").length(), "the value " + matcher.group("value") + " lies outside its range " + matcher.group("from") + " .. " + matcher.group("to") + ".");
+            return null;
+        }
+        return new Parameter(
+                book.name() + "." + matcher.group("name"), value, unit, new Range(from, to),
+                matcher.group("meaning").strip(), grounds(matcher, line),
+                book.complaints().position(line, matcher.start("name") + 1));
+    }
+
+    private static long number(Matcher matcher, String group, Unit unit) {
+        return unit.toBase(Fixed.parse(matcher.group(group).replace("_", "")));
+    }
+
+    private @Nullable Grounds grounds(Matcher matcher, int line) {
+        String text = matcher.group("grounds");
+        if (text == null) {
+            complain(line, matcher.start("name") + 1, matcher.group("name").length(), "a parameter ends with its grounds, as in 'assumption, grade D: no figure known'.");
+            return null;
+        }
+        List<Token> tokens = new Lexer(book.complaints()).readProse(line, " ".repeat(matcher.start("grounds")) + text);
+        try {
+            return GroundsReader.read(new Statement("grounds", tokens.get(0), tokens));
+        } catch (Mismatch mismatch) {
+            book.complaints().add(mismatch);
+            return null;
+        }
+    }
+
+    private void complain(int line, int column, int length, String message) {
+        book.complaints().add(line, column, length, message);
+    }
+}

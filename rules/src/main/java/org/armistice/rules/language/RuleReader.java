@@ -1,0 +1,278 @@
+package org.armistice.rules.language;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.armistice.model.event.Phase;
+import org.armistice.rules.typed.Branch;
+import org.armistice.rules.typed.Clock;
+import org.armistice.rules.typed.Condition;
+import org.armistice.rules.typed.Effect;
+import org.armistice.rules.typed.Expression;
+import org.armistice.rules.typed.Grounds;
+import org.armistice.rules.typed.Rule;
+import org.armistice.rules.typed.Sentence;
+import org.armistice.rules.typed.Variable;
+import org.armistice.rules.typed.Watch;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one rule block. */
+final class RuleReader {
+    static final Set<String> KEYWORDS = Set.of(
+            "raised by", "grounds", "when", "each day while", "and", "or", "with chance", "then", "except when",
+            "exception to", "for at least", "on at least");
+
+    private final Block block;
+    private final Book book;
+    private final Reading reading;
+    private final Readers readers;
+    private final Sentences sentences;
+
+    private final List<Statement> conditions = new ArrayList<>();
+    private final List<List<Statement>> exceptions = new ArrayList<>();
+    private final List<Statement> effects = new ArrayList<>();
+    private final List<String> raisedBy = new ArrayList<>();
+    private final List<Statement> exceptionTo = new ArrayList<>();
+    private Rule.@Nullable Trigger trigger;
+    private @Nullable Statement lasting;
+    private @Nullable Statement chance;
+    private @Nullable Grounds grounds;
+
+    RuleReader(Block block, Book book, Dictionary dictionary) {
+        this.block = block;
+        this.book = book;
+        this.reading = new Reading(dictionary, book, new Scope(new Scope.Slots(), null));
+        this.readers = new Readers(reading);
+        this.sentences = new Sentences(reading);
+    }
+
+    static String key(String book, String name) {
+        return book + "/" + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    }
+
+    /** What {@code exception to} names, to be resolved when all rules are known. */
+    List<Statement> exceptionTo() {
+        return exceptionTo;
+    }
+
+    /** The rule, without its exceptions; throws {@link Mismatch} at what cannot be read. */
+    Rule read() {
+        sort(new Statements(new Lexer(book.complaints()), KEYWORDS).read(block));
+        Phase phase = book.phase();
+        if (phase == null) {
+            throw new Mismatch(head(), 0, "a rulebook with rules names its phase in its front matter, as in 'phase: control'.");
+        }
+        Rule.Trigger when = trigger;
+        if (when == null) {
+            throw new Mismatch(head(), 0, "a rule needs a condition: 'when' or 'each day while'.");
+        }
+        if (effects.isEmpty() && exceptionTo.isEmpty()) {
+            throw new Mismatch(head(), 0, "a rule needs an effect: 'then'.");
+        }
+        try {
+            return compile(phase, when);
+        } catch (Mismatch mismatch) {
+            throw reading.cursor.best(mismatch);
+        }
+    }
+
+    private Token head() {
+        return new Token(Token.Kind.WORD, block.title().isEmpty() ? block.kind() : block.title(), block.line(), block.titleColumn());
+    }
+
+    private Rule compile(Phase phase, Rule.Trigger when) {
+        Body body = readers.clauses().condition(conditions);
+        for (List<Statement> exception : exceptions) {
+            Body except = reading.inside(() -> readers.clauses().condition(exception));
+            if (except.hasClocks()) {
+                throw new Mismatch(exception.get(0).at(), 0, "a duration cannot stand inside 'except when'; write a rule with 'exception to'.");
+            }
+            body = body.and(except.absent());
+        }
+        List<Variable> variables =
+                reading.scope.named().stream().filter(v -> v.type() != null).toList();
+        Statement last = lasting;
+        if (last != null) {
+            body = readers.clauses().lasting(body, last);
+        }
+        Expression chanceValue = null;
+        Statement withChance = chance;
+        if (withChance != null) {
+            Operand operand = chance(withChance);
+            chanceValue = operand.expression();
+            body = body.and(operand.body());
+        }
+        List<Effect> list = new ArrayList<>();
+        List<Sentence> said = new ArrayList<>();
+        body = body.and(effects(list, said));
+        if (body.tooMany()) {
+            throw new Mismatch(head(), 0, "too many 'or' in one rule; write two rules.");
+        }
+        String key = key(book.name(), block.title());
+        List<Branch> branches = branches(key, body, variables);
+        return new Rule(
+                key, block.title(), book.complaints().position(block.line(), 1), phase, when, branches, variables,
+                shown(variables), reading.scope.slots().count(), chanceValue, list, said, raisedBy, grounds, List.of(),
+                book.precedence());
+    }
+
+    private List<Branch> branches(String key, Body body, List<Variable> variables) {
+        Weaver weaver = new Weaver(reading.scope.slots());
+        List<Branch> branches = new ArrayList<>();
+        for (Body.Alternative alternative : body.alternatives()) {
+            String watch = key + "#" + branches.size();
+            List<Clock> clocks = new ArrayList<>();
+            for (Body.Duration duration : alternative.clocks()) {
+                List<Condition> woven = weaver.weave(duration.conditions());
+                clocks.add(new Clock(
+                        new Watch(watch + "~" + clocks.size(), woven, bound(woven, duration.variables())),
+                        duration.days(),
+                        duration.window()));
+            }
+            branches.add(new Branch(new Watch(watch, weaver.weave(alternative.conditions()), variables), clocks));
+        }
+        return branches;
+    }
+
+    private static List<Variable> bound(List<Condition> conditions, List<Variable> variables) {
+        Set<Integer> slots = new HashSet<>();
+        for (Condition condition : conditions) {
+            if (condition instanceof Condition.Match match) {
+                slots.add(match.variable().slot());
+            }
+        }
+        return variables.stream().filter(v -> slots.contains(v.slot())).toList();
+    }
+
+    private Operand chance(Statement statement) {
+        reading.open(statement);
+        Operand operand = readers.known(() -> readers.values().expression());
+        if (!Type.isNumber(operand.type()) || !Type.dimension(operand.type()).equals(org.armistice.model.quantity.Dimension.NONE)) {
+            throw reading.cursor.mismatch(0, "a chance is a share such as '8 % a day', not " + operand.type().inWords() + ".");
+        }
+        reading.cursor.takes("a day");
+        if (!reading.cursor.atEnd()) {
+            throw reading.cursor.mismatch("nothing more is expected here" + reading.cursor.insteadOf() + ".");
+        }
+        return operand;
+    }
+
+    private Body effects(List<Effect> list, List<Sentence> said) {
+        EffectReader reader = new EffectReader(reading, readers);
+        Body body = Body.EMPTY;
+        List<Effect.Alternative> alternatives = new ArrayList<>();
+        for (Statement statement : effects) {
+            if (statement.keyword().equals("or")) {
+                if (alternatives.isEmpty()) {
+                    throw new Mismatch(statement.at(), 0, "'or' in effects follows 'one of'.");
+                }
+                body = body.and(reader.alternative(statement, alternatives, sentences).body());
+                continue;
+            }
+            flush(alternatives, list);
+            if (startsWithOneOf(statement)) {
+                Statement rest = new Statement("or", statement.at(), statement.tokens().subList(2, statement.tokens().size()));
+                body = body.and(reader.alternative(rest, alternatives, sentences).body());
+                continue;
+            }
+            EffectReader.Effects read = reader.statement(statement);
+            list.addAll(read.list());
+            body = body.and(read.body());
+            said.add(sentences.of(statement.tokens()));
+        }
+        flush(alternatives, list);
+        return body;
+    }
+
+    private static boolean startsWithOneOf(Statement statement) {
+        List<Token> tokens = statement.tokens();
+        return tokens.size() > 2 && tokens.get(0).is("one") && tokens.get(1).is("of");
+    }
+
+    private static void flush(List<Effect.Alternative> alternatives, List<Effect> list) {
+        if (!alternatives.isEmpty()) {
+            list.add(new Effect.OneOf(alternatives));
+            alternatives.clear();
+        }
+    }
+
+    /** The variables that chance and effects name. */
+    private List<Variable> shown(List<Variable> variables) {
+        Set<String> names = new LinkedHashSet<>();
+        List<Statement> naming = new ArrayList<>(effects);
+        if (chance != null) {
+            naming.add(chance);
+        }
+        for (Statement statement : naming) {
+            for (Token token : statement.tokens()) {
+                if (token.kind() == Token.Kind.VARIABLE) {
+                    names.add(token.text());
+                }
+            }
+        }
+        return variables.stream().filter(v -> names.contains(v.name())).toList();
+    }
+
+    /** Sorts the statements into the parts of a rule. */
+    private void sort(List<Statement> statements) {
+        List<Statement> current = null;
+        for (Statement statement : statements) {
+            switch (statement.keyword()) {
+                case "raised by" -> statement.tokens().stream().filter(t -> !t.is(",")).forEach(t -> raisedBy.add(t.text()));
+                case "grounds" -> grounds = GroundsReader.read(statement);
+                case "when", "each day while" -> {
+                    if (trigger != null) {
+                        throw new Mismatch(statement.at(), 0, "a rule has one condition; join its clauses by 'and'.");
+                    }
+                    trigger = statement.keyword().equals("when") ? Rule.Trigger.EDGE : Rule.Trigger.LEVEL;
+                    current = conditions;
+                    current.add(statement);
+                }
+                case "then" -> {
+                    current = effects;
+                    current.add(statement);
+                }
+                case "except when" -> {
+                    current = new ArrayList<>();
+                    current.add(statement);
+                    exceptions.add(current);
+                }
+                case "and" -> {
+                    if (current == null) {
+                        throw new Mismatch(statement.at(), 0, "'and' continues 'when', 'except when' or 'then', but none stands before it.");
+                    }
+                    current.add(statement);
+                }
+                case "or" -> addOr(statement, current);
+                case "with chance" -> chance = statement;
+                case "exception to" -> exceptionTo.add(statement);
+                case "for at least", "on at least" -> lasting = statement;
+                default -> throw new Mismatch(
+                        statement.tokens().get(0),
+                        0,
+                        "a line of a rule begins with 'raised by', 'grounds', 'when', 'each day while', 'and', 'with chance', 'except when', 'exception to' or 'then'."
+                                + org.armistice.model.problem.Suggestion.maybe(
+                                        statement.tokens().get(0).text(), KEYWORDS));
+            }
+        }
+    }
+
+    /** In effects {@code or} begins an alternative; in a condition it goes on with the clause. */
+    private void addOr(Statement statement, @Nullable List<Statement> current) {
+        if (current == null) {
+            throw new Mismatch(statement.at(), 0, "'or' follows a clause or 'one of'.");
+        }
+        if (current == effects) {
+            current.add(statement);
+            return;
+        }
+        Statement before = current.remove(current.size() - 1);
+        List<Token> tokens = new ArrayList<>(before.tokens());
+        tokens.add(statement.at());
+        tokens.addAll(statement.tokens());
+        current.add(new Statement(before.keyword(), before.at(), tokens));
+    }
+}

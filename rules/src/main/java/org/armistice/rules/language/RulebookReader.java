@@ -1,0 +1,244 @@
+package org.armistice.rules.language;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.armistice.model.event.Phase;
+import org.armistice.model.fact.Choice;
+import org.armistice.model.fact.FactType;
+import org.armistice.model.problem.BadInput;
+import org.armistice.model.problem.Problem;
+import org.armistice.model.problem.Suggestion;
+import org.armistice.rules.typed.Parameter;
+import org.armistice.rules.typed.Rule;
+import org.armistice.rules.typed.RuleSet;
+import org.armistice.rules.typed.Variable;
+
+/** Reads a set of rulebooks together: first all words that they add, then all rules, then what rules say of rules. */
+final class RulebookReader {
+    private static final Set<String> FRONT =
+            Set.of("rulebook", "title", "phase", "source", "uses", "processes", "precedence");
+    private static final Set<String> BLOCKS = Set.of("params", "define", "verb", "rule", "test");
+    private static final int MOST_RULES = 5000;
+
+    /** A rule and the names of the rules to which it is an exception. */
+    private record Read(Rule rule, Book book, Block block, List<Statement> exceptionTo) {}
+
+    private final Dictionary dictionary = new Dictionary();
+    private final Optional<List<String>> sentences;
+    private final Map<String, Book> books = new LinkedHashMap<>();
+    private final List<Book> replaced = new ArrayList<>();
+    private final Map<String, Read> rules = new LinkedHashMap<>();
+    private final Set<String> processes = new LinkedHashSet<>();
+    private final List<RulebookTest> tests = new ArrayList<>();
+
+    RulebookReader(Map<String, FactType<?>> names, Optional<List<String>> sentences) {
+        this.sentences = sentences;
+        names.forEach(dictionary::name);
+    }
+
+    Rulebooks.Checked read(Map<String, String> textsByFile) {
+        textsByFile.forEach(this::readFront);
+        List<Phrase> phrases = new ArrayList<>();
+        forEachBlock("params", (book, block) -> new ParameterReader(book).read(block, dictionary));
+        forEachBlock("define", (book, block) -> phrases.add(new PhraseReader(book, dictionary).read(block)));
+        forEachBlock("verb", (book, block) -> phrases.add(new PhraseReader(book, dictionary).read(block)));
+        phrases.forEach(phrase -> PhraseReader.check(phrase, dictionary));
+        forEachBlock("rule", this::readRule);
+        forEachBlock("test", this::readTest);
+        List<Rule> resolved = resolved();
+        List<Problem> problems = new ArrayList<>();
+        books.values().forEach(b -> problems.addAll(b.complaints().problems()));
+        replaced.forEach(b -> problems.addAll(b.complaints().problems()));
+        if (!problems.isEmpty()) {
+            throw new BadInput(problems);
+        }
+        List<Parameter> parameters = dictionary.parameters();
+        return new Rulebooks.Checked(new RuleSet(resolved, parameters), List.copyOf(processes), tests);
+    }
+
+    private interface BlockReader {
+        void read(Book book, Block block);
+    }
+
+    private void forEachBlock(String kind, BlockReader reader) {
+        for (Book book : books.values()) {
+            for (Block block : book.document().blocks()) {
+                if (block.kind().equals(kind)) {
+                    try {
+                        reader.read(book, block);
+                    } catch (Mismatch mismatch) {
+                        book.complaints().add(mismatch);
+                    } catch (BrokenPhrase reportedAtTheDefinition) {
+                        // The definition carries the complaint; this rule is checked again once that is mended.
+                        continue;
+                    } catch (StackOverflowError tooDeep) {
+                        book.complaints().add(block.line(), 1, 3, "this block is nested too deeply.");
+                    }
+                }
+            }
+        }
+    }
+
+    private void readFront(String file, String text) {
+        Document document = new Document(file, text);
+        Complaints complaints = document.complaints();
+        String name = document.front("rulebook").map(Document.Entry::value).orElse("");
+        for (Document.Entry entry : document.front()) {
+            if (!FRONT.contains(entry.key())) {
+                complaints.add(entry.line(), 1, entry.key().length(), "'" + entry.key() + "' is no entry of the front matter."
+                        + Suggestion.maybe(entry.key(), FRONT));
+            }
+        }
+        if (!name.matches("[a-z][a-z0-9-]*")) {
+            complaints.add(1, 1, 3, "the front matter names the rulebook in lower-case letters, as in 'rulebook: supply'.");
+            name = file;
+        }
+        for (Block block : document.blocks()) {
+            String meant = Suggestion.find(block.kind(), BLOCKS).orElse("");
+            if (!BLOCKS.contains(block.kind()) && !meant.isEmpty()) {
+                complaints.add(block.line(), 4, block.kind().length(), "'" + block.kind() + "' is no kind of block. Maybe '" + meant + "'?");
+            }
+        }
+        List<String> uses = new ArrayList<>(document.list("uses"));
+        uses.add("words");
+        Book book = new Book(name, phase(document), precedence(document), document, uses);
+        Book before = books.put(name, book);
+        if (before != null && !before.complaints().problems().isEmpty()) {
+            replaced.add(before);
+        }
+        processes.addAll(document.list("processes"));
+    }
+
+    private static @org.jspecify.annotations.Nullable Phase phase(Document document) {
+        Optional<Document.Entry> entry = document.front("phase");
+        if (entry.isEmpty()) {
+            return null;
+        }
+        List<String> words = Arrays.stream(Phase.values()).map(Choice::word).toList();
+        int index = words.indexOf(entry.get().value());
+        if (index < 0) {
+            document.complaints().add(entry.get().line(), entry.get().column(), entry.get().value().length(),
+                    "'" + entry.get().value() + "' is no phase; the phases are " + String.join(", ", words) + "."
+                            + Suggestion.maybe(entry.get().value(), words));
+            return null;
+        }
+        return Phase.values()[index];
+    }
+
+    private static int precedence(Document document) {
+        Optional<Document.Entry> entry = document.front("precedence");
+        if (entry.isEmpty()) {
+            return 100;
+        }
+        if (!entry.get().value().matches("\\d{1,4}")) {
+            document.complaints().add(entry.get().line(), entry.get().column(), entry.get().value().length(),
+                    "a precedence is a whole number from 0 to 9999; rules of the lower one win a conflict.");
+            return 100;
+        }
+        return Integer.parseInt(entry.get().value());
+    }
+
+    private void readRule(Book book, Block block) {
+        if (block.title().isEmpty()) {
+            book.complaints().add(block.line(), 4, block.kind().length(), "a rule has a name, as in '```rule cut-off force breaks off its attack'.");
+            return;
+        }
+        RuleReader reader = new RuleReader(block, book, dictionary);
+        Rule rule = reader.read();
+        Read known = rules.putIfAbsent(rule.key(), new Read(rule, book, block, reader.exceptionTo()));
+        if (known != null) {
+            book.complaints().add(block.line(), block.titleColumn(), block.title().length(),
+                    "there is a rule '" + known.rule().name() + "' already, in line " + known.block().line() + ".");
+        }
+        if (rules.size() > MOST_RULES) {
+            book.complaints().add(block.line(), 1, 3, "there can be at most " + MOST_RULES + " rules.");
+        }
+        for (String sentence : rule.raisedBy()) {
+            if (sentences.isPresent() && !sentences.get().contains(sentence)) {
+                cite(book, block, sentence);
+            }
+        }
+    }
+
+    private void cite(Book book, Block block, String sentence) {
+        for (int i = 0; i < block.lines().size(); i++) {
+            String line = block.lines().get(i);
+            int column = line.indexOf(sentence);
+            if (line.strip().startsWith("raised by") && column >= 0) {
+                book.complaints().add(block.line() + 1 + i, column + 1, sentence.length(),
+                        "the source has no sentence '" + sentence + "'."
+                                + Suggestion.maybe(sentence, sentences.orElse(List.of())));
+                return;
+            }
+        }
+    }
+
+    private void readTest(Book book, Block block) {
+        tests.add(new TestReader(block, book, dictionary).read());
+    }
+
+    private List<Rule> resolved() {
+        List<Rule> result = new ArrayList<>();
+        Map<String, String> keysByName = new HashMap<>();
+        rules.values().forEach(r -> keysByName.put(r.rule().name().replaceAll("\\s+", " "), r.rule().key()));
+        for (Read read : rules.values()) {
+            List<String> keys = new ArrayList<>();
+            for (Statement statement : read.exceptionTo()) {
+                String name = statement.tokens().stream().map(Token::text).reduce((a, b) -> a + " " + b).orElse("")
+                        .replace(" 's", "'s").replace(" ,", ",");
+                String key = keysByName.get(name);
+                if (key == null) {
+                    complain(read, statement, "there is no rule '" + name + "'." + Suggestion.maybe(name, keysByName.keySet()));
+                } else {
+                    checkException(read, statement, rules.get(key));
+                    keys.add(key);
+                }
+            }
+            result.add(withExceptions(read.rule(), keys));
+        }
+        return result;
+    }
+
+    private static void complain(Read read, Statement statement, String message) {
+        Token at = statement.tokens().isEmpty() ? statement.at() : statement.tokens().get(0);
+        int length = statement.end().line() == at.line() ? statement.end().column() - at.column() : at.text().length();
+        read.book().complaints().add(at.line(), at.column(), length, message);
+    }
+
+    private static void checkException(Read read, Statement statement, @org.jspecify.annotations.Nullable Read target) {
+        if (target == null) {
+            return;
+        }
+        if (target.rule().phase() != read.rule().phase()) {
+            complain(read, statement, "an exception stands in the same phase as its rule; '" + target.rule().name() + "' is in "
+                    + target.rule().phase().word() + ".");
+        }
+        if (target.rule().key().equals(read.rule().key()) || !target.exceptionTo().isEmpty() && target.exceptionTo().stream()
+                .anyMatch(s -> s.tokens().stream().map(Token::text).reduce((a, b) -> a + " " + b).orElse("").equals(read.rule().name()))) {
+            complain(read, statement, "a rule cannot be an exception to itself, nor two rules to each other.");
+        }
+        Set<String> names = new LinkedHashSet<>();
+        target.rule().variables().forEach(v -> names.add(v.name()));
+        for (Variable variable : read.rule().variables()) {
+            if (names.contains(variable.name())) {
+                return;
+            }
+        }
+        complain(read, statement, "an exception shares a variable with its rule; '" + target.rule().name() + "' has "
+                + String.join(", ", names) + ".");
+    }
+
+    private static Rule withExceptions(Rule rule, List<String> keys) {
+        return new Rule(
+                rule.key(), rule.name(), rule.position(), rule.phase(), rule.trigger(), rule.branches(),
+                rule.variables(), rule.shown(), rule.slots(), rule.chance(), rule.effects(), rule.sentences(),
+                rule.raisedBy(), rule.grounds(), keys, rule.precedence());
+    }
+}

@@ -1,0 +1,98 @@
+package org.armistice.rules.language;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.armistice.rules.typed.Condition;
+
+/** Reads one test block. */
+final class TestReader {
+    private static final Set<String> KEYWORDS =
+            Set.of("given", "processes", "after", "then", "and", "because", "not because", "for at least");
+
+    private final Block block;
+    private final Book book;
+    private final Dictionary dictionary;
+
+    TestReader(Block block, Book book, Dictionary dictionary) {
+        this.block = block;
+        this.book = book;
+        this.dictionary = dictionary;
+    }
+
+    RulebookTest read() {
+        Token head = new Token(Token.Kind.WORD, block.title().isEmpty() ? block.kind() : block.title(), block.line(), block.titleColumn());
+        GivenReader given = new GivenReader("test");
+        Set<String> processes = new HashSet<>();
+        List<Statement> then = new ArrayList<>();
+        List<String> because = new ArrayList<>();
+        List<String> notBecause = new ArrayList<>();
+        int samples = 1;
+        for (Statement statement : new Statements(new Lexer(book.complaints()), KEYWORDS).read(block)) {
+            switch (statement.keyword()) {
+                case "given" -> given.read(statement);
+                case "processes" -> processes.addAll(names(statement));
+                case "after" -> samples = 1 + days(statement);
+                case "then", "and" -> then.add(statement);
+                case "because" -> because.add(words(statement));
+                case "not because" -> notBecause.add(words(statement));
+                default -> throw new Mismatch(
+                        statement.at(), 0, "a line of a test begins with 'given', 'processes', 'after', 'then', 'and', 'because' or 'not because'.");
+            }
+        }
+        if (then.isEmpty() && because.isEmpty() && notBecause.isEmpty()) {
+            throw new Mismatch(head, 0, "a test says what is expected: 'then', 'because' or 'not because'.");
+        }
+        return new RulebookTest(
+                block.title(),
+                book.name(),
+                book.complaints().position(block.line(), 1),
+                given.build(head),
+                given.computed(),
+                processes,
+                samples,
+                then.stream().map(s -> expectation(s, given)).toList(),
+                because,
+                notBecause);
+    }
+
+    private RulebookTest.Expectation expectation(Statement statement, GivenReader given) {
+        Dictionary local = dictionary.with(given.types());
+        Reading reading = new Reading(local, book, new Scope(new Scope.Slots(), null));
+        Readers readers = new Readers(reading);
+        try {
+            Body body = readers.clauses().condition(List.of(statement));
+            if (body.alternatives().size() > 1 || body.hasClocks()) {
+                throw new Mismatch(statement.at(), 0, "an expectation has neither 'or' nor a duration.");
+            }
+            List<Condition> conditions = new Weaver(reading.scope.slots())
+                    .weave(body.alternatives().get(0).conditions());
+            return new RulebookTest.Expectation(
+                    words(statement), conditions, reading.scope.slots().count());
+        } catch (Mismatch mismatch) {
+            throw reading.cursor.best(mismatch);
+        }
+    }
+
+    private static int days(Statement statement) {
+        List<Token> tokens = statement.tokens();
+        if (tokens.isEmpty() || !tokens.get(0).text().matches("\\d{1,4}")) {
+            throw new Mismatch(statement.at(), 0, "a number of days is expected here, as in 'after 7 days'.");
+        }
+        return Integer.parseInt(tokens.get(0).text());
+    }
+
+    private static List<String> names(Statement statement) {
+        return List.of(words(statement).split(" ?, ?"));
+    }
+
+    static String words(Statement statement) {
+        return statement.tokens().stream()
+                .map(Token::text)
+                .collect(Collectors.joining(" "))
+                .replace(" 's", "'s")
+                .replace(" ,", ",");
+    }
+}

@@ -1,0 +1,139 @@
+package org.armistice.rules.reference;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.armistice.model.fact.Fact;
+import org.armistice.model.fact.World;
+import org.armistice.rules.typed.Condition;
+import org.armistice.rules.typed.Condition.Absent;
+import org.armistice.rules.typed.Condition.Check;
+import org.armistice.rules.typed.Condition.Match;
+import org.armistice.rules.typed.Condition.Present;
+import org.armistice.rules.typed.Condition.Total;
+import org.armistice.rules.typed.Test;
+
+/**
+ * Finds the ways to satisfy conditions by trying every fact for every variable, in the order of the conditions and then
+ * of the facts' ids.
+ *
+ * <p>Bindings are one array with a slot for each variable of the rule. A slot that is bound beforehand stays as it is:
+ * the search then tries that one fact only. When a method returns, the array is as it was.
+ */
+public final class Search {
+    private final World world;
+
+    public Search(World world) {
+        this.world = world;
+    }
+
+    /**
+     * Hands over every way to satisfy all conditions.
+     *
+     * @param bindings what is bound beforehand; as many slots as the rule has
+     * @param each given the same array each time, to be copied if it is to be kept
+     */
+    public void ways(List<Condition> conditions, Object[] bindings, Consumer<Object[]> each) {
+        search(conditions, 0, bindings, way -> {
+            each.accept(way);
+            return false;
+        });
+    }
+
+    /** Hands over the first way to satisfy all conditions; tells whether there is one. */
+    public boolean first(List<Condition> conditions, Object[] bindings, Consumer<Object[]> first) {
+        return search(conditions, 0, bindings, way -> {
+            first.accept(way);
+            return true;
+        });
+    }
+
+    /** Whether there is a way to satisfy all conditions. */
+    public boolean exists(List<Condition> conditions, Object[] bindings) {
+        return search(conditions, 0, bindings, way -> true);
+    }
+
+    /** The result of a total, in millionths, or {@link org.armistice.model.quantity.Fixed#UNKNOWN}. */
+    public long total(Total total, Object[] bindings) {
+        Tally tally = new Tally();
+        ways(total.source(), bindings, way -> tally.add(total.of().value(way)));
+        return tally.result(total.fold());
+    }
+
+    /** The facts that a match may bind, its tests aside, in the order of their ids. */
+    public Collection<? extends Fact> candidates(Match match, Object[] bindings) {
+        Object bound = bindings[match.variable().slot()];
+        if (bound != null) {
+            Fact fact = (Fact) bound;
+            return isMeant(match, fact) && world.contains(fact) ? List.of(fact) : List.of();
+        }
+        String id = match.id();
+        if (id != null) {
+            return world.find(id).filter(fact -> isMeant(match, fact)).stream().toList();
+        }
+        return match.variable().type() == null
+                ? List.of()
+                : world.list(match.variable().type());
+    }
+
+    private static boolean isMeant(Match match, Fact fact) {
+        return fact.type() == match.variable().type()
+                && (match.id() == null || fact.getId().equals(match.id()));
+    }
+
+    // Tells whether the search was stopped: that is, whether some way passed.
+    private boolean search(List<Condition> conditions, int from, Object[] bindings, Predicate<Object[]> stop) {
+        if (from == conditions.size()) {
+            return stop.test(bindings);
+        }
+        Condition condition = conditions.get(from);
+        if (condition instanceof Match match) {
+            return searchFacts(match, conditions, from, bindings, stop);
+        }
+        if (condition instanceof Total total) {
+            int slot = total.result().slot();
+            Object before = bindings[slot];
+            bindings[slot] = total(total, bindings);
+            boolean stopped = search(conditions, from + 1, bindings, stop);
+            bindings[slot] = before;
+            return stopped;
+        }
+        return holds(condition, bindings) && search(conditions, from + 1, bindings, stop);
+    }
+
+    private boolean searchFacts(
+            Match match, List<Condition> conditions, int from, Object[] bindings, Predicate<Object[]> stop) {
+        int slot = match.variable().slot();
+        Object before = bindings[slot];
+        boolean stopped = false;
+        for (Fact fact : candidates(match, bindings)) {
+            bindings[slot] = fact;
+            if (allHold(match.tests(), bindings) && search(conditions, from + 1, bindings, stop)) {
+                stopped = true;
+                break;
+            }
+        }
+        bindings[slot] = before;
+        return stopped;
+    }
+
+    private boolean holds(Condition condition, Object[] bindings) {
+        if (condition instanceof Check check) {
+            return check.test().holds(bindings);
+        }
+        if (condition instanceof Present present) {
+            return exists(present.conditions(), bindings);
+        }
+        return !exists(((Absent) condition).conditions(), bindings);
+    }
+
+    private static boolean allHold(List<Test> tests, Object[] bindings) {
+        for (Test test : tests) {
+            if (!test.holds(bindings)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

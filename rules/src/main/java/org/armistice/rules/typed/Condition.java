@@ -1,0 +1,56 @@
+package org.armistice.rules.typed;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One line of a rule's condition, in terms that a rule engine knows. Conditions see the slots bound before them. */
+public sealed interface Condition {
+    /**
+     * There is a fact; binds it.
+     *
+     * @param variable what it is bound to
+     * @param id the only fact meant, or null for any of the type
+     * @param tests what must hold of it, reading its own slot and earlier ones
+     */
+    record Match(Variable variable, @Nullable String id, List<Test> tests) implements Condition {
+        public Match {
+            tests = List.copyOf(tests);
+        }
+    }
+
+    /** There is no way to satisfy all of these; their variables are seen inside only. */
+    record Absent(List<Condition> conditions) implements Condition {
+        public Absent {
+            conditions = List.copyOf(conditions);
+        }
+    }
+
+    /** There is at least one way to satisfy all of these; their variables are seen inside only. */
+    record Present(List<Condition> conditions) implements Condition {
+        public Present {
+            conditions = List.copyOf(conditions);
+        }
+    }
+
+    /**
+     * Folds a number over all ways to satisfy the source; binds the result. Unknown numbers are left out. Over nothing
+     * the sum and the count are zero, and the others unknown.
+     */
+    record Total(Variable result, Fold fold, List<Condition> source, Expression of) implements Condition {
+        public Total {
+            source = List.copyOf(source);
+        }
+    }
+
+    /** A test of earlier slots. */
+    record Check(Test test) implements Condition {}
+
+    /** How numbers are folded. */
+    enum Fold {
+        SUM,
+        COUNT,
+        HIGHEST,
+        LOWEST,
+        MEAN
+    }
+}
