@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.armistice.model.calendar.Assumption;
 import org.armistice.model.event.Phase;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.Field;
@@ -43,10 +44,15 @@ final class DroolsMatcher implements Matcher, Finds {
     private final World world;
     private final Map<Fact, FactHandle> handles = new HashMap<>();
     private final Map<Fact, TreeSet<String>> changed = new LinkedHashMap<>();
+    private final Map<Fact, long[]> told = new HashMap<>();
+    private final Iterable<Watch> watches;
+    private Relevance relevance;
 
     DroolsMatcher(RuleSet rules, KieSession session, Map<String, Watch> watches, World world) {
         this.session = session;
         this.world = world;
+        this.watches = watches.values();
+        this.relevance = Relevance.of(this.watches, world);
         for (Rule rule : rules.rules()) {
             this.rules.computeIfAbsent(rule.phase(), p -> new ArrayList<>()).add(rule);
             spells.put(rule.key(), new TreeMap<>());
@@ -156,6 +162,11 @@ final class DroolsMatcher implements Matcher, Finds {
 
     @Override
     public void added(Fact fact) {
+        long[] places = new long[fact.type().fields().size()];
+        for (Field field : fact.type().fields()) {
+            places[field.ordinal()] = relevance.place(fact, field);
+        }
+        told.put(fact, places);
         handles.put(fact, session.insert(fact));
     }
 
@@ -163,6 +174,7 @@ final class DroolsMatcher implements Matcher, Finds {
     public void removed(Fact fact) {
         FactHandle handle = handles.remove(fact);
         changed.remove(fact);
+        told.remove(fact);
         if (handle != null) {
             session.delete(handle);
         }
@@ -170,8 +182,35 @@ final class DroolsMatcher implements Matcher, Finds {
 
     @Override
     public void changed(Fact fact, Collection<Field> fields) {
-        TreeSet<String> properties = changed.computeIfAbsent(fact, f -> new TreeSet<>());
-        fields.forEach(field -> properties.add(field.property()));
+        if (fact instanceof Assumption) {
+            rethink();
+        }
+        long[] places = told.get(fact);
+        if (places == null) {
+            return;
+        }
+        for (Field field : fields) {
+            if (relevance.isRead(field)) {
+                long place = relevance.place(fact, field);
+                if (place != places[field.ordinal()] || field.owner() == Assumption.TYPE) {
+                    places[field.ordinal()] = place;
+                    changed.computeIfAbsent(fact, f -> new TreeSet<>()).add(field.property());
+                }
+            }
+        }
+    }
+
+    /** A parameter has changed, and with it the values at which numbers are compared: all numbers are told again. */
+    private void rethink() {
+        relevance = Relevance.of(watches, world);
+        for (Map.Entry<Fact, long[]> entry : told.entrySet()) {
+            for (Field field : entry.getKey().type().fields()) {
+                if (relevance.isRead(field)) {
+                    entry.getValue()[field.ordinal()] = relevance.place(entry.getKey(), field);
+                    changed.computeIfAbsent(entry.getKey(), f -> new TreeSet<>()).add(field.property());
+                }
+            }
+        }
     }
 
     @Override

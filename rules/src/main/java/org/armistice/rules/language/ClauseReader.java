@@ -280,10 +280,10 @@ final class ClauseReader {
         if (bare) {
             reading.cursor.takes("of");
         }
-        if (reading.cursor.takes("is unknown") || reading.cursor.takes("is none")) {
+        if (reading.cursor.takes("is unknown") || reading.cursor.takes("is none") || bare && reading.cursor.takes("unknown")) {
             return left.body().and(known(left, false));
         }
-        if (reading.cursor.takes("is known") || reading.cursor.takes("is not none")) {
+        if (reading.cursor.takes("is known") || reading.cursor.takes("is not none") || bare && reading.cursor.takes("known")) {
             return left.body().and(known(left, true));
         }
         if (reading.cursor.takes(bare ? "between" : "is between")) {

@@ -31,15 +31,15 @@ final class RulebookReader {
     private record Read(Rule rule, Book book, Block block, List<Statement> exceptionTo) {}
 
     private final Dictionary dictionary = new Dictionary();
-    private final Optional<List<String>> sentences;
+    private final Optional<Citable> citable;
     private final Map<String, Book> books = new LinkedHashMap<>();
     private final List<Book> replaced = new ArrayList<>();
     private final Map<String, Read> rules = new LinkedHashMap<>();
     private final Set<String> processes = new LinkedHashSet<>();
     private final List<RulebookTest> tests = new ArrayList<>();
 
-    RulebookReader(Map<String, FactType<?>> names, Optional<List<String>> sentences) {
-        this.sentences = sentences;
+    RulebookReader(Map<String, FactType<?>> names, Optional<Citable> citable) {
+        this.citable = citable;
         names.forEach(dictionary::name);
     }
 
@@ -151,7 +151,7 @@ final class RulebookReader {
             return;
         }
         RuleReader reader = new RuleReader(block, book, dictionary);
-        Rule rule = reader.read();
+        Rule rule = qualified(reader.read(), book);
         Read known = rules.putIfAbsent(rule.key(), new Read(rule, book, block, reader.exceptionTo()));
         if (known != null) {
             book.complaints().add(block.line(), block.titleColumn(), block.title().length(),
@@ -160,22 +160,38 @@ final class RulebookReader {
         if (rules.size() > MOST_RULES) {
             book.complaints().add(block.line(), 1, 3, "there can be at most " + MOST_RULES + " rules.");
         }
-        for (String sentence : rule.raisedBy()) {
-            if (sentences.isPresent() && !sentences.get().contains(sentence)) {
-                cite(book, block, sentence);
-            }
-        }
     }
 
-    private void cite(Book book, Block block, String sentence) {
-        for (int i = 0; i < block.lines().size(); i++) {
-            String line = block.lines().get(i);
-            int column = line.indexOf(sentence);
-            if (line.strip().startsWith("raised by") && column >= 0) {
-                book.complaints().add(block.line() + 1 + i, column + 1, sentence.length(),
-                        "the source has no sentence '" + sentence + "'."
-                                + Suggestion.maybe(sentence, sentences.orElse(List.of())));
-                return;
+    /** Checks citations of the scenario's source; those of another source are marked with its name. */
+    private Rule qualified(Rule rule, Book book) {
+        String source = book.document().front("source").map(Document.Entry::value).orElse("");
+        if (citable.isEmpty()) {
+            return rule;
+        }
+        if (!source.isEmpty() && !source.equals(citable.get().source())) {
+            return with(rule, rule.raisedBy().stream().map(s -> source + ":" + s).toList(), rule.exceptionTo());
+        }
+        for (String sentence : rule.raisedBy()) {
+            if (!citable.get().sentences().contains(sentence)) {
+                cite(book, rule, sentence, citable.get());
+            }
+        }
+        return rule;
+    }
+
+    private static void cite(Book book, Rule rule, String sentence, Citable citable) {
+        for (Block block : book.document().blocks()) {
+            if (block.line() != rule.position().line()) {
+                continue;
+            }
+            for (int i = 0; i < block.lines().size(); i++) {
+                String line = block.lines().get(i);
+                int column = line.indexOf(sentence);
+                if (line.strip().startsWith("raised by") && column >= 0) {
+                    book.complaints().add(block.line() + 1 + i, column + 1, sentence.length(),
+                            "the source '" + citable.source() + "' has no sentence '" + sentence + "'."
+                                    + Suggestion.maybe(sentence, citable.sentences()));
+                }
             }
         }
     }
@@ -201,7 +217,7 @@ final class RulebookReader {
                     keys.add(key);
                 }
             }
-            result.add(withExceptions(read.rule(), keys));
+            result.add(with(read.rule(), read.rule().raisedBy(), keys));
         }
         return result;
     }
@@ -235,10 +251,10 @@ final class RulebookReader {
                 + String.join(", ", names) + ".");
     }
 
-    private static Rule withExceptions(Rule rule, List<String> keys) {
+    private static Rule with(Rule rule, List<String> raisedBy, List<String> exceptionTo) {
         return new Rule(
                 rule.key(), rule.name(), rule.position(), rule.phase(), rule.trigger(), rule.branches(),
                 rule.variables(), rule.shown(), rule.slots(), rule.chance(), rule.effects(), rule.sentences(),
-                rule.raisedBy(), rule.grounds(), keys, rule.precedence());
+                raisedBy, rule.grounds(), exceptionTo, rule.precedence());
     }
 }

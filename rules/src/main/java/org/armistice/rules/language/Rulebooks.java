@@ -19,12 +19,14 @@ import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
 import org.armistice.model.problem.Suggestion;
+import org.armistice.model.scenario.Scenario;
 import org.armistice.rules.typed.RuleSet;
 
 /** The texts of the rulebooks of a run. A later rulebook replaces an earlier one of the same name. */
 public final class Rulebooks {
     /** The rulebooks that come with the program; {@code words} holds the phrases that all others use. */
-    public static final List<String> CORE = List.of("words", "supply", "control", "operations", "ceasefire");
+    public static final List<String> CORE = 
+            List.of("words", "supply", "combat", "control", "operations", "ceasefire");
 
     private static final int LARGEST = 1_000_000;
 
@@ -35,6 +37,19 @@ public final class Rulebooks {
     /** No rulebook but the phrases of {@code words}. */
     public static Rulebooks words() {
         return new Rulebooks().withCore("words");
+    }
+
+    /** The rulebooks that a scenario names: core ones, and files of its own that end in {@code .md}. */
+    public static Rulebooks of(Scenario scenario) {
+        Rulebooks rulebooks = words();
+        for (String name : scenario.rulebooks()) {
+            if (name.endsWith(".md")) {
+                rulebooks.withFile(scenario.folder().resolve(name), scenario.id() + "/" + name);
+            } else {
+                rulebooks.withCore(name);
+            }
+        }
+        return rulebooks;
     }
 
     /** All core rulebooks. */
@@ -88,6 +103,10 @@ public final class Rulebooks {
     }
 
     private Rulebooks withFile(Path file) {
+        return withFile(file, file.toString());
+    }
+
+    private Rulebooks withFile(Path file, String shownName) {
         try {
             if (!Files.exists(file)) {
                 throw bad(file, "no such file or folder.");
@@ -99,7 +118,7 @@ public final class Rulebooks {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
                     .toString();
-            return with(file.toString(), text);
+            return with(shownName, text);
         } catch (CharacterCodingException e) {
             throw bad(file, "is no UTF-8 text.");
         } catch (IOException e) {
@@ -125,10 +144,10 @@ public final class Rulebooks {
      * Checks all rulebooks.
      *
      * @param names ids of the scenario's facts, which rules may name
-     * @param sentences ids of source sentences that rules may cite; any if absent
+     * @param citable the source that rules may cite; anything if absent
      */
-    public Checked check(Map<String, FactType<?>> names, Optional<List<String>> sentences) {
-        return new RulebookReader(names, sentences).read(textsByFile);
+    public Checked check(Map<String, FactType<?>> names, Optional<Citable> citable) {
+        return new RulebookReader(names, citable).read(textsByFile);
     }
 
     /**

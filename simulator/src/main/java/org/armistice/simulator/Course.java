@@ -1,0 +1,163 @@
+package org.armistice.simulator;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.armistice.model.event.Event;
+import org.armistice.model.event.Phase;
+import org.armistice.model.fact.World;
+import org.armistice.rules.evidence.Evidence;
+import org.armistice.rules.match.Matcher;
+import org.armistice.rules.typed.RuleSet;
+import org.armistice.simulator.account.Account;
+import org.armistice.simulator.account.Readings;
+import org.armistice.simulator.chance.Chance;
+import org.armistice.simulator.effect.Ledger;
+import org.armistice.simulator.effect.Proposal;
+import org.armistice.simulator.effect.Settlement;
+import org.armistice.simulator.firing.Firings;
+import org.armistice.simulator.firing.FullEvidence;
+import org.armistice.simulator.process.Moment;
+import org.armistice.simulator.process.Parameters;
+import org.armistice.simulator.process.Process;
+import org.armistice.simulator.process.Working;
+
+/** A run under way. Rules propose, {@link Settlement} disposes. */
+public final class Course implements AutoCloseable {
+    private final Settings settings;
+    private final Ledger ledger;
+    private final Account account;
+    private final Firings firings;
+    private final Settlement settlement;
+    private final Matcher matcher;
+    private final List<Station> measures;
+    private final List<Station> processes;
+    private final Chance chance;
+    private final Parameters parameters;
+    private final Diary diary;
+    private int day;
+
+    private record Station(Process process, Moment moment) {}
+
+    Course(
+            RuleSet rules,
+            List<Process> asked,
+            World world,
+            BiFunction<RuleSet, World, Matcher> matchers,
+            Settings settings) {
+        this.settings = settings;
+        Opening.furnish(world, rules, settings);
+        chance = new Chance(settings.seed());
+        parameters = new Parameters(world, asked);
+        ledger = new Ledger(world);
+        Opening.recall(settings, ledger);
+        account = new Account(settings.firstDay().minusDays(1));
+        firings = new Firings(rules, ledger, account, chance, new FullEvidence(new Evidence(world)));
+        settlement = new Settlement(ledger, account, chance, settings.strict());
+        List<Station> stations = asked.stream()
+                .map(p -> new Station(p, new Moment(Event.Kind.PROCESS, p.name(), ledger, chance, parameters)))
+                .toList();
+        measures = stations.stream().filter(s -> s.process().measure()).toList();
+        processes = stations.stream().filter(s -> !s.process().measure()).toList();
+        diary = new Diary(ledger);
+        matcher = matchers.apply(rules, world);
+    }
+
+    /** The day that was played last, 0 before the first. */
+    public int day() {
+        return day;
+    }
+
+    public World world() {
+        return ledger.world();
+    }
+
+    /** Plays the next day. */
+    public void playDay() {
+        day++;
+        ledger.turnTo(day);
+        firings.turnTo(day);
+        settlement.turnTo(day);
+        for (Phase phase : Phase.values()) {
+            account.turnTo(day, today(), phase);
+            if (day == 1 && phase == Phase.INTERVENTIONS) {
+                noteStart();
+            }
+            play(phase);
+        }
+        diary.endDay(day, today());
+    }
+
+    private void play(Phase phase) {
+        measure(phase);
+        if (phase == Phase.INTERVENTIONS) {
+            intervene();
+            measure(phase);
+        }
+        ledger.tell(matcher);
+        List<Proposal> proposals = firings.proposals(matcher.sample(phase, day));
+        settlement.settle(proposals);
+        firings.settled(proposals);
+        work(phase);
+    }
+
+    private void measure(Phase phase) {
+        for (Station station : measures) {
+            if (station.process().phases().contains(phase)) {
+                station.process().run(station.moment().at(day, today()));
+            }
+        }
+    }
+
+    private void intervene() {
+        for (Intervention intervention : settings.interventions()) {
+            if (intervention.day() == day) {
+                Moment moment = new Moment(Event.Kind.INTERVENTION, intervention.name(), ledger, chance, parameters);
+                intervention.make(moment.at(day, today()));
+                settle(moment);
+            }
+        }
+    }
+
+    private void work(Phase phase) {
+        for (Station station : processes) {
+            if (station.process().phases().contains(phase)) {
+                station.process().run(station.moment().at(day, today()));
+                settle(station.moment());
+            }
+        }
+    }
+
+    private void settle(Moment moment) {
+        List<Proposal> proposals = moment.take();
+        settlement.settle(proposals);
+        moment.settled(proposals);
+    }
+
+    private LocalDate today() {
+        return settings.firstDay().plusDays(day - 1L);
+    }
+
+    private void noteStart() {
+        String text = "The run of " + settings.scenario() + " begins on " + today() + ".";
+        Working start = new Working(Event.Kind.START, settings.scenario(), List.of(), () -> text);
+        account.note(Event.Kind.START, start, "", Readings.NONE, List.of());
+    }
+
+    /** What has happened so far. */
+    public Run run() {
+        return new Run(
+                settings.scenario(),
+                settings.seed(),
+                day,
+                account.events(ledger.world()),
+                diary.control(),
+                diary.figures(),
+                ledger.world());
+    }
+
+    @Override
+    public void close() {
+        matcher.close();
+    }
+}

@@ -1,0 +1,89 @@
+package org.armistice.simulator.chance;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.armistice.model.fact.Fact;
+import org.armistice.model.quantity.Fixed;
+
+/**
+ * Draws that are a function of what they are about: seed, day, name of the rule or process, and ids of facts. Nothing is
+ * counted and nothing is kept, so that neither the order of draws nor an added rule changes the luck of the rest.
+ *
+ * <p>Texts are hashed with FNV-1a (64 bits), the parts are chained through the finalizer of SplitMix64 (Steele, Lea and
+ * Flood 2014), and the upper 40 bits are scaled to millionths.
+ */
+public final class Chance {
+    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+    private static final long FNV_OFFSET = 0xCBF29CE484222325L;
+    private static final long FNV_PRIME = 0x100000001B3L;
+
+    private final long seed;
+    private final Map<String, Long> hashes = new HashMap<>();
+
+    public Chance(long seed) {
+        this.seed = seed;
+    }
+
+    public long seed() {
+        return seed;
+    }
+
+    /** A number in [0, 1) in millionths; see {@link #draw(long, int, String, List)}. */
+    public long draw(int day, String name, List<Fact> facts) {
+        long state = start(seed, day, hashOf(name));
+        for (Fact fact : facts) {
+            state = chain(state, hashOf(fact.getId()));
+        }
+        return scale(state);
+    }
+
+    /**
+     * A number in [0, 1) in millionths.
+     *
+     * @param name what draws, with a suffix where one thing draws twice for the same facts
+     * @param ids of the facts concerned, in a stable order
+     */
+    public static long draw(long seed, int day, String name, List<String> ids) {
+        long state = start(seed, day, hash(name));
+        for (String id : ids) {
+            state = chain(state, hash(id));
+        }
+        return scale(state);
+    }
+
+    /** The part of {@code total} that a draw picks, in [0, total); exact. */
+    public static long pick(long draw, long total) {
+        return total / Fixed.ONE * draw + total % Fixed.ONE * draw / Fixed.ONE;
+    }
+
+    private long hashOf(String text) {
+        return hashes.computeIfAbsent(text, Chance::hash);
+    }
+
+    private static long start(long seed, int day, long name) {
+        return chain(chain(mix(seed + GOLDEN), day), name);
+    }
+
+    private static long chain(long state, long part) {
+        return mix(state * FNV_PRIME + GOLDEN + part);
+    }
+
+    private static long scale(long state) {
+        return ((state >>> 24) * Fixed.ONE) >>> 40;
+    }
+
+    private static long hash(String text) {
+        long hash = FNV_OFFSET;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * FNV_PRIME;
+        }
+        return hash;
+    }
+
+    private static long mix(long z) {
+        long a = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+        long b = (a ^ (a >>> 27)) * 0x94D049BB133111EBL;
+        return b ^ (b >>> 31);
+    }
+}

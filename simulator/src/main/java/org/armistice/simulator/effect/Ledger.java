@@ -1,0 +1,161 @@
+package org.armistice.simulator.effect;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.armistice.model.fact.Fact;
+import org.armistice.model.fact.FactWriter;
+import org.armistice.model.fact.Field;
+import org.armistice.model.fact.RefField;
+import org.armistice.model.fact.World;
+import org.armistice.model.faction.Faction;
+import org.armistice.model.force.Force;
+import org.armistice.model.place.Place;
+import org.armistice.rules.match.Matcher;
+import org.armistice.simulator.account.Provenance;
+import org.armistice.simulator.account.RunFailure;
+import org.armistice.simulator.account.Slot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The state of a run: the world, who last wrote what, what was won and lost. Whatever changes the world comes through
+ * here.
+ */
+public final class Ledger {
+    /** More facts than this cannot come into the world of one run. */
+    public static final int MOST_CREATED = 10_000;
+
+    private final World world;
+    private final FactWriter writer;
+    private final Provenance provenance = new Provenance();
+    private final Chronicle chronicle = new Chronicle();
+    private final Telling telling = new Telling();
+    private final Map<Field, long[]> versions = new HashMap<>();
+    private long population;
+    private int created;
+    private int day;
+
+    public Ledger(World world) {
+        this.world = world;
+        this.writer = new FactWriter(world);
+    }
+
+    public World world() {
+        return world;
+    }
+
+    public Chronicle chronicle() {
+        return chronicle;
+    }
+
+    public Slot slot(Fact fact, Field field) {
+        return provenance.slot(fact, field);
+    }
+
+    /** Dates what is written from now on. */
+    public void turnTo(int newDay) {
+        day = newDay;
+    }
+
+    /**
+     * A number that grows whenever one of these fields is written in any fact, or a fact of any type comes or goes; what
+     * is computed from these fields alone stands as long as it stays.
+     */
+    public long version(Field... fields) {
+        long sum = population;
+        for (Field field : fields) {
+            sum += counter(field)[0];
+        }
+        return sum;
+    }
+
+    /**
+     * Writes a number, date, choice or flag.
+     *
+     * @return whether that changed it
+     */
+    boolean write(Slot slot, long value) {
+        long before = slot.value();
+        if (before == value) {
+            return false;
+        }
+        writer.set(slot.fact(), slot.field(), value);
+        wrote(slot);
+        if (slot.field() == Force.LOSSES && slot.fact() instanceof Force force) {
+            Faction faction = force.getFaction();
+            if (faction != null) {
+                chronicle.lost(day, faction, value - before);
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Points a reference.
+     *
+     * @return whether that changed it
+     */
+    boolean point(Slot slot, RefField<?> field, @Nullable Fact target) {
+        Fact before = slot.fact().follow(field);
+        if (before == target) {
+            return false;
+        }
+        writer.set(slot.fact(), field, target);
+        wrote(slot);
+        if (field == Place.HOLDER) {
+            chronicle.handedOver(day, (Place) slot.fact(), (Faction) before, (Faction) target);
+        }
+        return true;
+    }
+
+    /** Writes a field that a measure keeps up to date; it is put down to the latest event behind what it is made of. */
+    public void derive(Fact fact, Field field, long value, int event) {
+        Slot slot = slot(fact, field);
+        if (write(slot, value)) {
+            slot.writtenBy(event);
+        }
+    }
+
+    /** Points a reference that a measure keeps up to date. */
+    public void derive(Fact fact, RefField<?> field, @Nullable Fact target, int event) {
+        Slot slot = slot(fact, field);
+        if (point(slot, field, target)) {
+            slot.writtenBy(event);
+        }
+    }
+
+    void add(Fact fact) {
+        if (++created > MOST_CREATED) {
+            throw new RunFailure("day " + day + ": more than " + MOST_CREATED
+                    + " facts came into the world; the last is '" + fact.getId()
+                    + "'. Maybe a rule makes facts on each day?");
+        }
+        writer.add(fact);
+        population++;
+        telling.added(fact);
+    }
+
+    void remove(Fact fact) {
+        writer.remove(fact);
+        population++;
+        telling.removed(fact);
+    }
+
+    /** Tells the matcher of everything that changed since it was last told, each fact once. */
+    public void tell(Matcher matcher) {
+        telling.tell(matcher, world);
+    }
+
+    private void wrote(Slot slot) {
+        counter(slot.field())[0]++;
+        telling.changed(slot.fact(), slot.field());
+    }
+
+    private long[] counter(Field field) {
+        long[] counter = versions.get(field);
+        if (counter == null) {
+            counter = new long[1];
+            versions.put(field, counter);
+        }
+        return counter;
+    }
+}

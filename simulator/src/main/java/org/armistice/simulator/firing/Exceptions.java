@@ -1,0 +1,72 @@
+package org.armistice.simulator.firing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.armistice.rules.match.Standing;
+import org.armistice.rules.typed.Rule;
+import org.armistice.rules.typed.RuleSet;
+import org.armistice.rules.typed.Variable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which rules hold others back. An exception that holds defeats a rule for the facts on which the two agree: each
+ * variable that both name must be bound to the same fact.
+ */
+final class Exceptions {
+    private record Shared(int mine, int theirs) {}
+
+    private record Link(Rule exception, List<Shared> shared) {}
+
+    private final Map<String, List<Link>> byDefeated = new HashMap<>();
+
+    Exceptions(RuleSet rules) {
+        for (Rule rule : rules.rules()) {
+            for (String key : rule.exceptionTo()) {
+                rules.find(key)
+                        .ifPresent(defeated -> byDefeated
+                                .computeIfAbsent(key, k -> new ArrayList<>())
+                                .add(new Link(rule, shared(defeated, rule))));
+            }
+        }
+    }
+
+    private static List<Shared> shared(Rule defeated, Rule exception) {
+        List<Shared> shared = new ArrayList<>();
+        for (Variable mine : defeated.variables()) {
+            for (Variable theirs : exception.variables()) {
+                if (mine.isNamed() && mine.name().equals(theirs.name())) {
+                    shared.add(new Shared(mine.slot(), theirs.slot()));
+                }
+            }
+        }
+        return shared;
+    }
+
+    /**
+     * The first exception that defeats a standing, or null.
+     *
+     * @param today all that hold in this phase, by rule key
+     */
+    @Nullable
+    Standing find(Standing standing, Map<String, List<Standing>> today) {
+        for (Link link : byDefeated.getOrDefault(standing.rule().key(), List.of())) {
+            for (Standing other : today.getOrDefault(link.exception().key(), List.of())) {
+                if (agree(standing, other, link.shared())) {
+                    return other;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean agree(Standing standing, Standing exception, List<Shared> shared) {
+        for (Shared pair : shared) {
+            if (!standing.bindings()[pair.mine()].equals(exception.bindings()[pair.theirs()])) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

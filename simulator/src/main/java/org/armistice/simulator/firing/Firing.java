@@ -1,0 +1,129 @@
+package org.armistice.simulator.firing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.armistice.model.event.Event;
+import org.armistice.model.fact.Fact;
+import org.armistice.model.quantity.Fixed;
+import org.armistice.rules.match.Standing;
+import org.armistice.rules.typed.Effect;
+import org.armistice.rules.typed.Rule;
+import org.armistice.rules.typed.Sentence;
+import org.armistice.rules.typed.Variable;
+import org.armistice.simulator.account.Cause;
+
+/** A rule about to act for one binding of its shown variables. */
+final class Firing implements Cause {
+    private final Rule rule;
+    private final List<Standing> standings = new ArrayList<>();
+    private final List<Fact> about;
+    private final Object[] bindings;
+    private final List<Sentence> sentences = new ArrayList<>();
+
+    Firing(Standing first) {
+        rule = first.rule();
+        standings.add(first);
+        about = facts(rule.shown(), first.bindings());
+        bindings = java.util.Arrays.copyOf(first.bindings(), Math.max(rule.slots(), first.bindings().length));
+    }
+
+    /** The facts that some variables are bound to; numbers are left out. */
+    static List<Fact> facts(List<Variable> variables, Object[] bindings) {
+        List<Fact> facts = new ArrayList<>(variables.size());
+        for (Variable variable : variables) {
+            if (bindings[variable.slot()] instanceof Fact fact) {
+                facts.add(fact);
+            }
+        }
+        return facts;
+    }
+
+    Rule rule() {
+        return rule;
+    }
+
+    /** Everything that makes the rule hold for these facts, at least one. */
+    List<Standing> standings() {
+        return standings;
+    }
+
+    /** The slots as the first standing binds them, and facts that the rule creates. */
+    Object[] slots() {
+        return bindings;
+    }
+
+    /** Adds what has come about, where chance picked it. */
+    void say(Sentence sentence) {
+        sentences.add(sentence);
+    }
+
+    @Override
+    public Event.Kind kind() {
+        return Event.Kind.RULE;
+    }
+
+    @Override
+    public String key() {
+        return rule.key();
+    }
+
+    @Override
+    public int precedence() {
+        return rule.precedence();
+    }
+
+    @Override
+    public List<Fact> about() {
+        return about;
+    }
+
+    @Override
+    public String text() {
+        List<String> said = new ArrayList<>();
+        for (int i = 0; i < rule.sentences().size(); i++) {
+            boolean drawn = rule.sentences().size() == rule.effects().size()
+                    && rule.effects().get(i) instanceof Effect.OneOf;
+            if (!drawn) {
+                said.add(rule.sentences().get(i).of(this::name));
+            }
+        }
+        sentences.forEach(s -> said.add(s.of(this::name)));
+        if (said.isEmpty()) {
+            said.add(rule.name());
+        }
+        String text = String.join("; ", said);
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1) + (text.endsWith(".") ? "" : ".");
+    }
+
+    private String name(int slot) {
+        Object bound = bindings[slot];
+        if (bound instanceof Fact fact) {
+            return fact.getName();
+        }
+        return bound instanceof Long number ? Fixed.format(number) : "?";
+    }
+
+    @Override
+    public Event.Source source() {
+        return new Event.Source(
+                rule.key(),
+                rule.name(),
+                rule.position().file(),
+                rule.position().line(),
+                rule.raisedBy(),
+                Objects.toString(rule.grounds(), ""));
+    }
+
+    @Override
+    public List<Event.Binding> bindings() {
+        List<Event.Binding> told = new ArrayList<>();
+        Object[] first = standings.get(0).bindings();
+        for (Variable variable : rule.variables()) {
+            if (first[variable.slot()] instanceof Fact fact) {
+                told.add(new Event.Binding(variable.name(), fact.getId(), fact.getName()));
+            }
+        }
+        return told;
+    }
+}

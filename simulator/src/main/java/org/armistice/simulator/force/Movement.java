@@ -1,0 +1,129 @@
+package org.armistice.simulator.force;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.armistice.model.event.Phase;
+import org.armistice.model.faction.Faction;
+import org.armistice.model.force.Force;
+import org.armistice.model.force.Posture;
+import org.armistice.model.place.Place;
+import org.armistice.model.quantity.Fixed;
+import org.armistice.model.quantity.Unit;
+import org.armistice.simulator.effect.Proposal;
+import org.armistice.simulator.faction.Attitudes;
+import org.armistice.simulator.place.Roads;
+import org.armistice.simulator.process.Moment;
+import org.armistice.simulator.process.Process;
+
+/**
+ * Forces on the road. A force that moves or withdraws to a target sets out on the shortest open road through places that
+ * nobody hostile holds, the target itself aside, and covers {@code operations.march-rate} a day from the day of the
+ * order on. Where it stands changes on arrival only. With no way open it holds where it is.
+ */
+public final class Movement implements Process {
+    private final Roads roads = new Roads();
+    /** Where each force on the road is going, to notice when its orders change. */
+    private final Map<Force, Place> going = new HashMap<>();
+
+    @Override
+    public String name() {
+        return "movement";
+    }
+
+    @Override
+    public List<Phase> phases() {
+        return List.of(Phase.OPERATIONS);
+    }
+
+    @Override
+    public boolean measure() {
+        return false;
+    }
+
+    @Override
+    public List<String> parameters() {
+        return List.of("operations.march-rate");
+    }
+
+    @Override
+    public void run(Moment moment) {
+        long rate = moment.parameter("operations.march-rate");
+        for (Force force : moment.list(Force.TYPE)) {
+            Place place = force.getPlace();
+            Place target = force.getTarget();
+            if (!isOnTheRoad(force) || place == null) {
+                stop(moment, force);
+            } else if (target == null) {
+                halt(moment, force, force.getName() + " has nowhere to go and holds.");
+            } else {
+                march(moment, force, place, target, rate);
+            }
+        }
+    }
+
+    private static boolean isOnTheRoad(Force force) {
+        return force.getPosture() == Posture.MOVING || force.getPosture() == Posture.WITHDRAWING;
+    }
+
+    private void stop(Moment moment, Force force) {
+        going.remove(force);
+        if (force.getDistanceLeft() > 0) {
+            moment.quiet(force).become(force, Force.DISTANCE_LEFT, 0);
+        }
+    }
+
+    private void halt(Moment moment, Force force, String text) {
+        going.remove(force);
+        Proposal proposal = moment.event(() -> text, force);
+        reads(moment, proposal, force);
+        rest(proposal, force);
+    }
+
+    private static void rest(Proposal proposal, Force force) {
+        proposal.become(force, Force.POSTURE, Posture.HOLDING.ordinal())
+                .point(force, Force.TARGET, null)
+                .become(force, Force.DISTANCE_LEFT, 0);
+    }
+
+    private void march(Moment moment, Force force, Place place, Place target, long rate) {
+        boolean setsOut = going.put(force, target) != target || force.getDistanceLeft() <= 0;
+        long whole = setsOut ? distance(moment, force, place, target) : force.getDistanceLeft();
+        if (whole == Fixed.UNKNOWN) {
+            halt(moment, force, force.getName() + " finds no way to " + target.getName() + " and holds.");
+            return;
+        }
+        long left = whole - rate;
+        if (left <= 0) {
+            going.remove(force);
+            Proposal proposal =
+                    moment.event(() -> force.getName() + " arrives at " + target.getName() + ".", force, target);
+            reads(moment, proposal, force);
+            proposal.point(force, Force.PLACE, target);
+            rest(proposal, force);
+        } else if (setsOut) {
+            Proposal proposal = moment.event(
+                    () -> force.getName() + " sets out for " + target.getName() + ", " + Unit.KILOMETRES.format(whole)
+                            + " away.",
+                    force,
+                    target);
+            reads(moment, proposal, force);
+            proposal.become(force, Force.DISTANCE_LEFT, left);
+        } else {
+            moment.quiet(force).become(force, Force.DISTANCE_LEFT, left);
+        }
+    }
+
+    private long distance(Moment moment, Force force, Place place, Place target) {
+        Faction faction = force.getFaction();
+        Attitudes attitudes = roads.attitudes(moment);
+        return roads.network(moment)
+                .from(List.of(place), p -> p == place || faction == null || !attitudes.hostile(faction, p.getHolder()))
+                .distance(target);
+    }
+
+    private static void reads(Moment moment, Proposal proposal, Force force) {
+        proposal.reads(() -> List.of(
+                moment.slot(force, Force.POSTURE), moment.slot(force, Force.TARGET), moment.slot(force, Force.PLACE)));
+    }
+}

@@ -1,0 +1,72 @@
+package org.armistice.simulator.supply;
+
+import org.armistice.model.backing.SupportKind;
+import org.armistice.model.fact.NumberField;
+import org.armistice.model.force.Force;
+import org.armistice.model.force.Posture;
+import org.armistice.model.quantity.Fixed;
+import org.armistice.model.supply.Depot;
+
+/** What forces use up, with the fields in which it is kept. Ammunition goes first where roads are narrow. */
+enum Good {
+    AMMUNITION(
+            "ammunition",
+            SupportKind.AMMUNITION,
+            Force.AMMUNITION,
+            Force.AMMUNITION_USE,
+            Force.DAYS_OF_AMMUNITION,
+            Depot.AMMUNITION,
+            Depot.AMMUNITION_CAPACITY,
+            Depot.AMMUNITION_INCOME),
+    FUEL(
+            "fuel",
+            SupportKind.FUEL,
+            Force.FUEL,
+            Force.FUEL_USE,
+            Force.DAYS_OF_FUEL,
+            Depot.FUEL,
+            Depot.FUEL_CAPACITY,
+            Depot.FUEL_INCOME);
+
+    final String word;
+    final SupportKind support;
+    final NumberField carried;
+    final NumberField use;
+    final NumberField days;
+    final NumberField stock;
+    final NumberField capacity;
+    final NumberField income;
+    private final String perFighter;
+
+    Good(
+            String word,
+            SupportKind support,
+            NumberField carried,
+            NumberField use,
+            NumberField days,
+            NumberField stock,
+            NumberField capacity,
+            NumberField income) {
+        this.word = word;
+        this.support = support;
+        this.carried = carried;
+        this.use = use;
+        this.days = days;
+        this.stock = stock;
+        this.capacity = capacity;
+        this.income = income;
+        this.perFighter = "supply." + word + "-per-fighter";
+    }
+
+    /** Id of the parameter that says what one fighter uses on a day of attack. */
+    String perFighter() {
+        return perFighter;
+    }
+
+    /** The share of an attack's use that a posture costs. */
+    long share(Posture posture, long holdingUse) {
+        boolean full = posture == Posture.ATTACKING
+                || (this == FUEL && (posture == Posture.MOVING || posture == Posture.WITHDRAWING));
+        return full ? Fixed.ONE : holdingUse;
+    }
+}
