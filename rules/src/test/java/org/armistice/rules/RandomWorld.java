@@ -73,7 +73,8 @@ final class RandomWorld {
     }
 
     /** Takes out a fact that nothing points to, if the one that was drawn is such. */
-    @Nullable Fact remove() {
+    @Nullable
+    Fact remove() {
         Fact fact = any(world.all());
         boolean pointedTo = world.all().stream()
                 .anyMatch(f -> f.type().fields().stream()
@@ -107,7 +108,10 @@ final class RandomWorld {
     private void write(Fact fact, Field field) {
         if (field instanceof NumberField number) {
             boolean unknown = random.nextInt(12) == 0;
-            writer.set(fact, field, unknown ? Fixed.UNKNOWN : number.range().clamp(NUMBERS[random.nextInt(NUMBERS.length)]));
+            writer.set(
+                    fact,
+                    field,
+                    unknown ? Fixed.UNKNOWN : number.range().clamp(NUMBERS[random.nextInt(NUMBERS.length)]));
         } else if (field instanceof DateField) {
             writer.set(fact, field, random.nextInt(6) == 0 ? Fixed.UNKNOWN : Fixed.of(18000 + random.nextInt(5)));
         } else if (field instanceof ChoiceField<?> choice) {

@@ -28,7 +28,8 @@ final class Casting {
             }
         }
         Citable citable = new Citable(
-                scenario.id(), scenario.source().stream().map(SourceSentence::id).toList());
+                scenario.id(),
+                scenario.source().stream().map(SourceSentence::id).toList());
         return rulebooks.check(names, citable.sentences().isEmpty() ? Optional.empty() : Optional.of(citable));
     }
 

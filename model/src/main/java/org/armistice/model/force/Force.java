@@ -41,7 +41,14 @@ public final class Force extends Fact {
     public static final RefField<Place> TARGET =
             TYPE.ref("target", Place.class, "the place that it attacks or moves to");
     public static final RefField<Operation> OPERATION = TYPE.ref(
-                    "operation", Operation.class, "the operation of its faction under way that is nearest by road; none unless it is mobile")
+                    "operation",
+                    Operation.class,
+                    "the operation of its faction under way that is nearest by road; none unless it is mobile")
+            .byProcess();
+    public static final RefField<Place> REFUGE = TYPE.ref(
+                    "refuge",
+                    Place.class,
+                    "the most valued place of its faction one open road away; none if there is none")
             .byProcess();
     public static final NumberField DISTANCE_LEFT = TYPE.number(
                     "distance left", Unit.KILOMETRES, Range.NOT_NEGATIVE, "still to go while it moves")
@@ -141,6 +148,10 @@ public final class Force extends Fact {
 
     public @Nullable Operation getOperation() {
         return get(OPERATION);
+    }
+
+    public @Nullable Place getRefuge() {
+        return get(REFUGE);
     }
 
     public long getDistanceLeft() {

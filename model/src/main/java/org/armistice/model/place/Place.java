@@ -63,6 +63,11 @@ public final class Place extends Fact {
                     Range.NOT_NEGATIVE,
                     "attackers per defender; unknown where nobody defends")
             .byProcess();
+    public static final RefField<Faction> RIVAL = TYPE.ref(
+                    "rival",
+                    Faction.class,
+                    "a faction hostile to its holder that holds a place one open road away; none in the rear")
+            .byProcess();
     public static final NumberField SUSPECTED_HAZARDOUS_AREA = TYPE.number(
                     "suspected hazardous area",
                     Unit.SQUARE_KILOMETRES,
@@ -166,6 +171,10 @@ public final class Place extends Fact {
 
     public long getForceRatio() {
         return get(FORCE_RATIO);
+    }
+
+    public @Nullable Faction getRival() {
+        return get(RIVAL);
     }
 
     public long getSuspectedHazardousArea() {

@@ -47,6 +47,19 @@ public final class Fixed {
         return Math.round(value * ONE);
     }
 
+    /** Rounded to two significant digits and to whole numbers, for what nobody knows better; unknown stays unknown. */
+    public static long rough(long fixed) {
+        if (fixed == UNKNOWN) {
+            return UNKNOWN;
+        }
+        long step = ONE;
+        while (Math.abs(fixed) >= 100 * step) {
+            step *= 10;
+        }
+        long half = fixed < 0 ? -step / 2 : step / 2;
+        return (fixed + half) / step * step;
+    }
+
     /** As a double, for the arithmetic of a process. */
     public static double toDouble(long fixed) {
         return fixed == UNKNOWN ? Double.NaN : (double) fixed / ONE;

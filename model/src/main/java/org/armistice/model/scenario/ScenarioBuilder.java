@@ -3,6 +3,7 @@ package org.armistice.model.scenario;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.armistice.model.fact.Choice;
@@ -46,6 +47,7 @@ public final class ScenarioBuilder {
     private int days = 180;
     private List<String> rulebooks = List.of();
     private final StringBuilder log = new StringBuilder();
+    private final Map<String, Draft> pairs = new HashMap<>();
     private Draft last;
 
     public ScenarioBuilder(String id) {
@@ -79,9 +81,15 @@ public final class ScenarioBuilder {
         return this;
     }
 
-    /** Gives values to the fact of a pair type, such as the relation of one faction towards another. */
+    /** Gives values to the fact of a pair type, such as the relation of one faction towards another; also in turns. */
     public ScenarioBuilder pair(FactType<?> type, String first, String second) {
+        Draft known = pairs.get(type.noun() + "/" + first + "/" + second);
+        if (known != null) {
+            last = known;
+            return this;
+        }
         last = Drafts.pair(type, first, second, POSITION);
+        pairs.put(type.noun() + "/" + first + "/" + second, last);
         drafts.add(last);
         note("pair", type.noun(), first, second);
         return this;

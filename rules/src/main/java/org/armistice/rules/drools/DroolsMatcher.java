@@ -28,9 +28,8 @@ import org.kie.api.runtime.rule.FactHandle;
 /**
  * The register: which rules hold for which facts, and since when, kept up with what Drools finds.
  *
- * <p>Every sample first takes all changes into the session, one update for each fact, and lets all rules look, those of
- * other phases too. Were changes left to pile up, a second update of a fact could hide the first from a {@code not};
- * see docs/decisions/0004-one-look-a-phase.md.
+ * <p>Phases are agenda groups: Drools looks at the rules of a phase when the phase is sampled, and then at all that has
+ * changed since their last sample.
  */
 final class DroolsMatcher implements Matcher, Finds {
     /** More than any rulebook's matches after one phase; a run beyond it is broken. */
@@ -79,7 +78,10 @@ final class DroolsMatcher implements Matcher, Finds {
 
     @Override
     public List<Standing> sample(Phase phase, int day) {
-        look();
+        if (!rules.containsKey(phase)) {
+            return List.of();
+        }
+        look(phase);
         List<Standing> standings = new ArrayList<>();
         for (Rule rule : rules.getOrDefault(phase, List.of())) {
             sample(rule, day, standings);
@@ -87,7 +89,7 @@ final class DroolsMatcher implements Matcher, Finds {
         return standings;
     }
 
-    private void look() {
+    private void look(Phase phase) {
         changed.forEach((fact, properties) -> {
             FactHandle handle = handles.get(fact);
             if (handle != null) {
@@ -95,6 +97,7 @@ final class DroolsMatcher implements Matcher, Finds {
             }
         });
         changed.clear();
+        session.getAgenda().getAgendaGroup(phase.name()).setFocus();
         if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
             throw new IllegalStateException("the rules find more than " + MOST_FIRINGS + " matches at once");
         }
@@ -162,11 +165,11 @@ final class DroolsMatcher implements Matcher, Finds {
 
     @Override
     public void added(Fact fact) {
-        long[] places = new long[fact.type().fields().size()];
+        long[] signs = new long[fact.type().fields().size()];
         for (Field field : fact.type().fields()) {
-            places[field.ordinal()] = relevance.place(fact, field);
+            signs[field.ordinal()] = relevance.sign(fact, field);
         }
-        told.put(fact, places);
+        told.put(fact, signs);
         handles.put(fact, session.insert(fact));
     }
 
@@ -185,15 +188,15 @@ final class DroolsMatcher implements Matcher, Finds {
         if (fact instanceof Assumption) {
             rethink();
         }
-        long[] places = told.get(fact);
-        if (places == null) {
+        long[] signs = told.get(fact);
+        if (signs == null) {
             return;
         }
         for (Field field : fields) {
             if (relevance.isRead(field)) {
-                long place = relevance.place(fact, field);
-                if (place != places[field.ordinal()] || field.owner() == Assumption.TYPE) {
-                    places[field.ordinal()] = place;
+                long sign = relevance.sign(fact, field);
+                if (sign != signs[field.ordinal()] || field.owner() == Assumption.TYPE) {
+                    signs[field.ordinal()] = sign;
                     changed.computeIfAbsent(fact, f -> new TreeSet<>()).add(field.property());
                 }
             }
@@ -206,8 +209,9 @@ final class DroolsMatcher implements Matcher, Finds {
         for (Map.Entry<Fact, long[]> entry : told.entrySet()) {
             for (Field field : entry.getKey().type().fields()) {
                 if (relevance.isRead(field)) {
-                    entry.getValue()[field.ordinal()] = relevance.place(entry.getKey(), field);
-                    changed.computeIfAbsent(entry.getKey(), f -> new TreeSet<>()).add(field.property());
+                    entry.getValue()[field.ordinal()] = relevance.sign(entry.getKey(), field);
+                    changed.computeIfAbsent(entry.getKey(), f -> new TreeSet<>())
+                            .add(field.property());
                 }
             }
         }

@@ -1,6 +1,8 @@
 package org.armistice.rules.drools;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.armistice.model.fact.World;
 import org.armistice.rules.match.Matcher;
@@ -14,6 +16,9 @@ import org.drools.model.PatternDSL;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
+import org.kie.api.KieServices;
+import org.kie.internal.conf.ShareBetaNodesOption;
 
 /** A set of rules made ready for Drools, once for any number of runs, also at once. */
 public final class DroolsRules {
@@ -35,20 +40,41 @@ public final class DroolsRules {
         ModelImpl model = new ModelImpl("rulebooks");
         Global<Finds> finds = PatternDSL.globalOf(Finds.class, PACKAGE, FINDS);
         model.addGlobal(finds);
-        watches.values().forEach(watch -> model.addRule(new Translation(watch, finds).rule()));
-        return new DroolsRules(rules, KieBaseBuilder.createKieBaseFromModel(model), watches);
+        for (Rule rule : rules.rules()) {
+            watches(rule).forEach(watch -> model.addRule(new Translation(watch, rule.phase(), finds).rule()));
+        }
+        return new DroolsRules(rules, KieBaseBuilder.createKieBaseFromModel(model, configuration()), watches);
+    }
+
+    /** How a base must be made: nodes that rules of several phases share would go stale, see docs/decisions/0004. */
+    public static KieBaseConfiguration configuration() {
+        KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration();
+        configuration.setOption(ShareBetaNodesOption.NO);
+        return configuration;
+    }
+
+    /**
+     * The same rules served by a base made elsewhere, such as one compiled from exported DRL.
+     *
+     * @param base has one rule for each watch, which hands its matches to the global {@code finds}
+     */
+    public static DroolsRules of(RuleSet rules, KieBase base) {
+        return new DroolsRules(rules, base, watches(rules));
     }
 
     /** Every watch by its key: those of the branches and those of their clocks. */
     static Map<String, Watch> watches(RuleSet rules) {
         Map<String, Watch> watches = new LinkedHashMap<>();
-        for (Rule rule : rules.rules()) {
-            for (Branch branch : rule.branches()) {
-                watches.put(branch.watch().key(), branch.watch());
-                for (Clock clock : branch.clocks()) {
-                    watches.put(clock.watch().key(), clock.watch());
-                }
-            }
+        rules.rules().forEach(rule -> watches(rule).forEach(watch -> watches.put(watch.key(), watch)));
+        return watches;
+    }
+
+    /** The watches of one rule. */
+    public static List<Watch> watches(Rule rule) {
+        List<Watch> watches = new ArrayList<>();
+        for (Branch branch : rule.branches()) {
+            watches.add(branch.watch());
+            branch.clocks().stream().map(Clock::watch).forEach(watches::add);
         }
         return watches;
     }

@@ -1,126 +1,131 @@
 package org.armistice.rules.drools;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.armistice.model.calendar.Assumption;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.Field;
-import org.armistice.model.fact.NumberField;
 import org.armistice.model.fact.World;
-import org.armistice.model.quantity.Fixed;
 import org.armistice.rules.typed.Condition;
 import org.armistice.rules.typed.Expression;
 import org.armistice.rules.typed.Test;
 import org.armistice.rules.typed.Watch;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Which changes can matter to any rule. A field that no condition reads never does. A number that is only compared with
- * constants and parameters matters when it passes one of them; the rest of its changes need not be told.
+ * Which changes can matter to any rule. A field that no condition reads never does. A field that conditions only test
+ * together with other fields of the same fact, constants and parameters matters when the answer of such a test changes.
+ * Any other field matters with every change.
  */
 final class Relevance {
-    /** The values at which a number is compared; any change matters if null. */
-    private final Map<Field, long @Nullable []> thresholds = new HashMap<>();
+    /** More tests than a set of bits can hold; a field with more counts as read by joins. */
+    private static final int MOST_TESTS = 62;
 
-    private Relevance() {}
+    /** A test of one fact; the slots of its parameters are bound. */
+    private record Question(Test test, Object[] bindings) {
+        boolean answer(Fact fact) {
+            bindings[0] = fact;
+            return test.holds(bindings);
+        }
+    }
+
+    private final World world;
+    private final Map<Field, Map<String, Question>> questions = new HashMap<>();
+    private final Map<Field, Question[]> asked = new HashMap<>();
+    private final Set<Field> joined = new HashSet<>();
+
+    private Relevance(World world) {
+        this.world = world;
+    }
 
     /** What the watches read, in a world whose assumptions give the parameters. */
     static Relevance of(Iterable<Watch> watches, World world) {
-        Relevance relevance = new Relevance();
-        Map<Field, TreeSet<Long>> compared = new HashMap<>();
-        Set<Field> free = new HashSet<>();
+        Relevance relevance = new Relevance(world);
         for (Watch watch : watches) {
-            Map<Integer, Long> parameters = new HashMap<>();
-            relevance.walk(watch.conditions(), parameters, world, compared, free);
+            relevance.walk(watch.conditions(), new HashMap<>());
         }
-        compared.forEach((field, values) -> relevance.thresholds.put(
-                field, values.stream().mapToLong(Long::longValue).toArray()));
-        free.forEach(field -> relevance.thresholds.put(field, null));
+        relevance.questions.forEach((field, byText) -> {
+            if (byText.size() > MOST_TESTS) {
+                relevance.joined.add(field);
+            }
+            relevance.asked.put(field, byText.values().toArray(new Question[0]));
+        });
         return relevance;
     }
 
-    private void walk(
-            Iterable<Condition> conditions,
-            Map<Integer, Long> parameters,
-            World world,
-            Map<Field, TreeSet<Long>> compared,
-            Set<Field> free) {
+    private void walk(List<Condition> conditions, Map<Integer, Fact> parameters) {
         for (Condition condition : conditions) {
             if (condition instanceof Condition.Match match) {
+                int slot = match.variable().slot();
                 String id = match.id();
                 if (id != null && match.variable().type() == Assumption.TYPE) {
-                    world.find(id).ifPresent(a -> parameters.put(match.variable().slot(), a.read(Assumption.VALUE)));
+                    world.find(id).ifPresent(assumption -> parameters.put(slot, assumption));
                 }
-                match.tests().forEach(test -> note(test, parameters, compared, free));
+                match.tests().forEach(test -> note(test, parameters));
             } else if (condition instanceof Condition.Absent absent) {
-                walk(absent.conditions(), parameters, world, compared, free);
+                walk(absent.conditions(), parameters);
             } else if (condition instanceof Condition.Present present) {
-                walk(present.conditions(), parameters, world, compared, free);
+                walk(present.conditions(), parameters);
             } else if (condition instanceof Condition.Total total) {
-                walk(total.source(), parameters, world, compared, free);
-                total.of().reads(read -> free.add(read.field()));
+                walk(total.source(), parameters);
+                total.of().reads(read -> joined.add(read.field()));
             } else if (condition instanceof Condition.Check check) {
-                note(check.test(), parameters, compared, free);
+                check.test().reads(read -> joined.add(read.field()));
             }
         }
     }
 
-    private void note(
-            Test test, Map<Integer, Long> parameters, Map<Field, TreeSet<Long>> compared, Set<Field> free) {
-        if (test instanceof Test.AnyOf any) {
-            any.tests().forEach(t -> note(t, parameters, compared, free));
-        } else if (test instanceof Test.AllOf all) {
-            all.tests().forEach(t -> note(t, parameters, compared, free));
-        } else if (test instanceof Test.Not not) {
-            note(not.test(), parameters, compared, free);
-        } else if (test instanceof Test.Comparison comparison
-                && (noteThreshold(comparison.left(), comparison.right(), parameters, compared)
-                        || noteThreshold(comparison.right(), comparison.left(), parameters, compared))) {
+    private void note(Test test, Map<Integer, Fact> parameters) {
+        TreeSet<Integer> slots = new TreeSet<>();
+        test.slots(slots::add);
+        slots.removeAll(parameters.keySet());
+        Set<Expression.FieldValue> reads = new HashSet<>();
+        test.reads(reads::add);
+        if (slots.size() != 1) {
+            reads.stream().filter(r -> !parameters.containsKey(r.slot())).forEach(r -> joined.add(r.field()));
             return;
-        } else {
-            test.reads(read -> free.add(read.field()));
         }
-    }
-
-    private static boolean noteThreshold(
-            Expression left, Expression right, Map<Integer, Long> parameters, Map<Field, TreeSet<Long>> compared) {
-        if (!(left instanceof Expression.FieldValue read) || !(read.field() instanceof NumberField)) {
-            return false;
+        int own = slots.first();
+        List<Integer> order = new ArrayList<>(List.of(own));
+        TreeSet<Integer> others = new TreeSet<>();
+        test.slots(others::add);
+        others.remove(own);
+        order.addAll(others);
+        Object[] bindings = new Object[order.size()];
+        for (int i = 1; i < bindings.length; i++) {
+            bindings[i] = parameters.get(order.get(i));
         }
-        if (read.field() == Assumption.VALUE) {
-            return false;
+        Test moved = test.moved(order::indexOf);
+        Question question = new Question(moved, bindings);
+        String text = moved + " "
+                + order.subList(1, order.size()).stream().map(parameters::get).toList();
+        for (Expression.FieldValue read : reads) {
+            if (read.slot() == own) {
+                questions
+                        .computeIfAbsent(read.field(), f -> new LinkedHashMap<>())
+                        .put(text, question);
+            }
         }
-        Long value = right instanceof Expression.Literal literal
-                ? (Long) literal.constant()
-                : right instanceof Expression.FieldValue parameter && parameter.field() == Assumption.VALUE
-                        ? parameters.get(parameter.slot())
-                        : null;
-        if (value == null) {
-            return false;
-        }
-        compared.computeIfAbsent(read.field(), f -> new TreeSet<>()).add(value);
-        return true;
     }
 
     boolean isRead(Field field) {
-        return thresholds.containsKey(field);
+        return joined.contains(field) || asked.containsKey(field);
     }
 
-    /**
-     * Where a fact's field stands among the values at which it is compared. Rules cannot tell apart two values that
-     * stand at the same place.
-     */
-    long place(Fact fact, Field field) {
-        long value = fact.read(field);
-        long[] at = thresholds.get(field);
-        if (at == null || value == Fixed.UNKNOWN) {
-            return value;
+    /** Something that changes with a fact's field exactly when a rule could tell the difference. */
+    long sign(Fact fact, Field field) {
+        if (joined.contains(field)) {
+            return fact.read(field);
         }
-        int found = Arrays.binarySearch(at, value);
-        return found >= 0 ? 2L * found + 1 : -2L * (found + 1);
+        long answers = 0;
+        for (Question question : asked.getOrDefault(field, new Question[0])) {
+            answers = answers << 1 | (question.answer(fact) ? 1 : 0);
+        }
+        return answers;
     }
 }

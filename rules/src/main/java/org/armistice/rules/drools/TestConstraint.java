@@ -30,7 +30,12 @@ final class TestConstraint extends AbstractSingleConstraint {
     private final PredicateN predicate;
 
     TestConstraint(
-            String id, PredicateN predicate, @Nullable Index index, String[] reactOn, String rule, Variable<?>... variables) {
+            String id,
+            PredicateN predicate,
+            @Nullable Index index,
+            String[] reactOn,
+            String rule,
+            Variable<?>... variables) {
         super(id, new PredicateInformation(id, rule, rule));
         this.variables = variables;
         this.predicate = predicate;
@@ -105,7 +110,8 @@ final class TestConstraint extends AbstractSingleConstraint {
 
     @Override
     public boolean isEqualTo(ModelComponent other) {
-        return other instanceof TestConstraint that && that.getExprId().equals(getExprId())
+        return other instanceof TestConstraint that
+                && that.getExprId().equals(getExprId())
                 && Arrays.equals(variables, that.variables);
     }
 }

@@ -1,7 +1,5 @@
 package org.armistice.rules.drools;
 
-import java.util.TreeMap;
-import org.armistice.model.quantity.Fixed;
 import org.armistice.rules.typed.Condition.Fold;
 import org.armistice.rules.typed.Expression;
 import org.drools.base.base.ValueResolver;
@@ -31,12 +29,6 @@ final class TotalAccumulator implements Accumulator {
         this.id = id;
     }
 
-    private static final class Context {
-        private long sum;
-        private long count;
-        private final TreeMap<Long, Integer> bag = new TreeMap<>();
-    }
-
     @Override
     public @Nullable Object createWorkingMemoryContext() {
         return null;
@@ -44,16 +36,14 @@ final class TotalAccumulator implements Accumulator {
 
     @Override
     public Object createContext() {
-        return new Context();
+        return new RunningTotal(fold);
     }
 
     @Override
     public Object init(
             Object memory, Object context, BaseTuple left, Declaration[] declarations, ValueResolver resolver) {
-        Context totals = (Context) context;
-        totals.sum = 0;
-        totals.count = 0;
-        totals.bag.clear();
+        RunningTotal totals = (RunningTotal) context;
+        totals.clear();
         return totals;
     }
 
@@ -67,7 +57,7 @@ final class TotalAccumulator implements Accumulator {
             Declaration[] inner,
             ValueResolver resolver) {
         long value = of.value(bindings(left, handle, declarations, resolver));
-        add((Context) context, value, 1);
+        ((RunningTotal) context).add(value);
         return value;
     }
 
@@ -88,18 +78,6 @@ final class TotalAccumulator implements Accumulator {
         return bindings;
     }
 
-    private void add(Context totals, long value, int sign) {
-        if (value == Fixed.UNKNOWN) {
-            return;
-        }
-        totals.count += sign;
-        if (fold == Fold.SUM || fold == Fold.MEAN) {
-            totals.sum = Math.addExact(totals.sum, sign * value);
-        } else if (fold != Fold.COUNT) {
-            totals.bag.merge(value, sign, (a, b) -> a + b == 0 ? null : a + b);
-        }
-    }
-
     @Override
     public boolean supportsReverse() {
         return true;
@@ -115,21 +93,14 @@ final class TotalAccumulator implements Accumulator {
             Declaration[] declarations,
             Declaration[] inner,
             ValueResolver resolver) {
-        add((Context) context, (Long) value, -1);
+        ((RunningTotal) context).remove((Long) value);
         return true;
     }
 
     @Override
     public Object getResult(
             Object memory, Object context, BaseTuple left, Declaration[] declarations, ValueResolver resolver) {
-        Context totals = (Context) context;
-        return switch (fold) {
-            case SUM -> totals.sum;
-            case COUNT -> Fixed.of(totals.count);
-            case MEAN -> totals.count == 0 ? Fixed.UNKNOWN : Fixed.dividedBy(totals.sum, Fixed.of(totals.count));
-            case HIGHEST -> totals.bag.isEmpty() ? Fixed.UNKNOWN : totals.bag.lastKey();
-            case LOWEST -> totals.bag.isEmpty() ? Fixed.UNKNOWN : totals.bag.firstKey();
-        };
+        return ((RunningTotal) context).result();
     }
 
     @Override

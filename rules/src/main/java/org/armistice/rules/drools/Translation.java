@@ -2,12 +2,10 @@ package org.armistice.rules.drools;
 
 import static org.drools.model.PatternDSL.accFunction;
 import static org.drools.model.PatternDSL.accumulate;
+import static org.drools.model.PatternDSL.alphaIndexedBy;
 import static org.drools.model.PatternDSL.and;
 import static org.drools.model.PatternDSL.betaIndexedBy;
-import static org.drools.model.PatternDSL.alphaIndexedBy;
 import static org.drools.model.PatternDSL.declarationOf;
-import static org.drools.model.PatternDSL.exists;
-import static org.drools.model.PatternDSL.not;
 import static org.drools.model.PatternDSL.pattern;
 
 import java.util.ArrayList;
@@ -19,7 +17,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.armistice.model.event.Phase;
 import org.armistice.model.fact.Fact;
+import org.armistice.model.fact.NumberField;
 import org.armistice.model.fact.RefField;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.rules.typed.Condition;
@@ -48,17 +48,19 @@ import org.kie.api.runtime.rule.RuleContext;
  * <p>Each pattern watches every property that anything in the watch reads of it, also tests at later patterns: Drools
  * would otherwise not look at those again.
  */
-@SuppressWarnings({"rawtypes", "unchecked"}) // the builder's generics follow classes known at compile time; ours are data
+@SuppressWarnings({"rawtypes", "unchecked"
+}) // the builder's generics follow classes known at compile time; ours are data
 final class Translation {
     private final Watch watch;
+    private final Phase phase;
     private final Global<Finds> finds;
     private final Map<Integer, Variable> variables = new TreeMap<>();
     private final Map<Integer, TreeSet<String>> read = new HashMap<>();
     private int nextSlot = 1_000_000;
-    private int depthInTotals;
 
-    Translation(Watch watch, Global<Finds> finds) {
+    Translation(Watch watch, Phase phase, Global<Finds> finds) {
         this.watch = watch;
+        this.phase = phase;
         this.finds = finds;
     }
 
@@ -66,24 +68,13 @@ final class Translation {
         collect(watch.conditions());
         List<RuleItemBuilder<?>> items = new ArrayList<>(items(watch.conditions()));
         items.add(consequence());
-        return PatternDSL.rule(watch.key()).build(items.toArray(new RuleItemBuilder[0]));
-    }
-
-    /** The slots that are bound when the whole condition holds, in the order of the conditions. */
-    static int[] slots(Watch watch) {
-        List<Integer> slots = new ArrayList<>();
-        for (Condition condition : watch.conditions()) {
-            if (condition instanceof Condition.Match match) {
-                slots.add(match.variable().slot());
-            } else if (condition instanceof Condition.Total total) {
-                slots.add(total.result().slot());
-            }
-        }
-        return slots.stream().mapToInt(Integer::intValue).toArray();
+        return PatternDSL.rule(watch.key())
+                .attribute(Rule.Attribute.AGENDA_GROUP, phase.name())
+                .build(items.toArray(new RuleItemBuilder[0]));
     }
 
     private RuleItemBuilder<Consequence> consequence() {
-        int[] slots = slots(watch);
+        int[] slots = Finds.slots(watch);
         Variable[] bound = new Variable[slots.length + 1];
         bound[0] = finds;
         for (int i = 0; i < slots.length; i++) {
@@ -123,7 +114,8 @@ final class Translation {
     }
 
     private void note(Expression.FieldValue value) {
-        read.computeIfAbsent(value.slot(), s -> new TreeSet<>()).add(value.field().property());
+        read.computeIfAbsent(value.slot(), s -> new TreeSet<>())
+                .add(value.field().property());
     }
 
     private static Class<? extends Fact> factClass(Condition.Match match) {
@@ -145,7 +137,9 @@ final class Translation {
                 existential(present.conditions(), true, items);
             } else if (condition instanceof Condition.Total total) {
                 items.add(total(total));
-                totals.put(total.result().slot(), PatternDSL.pattern(variables.get(total.result().slot())));
+                totals.put(
+                        total.result().slot(),
+                        PatternDSL.pattern(variables.get(total.result().slot())));
             } else if (condition instanceof Condition.Check check) {
                 check(check.test(), totals, items);
             }
@@ -154,14 +148,10 @@ final class Translation {
     }
 
     /**
-     * Inside the source of a total Drools takes the parts of a negated group one by one ("NOT can have only a single
-     * child element"), so that there the ways of the group are counted instead.
+     * Counts the ways of a group. Drools' own {@code not} and {@code exists} miss changes, see
+     * docs/decisions/0004-counts-instead-of-not.md.
      */
     private void existential(List<Condition> conditions, boolean wanted, List<ViewItemBuilder<?>> items) {
-        if (depthInTotals == 0 || conditions.size() == 1) {
-            items.add(wanted ? exists(group(conditions)) : not(group(conditions)));
-            return;
-        }
         int slot = nextSlot++;
         Variable result = declarationOf(Long.class, "s" + slot);
         variables.put(slot, result);
@@ -209,7 +199,12 @@ final class Translation {
         Index index = alphaIndexedBy(
                 (Class) String.class, Index.ConstraintType.EQUAL, 0, fact -> ((Fact) fact).getId(), (Object) id);
         new TestConstraint(
-                        "id=" + id, facts -> ((Fact) facts[0]).getId().equals(id), index, new String[0], watch.key(), variables.get(slot))
+                        "id=" + id,
+                        facts -> ((Fact) facts[0]).getId().equals(id),
+                        index,
+                        new String[0],
+                        watch.key(),
+                        variables.get(slot))
                 .addTo(pattern);
     }
 
@@ -221,13 +216,11 @@ final class Translation {
         Variable[] reads = slots.stream().map(variables::get).toArray(Variable[]::new);
         Expression of = total.of().moved(slots::indexOf);
         String id = total.fold() + " " + of + " " + slots;
-        depthInTotals++;
-        ViewItem source = (ViewItem) group(total.source());
-        depthInTotals--;
         return accumulate(
-                source,
+                (ViewItem) group(total.source()),
                 accFunction(() -> new TotalAccumulator(total.fold(), of, id))
-                        .with(reads).as(variables.get(total.result().slot())));
+                        .with(reads)
+                        .as(variables.get(total.result().slot())));
     }
 
     private static int firstSlot(List<Condition> source) {
@@ -318,6 +311,18 @@ final class Translation {
                     -1,
                     fact -> fact,
                     fact -> ((Fact) fact).follow(field));
+        }
+        if (left instanceof Expression.FieldValue mine
+                && mine.slot() == own
+                && mine.field() instanceof NumberField number
+                && right instanceof Expression.SlotValue other
+                && other.slot() != own) {
+            return betaIndexedBy(
+                    (Class) Long.class,
+                    Index.ConstraintType.EQUAL,
+                    number.owner().fields().indexOf(number),
+                    fact -> ((Fact) fact).read(number),
+                    total -> total);
         }
         return null;
     }

@@ -27,7 +27,7 @@ final class Truths {
     /** @param size how many slots the bindings of its rule have */
     Truths(Watch watch, int size) {
         this.watch = watch;
-        this.slots = Translation.slots(watch);
+        this.slots = Finds.slots(watch);
         this.size = size;
     }
 

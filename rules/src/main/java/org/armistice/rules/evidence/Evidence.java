@@ -88,6 +88,10 @@ public final class Evidence {
 
     private Sum sum(Total total, Object[] bindings) {
         Set<Finding> read = new LinkedHashSet<>();
+        if (total.fold() == Condition.Fold.HIGHEST || total.fold() == Condition.Fold.LOWEST) {
+            // The fact that has the extreme is bound by the rule and read there.
+            return sum(total, bindings, List.of());
+        }
         boolean readsNothing = reads(total.of()).isEmpty();
         search.ways(total.source(), bindings, way -> {
             if (readsNothing) {
@@ -100,6 +104,10 @@ public final class Evidence {
                 .filter(Reading.class::isInstance)
                 .map(Reading.class::cast)
                 .toList();
+        return sum(total, bindings, contributions);
+    }
+
+    private static Sum sum(Total total, Object[] bindings, List<Reading> contributions) {
         return new Sum(
                 total.fold().name().toLowerCase(Locale.ROOT),
                 (Long) bindings[total.result().slot()],

@@ -23,10 +23,17 @@ record Body(List<Alternative> alternatives) {
 
     /** A clock before its watch has a name. */
     record Duration(
-            List<Condition> conditions, List<Variable> variables, Expression days, @Nullable Expression window) {}
+            List<Condition> conditions,
+            List<Variable> variables,
+            Expression days,
+            @Nullable Expression window) {}
 
     static Body of(Condition condition) {
         return new Body(List.of(new Alternative(List.of(condition), List.of())));
+    }
+
+    static Body ofAll(List<Condition> conditions) {
+        return new Body(List.of(new Alternative(conditions, List.of())));
     }
 
     static Body of(Test test) {
@@ -98,7 +105,9 @@ record Body(List<Alternative> alternatives) {
 
     /** The same truth without alternatives: not all of them fail. What they bind is not seen outside. */
     Body folded() {
-        return alternatives.size() == 1 ? this : of(new Condition.Absent(absent().alternatives.get(0).conditions()));
+        return alternatives.size() == 1
+                ? this
+                : of(new Condition.Absent(absent().alternatives.get(0).conditions()));
     }
 
     /** There is some way to make it hold. */

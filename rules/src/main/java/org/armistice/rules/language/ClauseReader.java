@@ -64,7 +64,9 @@ final class ClauseReader {
     private Body clauses() {
         Body body = alternatives();
         while (true) {
-            if (reading.cursor.takes(", and") || reading.cursor.takes("and") || reading.cursor.takes(", where")
+            if (reading.cursor.takes(", and")
+                    || reading.cursor.takes("and")
+                    || reading.cursor.takes(", where")
                     || reading.cursor.takes("where")) {
                 body = body.and(alternatives());
             } else if (reading.cursor.sees("for at least") || reading.cursor.sees("on at least")) {
@@ -129,7 +131,8 @@ final class ClauseReader {
         Token end = statement.end();
         List<Token> tokens = new ArrayList<>();
         for (String word : statement.keyword().split(" ")) {
-            tokens.add(new Token(Token.Kind.WORD, word, statement.at().line(), statement.at().column()));
+            tokens.add(new Token(
+                    Token.Kind.WORD, word, statement.at().line(), statement.at().column()));
         }
         tokens.addAll(statement.tokens());
         reading.cursor = new Cursor(tokens, end);
@@ -144,7 +147,9 @@ final class ClauseReader {
         int mark = reading.cursor.mark();
         Operand days = readers.values().expression();
         if (!days.type().equals(new Type.Number(Dimension.DAYS))) {
-            throw reading.cursor.mismatch(mark, "a number of days is expected here, not " + days.type().inWords() + ".");
+            throw reading.cursor.mismatch(
+                    mark,
+                    "a number of days is expected here, not " + days.type().inWords() + ".");
         }
         return days;
     }
@@ -201,7 +206,8 @@ final class ClauseReader {
             throw reading.cursor.mismatch("say what '" + token.text() + "' is: "
                     + fitting.stream()
                             .map(t -> "'a " + t.noun() + " " + token.text() + "'")
-                            .collect(Collectors.joining(" or ")) + ".");
+                            .collect(Collectors.joining(" or "))
+                    + ".");
         }
         return fitting.isEmpty() ? null : introduced(fitting.get(0));
     }
@@ -235,8 +241,12 @@ final class ClauseReader {
     }
 
     private boolean endOfClause() {
-        return reading.cursor.atEnd() || reading.cursor.sees("and") || reading.cursor.sees("or")
-                || reading.cursor.sees(",") || reading.cursor.sees("where") || reading.cursor.sees("for at least")
+        return reading.cursor.atEnd()
+                || reading.cursor.sees("and")
+                || reading.cursor.sees("or")
+                || reading.cursor.sees(",")
+                || reading.cursor.sees("where")
+                || reading.cursor.sees("for at least")
                 || reading.cursor.sees("on at least");
     }
 
@@ -280,10 +290,14 @@ final class ClauseReader {
         if (bare) {
             reading.cursor.takes("of");
         }
-        if (reading.cursor.takes("is unknown") || reading.cursor.takes("is none") || bare && reading.cursor.takes("unknown")) {
+        if (reading.cursor.takes("is unknown")
+                || reading.cursor.takes("is none")
+                || bare && reading.cursor.takes("unknown")) {
             return left.body().and(known(left, false));
         }
-        if (reading.cursor.takes("is known") || reading.cursor.takes("is not none") || bare && reading.cursor.takes("known")) {
+        if (reading.cursor.takes("is known")
+                || reading.cursor.takes("is not none")
+                || bare && reading.cursor.takes("known")) {
             return left.body().and(known(left, true));
         }
         if (reading.cursor.takes(bare ? "between" : "is between")) {
@@ -302,8 +316,8 @@ final class ClauseReader {
                 return compared(left, comparing.comparator(), right);
             }
         }
-        throw reading.cursor.mismatch("a comparison is expected here, such as 'is at least'"
-                + reading.cursor.insteadOf() + ".");
+        throw reading.cursor.mismatch(
+                "a comparison is expected here, such as 'is at least'" + reading.cursor.insteadOf() + ".");
     }
 
     private Body byAtLeast(Operand left, Operand right) {
@@ -347,7 +361,8 @@ final class ClauseReader {
             return Operand.value(new Expression.Literal(Fixed.UNKNOWN), new Type.None(), Body.EMPTY);
         }
         FactType<?> type = left.factType();
-        Operand right = type != null ? readers.nouns().fact(type) : readers.values().expression();
+        Operand right =
+                type != null ? readers.nouns().fact(type) : readers.values().expression();
         check(left, right, mark);
         return right;
     }
@@ -365,8 +380,9 @@ final class ClauseReader {
             return other;
         }
         String word = reading.cursor.peek().text();
-        throw reading.cursor.mismatch("'" + word + "' is no " + field.word() + " of a " + field.owner().noun() + "; it is one of "
-                + String.join(", ", field.words()) + "." + Suggestion.maybe(word, field.words()));
+        throw reading.cursor.mismatch("'" + word + "' is no " + field.word() + " of a "
+                + field.owner().noun() + "; it is one of " + String.join(", ", field.words()) + "."
+                + Suggestion.maybe(word, field.words()));
     }
 
     private Body compared(Operand left, Test.Comparator comparator, Operand right) {
@@ -382,8 +398,8 @@ final class ClauseReader {
         if (!numbers && !same && !none) {
             throw reading.cursor.mismatch(
                     mark,
-                    left.type().inWords() + " cannot be compared with " + right.type().inWords() + "."
-                            + unitHint(left, right));
+                    left.type().inWords() + " cannot be compared with "
+                            + right.type().inWords() + "." + unitHint(left, right));
         }
     }
 

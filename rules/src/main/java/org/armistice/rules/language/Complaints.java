@@ -21,9 +21,8 @@ final class Complaints {
     }
 
     void add(int line, int column, int length, String message) {
-        String snippet = line >= 1 && line <= lines.size()
-                ? Problem.marked(line, lines.get(line - 1), column, length)
-                : "";
+        String snippet =
+                line >= 1 && line <= lines.size() ? Problem.marked(line, lines.get(line - 1), column, length) : "";
         problems.add(new Problem(new Position(file, line, column), message, snippet));
     }
 

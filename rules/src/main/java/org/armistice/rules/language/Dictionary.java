@@ -19,7 +19,8 @@ final class Dictionary {
     private final Map<String, FactType<?>> names = new LinkedHashMap<>();
 
     /** Adds a phrase; gives back the one that says the same already, if there is one. */
-    @Nullable Phrase add(Phrase phrase) {
+    @Nullable
+    Phrase add(Phrase phrase) {
         List<Phrase> known = phrases.computeIfAbsent(phrase.kind(), k -> new ArrayList<>());
         for (Phrase other : known) {
             if (other.head().equals(phrase.head())) {
@@ -42,7 +43,8 @@ final class Dictionary {
         return phrases.values().stream().flatMap(List::stream).toList();
     }
 
-    @Nullable Parameter add(Parameter parameter) {
+    @Nullable
+    Parameter add(Parameter parameter) {
         return parameters.putIfAbsent(parameter.id(), parameter);
     }
 
@@ -69,7 +71,8 @@ final class Dictionary {
     List<String> parameterWords(Book book) {
         List<String> words = new ArrayList<>();
         for (String id : parameters.keySet()) {
-            words.add(id.startsWith(book.name() + ".") ? id.substring(book.name().length() + 1) : id);
+            words.add(
+                    id.startsWith(book.name() + ".") ? id.substring(book.name().length() + 1) : id);
         }
         return words;
     }
@@ -87,7 +90,8 @@ final class Dictionary {
         names.put(id, type);
     }
 
-    @Nullable FactType<?> typeOfName(String id) {
+    @Nullable
+    FactType<?> typeOfName(String id) {
         return names.get(id);
     }
 

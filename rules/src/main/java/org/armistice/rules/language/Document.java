@@ -29,7 +29,8 @@ final class Document {
         this.lines = Arrays.asList(text.split("\r\n|\r|\n", -1));
         this.complaints = new Complaints(file, lines);
         if (lines.size() > MOST_LINES) {
-            complaints.add(0, 0, 0, "a rulebook has at most " + MOST_LINES + " lines; this one has " + lines.size() + ".");
+            complaints.add(
+                    0, 0, 0, "a rulebook has at most " + MOST_LINES + " lines; this one has " + lines.size() + ".");
             return;
         }
         readBlocks(readFront());
@@ -66,7 +67,11 @@ final class Document {
 
     private int readFront() {
         if (!lines.get(0).strip().equals("---")) {
-            complaints.add(1, 1, 1, "a rulebook begins with a line '---', its front matter (rulebook: NAME, phase: PHASE), and another '---'.");
+            complaints.add(
+                    1,
+                    1,
+                    1,
+                    "a rulebook begins with a line '---', its front matter (rulebook: NAME, phase: PHASE), and another '---'.");
             return 0;
         }
         for (int i = 1; i < lines.size(); i++) {
@@ -77,7 +82,8 @@ final class Document {
             int colon = line.indexOf(':');
             if (colon < 0 || tooLong(i)) {
                 if (!line.isBlank()) {
-                    complaints.add(i + 1, 1, line.length(), "the front matter consists of lines such as 'phase: supply'.");
+                    complaints.add(
+                            i + 1, 1, line.length(), "the front matter consists of lines such as 'phase: supply'.");
                 }
                 continue;
             }
@@ -109,7 +115,8 @@ final class Document {
                 i++;
                 continue;
             }
-            String fence = start.substring(0, (int) start.chars().takeWhile(c -> c == '`').count());
+            String fence = start.substring(
+                    0, (int) start.chars().takeWhile(c -> c == '`').count());
             int end = i + 1;
             while (end < lines.size() && !lines.get(end).strip().equals(fence)) {
                 end++;

@@ -66,7 +66,8 @@ final class EffectReader {
                 int at = reading.cursor.mark();
                 Operand operand = readers.values().expression();
                 if (!Type.isNumber(operand.type())) {
-                    throw reading.cursor.mismatch(at, "a weight is a number, not " + operand.type().inWords() + ".");
+                    throw reading.cursor.mismatch(
+                            at, "a weight is a number, not " + operand.type().inWords() + ".");
                 }
                 weight = operand.expression();
                 body = body.and(operand.body());
@@ -121,8 +122,7 @@ final class EffectReader {
             return ofFact(target);
         }
         if (field.isDerived()) {
-            throw reading.cursor.mismatch(
-                    field + " is computed by a process each day; a rule cannot set it.");
+            throw reading.cursor.mismatch(field + " is computed by a process each day; a rule cannot set it.");
         }
         if (reading.cursor.takes("becomes") || reading.cursor.takes("become")) {
             Operand value = readers.clauses().right(target);
@@ -133,8 +133,8 @@ final class EffectReader {
         boolean rises = reading.cursor.takes("rises by") || reading.cursor.takes("rise by");
         if (!rises && !reading.cursor.takes("falls by") && !reading.cursor.takes("fall by")) {
             throw reading.cursor.mismatch("'becomes', 'rises by' or 'falls by' is expected here"
-                    + reading.cursor.insteadOf() + "." + Suggestion.maybe(
-                            reading.cursor.peek().text(), List.of("becomes", "rises", "falls")));
+                    + reading.cursor.insteadOf() + "."
+                    + Suggestion.maybe(reading.cursor.peek().text(), List.of("becomes", "rises", "falls")));
         }
         if (!(field instanceof NumberField number)) {
             throw reading.cursor.mismatch(field + " is no number and cannot rise or fall.");
@@ -158,8 +158,7 @@ final class EffectReader {
         }
         Expression signed = rises
                 ? amount.expression()
-                : new Expression.Combined(
-                        Expression.Operator.MINUS, new Expression.Literal(0), amount.expression());
+                : new Expression.Combined(Expression.Operator.MINUS, new Expression.Literal(0), amount.expression());
         return new Effects(
                 List.of(new Effect.Rise(target.slot(), field, signed, relative)),
                 target.body().and(amount.body()));
@@ -188,11 +187,11 @@ final class EffectReader {
             if (quality.isPresent() && (!not || !(quality.get().field() instanceof ChoiceField<?>))) {
                 Field field = quality.get().field();
                 if (field.isDerived()) {
-                    throw reading.cursor.mismatch(
-                            field + " is computed by a process each day; a rule cannot set it.");
+                    throw reading.cursor.mismatch(field + " is computed by a process each day; a rule cannot set it.");
                 }
                 reading.cursor.reset(reading.cursor.mark() + quality.get().length());
-                Expression value = new Expression.Literal(not ? 0 : quality.get().value());
+                Expression value =
+                        new Expression.Literal(not ? 0 : quality.get().value());
                 return new Effects(List.of(new Effect.Become(target.slot(), field, value)), target.body());
             }
         }
@@ -233,8 +232,9 @@ final class EffectReader {
     private Effects create() {
         List<Effect.Start> starts = new ArrayList<>();
         Lexicon.Noun noun = Lexicon.noun(reading.cursor, 0)
-                .orElseThrow(() -> reading.cursor.mismatch("'" + reading.cursor.peek().text()
-                        + "' is no kind of fact." + Suggestion.maybe(reading.cursor.peek().text(), Lexicon.allNouns())));
+                .orElseThrow(() ->
+                        reading.cursor.mismatch("'" + reading.cursor.peek().text() + "' is no kind of fact."
+                                + Suggestion.maybe(reading.cursor.peek().text(), Lexicon.allNouns())));
         FactType<?> type = noun.type();
         if (type.isPair()) {
             throw reading.cursor.mismatch("there is one " + type.noun() + " for every pair already.");

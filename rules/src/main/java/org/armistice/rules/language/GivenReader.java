@@ -76,7 +76,12 @@ final class GivenReader {
         }
         Token last = entry.get(entry.size() - 1);
         cursor = new Cursor(
-                entry, new Token(Token.Kind.END, "", last.line(), last.column() + last.text().length()));
+                entry,
+                new Token(
+                        Token.Kind.END,
+                        "",
+                        last.line(),
+                        last.column() + last.text().length()));
         if (cursor.takes("today is")) {
             builder.firstDay(date());
         } else if (cursor.peek(1).kind() == Token.Kind.POSSESSIVE) {
@@ -110,7 +115,8 @@ final class GivenReader {
         cursor.reset(mark + adjectives + noun.length());
         Token id = cursor.next();
         if (id.kind() != Token.Kind.WORD) {
-            throw cursor.mismatch(cursor.mark() - 1, "the name of this " + noun.type().noun() + " is expected here, in lower case.");
+            throw cursor.mismatch(
+                    cursor.mark() - 1, "the name of this " + noun.type().noun() + " is expected here, in lower case.");
         }
         builder.fact(noun.type(), id.text(), id.text());
         types.put(id.text(), noun.type());
@@ -132,10 +138,12 @@ final class GivenReader {
 
     private void quality(FactType<?> type) {
         Lexicon.Quality quality = Lexicon.quality(cursor, 0, type)
-                .orElseThrow(() -> cursor.mismatch("'" + cursor.peek().text() + "' says nothing of a " + type.noun() + "."
-                        + Suggestion.maybe(cursor.peek().text(), Lexicon.qualities(type))));
+                .orElseThrow(() -> cursor.mismatch("'" + cursor.peek().text() + "' says nothing of a " + type.noun()
+                        + "." + Suggestion.maybe(cursor.peek().text(), Lexicon.qualities(type))));
         cursor.reset(cursor.mark() + quality.length());
-        builder.set(quality.field(), quality.field() instanceof FlagField ? "yes" : quality.field().format(quality.value(), NO_WORLD));
+        builder.set(
+                quality.field(),
+                quality.field() instanceof FlagField ? "yes" : quality.field().format(quality.value(), NO_WORLD));
     }
 
     private void modifier(FactType<?> type, String id) {
@@ -157,7 +165,8 @@ final class GivenReader {
         } else if (cursor.takes("to")) {
             refer(type, type.find("end").isPresent() ? "end" : "client");
         } else if (cursor.takes("between")) {
-            List<Field> refs = type.fields().stream().filter(RefField.class::isInstance).toList();
+            List<Field> refs =
+                    type.fields().stream().filter(RefField.class::isInstance).toList();
             int party = type.find("first party").map(refs::indexOf).orElse(0);
             builder.set(refs.get(party), cursor.next().text());
             cursor.expect("and");
@@ -175,7 +184,11 @@ final class GivenReader {
 
     private void set(Field field, String id) {
         cursor.takes("is");
-        if (field.isDerived()) {
+        if (field instanceof FlagField) {
+            boolean no = cursor.takes("no");
+            cursor.takes("yes");
+            builder.set(field, no ? "no" : "yes");
+        } else if (field.isDerived()) {
             compute(field, id);
         } else {
             builder.set(field, value(field));
@@ -186,7 +199,8 @@ final class GivenReader {
         if (field instanceof NumberField number) {
             computed.add(new RulebookTest.Computed(id, field.word(), number(number), ""));
         } else if (field instanceof RefField<?>) {
-            computed.add(new RulebookTest.Computed(id, field.word(), 0, cursor.next().text()));
+            computed.add(
+                    new RulebookTest.Computed(id, field.word(), 0, cursor.next().text()));
         } else {
             throw cursor.mismatch(field + " cannot be given.");
         }
@@ -201,7 +215,9 @@ final class GivenReader {
         if (unit.isPresent()) {
             cursor.next();
             if (!unit.get().dimension().equals(field.unit().dimension())) {
-                throw cursor.mismatch(cursor.mark() - 1, field + " is in " + field.unit().dimension().inWords() + ".");
+                throw cursor.mismatch(
+                        cursor.mark() - 1,
+                        field + " is in " + field.unit().dimension().inWords() + ".");
             }
         }
         return unit.orElse(field.unit()).toBase(Fixed.parse(token.text()));
@@ -218,9 +234,13 @@ final class GivenReader {
                 }
             }
             throw cursor.mismatch("'" + cursor.peek().text() + "' is no " + field.word() + "; it is one of "
-                    + String.join(", ", choice.words()) + "." + Suggestion.maybe(cursor.peek().text(), choice.words()));
+                    + String.join(", ", choice.words()) + "."
+                    + Suggestion.maybe(cursor.peek().text(), choice.words()));
         }
         String text = cursor.next().text();
+        if (field instanceof NumberField && cursor.takes("/ day")) {
+            return text + " /day";
+        }
         if (field instanceof NumberField && Unit.find(cursor.peek().text()).isPresent()) {
             text += " " + cursor.next().text();
         }
@@ -232,8 +252,8 @@ final class GivenReader {
         Token first = cursor.next();
         cursor.next();
         FactType<?> type = known(first);
-        Lexicon.FieldWord word = Lexicon.field(cursor, type)
-                .orElseThrow(() -> cursor.mismatch(Lexicon.noField(cursor, type)));
+        Lexicon.FieldWord word =
+                Lexicon.field(cursor, type).orElseThrow(() -> cursor.mismatch(Lexicon.noField(cursor, type)));
         cursor.reset(cursor.mark() + word.length());
         FactType<?> pair = word.pair();
         if (pair == null) {
@@ -247,12 +267,19 @@ final class GivenReader {
         cursor.expect("is");
         builder.pair(pair, first.text(), second);
         builder.set(word.field(), value(word.field()));
+        while (cursor.takes(",")) {
+            Lexicon.FieldWord more =
+                    Lexicon.field(cursor, pair).orElseThrow(() -> cursor.mismatch(Lexicon.noField(cursor, pair)));
+            cursor.reset(cursor.mark() + more.length());
+            builder.set(more.field(), value(more.field()));
+        }
     }
 
     private FactType<?> known(Token id) {
         @Nullable FactType<?> type = types.get(id.text());
         if (type == null) {
-            throw cursor.mismatch(0, "'" + id.text() + "' is not introduced before." + Suggestion.maybe(id.text(), types.keySet()));
+            throw cursor.mismatch(
+                    0, "'" + id.text() + "' is not introduced before." + Suggestion.maybe(id.text(), types.keySet()));
         }
         return type;
     }

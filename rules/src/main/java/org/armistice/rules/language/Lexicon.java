@@ -127,7 +127,8 @@ final class Lexicon {
     static Optional<FieldWord> field(Cursor cursor, FactType<?> type) {
         FieldWord longest = null;
         for (FieldWord word : fieldWords(type)) {
-            if ((longest == null || word.length() > longest.length()) && matches(cursor, word.field().word())) {
+            if ((longest == null || word.length() > longest.length())
+                    && matches(cursor, word.field().word())) {
                 longest = word;
             }
         }
@@ -174,8 +175,8 @@ final class Lexicon {
                 return "'" + words + "' is no field of " + type.noun() + ". Maybe '" + meant.get() + "'?";
             }
         }
-        return "'" + cursor.peek().text() + "' is no field of " + type.noun() + "; it has "
-                + String.join(", ", known) + ".";
+        return "'" + cursor.peek().text() + "' is no field of " + type.noun() + "; it has " + String.join(", ", known)
+                + ".";
     }
 
     static boolean preposition(Token token) {

@@ -1,14 +1,17 @@
 package org.armistice.rules.language;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.armistice.model.fact.ChoiceField;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.Field;
 import org.armistice.model.fact.NumberField;
 import org.armistice.model.fact.RefField;
 import org.armistice.model.problem.Suggestion;
+import org.armistice.model.quantity.Fixed;
 import org.armistice.rules.typed.Condition;
 import org.armistice.rules.typed.Expression;
 import org.armistice.rules.typed.Test;
@@ -85,15 +88,15 @@ final class NounReader {
             return Operand.fact(bound.slot(), type, Body.EMPTY);
         }
         if (expected == null || !readers.mayIntroduce()) {
-            throw reading.cursor.mismatch("'" + token.text() + "' is not known here; introduce it in a clause before, as in 'a "
-                    + (expected == null ? "faction" : expected.noun()) + " " + token.text()
-                    + "'. What is introduced after 'some', 'no' or 'every' is known in that clause alone.");
+            throw reading.cursor.mismatch(
+                    "'" + token.text() + "' is not known here; introduce it in a clause before, as in 'a "
+                            + (expected == null ? "faction" : expected.noun()) + " " + token.text()
+                            + "'. What is introduced after 'some', 'no' or 'every' is known in that clause alone.");
         }
         reading.cursor.next();
         Variable introduced = reading.scope.introduce(token.text(), expected);
         reading.names(token, introduced.slot());
-        return Operand.fact(
-                introduced.slot(), expected, Body.of(new Condition.Match(introduced, null, List.of())));
+        return Operand.fact(introduced.slot(), expected, Body.of(new Condition.Match(introduced, null, List.of())));
     }
 
     /**
@@ -145,8 +148,8 @@ final class NounReader {
             }
         }
         String word = reading.cursor.peek().text();
-        throw reading.cursor.mismatch("'" + word + "' is no kind of fact."
-                + Suggestion.maybe(word, Lexicon.allNouns()));
+        throw reading.cursor.mismatch(
+                "'" + word + "' is no kind of fact." + Suggestion.maybe(word, Lexicon.allNouns()));
     }
 
     private Body adjectives(FactType<?> type, int slot, int count, List<Test> tests) {
@@ -186,27 +189,65 @@ final class NounReader {
         int end = reading.cursor.mark();
         NumberField field = measure(type);
         int after = reading.cursor.mark();
-        Body better = reading.inside(() -> {
-            reading.cursor.reset(mark);
-            Operand other = readers.withoutName(() -> introduced(true));
-            if (reading.cursor.mark() != end) {
-                throw reading.cursor.mismatch("this cannot be compared.");
-            }
-            Expression theirs = new Expression.FieldValue(other.slot(), field);
-            Expression ours = new Expression.FieldValue(chosen.slot(), field);
-            Test more = new Test.Comparison(
-                    theirs, strongest ? Test.Comparator.MORE : Test.Comparator.LESS, ours);
-            Test first = new Test.AllOf(List.of(
-                    new Test.Comparison(theirs, Test.Comparator.EQUAL, ours),
-                    new Test.Before(other.slot(), chosen.slot())));
-            return other.body().and(Body.of(new Test.AnyOf(List.of(more, first))));
+        Variable best = reading.scope.introduce("", null);
+        Body bestOf = reading.inside(() -> {
+            Operand any = again(mark, end);
+            return Body.of(new Condition.Total(
+                    best,
+                    strongest ? Condition.Fold.HIGHEST : Condition.Fold.LOWEST,
+                    only(any.body()),
+                    new Expression.FieldValue(any.slot(), field)));
+        });
+        Expression extreme = new Expression.SlotValue(best.slot());
+        Body earlier = reading.inside(() -> {
+            Operand other = again(mark, end);
+            return other.body()
+                    .and(Body.of(equal(other.slot(), field, extreme)))
+                    .and(Body.of(new Test.Before(other.slot(), chosen.slot())));
         });
         reading.cursor.reset(after);
-        Test known = new Test.Comparison(
-                new Expression.FieldValue(chosen.slot(), field),
-                Test.Comparator.NOT_EQUAL,
-                new Expression.Literal(org.armistice.model.quantity.Fixed.UNKNOWN));
-        return chosen.with(chosen.body().and(Body.of(known)).and(better.absent()));
+        Test known = new Test.Comparison(extreme, Test.Comparator.NOT_EQUAL, new Expression.Literal(Fixed.UNKNOWN));
+        // What the description brings in besides comes first: the extreme is taken for each of it.
+        List<Condition> besides = new ArrayList<>();
+        List<Condition> itself = new ArrayList<>();
+        Set<Integer> dependent = new HashSet<>(Set.of(chosen.slot()));
+        for (Condition condition : only(chosen.body())) {
+            Set<Integer> slots = Weaver.slotsOf(condition);
+            boolean depends = slots.stream().anyMatch(dependent::contains);
+            (depends ? itself : besides).add(condition);
+            if (depends && condition instanceof Condition.Total total) {
+                dependent.add(total.result().slot());
+            } else if (depends && condition instanceof Condition.Match match) {
+                dependent.add(match.variable().slot());
+            }
+        }
+        return chosen.with(Body.ofAll(besides)
+                .and(bestOf)
+                .and(Body.of(known))
+                .and(Body.ofAll(itself))
+                .and(Body.of(equal(chosen.slot(), field, extreme)))
+                .and(earlier.absent()));
+    }
+
+    /** Reads the same description once more, for another fact. */
+    private Operand again(int from, int to) {
+        reading.cursor.reset(from);
+        Operand other = readers.withoutName(() -> introduced(true));
+        if (reading.cursor.mark() != to) {
+            throw reading.cursor.mismatch("this cannot be compared.");
+        }
+        return other;
+    }
+
+    private List<Condition> only(Body body) {
+        if (body.alternatives().size() > 1 || body.hasClocks()) {
+            throw reading.cursor.mismatch("neither 'or' nor a duration can stand in what is compared.");
+        }
+        return body.alternatives().get(0).conditions();
+    }
+
+    private static Test equal(int slot, Field field, Expression value) {
+        return new Test.Comparison(new Expression.FieldValue(slot, field), Test.Comparator.EQUAL, value);
     }
 
     private NumberField measure(@Nullable FactType<?> type) {
@@ -228,7 +269,8 @@ final class NounReader {
                 .or(() -> type.find("value"))
                 .filter(NumberField.class::isInstance)
                 .map(NumberField.class::cast)
-                .orElseThrow(() -> reading.cursor.mismatch("say by which field, as in 'the strongest " + type.noun() + " by ...'."));
+                .orElseThrow(() -> reading.cursor.mismatch(
+                        "say by which field, as in 'the strongest " + type.noun() + " by ...'."));
     }
 
     /** The fact that a reference field points to, as an operand of its own. */
@@ -238,8 +280,7 @@ final class NounReader {
         return reading.joined(
                 owner.slot() + "." + field.property(),
                 target,
-                slot -> List.of(
-                        new Test.Comparison(new Expression.SlotValue(slot), Test.Comparator.EQUAL, reference)),
+                slot -> List.of(new Test.Comparison(new Expression.SlotValue(slot), Test.Comparator.EQUAL, reference)),
                 owner.body());
     }
 }

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param slot the slot of the fact that it is, or of the fact whose field it is; -1 for neither
  * @param field the field that it is, or null
  */
-record Operand(Expression expression, Type type, Body body, int slot, @Nullable Field field) {
+record Operand(
+        Expression expression,
+        Type type,
+        Body body,
+        int slot,
+        @Nullable Field field) {
     static Operand value(Expression expression, Type type, Body body) {
         return new Operand(expression, type, body, -1, null);
     }
@@ -23,7 +28,8 @@ record Operand(Expression expression, Type type, Body body, int slot, @Nullable 
         return new Operand(new Expression.SlotValue(slot), new Type.Fact(type), body, slot, null);
     }
 
-    @Nullable FactType<?> factType() {
+    @Nullable
+    FactType<?> factType() {
         return type instanceof Type.Fact fact ? fact.type() : null;
     }
 

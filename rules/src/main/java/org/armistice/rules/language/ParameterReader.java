@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * grade D: no figure known}.
  */
 final class ParameterReader {
-    private static final Pattern LINE = Pattern.compile("\\s*(?<name>[a-z][a-z0-9-]*)\\s+(?<value>-?\\d[\\d_]*(?:\\.\\d+)?)"
-            + "\\s*(?<unit>%|[A-Za-z/][A-Za-z0-9/]*)??\\s+in\\s+(?<from>-?\\d[\\d_]*(?:\\.\\d+)?)\\s*\\.\\.\\s*(?<to>-?\\d[\\d_]*(?:\\.\\d+)?)"
-            + "(?<meaning>.*?)(?<grounds>\\b(?:data|literature|assumption)\\b.*)?");
+    private static final Pattern LINE =
+            Pattern.compile("\\s*(?<name>[a-z][a-z0-9-]*)\\s+(?<value>-?\\d[\\d_]*(?:\\.\\d+)?)"
+                    + "\\s*(?<unit>%|[A-Za-z/][A-Za-z0-9/]*)??\\s+in\\s+(?<from>-?\\d[\\d_]*(?:\\.\\d+)?)\\s*\\.\\.\\s*(?<to>-?\\d[\\d_]*(?:\\.\\d+)?)"
+                    + "(?<meaning>.*?)(?<grounds>\\b(?:data|literature|assumption)\\b.*)?");
 
     private final Book book;
 
@@ -37,12 +38,20 @@ final class ParameterReader {
             Matcher matcher = LINE.matcher(line);
             if (!matcher.matches()) {
                 int column = line.length() - line.stripLeading().length() + 1;
-                complain(number, column, line.strip().length(), "a parameter reads 'name  value unit  in least .. most  meaning  grounds, grade D: reason'.");
+                complain(
+                        number,
+                        column,
+                        line.strip().length(),
+                        "a parameter reads 'name  value unit  in least .. most  meaning  grounds, grade D: reason'.");
                 continue;
             }
             Parameter parameter = parameter(matcher, number);
             if (parameter != null && dictionary.add(parameter) != null) {
-                complain(number, matcher.start("name") + 1, matcher.group("name").length(), "the parameter '" + matcher.group("name") + "' is declared a second time.");
+                complain(
+                        number,
+                        matcher.start("name") + 1,
+                        matcher.group("name").length(),
+                        "the parameter '" + matcher.group("name") + "' is declared a second time.");
             }
         }
     }
@@ -52,8 +61,15 @@ final class ParameterReader {
         if (matcher.group("unit") != null) {
             Optional<Unit> found = Unit.find(matcher.group("unit"));
             if (found.isEmpty()) {
-                List<String> known = java.util.Arrays.stream(Unit.values()).flatMap(u -> u.symbols().stream()).filter(s -> !s.isEmpty()).toList();
-                complain(line, matcher.start("unit") + 1, matcher.group("unit").length(), "'" + matcher.group("unit") + "' is no unit." + Suggestion.maybe(matcher.group("unit"), known));
+                List<String> known = java.util.Arrays.stream(Unit.values())
+                        .flatMap(u -> u.symbols().stream())
+                        .filter(s -> !s.isEmpty())
+                        .toList();
+                complain(
+                        line,
+                        matcher.start("unit") + 1,
+                        matcher.group("unit").length(),
+                        "'" + matcher.group("unit") + "' is no unit." + Suggestion.maybe(matcher.group("unit"), known));
                 return null;
             }
             unit = found.get();
@@ -61,7 +77,11 @@ final class ParameterReader {
         try {
             return parameter(matcher, line, unit);
         } catch (ArithmeticException e) {
-            complain(line, matcher.start("value") + 1, 1, "a number of this parameter is too large or too fine; numbers have at most six decimals.");
+            complain(
+                    line,
+                    matcher.start("value") + 1,
+                    1,
+                    "a number of this parameter is too large or too fine; numbers have at most six decimals.");
             return null;
         }
     }
@@ -71,12 +91,21 @@ final class ParameterReader {
         long from = number(matcher, "from", unit);
         long to = number(matcher, "to", unit);
         if (from > to || value < from || value > to) {
-            complain(line, matcher.start("value") + 1, matcher.group("value").length(), "the value " + matcher.group("value") + " lies outside its range " + matcher.group("from") + " .. " + matcher.group("to") + ".");
+            complain(
+                    line,
+                    matcher.start("value") + 1,
+                    matcher.group("value").length(),
+                    "the value " + matcher.group("value") + " lies outside its range " + matcher.group("from") + " .. "
+                            + matcher.group("to") + ".");
             return null;
         }
         return new Parameter(
-                book.name() + "." + matcher.group("name"), value, unit, new Range(from, to),
-                matcher.group("meaning").strip(), grounds(matcher, line),
+                book.name() + "." + matcher.group("name"),
+                value,
+                unit,
+                new Range(from, to),
+                matcher.group("meaning").strip(),
+                grounds(matcher, line),
                 book.complaints().position(line, matcher.start("name") + 1));
     }
 
@@ -87,7 +116,11 @@ final class ParameterReader {
     private @Nullable Grounds grounds(Matcher matcher, int line) {
         String text = matcher.group("grounds");
         if (text == null) {
-            complain(line, matcher.start("name") + 1, matcher.group("name").length(), "a parameter ends with its grounds, as in 'assumption, grade D: no figure known'.");
+            complain(
+                    line,
+                    matcher.start("name") + 1,
+                    matcher.group("name").length(),
+                    "a parameter ends with its grounds, as in 'assumption, grade D: no figure known'.");
             return null;
         }
         List<Token> tokens = new Lexer(book.complaints()).readProse(line, " ".repeat(matcher.start("grounds")) + text);

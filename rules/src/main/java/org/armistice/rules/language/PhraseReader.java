@@ -25,27 +25,41 @@ final class PhraseReader {
         List<Statement> statements = new Statements(new Lexer(book.complaints()), KEYWORDS).read(block);
         Token here = new Token(Token.Kind.WORD, block.kind(), block.line(), 4);
         if (statements.size() < 2 || !statements.get(0).keyword().isEmpty()) {
-            throw new Mismatch(here, 0, "a definition is a phrase, such as 'a force F is cut off', and then 'when' or 'means' with what it stands for.");
+            throw new Mismatch(
+                    here,
+                    0,
+                    "a definition is a phrase, such as 'a force F is cut off', and then 'when' or 'means' with what it stands for.");
         }
         boolean predicate = statements.get(1).keyword().equals("when");
         if (!predicate && !statements.get(1).keyword().equals("means")) {
             throw new Mismatch(statements.get(1).at(), 0, "after the phrase follows 'when' or 'means'.");
         }
-        Phrase.Kind kind = predicate
-                ? Phrase.Kind.PREDICATE
-                : block.kind().equals("verb") ? Phrase.Kind.VERB : Phrase.Kind.VALUE;
+        Phrase.Kind kind =
+                predicate ? Phrase.Kind.PREDICATE : block.kind().equals("verb") ? Phrase.Kind.VERB : Phrase.Kind.VALUE;
         List<Phrase.Piece> pieces = pieces(statements.get(0));
-        if (kind != Phrase.Kind.VALUE && (!pieces.get(0).isArgument() || pieces.size() < 2 || pieces.get(1).isArgument())) {
-            throw new Mismatch(statements.get(0).tokens().get(0), 0, "this phrase begins with its subject, as in 'a force F ...', and a word.");
+        if (kind != Phrase.Kind.VALUE
+                && (!pieces.get(0).isArgument()
+                        || pieces.size() < 2
+                        || pieces.get(1).isArgument())) {
+            throw new Mismatch(
+                    statements.get(0).tokens().get(0),
+                    0,
+                    "this phrase begins with its subject, as in 'a force F ...', and a word.");
         }
         if (kind == Phrase.Kind.VALUE && !pieces.get(0).text().equals("the")) {
-            throw new Mismatch(statements.get(0).tokens().get(0), 0, "a defined value begins with 'the', as in 'the reach of a force F'.");
+            throw new Mismatch(
+                    statements.get(0).tokens().get(0),
+                    0,
+                    "a defined value begins with 'the', as in 'the reach of a force F'.");
         }
         Phrase phrase = new Phrase(kind, pieces, merged(statements), book, block.line());
         Phrase known = dictionary.add(phrase);
         if (known != null) {
-            throw new Mismatch(statements.get(0).tokens().get(0), 0, "'" + phrase.head() + "' is defined already in "
-                    + known.book().document().file() + ", line " + known.line() + ".");
+            throw new Mismatch(
+                    statements.get(0).tokens().get(0),
+                    0,
+                    "'" + phrase.head() + "' is defined already in "
+                            + known.book().document().file() + ", line " + known.line() + ".");
         }
         return phrase;
     }
@@ -105,7 +119,8 @@ final class PhraseReader {
         }
         cursor.reset(cursor.mark() + noun.get().length());
         if (cursor.peek().kind() != Token.Kind.VARIABLE) {
-            throw cursor.mismatch("a name with a capital letter is expected here, as in 'a " + noun.get().type().noun() + " X'.");
+            throw cursor.mismatch("a name with a capital letter is expected here, as in 'a "
+                    + noun.get().type().noun() + " X'.");
         }
         return new Phrase.Piece(cursor.next().text(), noun.get().type());
     }
@@ -128,7 +143,9 @@ final class PhraseReader {
             phrase.book().complaints().add(reading.cursor.best(mismatch));
         } catch (BrokenPhrase broken) {
             if (broken.isCircular()) {
-                phrase.book().complaints().add(phrase.line(), 1, 3, "the phrase '" + phrase.head() + "' is defined in terms of itself.");
+                phrase.book()
+                        .complaints()
+                        .add(phrase.line(), 1, 3, "the phrase '" + phrase.head() + "' is defined in terms of itself.");
             }
         }
     }

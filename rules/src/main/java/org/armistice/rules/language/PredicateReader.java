@@ -32,8 +32,11 @@ final class PredicateReader {
     }
 
     private Body said(Operand subject, boolean modifier) {
-        boolean is = !modifier && (reading.cursor.takes("is") || reading.cursor.takes("are")
-                || reading.cursor.takes("has been") || reading.cursor.takes("have been"));
+        boolean is = !modifier
+                && (reading.cursor.takes("is")
+                        || reading.cursor.takes("are")
+                        || reading.cursor.takes("has been")
+                        || reading.cursor.takes("have been"));
         if (is || modifier) {
             boolean negated = reading.cursor.takes("not");
             return negated(negated, () -> afterIs(subject));
@@ -72,7 +75,8 @@ final class PredicateReader {
         Optional<Lexicon.Quality> quality = Lexicon.quality(reading.cursor, 0, type(subject));
         if (quality.isPresent()) {
             reading.cursor.reset(reading.cursor.mark() + quality.get().length());
-            return Body.of(NounReader.equal(subject.slot(), quality.get().field(), quality.get().value()));
+            return Body.of(NounReader.equal(
+                    subject.slot(), quality.get().field(), quality.get().value()));
         }
         return place(subject);
     }
@@ -101,7 +105,8 @@ final class PredicateReader {
             }
         }
         if (refs.size() < 2 || refs.get(0).target() != refs.get(1).target()) {
-            throw reading.cursor.mismatch("'between' says nothing of a " + type(subject).noun() + ".");
+            throw reading.cursor.mismatch(
+                    "'between' says nothing of a " + type(subject).noun() + ".");
         }
         Body first = points(subject, refs.get(0));
         reading.cursor.expect("and");
@@ -116,13 +121,10 @@ final class PredicateReader {
 
     private Body points(Operand subject, RefField<?> field) {
         Operand target = readers.values()
-                .resolved(readers.nouns()
-                        .fact(org.armistice.model.vocabulary.Vocabulary.typeOf(field.target())));
+                .resolved(readers.nouns().fact(org.armistice.model.vocabulary.Vocabulary.typeOf(field.target())));
         return target.body()
                 .and(Body.of(new Test.Comparison(
-                        new Expression.FieldValue(subject.slot(), field),
-                        Test.Comparator.EQUAL,
-                        target.expression())));
+                        new Expression.FieldValue(subject.slot(), field), Test.Comparator.EQUAL, target.expression())));
     }
 
     /** {@code has loyalty below 40 %}, {@code with kind arms}. */
@@ -148,7 +150,8 @@ final class PredicateReader {
     private Body phrase(Operand subject, int from, boolean bare) {
         for (Phrase phrase : reading.dictionary.phrases(Phrase.Kind.PREDICATE)) {
             List<Phrase.Piece> pieces = phrase.pieces();
-            if (pieces.get(0).type() != subject.factType() || pieces.size() <= from - 1
+            if (pieces.get(0).type() != subject.factType()
+                    || pieces.size() <= from - 1
                     || from == 2 && !pieces.get(1).text().equals("is")) {
                 continue;
             }
@@ -268,8 +271,7 @@ final class PredicateReader {
         String seen = Lexicon.words(reading.cursor, 0, 2);
         String word = seen.isEmpty() ? reading.cursor.peek().text() : seen;
         String last = reading.cursor.peek().is("is") && !seen.isEmpty() ? seen : word;
-        return "nothing known is said of a " + type.noun() + " by '" + last + "'."
-                + nearest(last, known);
+        return "nothing known is said of a " + type.noun() + " by '" + last + "'." + nearest(last, known);
     }
 
     private static String nearest(String seen, List<String> known) {

@@ -23,7 +23,8 @@ final class Reading {
     Scope scope;
 
     /** What {@code its} refers to. */
-    @Nullable Operand subject;
+    @Nullable
+    Operand subject;
 
     /** Whether the next thing that is named becomes the subject. */
     boolean wantsSubject;
@@ -106,9 +107,7 @@ final class Reading {
         Variable variable = scope.introduce("", type);
         scope.remember(what, variable);
         return Operand.fact(
-                variable.slot(),
-                type,
-                before.and(new Condition.Match(variable, null, tests.apply(variable.slot()))));
+                variable.slot(), type, before.and(new Condition.Match(variable, null, tests.apply(variable.slot()))));
     }
 
     /** Reads the body of a phrase in place, its arguments bound to operands. */

@@ -22,8 +22,18 @@ import org.jspecify.annotations.Nullable;
 /** Reads one rule block. */
 final class RuleReader {
     static final Set<String> KEYWORDS = Set.of(
-            "raised by", "grounds", "when", "each day while", "and", "or", "with chance", "then", "except when",
-            "exception to", "for at least", "on at least");
+            "raised by",
+            "grounds",
+            "when",
+            "each day while",
+            "and",
+            "or",
+            "with chance",
+            "then",
+            "except when",
+            "exception to",
+            "for at least",
+            "on at least");
 
     private final Block block;
     private final Book book;
@@ -50,7 +60,8 @@ final class RuleReader {
     }
 
     static String key(String book, String name) {
-        return book + "/" + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return book + "/"
+                + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 
     /** What {@code exception to} names, to be resolved when all rules are known. */
@@ -63,7 +74,8 @@ final class RuleReader {
         sort(new Statements(new Lexer(book.complaints()), KEYWORDS).read(block));
         Phase phase = book.phase();
         if (phase == null) {
-            throw new Mismatch(head(), 0, "a rulebook with rules names its phase in its front matter, as in 'phase: control'.");
+            throw new Mismatch(
+                    head(), 0, "a rulebook with rules names its phase in its front matter, as in 'phase: control'.");
         }
         Rule.Trigger when = trigger;
         if (when == null) {
@@ -80,7 +92,11 @@ final class RuleReader {
     }
 
     private Token head() {
-        return new Token(Token.Kind.WORD, block.title().isEmpty() ? block.kind() : block.title(), block.line(), block.titleColumn());
+        return new Token(
+                Token.Kind.WORD,
+                block.title().isEmpty() ? block.kind() : block.title(),
+                block.line(),
+                block.titleColumn());
     }
 
     private Rule compile(Phase phase, Rule.Trigger when) {
@@ -88,7 +104,10 @@ final class RuleReader {
         for (List<Statement> exception : exceptions) {
             Body except = reading.inside(() -> readers.clauses().condition(exception));
             if (except.hasClocks()) {
-                throw new Mismatch(exception.get(0).at(), 0, "a duration cannot stand inside 'except when'; write a rule with 'exception to'.");
+                throw new Mismatch(
+                        exception.get(0).at(),
+                        0,
+                        "a duration cannot stand inside 'except when'; write a rule with 'exception to'.");
             }
             body = body.and(except.absent());
         }
@@ -114,8 +133,21 @@ final class RuleReader {
         String key = key(book.name(), block.title());
         List<Branch> branches = branches(key, body, variables);
         return new Rule(
-                key, block.title(), book.complaints().position(block.line(), 1), phase, when, branches, variables,
-                shown(variables), reading.scope.slots().count(), chanceValue, list, said, raisedBy, grounds, List.of(),
+                key,
+                block.title(),
+                book.complaints().position(block.line(), 1),
+                phase,
+                when,
+                branches,
+                variables,
+                shown(variables),
+                reading.scope.slots().count(),
+                chanceValue,
+                list,
+                said,
+                raisedBy,
+                grounds,
+                List.of(),
                 book.precedence());
     }
 
@@ -150,8 +182,12 @@ final class RuleReader {
     private Operand chance(Statement statement) {
         reading.open(statement);
         Operand operand = readers.known(() -> readers.values().expression());
-        if (!Type.isNumber(operand.type()) || !Type.dimension(operand.type()).equals(org.armistice.model.quantity.Dimension.NONE)) {
-            throw reading.cursor.mismatch(0, "a chance is a share such as '8 % a day', not " + operand.type().inWords() + ".");
+        if (!Type.isNumber(operand.type())
+                || !Type.dimension(operand.type()).equals(org.armistice.model.quantity.Dimension.NONE)) {
+            throw reading.cursor.mismatch(
+                    0,
+                    "a chance is a share such as '8 % a day', not "
+                            + operand.type().inWords() + ".");
         }
         reading.cursor.takes("a day");
         if (!reading.cursor.atEnd()) {
@@ -169,13 +205,18 @@ final class RuleReader {
                 if (alternatives.isEmpty()) {
                     throw new Mismatch(statement.at(), 0, "'or' in effects follows 'one of'.");
                 }
-                body = body.and(reader.alternative(statement, alternatives, sentences).body());
+                body = body.and(
+                        reader.alternative(statement, alternatives, sentences).body());
                 continue;
             }
             flush(alternatives, list);
             if (startsWithOneOf(statement)) {
-                Statement rest = new Statement("or", statement.at(), statement.tokens().subList(2, statement.tokens().size()));
-                body = body.and(reader.alternative(rest, alternatives, sentences).body());
+                Statement rest = new Statement(
+                        "or",
+                        statement.at(),
+                        statement.tokens().subList(2, statement.tokens().size()));
+                body = body.and(
+                        reader.alternative(rest, alternatives, sentences).body());
                 continue;
             }
             EffectReader.Effects read = reader.statement(statement);
@@ -221,7 +262,8 @@ final class RuleReader {
         List<Statement> current = null;
         for (Statement statement : statements) {
             switch (statement.keyword()) {
-                case "raised by" -> statement.tokens().stream().filter(t -> !t.is(",")).forEach(t -> raisedBy.add(t.text()));
+                case "raised by" ->
+                    statement.tokens().stream().filter(t -> !t.is(",")).forEach(t -> raisedBy.add(t.text()));
                 case "grounds" -> grounds = GroundsReader.read(statement);
                 case "when", "each day while" -> {
                     if (trigger != null) {
@@ -242,7 +284,10 @@ final class RuleReader {
                 }
                 case "and" -> {
                     if (current == null) {
-                        throw new Mismatch(statement.at(), 0, "'and' continues 'when', 'except when' or 'then', but none stands before it.");
+                        throw new Mismatch(
+                                statement.at(),
+                                0,
+                                "'and' continues 'when', 'except when' or 'then', but none stands before it.");
                     }
                     current.add(statement);
                 }
@@ -250,12 +295,13 @@ final class RuleReader {
                 case "with chance" -> chance = statement;
                 case "exception to" -> exceptionTo.add(statement);
                 case "for at least", "on at least" -> lasting = statement;
-                default -> throw new Mismatch(
-                        statement.tokens().get(0),
-                        0,
-                        "a line of a rule begins with 'raised by', 'grounds', 'when', 'each day while', 'and', 'with chance', 'except when', 'exception to' or 'then'."
-                                + org.armistice.model.problem.Suggestion.maybe(
-                                        statement.tokens().get(0).text(), KEYWORDS));
+                default ->
+                    throw new Mismatch(
+                            statement.tokens().get(0),
+                            0,
+                            "a line of a rule begins with 'raised by', 'grounds', 'when', 'each day while', 'and', 'with chance', 'except when', 'exception to' or 'then'."
+                                    + org.armistice.model.problem.Suggestion.maybe(
+                                            statement.tokens().get(0).text(), KEYWORDS));
             }
         }
     }

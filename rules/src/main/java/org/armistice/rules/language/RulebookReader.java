@@ -92,18 +92,27 @@ final class RulebookReader {
         String name = document.front("rulebook").map(Document.Entry::value).orElse("");
         for (Document.Entry entry : document.front()) {
             if (!FRONT.contains(entry.key())) {
-                complaints.add(entry.line(), 1, entry.key().length(), "'" + entry.key() + "' is no entry of the front matter."
-                        + Suggestion.maybe(entry.key(), FRONT));
+                complaints.add(
+                        entry.line(),
+                        1,
+                        entry.key().length(),
+                        "'" + entry.key() + "' is no entry of the front matter."
+                                + Suggestion.maybe(entry.key(), FRONT));
             }
         }
         if (!name.matches("[a-z][a-z0-9-]*")) {
-            complaints.add(1, 1, 3, "the front matter names the rulebook in lower-case letters, as in 'rulebook: supply'.");
+            complaints.add(
+                    1, 1, 3, "the front matter names the rulebook in lower-case letters, as in 'rulebook: supply'.");
             name = file;
         }
         for (Block block : document.blocks()) {
             String meant = Suggestion.find(block.kind(), BLOCKS).orElse("");
             if (!BLOCKS.contains(block.kind()) && !meant.isEmpty()) {
-                complaints.add(block.line(), 4, block.kind().length(), "'" + block.kind() + "' is no kind of block. Maybe '" + meant + "'?");
+                complaints.add(
+                        block.line(),
+                        4,
+                        block.kind().length(),
+                        "'" + block.kind() + "' is no kind of block. Maybe '" + meant + "'?");
             }
         }
         List<String> uses = new ArrayList<>(document.list("uses"));
@@ -124,9 +133,13 @@ final class RulebookReader {
         List<String> words = Arrays.stream(Phase.values()).map(Choice::word).toList();
         int index = words.indexOf(entry.get().value());
         if (index < 0) {
-            document.complaints().add(entry.get().line(), entry.get().column(), entry.get().value().length(),
-                    "'" + entry.get().value() + "' is no phase; the phases are " + String.join(", ", words) + "."
-                            + Suggestion.maybe(entry.get().value(), words));
+            document.complaints()
+                    .add(
+                            entry.get().line(),
+                            entry.get().column(),
+                            entry.get().value().length(),
+                            "'" + entry.get().value() + "' is no phase; the phases are " + String.join(", ", words)
+                                    + "." + Suggestion.maybe(entry.get().value(), words));
             return null;
         }
         return Phase.values()[index];
@@ -138,8 +151,12 @@ final class RulebookReader {
             return 100;
         }
         if (!entry.get().value().matches("\\d{1,4}")) {
-            document.complaints().add(entry.get().line(), entry.get().column(), entry.get().value().length(),
-                    "a precedence is a whole number from 0 to 9999; rules of the lower one win a conflict.");
+            document.complaints()
+                    .add(
+                            entry.get().line(),
+                            entry.get().column(),
+                            entry.get().value().length(),
+                            "a precedence is a whole number from 0 to 9999; rules of the lower one win a conflict.");
             return 100;
         }
         return Integer.parseInt(entry.get().value());
@@ -147,15 +164,25 @@ final class RulebookReader {
 
     private void readRule(Book book, Block block) {
         if (block.title().isEmpty()) {
-            book.complaints().add(block.line(), 4, block.kind().length(), "a rule has a name, as in '```rule cut-off force breaks off its attack'.");
+            book.complaints()
+                    .add(
+                            block.line(),
+                            4,
+                            block.kind().length(),
+                            "a rule has a name, as in '```rule cut-off force breaks off its attack'.");
             return;
         }
         RuleReader reader = new RuleReader(block, book, dictionary);
         Rule rule = qualified(reader.read(), book);
         Read known = rules.putIfAbsent(rule.key(), new Read(rule, book, block, reader.exceptionTo()));
         if (known != null) {
-            book.complaints().add(block.line(), block.titleColumn(), block.title().length(),
-                    "there is a rule '" + known.rule().name() + "' already, in line " + known.block().line() + ".");
+            book.complaints()
+                    .add(
+                            block.line(),
+                            block.titleColumn(),
+                            block.title().length(),
+                            "there is a rule '" + known.rule().name() + "' already, in line "
+                                    + known.block().line() + ".");
         }
         if (rules.size() > MOST_RULES) {
             book.complaints().add(block.line(), 1, 3, "there can be at most " + MOST_RULES + " rules.");
@@ -164,12 +191,14 @@ final class RulebookReader {
 
     /** Checks citations of the scenario's source; those of another source are marked with its name. */
     private Rule qualified(Rule rule, Book book) {
-        String source = book.document().front("source").map(Document.Entry::value).orElse("");
+        String source =
+                book.document().front("source").map(Document.Entry::value).orElse("");
         if (citable.isEmpty()) {
             return rule;
         }
         if (!source.isEmpty() && !source.equals(citable.get().source())) {
-            return with(rule, rule.raisedBy().stream().map(s -> source + ":" + s).toList(), rule.exceptionTo());
+            return with(
+                    rule, rule.raisedBy().stream().map(s -> source + ":" + s).toList(), rule.exceptionTo());
         }
         for (String sentence : rule.raisedBy()) {
             if (!citable.get().sentences().contains(sentence)) {
@@ -188,9 +217,13 @@ final class RulebookReader {
                 String line = block.lines().get(i);
                 int column = line.indexOf(sentence);
                 if (line.strip().startsWith("raised by") && column >= 0) {
-                    book.complaints().add(block.line() + 1 + i, column + 1, sentence.length(),
-                            "the source '" + citable.source() + "' has no sentence '" + sentence + "'."
-                                    + Suggestion.maybe(sentence, citable.sentences()));
+                    book.complaints()
+                            .add(
+                                    block.line() + 1 + i,
+                                    column + 1,
+                                    sentence.length(),
+                                    "the source '" + citable.source() + "' has no sentence '" + sentence + "'."
+                                            + Suggestion.maybe(sentence, citable.sentences()));
                 }
             }
         }
@@ -203,15 +236,24 @@ final class RulebookReader {
     private List<Rule> resolved() {
         List<Rule> result = new ArrayList<>();
         Map<String, String> keysByName = new HashMap<>();
-        rules.values().forEach(r -> keysByName.put(r.rule().name().replaceAll("\\s+", " "), r.rule().key()));
+        rules.values()
+                .forEach(r -> keysByName.put(
+                        r.rule().name().replaceAll("\\s+", " "), r.rule().key()));
         for (Read read : rules.values()) {
             List<String> keys = new ArrayList<>();
             for (Statement statement : read.exceptionTo()) {
-                String name = statement.tokens().stream().map(Token::text).reduce((a, b) -> a + " " + b).orElse("")
-                        .replace(" 's", "'s").replace(" ,", ",");
+                String name = statement.tokens().stream()
+                        .map(Token::text)
+                        .reduce((a, b) -> a + " " + b)
+                        .orElse("")
+                        .replace(" 's", "'s")
+                        .replace(" ,", ",");
                 String key = keysByName.get(name);
                 if (key == null) {
-                    complain(read, statement, "there is no rule '" + name + "'." + Suggestion.maybe(name, keysByName.keySet()));
+                    complain(
+                            read,
+                            statement,
+                            "there is no rule '" + name + "'." + Suggestion.maybe(name, keysByName.keySet()));
                 } else {
                     checkException(read, statement, rules.get(key));
                     keys.add(key);
@@ -223,8 +265,12 @@ final class RulebookReader {
     }
 
     private static void complain(Read read, Statement statement, String message) {
-        Token at = statement.tokens().isEmpty() ? statement.at() : statement.tokens().get(0);
-        int length = statement.end().line() == at.line() ? statement.end().column() - at.column() : at.text().length();
+        Token at = statement.tokens().isEmpty()
+                ? statement.at()
+                : statement.tokens().get(0);
+        int length = statement.end().line() == at.line()
+                ? statement.end().column() - at.column()
+                : at.text().length();
         read.book().complaints().add(at.line(), at.column(), length, message);
     }
 
@@ -233,11 +279,21 @@ final class RulebookReader {
             return;
         }
         if (target.rule().phase() != read.rule().phase()) {
-            complain(read, statement, "an exception stands in the same phase as its rule; '" + target.rule().name() + "' is in "
-                    + target.rule().phase().word() + ".");
+            complain(
+                    read,
+                    statement,
+                    "an exception stands in the same phase as its rule; '"
+                            + target.rule().name() + "' is in "
+                            + target.rule().phase().word() + ".");
         }
-        if (target.rule().key().equals(read.rule().key()) || !target.exceptionTo().isEmpty() && target.exceptionTo().stream()
-                .anyMatch(s -> s.tokens().stream().map(Token::text).reduce((a, b) -> a + " " + b).orElse("").equals(read.rule().name()))) {
+        if (target.rule().key().equals(read.rule().key())
+                || !target.exceptionTo().isEmpty()
+                        && target.exceptionTo().stream()
+                                .anyMatch(s -> s.tokens().stream()
+                                        .map(Token::text)
+                                        .reduce((a, b) -> a + " " + b)
+                                        .orElse("")
+                                        .equals(read.rule().name()))) {
             complain(read, statement, "a rule cannot be an exception to itself, nor two rules to each other.");
         }
         Set<String> names = new LinkedHashSet<>();
@@ -247,14 +303,30 @@ final class RulebookReader {
                 return;
             }
         }
-        complain(read, statement, "an exception shares a variable with its rule; '" + target.rule().name() + "' has "
-                + String.join(", ", names) + ".");
+        complain(
+                read,
+                statement,
+                "an exception shares a variable with its rule; '"
+                        + target.rule().name() + "' has " + String.join(", ", names) + ".");
     }
 
     private static Rule with(Rule rule, List<String> raisedBy, List<String> exceptionTo) {
         return new Rule(
-                rule.key(), rule.name(), rule.position(), rule.phase(), rule.trigger(), rule.branches(),
-                rule.variables(), rule.shown(), rule.slots(), rule.chance(), rule.effects(), rule.sentences(),
-                raisedBy, rule.grounds(), exceptionTo, rule.precedence());
+                rule.key(),
+                rule.name(),
+                rule.position(),
+                rule.phase(),
+                rule.trigger(),
+                rule.branches(),
+                rule.variables(),
+                rule.shown(),
+                rule.slots(),
+                rule.chance(),
+                rule.effects(),
+                rule.sentences(),
+                raisedBy,
+                rule.grounds(),
+                exceptionTo,
+                rule.precedence());
     }
 }

@@ -56,13 +56,15 @@ final class Scope {
         named.put(name, variable);
     }
 
-    @Nullable Variable find(String name) {
+    @Nullable
+    Variable find(String name) {
         Variable own = named.get(name);
         return own != null || outer == null ? own : outer.find(name);
     }
 
     /** The variable already introduced for something that needs only one, such as a parameter. */
-    @Nullable Variable recall(String what) {
+    @Nullable
+    Variable recall(String what) {
         Variable own = known.get(what);
         return own != null || outer == null ? own : outer.recall(what);
     }

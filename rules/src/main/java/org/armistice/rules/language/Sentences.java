@@ -36,9 +36,6 @@ final class Sentences {
     }
 
     private static boolean spaceBetween(Token left, Token right) {
-        return right.kind() != Token.Kind.POSSESSIVE
-                && !right.is(",")
-                && !right.is(")")
-                && !left.is("(");
+        return right.kind() != Token.Kind.POSSESSIVE && !right.is(",") && !right.is(")") && !left.is("(");
     }
 }

@@ -16,9 +16,11 @@ record Statement(String keyword, Token at, List<Token> tokens) {
 
     Token end() {
         if (tokens.isEmpty()) {
-            return new Token(Token.Kind.END, "", at.line(), at.column() + at.text().length());
+            return new Token(
+                    Token.Kind.END, "", at.line(), at.column() + at.text().length());
         }
         Token last = tokens.get(tokens.size() - 1);
-        return new Token(Token.Kind.END, "", last.line(), last.column() + last.text().length());
+        return new Token(
+                Token.Kind.END, "", last.line(), last.column() + last.text().length());
     }
 }

@@ -65,7 +65,9 @@ final class Statements {
     /** A duration that is indented as deeply as the clause above it belongs to that clause. */
     private static boolean belongsToClause(String keyword, List<Token> line, List<Token> before) {
         boolean duration = keyword.equals("for at least") || keyword.equals("on at least");
-        return duration && !before.isEmpty() && line.get(0).column() >= before.get(0).column();
+        return duration
+                && !before.isEmpty()
+                && line.get(0).column() >= before.get(0).column();
     }
 
     private static boolean startsWith(List<Token> line, String keyword) {

@@ -23,7 +23,11 @@ final class TestReader {
     }
 
     RulebookTest read() {
-        Token head = new Token(Token.Kind.WORD, block.title().isEmpty() ? block.kind() : block.title(), block.line(), block.titleColumn());
+        Token head = new Token(
+                Token.Kind.WORD,
+                block.title().isEmpty() ? block.kind() : block.title(),
+                block.line(),
+                block.titleColumn());
         GivenReader given = new GivenReader("test");
         Set<String> processes = new HashSet<>();
         List<Statement> then = new ArrayList<>();
@@ -38,8 +42,11 @@ final class TestReader {
                 case "then", "and" -> then.add(statement);
                 case "because" -> because.add(words(statement));
                 case "not because" -> notBecause.add(words(statement));
-                default -> throw new Mismatch(
-                        statement.at(), 0, "a line of a test begins with 'given', 'processes', 'after', 'then', 'and', 'because' or 'not because'.");
+                default ->
+                    throw new Mismatch(
+                            statement.at(),
+                            0,
+                            "a line of a test begins with 'given', 'processes', 'after', 'then', 'and', 'because' or 'not because'.");
             }
         }
         if (then.isEmpty() && because.isEmpty() && notBecause.isEmpty()) {

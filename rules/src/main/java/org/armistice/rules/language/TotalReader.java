@@ -29,7 +29,8 @@ final class TotalReader {
     }
 
     /** A total, or null if none comes next. */
-    @Nullable Operand total() {
+    @Nullable
+    Operand total() {
         boolean wantedSubject = reading.wantsSubject;
         reading.wantsSubject = false;
         Operand total = readTotal();
@@ -118,7 +119,8 @@ final class TotalReader {
         reading.cursor.reset(mark);
         Operand value = readers.values().expression();
         if (!Type.isNumber(value.type())) {
-            throw reading.cursor.mismatch(mark, "only numbers can be totalled, not " + value.type().inWords() + ".");
+            throw reading.cursor.mismatch(
+                    mark, "only numbers can be totalled, not " + value.type().inWords() + ".");
         }
         if (reading.cursor.mark() != mark + ahead) {
             throw reading.cursor.mismatch("'over' is expected here" + reading.cursor.insteadOf() + ".");
@@ -136,7 +138,6 @@ final class TotalReader {
         return Operand.value(
                 new Expression.SlotValue(result.slot()),
                 type instanceof Type.Plain ? new Type.Number(Dimension.NONE) : type,
-                Body.of(new Condition.Total(
-                        result, fold, alternatives.get(0).conditions(), of)));
+                Body.of(new Condition.Total(result, fold, alternatives.get(0).conditions(), of)));
     }
 }

@@ -105,7 +105,9 @@ final class ValueReader {
     private Operand product(Operand left, Operand right, Expression.Operator operator, int mark) {
         if (!Type.isNumber(left.type()) || !Type.isNumber(right.type())) {
             throw reading.cursor.mismatch(
-                    mark, "cannot calculate with " + left.type().inWords() + " and " + right.type().inWords() + ".");
+                    mark,
+                    "cannot calculate with " + left.type().inWords() + " and "
+                            + right.type().inWords() + ".");
         }
         Dimension a = Type.dimension(left.type());
         Dimension b = Type.dimension(right.type());
@@ -182,7 +184,9 @@ final class ValueReader {
         Operand right = expression();
         if (!fits(left.type(), right.type())) {
             throw reading.cursor.mismatch(
-                    mark, "cannot compare " + left.type().inWords() + " with " + right.type().inWords() + ".");
+                    mark,
+                    "cannot compare " + left.type().inWords() + " with "
+                            + right.type().inWords() + ".");
         }
         return Operand.value(
                 new Expression.Combined(
@@ -197,6 +201,9 @@ final class ValueReader {
         int mark = reading.cursor.mark();
         Token token = reading.cursor.next();
         long value = parse(token, mark);
+        if (reading.cursor.takes("/ day")) {
+            return Operand.value(new Expression.Literal(value), new Type.Number(Unit.PER_DAY.dimension()), Body.EMPTY);
+        }
         Token symbol = reading.cursor.peek();
         Optional<Unit> unit = Unit.find(symbol.text());
         if (unit.isPresent() && symbol.kind() != Token.Kind.END) {
@@ -230,7 +237,9 @@ final class ValueReader {
             return Fixed.parse(token.text());
         } catch (ArithmeticException e) {
             throw reading.cursor.mismatch(
-                    mark, "'" + token.text() + "' is too large or too fine; numbers go to 9 million millions and to six decimals.");
+                    mark,
+                    "'" + token.text()
+                            + "' is too large or too fine; numbers go to 9 million millions and to six decimals.");
         }
     }
 
@@ -281,8 +290,7 @@ final class ValueReader {
             Operand possessed = reading.attempt(this::fieldOf);
             operand = possessed != null
                     ? possessed
-                    : readers.nouns()
-                            .simple(reading.cursor.peek(1).kind() == Token.Kind.POSSESSIVE ? null : expected);
+                    : readers.nouns().simple(reading.cursor.peek(1).kind() == Token.Kind.POSSESSIVE ? null : expected);
         }
         if (wantsSubject && operand.factType() != null) {
             reading.subject = resolved(operand).with(Body.EMPTY);
@@ -349,7 +357,8 @@ final class ValueReader {
                     + reading.cursor.insteadOf() + ".");
         }
         reading.cursor.next();
-        Operand second = resolved(readers.nouns().fact(Vocabulary.typeOf(pair.pairSecond().target())));
+        Operand second = resolved(
+                readers.nouns().fact(Vocabulary.typeOf(pair.pairSecond().target())));
         Operand both = reading.joined(
                 pair.noun() + "/" + owner.slot() + "/" + second.slot(),
                 pair,
@@ -359,8 +368,7 @@ final class ValueReader {
     }
 
     private static Test equal(int slot, RefField<?> field, Operand fact) {
-        return new Test.Comparison(
-                new Expression.FieldValue(slot, field), Test.Comparator.EQUAL, fact.expression());
+        return new Test.Comparison(new Expression.FieldValue(slot, field), Test.Comparator.EQUAL, fact.expression());
     }
 
     private static Operand ofField(Operand owner, Field field) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.armistice.model.calendar.Calendar;
 import org.armistice.rules.typed.Condition;
-import org.armistice.rules.typed.Expression;
 import org.armistice.rules.typed.Test;
 import org.armistice.rules.typed.Variable;
 
@@ -27,7 +26,8 @@ final class Weaver {
     }
 
     private List<Condition> weaveGroup(List<Condition> conditions) {
-        List<Condition> woven = new ArrayList<>(conditions.stream().filter(Weaver::isNamed).toList());
+        List<Condition> woven =
+                new ArrayList<>(conditions.stream().filter(Weaver::isNamed).toList());
         List<Test> early = new ArrayList<>();
         for (Condition condition : conditions) {
             if (isNamed(condition)) {
@@ -102,11 +102,13 @@ final class Weaver {
         test.slots(needed::add);
         for (int i = woven.size() - 1; i >= 0; i--) {
             Condition condition = woven.get(i);
-            if (condition instanceof Condition.Total total && needed.contains(total.result().slot())) {
+            if (condition instanceof Condition.Total total
+                    && needed.contains(total.result().slot())) {
                 woven.add(new Condition.Check(test));
                 return;
             }
-            if (condition instanceof Condition.Match match && needed.contains(match.variable().slot())) {
+            if (condition instanceof Condition.Match match
+                    && needed.contains(match.variable().slot())) {
                 woven.set(i, with(match, List.of(test)));
                 return;
             }
@@ -143,8 +145,7 @@ final class Weaver {
             return group;
         }
         List<Condition> result = new ArrayList<>();
-        result.add(new Condition.Match(
-                new Variable(slots.take(), "", Calendar.TYPE), "calendar", List.of()));
+        result.add(new Condition.Match(new Variable(slots.take(), "", Calendar.TYPE), "calendar", List.of()));
         result.addAll(group);
         return weaveChecksOntoAnchor(result);
     }
@@ -175,10 +176,22 @@ final class Weaver {
         return !needed.isEmpty();
     }
 
-    /** The slots that an expression or test depends on, for those who translate. */
-    static Set<Integer> slotsOf(Expression expression) {
+    /** The slots that a condition reads or binds, those of its nested groups among them. */
+    static Set<Integer> slotsOf(Condition condition) {
         Set<Integer> slots = new HashSet<>();
-        expression.slots(slots::add);
+        if (condition instanceof Condition.Match match) {
+            slots.add(match.variable().slot());
+            match.tests().forEach(test -> test.slots(slots::add));
+        } else if (condition instanceof Condition.Check check) {
+            check.test().slots(slots::add);
+        } else if (condition instanceof Condition.Absent absent) {
+            absent.conditions().forEach(c -> slots.addAll(slotsOf(c)));
+        } else if (condition instanceof Condition.Present present) {
+            present.conditions().forEach(c -> slots.addAll(slotsOf(c)));
+        } else if (condition instanceof Condition.Total total) {
+            slots.add(total.result().slot());
+            total.source().forEach(c -> slots.addAll(slotsOf(c)));
+        }
         return slots;
     }
 }

@@ -17,7 +17,7 @@ public record Grounds(Basis basis, String detail, char grade) {
 
     @Override
     public String toString() {
-        return basis.name().toLowerCase(java.util.Locale.ROOT) + (detail.isEmpty() ? "" : " (" + detail + ")") + ", grade "
-                + grade;
+        return basis.name().toLowerCase(java.util.Locale.ROOT) + (detail.isEmpty() ? "" : " (" + detail + ")")
+                + ", grade " + grade;
     }
 }

@@ -16,4 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param grounds why this value, or null if it does not say
  */
 public record Parameter(
-        String id, long value, Unit unit, Range range, String meaning, @Nullable Grounds grounds, Position position) {}
+        String id,
+        long value,
+        Unit unit,
+        Range range,
+        String meaning,
+        @Nullable Grounds grounds,
+        Position position) {}

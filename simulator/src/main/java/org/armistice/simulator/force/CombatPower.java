@@ -26,6 +26,8 @@ import org.armistice.simulator.process.Process;
  *   force ratio  = attackers / defenders
  * </pre>
  *
+ * <p>Powers and the strength of a faction are rounded to two digits: nothing that goes into them is known better.
+ *
  * <p>Terrain counts as {@code combat.urban-defence} or {@code combat.mountain-defence}, 1 in the open. The product form
  * follows the quantified judgement method (Dupuy 1979), reduced to what a scenario can state.
  */
@@ -87,7 +89,7 @@ public final class CombatPower implements Process {
             moment.derive(
                     force,
                     Force.COMBAT_POWER,
-                    Fixed.times(fighters, supply(force.getDaysOfAmmunition(), low, least)),
+                    Fixed.rough(Fixed.times(fighters, supply(force.getDaysOfAmmunition(), low, least))),
                     moment.latest(force, Force.STRENGTH, Force.QUALITY, Force.COHESION, Force.DAYS_OF_AMMUNITION));
             Faction faction = force.getFaction();
             if (faction != null && force.getStrength() != Fixed.UNKNOWN) {
@@ -97,7 +99,10 @@ public final class CombatPower implements Process {
         }
         for (Faction faction : moment.world().list(Faction.TYPE)) {
             moment.derive(
-                    faction, Faction.STRENGTH, strengths.getOrDefault(faction, 0L), events.getOrDefault(faction, 0));
+                    faction,
+                    Faction.STRENGTH,
+                    Fixed.rough(strengths.getOrDefault(faction, 0L)),
+                    events.getOrDefault(faction, 0));
         }
     }
 
@@ -115,7 +120,7 @@ public final class CombatPower implements Process {
             List<Force> attacking = combatants.attackers(place);
             List<Force> defending = combatants.defenders(place);
             long attack = Combatants.power(attacking);
-            long defence = Fixed.times(Combatants.power(defending), terrain(place.getTerrain(), moment));
+            long defence = Fixed.rough(Fixed.times(Combatants.power(defending), terrain(place.getTerrain(), moment)));
             int attacked = latest(moment, attacking);
             int defended = Math.max(latest(moment, defending), moment.latest(place, Place.HOLDER));
             moment.derive(place, Place.ATTACKERS, attack, attacked);

@@ -1,0 +1,71 @@
+package org.armistice.app;
+
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.armistice.app.terminal.Phrase;
+import org.armistice.app.terminal.Style;
+import org.armistice.app.terminal.Terminal;
+import org.armistice.model.problem.BadInput;
+import org.armistice.model.problem.Problem;
+import org.armistice.simulator.account.RunFailure;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Turns errors into messages and exit codes: 2 for what the user can mend, 1 for the rest. */
+final class Failures {
+    static final int FAILED = 1;
+    static final int BAD_INPUT = 2;
+
+    private final Terminal terminal;
+
+    Failures(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    int badUsage(ParameterException exception, String[] arguments) {
+        CommandLine line = exception.getCommandLine();
+        say(exception.getMessage());
+        List<String> maybe =
+                exception instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+        if (!maybe.isEmpty()) {
+            terminal.error(Phrase.of("Maybe: " + String.join(", ", maybe) + "?"));
+        }
+        terminal.error(Phrase.of("'" + line.getCommandSpec().qualifiedName() + " --help' says what can be written."));
+        return BAD_INPUT;
+    }
+
+    int failed(Exception exception, CommandLine line, ParseResult result) {
+        terminal.out().flush();
+        if (System.getenv("ARMISTICE_DEBUG") != null) {
+            exception.printStackTrace(terminal.err());
+        }
+        if (exception instanceof BadInput bad) {
+            bad.problems().forEach(this::say);
+            int count = bad.problems().size();
+            terminal.error(Phrase.of(count == 1 ? "1 problem." : count + " problems.", Style.FAINT));
+            return BAD_INPUT;
+        }
+        if (exception instanceof RunFailure || exception instanceof UncheckedIOException) {
+            say(exception.getMessage());
+            return FAILED;
+        }
+        say("this should not have happened: " + exception);
+        terminal.error(Phrase.of("Please report it, with the command that you gave and the output of the same command"
+                + " with ARMISTICE_DEBUG=1 set."));
+        return FAILED;
+    }
+
+    private void say(String message) {
+        terminal.error(Phrase.of("armistice: ", Style.ERROR).add(message));
+    }
+
+    private void say(Problem problem) {
+        Phrase phrase = Phrase.of(problem.position() + ": ", Style.BOLD).add(problem.message());
+        terminal.error(phrase);
+        if (!problem.snippet().isEmpty()) {
+            terminal.error(Phrase.of(problem.snippet(), Style.FAINT));
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package org.armistice.app.explain;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.armistice.app.folder.Recorded;
+import org.armistice.app.json.Json;
+import org.armistice.app.terminal.Phrase;
+import org.armistice.app.terminal.Style;
+import org.armistice.app.terminal.Terminal;
+import org.armistice.model.event.Event;
+import org.armistice.model.problem.BadInput;
+import org.armistice.model.problem.Position;
+import org.armistice.model.problem.Problem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says why something happened in a run. */
+@Command(
+        name = "explain",
+        description = "Says why something happened, back to the start of the run.",
+        footer = {
+            "",
+            "Examples:",
+            "  armistice explain runs/libya-2020-seed1 e123",
+            "  armistice explain runs/libya-2020-seed1 first-capture --depth 3",
+            "  armistice explain runs/libya-2020-seed1 sirte",
+            "  armistice explain runs/libya-2020-seed1 last --format json"
+        })
+public final class ExplainCommand implements Callable<Integer> {
+    private static final int MOST_LISTED = 60;
+
+    /** How it is told. */
+    enum Format {
+        text,
+        json
+    }
+
+    private final Terminal terminal;
+
+    @Parameters(index = "0", paramLabel = "RUN", description = "The folder of a run.")
+    private Path folder = Path.of("");
+
+    @Parameters(
+            index = "1",
+            paramLabel = "EVENT",
+            description = "An event's id; first-capture; last; or a text, which lists the events that have it.")
+    private String named = "";
+
+    @Option(
+            names = "--depth",
+            paramLabel = "N",
+            defaultValue = "1000",
+            description = "How many steps back (default: to the start).")
+    private int depth;
+
+    @Option(names = "--all", description = "Tells of each of many days on which the same went on.")
+    private boolean all;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = "How it is told: text or json.")
+    private Format format = Format.text;
+
+    public ExplainCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        if (depth < 0) {
+            throw bad("--depth", "a chain cannot be " + depth + " steps deep.");
+        }
+        Recorded run = Recorded.read(folder);
+        EventChoice choice = new EventChoice(run);
+        Optional<Event> event = choice.find(named);
+        if (event.isPresent()) {
+            Chain chain = Chain.of(run, event.get(), depth);
+            if (format == Format.json) {
+                Json.write(new ChainJson(run).tree(chain), terminal.out());
+            } else {
+                new ChainText(terminal, run, all).tell(chain);
+            }
+            return 0;
+        }
+        return list(run, choice.search(named));
+    }
+
+    private int list(Recorded run, List<Event> events) {
+        boolean isId = named.matches("e[0-9]+");
+        if (events.isEmpty() || isId || named.equals(EventChoice.FIRST_CAPTURE)) {
+            String last = run.events().isEmpty()
+                    ? "no events"
+                    : "the events e1 to e" + run.events().size();
+            throw bad(
+                    folder.toString(),
+                    named.equals(EventChoice.FIRST_CAPTURE)
+                            ? "no place changes hands in this run."
+                            : "no event is or mentions '" + named + "'. This run has " + last + ".");
+        }
+        if (format == Format.json) {
+            Json.write(
+                    Json.object(
+                            "search",
+                            named,
+                            "events",
+                            events.stream().map(ChainJson::brief).toList()),
+                    terminal.out());
+            return 0;
+        }
+        int skipped = Math.max(0, events.size() - MOST_LISTED);
+        terminal.line(Phrase.of((events.size() == 1 ? "1 event mentions" : events.size() + " events mention") + " '"
+                + named + "'" + (skipped > 0 ? "; the last " + MOST_LISTED + ":" : ":")));
+        for (Event e : events.subList(skipped, events.size())) {
+            terminal.line(
+                    Phrase.of("  %-6s ".formatted(e.id()), Style.FAINT)
+                            .add(e.date() + "  ", Style.FAINT)
+                            .add(e.text(), EventChoice.isHandover(e) ? Style.BOLD : Style.PLAIN),
+                    21);
+        }
+        return 0;
+    }
+
+    private static BadInput bad(String where, String message) {
+        return new BadInput(new Problem(Position.ofFile(where), message));
+    }
+}

@@ -1,0 +1,40 @@
+package org.armistice.app.folder;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.time.LocalDate;
+import org.armistice.model.quantity.Fixed;
+import org.armistice.simulator.Control;
+import org.armistice.simulator.DayFigures;
+import org.armistice.simulator.Run;
+
+/** The tables of a run folder. */
+final class Csv {
+    private Csv() {}
+
+    static void days(Run run, Writer writer) throws IOException {
+        writer.write("day,date,faction,places_held,strength,losses,days_of_fuel,days_of_ammunition,"
+                + "ceasefires,fighting_places\n");
+        for (DayFigures f : run.figures()) {
+            writer.write(f.day() + "," + f.date() + "," + cell(f.faction()) + "," + f.placesHeld() + ","
+                    + number(f.strength()) + "," + number(f.losses()) + "," + number(f.daysOfFuel()) + ","
+                    + number(f.daysOfAmmunition()) + "," + f.ceasefires() + "," + f.fightingPlaces() + "\n");
+        }
+    }
+
+    static void control(Run run, LocalDate firstDay, Writer writer) throws IOException {
+        writer.write("day,date,place,holder,contester\n");
+        for (Control c : run.control()) {
+            writer.write(c.day() + "," + firstDay.plusDays(c.day() - 1L) + "," + cell(c.place()) + ","
+                    + cell(c.holder()) + "," + cell(c.contester()) + "\n");
+        }
+    }
+
+    private static String number(long fixed) {
+        return fixed == Fixed.UNKNOWN ? "" : Fixed.format(fixed);
+    }
+
+    private static String cell(String text) {
+        return text.contains(",") || text.contains("\"") ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    }
+}

@@ -1,0 +1,49 @@
+package org.armistice.app.narrative;
+
+import java.util.Optional;
+import org.armistice.model.event.Event;
+import org.armistice.model.fact.FactType;
+import org.armistice.model.fact.Field;
+import org.armistice.model.fact.World;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the fields of which events speak. */
+final class Fields {
+    private final World world;
+
+    Fields(World world) {
+        this.world = world;
+    }
+
+    /** The field that changed; null if the fact came or went, or is gone by now. */
+    @Nullable
+    Field field(Event.Change change) {
+        return world.find(change.fact())
+                .flatMap(f -> f.type().find(change.field()))
+                .orElse(null);
+    }
+
+    boolean is(Event.Change change, FactType<?> type) {
+        return world.find(change.fact()).filter(f -> f.type() == type).isPresent();
+    }
+
+    /** The field that a clause such as {@code Millford's held since becomes today} speaks of. */
+    Optional<Field> field(String clause, Event event) {
+        return event.bindings().stream()
+                .filter(b -> speaksOf(clause, b.name() + "'s "))
+                .findFirst()
+                .flatMap(b -> named(clause.substring(b.name().length() + 3), b.fact()));
+    }
+
+    /** Whether a sentence begins with words; the first letter may be large. */
+    static boolean speaksOf(String sentence, String words) {
+        return sentence.regionMatches(true, 0, words, 0, 1) && sentence.startsWith(words.substring(1), 1);
+    }
+
+    private Optional<Field> named(String rest, String fact) {
+        return world.find(fact)
+                .flatMap(f -> f.type().fields().stream()
+                        .filter(field -> rest.startsWith(field.word() + " "))
+                        .reduce((a, b) -> a.word().length() >= b.word().length() ? a : b));
+    }
+}

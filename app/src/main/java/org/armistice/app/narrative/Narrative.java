@@ -1,0 +1,157 @@
+package org.armistice.app.narrative;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.armistice.app.setup.Prepared;
+import org.armistice.app.terminal.Phrase;
+import org.armistice.app.terminal.Style;
+import org.armistice.app.terminal.Terminal;
+import org.armistice.model.event.Event;
+import org.armistice.model.fact.World;
+import org.armistice.simulator.Run;
+
+/** Tells a run day by day. */
+public final class Narrative {
+    private static final String MARGIN = " ".repeat("2020-06-11".length() + 5);
+    private static final int NAMED = 3;
+
+    /** @param subject the words that the text begins with, if they name a fact; else empty */
+    private record Told(Event event, Tone tone, String text, String subject) {}
+
+    private final Terminal terminal;
+    private final Prepared prepared;
+    private final Run run;
+    private final World start;
+    private final Palette palette;
+    private final Wording wording;
+    private final boolean all;
+    private Phrase margin = Phrase.of(MARGIN);
+
+    /** @param all whether rules that change numbers alone are told as well */
+    public Narrative(Terminal terminal, Prepared prepared, Run run, boolean all) {
+        this.terminal = terminal;
+        this.prepared = prepared;
+        this.run = run;
+        this.all = all;
+        this.start = prepared.scenario().createWorld();
+        this.palette = new Palette(start);
+        this.wording = new Wording(run.world());
+    }
+
+    public void tell() {
+        head();
+        days();
+        new Outcome(terminal, start, run, palette).tell();
+    }
+
+    private void head() {
+        LocalDate first = prepared.scenario().firstDay();
+        terminal.line(Phrase.of(prepared.scenario().title(), Style.BOLD));
+        terminal.line(Phrase.of(first + " to " + first.plusDays(run.days() - 1L) + ", " + count(run.days(), "day")
+                + ", seed " + run.seed()));
+        String books = prepared.texts().keySet().stream()
+                .map(prepared::shownName)
+                .map(name -> name.endsWith(".md") ? name.substring(0, name.length() - 3) : name)
+                .filter(name -> !name.equals("words"))
+                .collect(Collectors.joining(", "));
+        int rules = prepared.rules().rules().size();
+        terminal.line(Phrase.of("Rulebooks: " + (books.isEmpty() ? "none" : books) + ". " + count(rules, "rule") + ", "
+                + count(start.all().size(), "fact") + "."));
+        if (!prepared.changes().isEmpty()) {
+            terminal.line(Phrase.of("Changed: "
+                    + prepared.changes().stream()
+                            .map(c -> c.path() + " = " + c.value())
+                            .collect(Collectors.joining("; "))));
+        }
+    }
+
+    private void days() {
+        Selection selection = new Selection(run.world(), all);
+        Map<Integer, List<Told>> byDay = new LinkedHashMap<>();
+        for (Event event : run.events()) {
+            selection
+                    .tone(event)
+                    .ifPresent(tone -> byDay.computeIfAbsent(event.day(), d -> new ArrayList<>())
+                            .add(told(event, tone)));
+        }
+        terminal.line();
+        int next = 1;
+        for (Map.Entry<Integer, List<Told>> day : byDay.entrySet()) {
+            quiet(next, day.getKey() - 1);
+            day(day.getKey(), day.getValue());
+            next = day.getKey() + 1;
+        }
+        quiet(next, run.days());
+    }
+
+    private Told told(Event event, Tone tone) {
+        String text = wording.of(event);
+        String subject = event.bindings().stream()
+                .map(Event.Binding::name)
+                .filter(text::startsWith)
+                .findFirst()
+                .orElse("");
+        return new Told(event, tone, text, subject);
+    }
+
+    private LocalDate date(int day) {
+        return prepared.scenario().firstDay().plusDays(day - 1L);
+    }
+
+    private void quiet(int from, int to) {
+        if (from <= to) {
+            terminal.line(Phrase.of(
+                    MARGIN + "   " + (from == to ? "a quiet day" : (to - from + 1) + " quiet days"), Style.FAINT));
+        }
+    }
+
+    private void day(int day, List<Told> events) {
+        margin = Phrase.of(date(day).toString(), Style.BOLD).add("%4d ".formatted(day), Style.FAINT);
+        Map<String, List<Told>> alike = new LinkedHashMap<>();
+        for (Told told : events) {
+            String rest = told.text().substring(told.subject().length());
+            alike.computeIfAbsent(told.event().phase() + rest, k -> new ArrayList<>())
+                    .add(told);
+        }
+        alike.values().forEach(this::tell);
+    }
+
+    /** Tells of several to whom the same happens: {@code A halts, and so do B, C and 4 others.} */
+    private void tell(List<Told> alike) {
+        Told first = alike.get(0);
+        List<String> others = alike.stream()
+                .map(Told::subject)
+                .distinct()
+                .filter(subject -> !subject.equals(first.subject()))
+                .toList();
+        String text = first.text();
+        if (!others.isEmpty()) {
+            int left = others.size() - NAMED;
+            List<String> named = new ArrayList<>(left > 1 ? others.subList(0, NAMED) : others);
+            String last = left > 1 ? left + " others" : named.remove(named.size() - 1);
+            text = text.substring(0, text.length() - 1) + (others.size() == 1 ? ", and so does " : ", and so do ")
+                    + (named.isEmpty() ? "" : String.join(", ", named) + " and ") + last + ".";
+        }
+        String id = first.event().id() + (alike.size() > 1 ? " ..." : "");
+        tell(first.tone(), palette.of(text, first.tone().style), id);
+    }
+
+    private void tell(Tone tone, Phrase text, String id) {
+        Phrase line = new Phrase()
+                .add(margin)
+                .add(tone.mark, tone.style)
+                .add(" ")
+                .add(text)
+                .add("  " + id, Style.FAINT);
+        terminal.line(line, MARGIN.length() + 3);
+        margin = Phrase.of(MARGIN);
+    }
+
+    static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}

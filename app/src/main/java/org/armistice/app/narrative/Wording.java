@@ -1,0 +1,138 @@
+package org.armistice.app.narrative;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.armistice.app.terminal.Rounding;
+import org.armistice.model.ceasefire.Ceasefire;
+import org.armistice.model.event.Event;
+import org.armistice.model.fact.DateField;
+import org.armistice.model.fact.Field;
+import org.armistice.model.fact.NumberField;
+import org.armistice.model.fact.World;
+import org.armistice.model.force.Force;
+import org.armistice.model.place.Place;
+import org.jspecify.annotations.Nullable;
+
+/** An event's sentence for readers: with the values that came of it, and without what is mere bookkeeping. */
+final class Wording {
+    /** The name of a ceasefire with its parties. */
+    private static final Pattern CEASEFIRE = Pattern.compile("([Cc]easefire) \\(([^,()]+), [^()]+\\)");
+
+    private final Fields fields;
+
+    Wording(World world) {
+        fields = new Fields(world);
+    }
+
+    String of(Event event) {
+        return shortened(worded(event));
+    }
+
+    private String worded(Event event) {
+        if (event.kind() == Event.Kind.PROCESS) {
+            return ranOut(event);
+        }
+        if (event.kind() != Event.Kind.RULE) {
+            return Rounding.of(event.text());
+        }
+        List<String> states = new ArrayList<>();
+        List<String> numbers = new ArrayList<>();
+        for (String clause : withoutStop(event.text()).split("; ")) {
+            Optional<Field> field = fields.field(clause, event);
+            Event.Change change = field.map(f -> change(f, clause, event)).orElse(null);
+            if (field.isEmpty()) {
+                states.add(created(clause, event));
+            } else if (field.get() instanceof DateField || change == null) {
+                continue;
+            } else if (field.get() instanceof NumberField && field.get() != Ceasefire.VIOLATIONS) {
+                numbers.add(told(field.get(), change));
+            } else {
+                states.add(told(field.get(), change));
+            }
+        }
+        if (states.isEmpty()) {
+            return numbers.isEmpty() ? event.text() : capital(String.join("; ", numbers)) + ".";
+        }
+        return capital(String.join("; ", states)) + losses(event) + ".";
+    }
+
+    /** The name of a ceasefire without its parties. */
+    static String shortened(String name) {
+        return CEASEFIRE.matcher(name).replaceAll("$1 ($2)");
+    }
+
+    private static String ranOut(Event event) {
+        List<String> goods = event.changes().stream()
+                .filter(c -> c.field().equals(Force.DAYS_OF_FUEL.word())
+                        || c.field().equals(Force.DAYS_OF_AMMUNITION.word()))
+                .filter(c ->
+                        number(c.after()).signum() == 0 && number(c.before()).signum() > 0)
+                .map(c -> c.field().substring("days of ".length()))
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        return goods.isEmpty()
+                ? Rounding.of(event.text())
+                : event.changes().get(0).name() + " runs out of " + String.join(" and ", goods) + ".";
+    }
+
+    private static String withoutStop(String text) {
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    private static String capital(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    private static Event.@Nullable Change change(Field field, String clause, Event event) {
+        return event.changes().stream()
+                .filter(c -> c.field().equals(field.word()) && Fields.speaksOf(clause, c.name() + "'s "))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String told(Field field, Event.Change change) {
+        if (field == Place.CONTESTER && change.after().equals("none")) {
+            return change.name() + " is no longer contested";
+        }
+        if (field == Ceasefire.VIOLATIONS) {
+            String count = change.after().equals("1") ? "" : ", " + change.after() + " times by now";
+            return change.name() + " is violated" + count;
+        }
+        String head = change.name() + "'s " + change.field();
+        return field instanceof NumberField
+                ? head + " goes from " + Rounding.of(change.before()) + " to " + Rounding.of(change.after())
+                : head + " becomes " + change.after();
+    }
+
+    /** Names what a clause such as {@code there is a new ceasefire C with ...} brought into being. */
+    private static String created(String clause, Event event) {
+        if (!Fields.speaksOf(clause, "there is a new ")) {
+            return clause;
+        }
+        return event.changes().stream()
+                .filter(c -> c.field().isEmpty() && c.before().isEmpty())
+                .findFirst()
+                .map(c -> "there is a new " + c.name())
+                .orElse(clause);
+    }
+
+    /** How many fighters it cost, if a force lost any. */
+    private static String losses(Event event) {
+        BigDecimal lost = BigDecimal.ZERO;
+        for (Event.Change change : event.changes()) {
+            if (change.field().equals(Force.LOSSES.word())) {
+                lost = lost.add(number(change.after())).subtract(number(change.before()));
+            }
+        }
+        return lost.signum() <= 0 ? "" : ", " + Rounding.of(lost.toPlainString()) + " fighters lost";
+    }
+
+    private static BigDecimal number(String value) {
+        String number = value.split(" ")[0];
+        return number.matches("-?[0-9.]+") ? new BigDecimal(number) : BigDecimal.ZERO;
+    }
+}

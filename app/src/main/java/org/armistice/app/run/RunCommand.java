@@ -1,0 +1,146 @@
+package org.armistice.app.run;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.armistice.app.folder.RunFolder;
+import org.armistice.app.narrative.Narrative;
+import org.armistice.app.scenario.Scenarios;
+import org.armistice.app.setup.Change;
+import org.armistice.app.setup.Prepared;
+import org.armistice.app.setup.Setup;
+import org.armistice.app.terminal.Terminal;
+import org.armistice.model.problem.BadInput;
+import org.armistice.model.problem.Position;
+import org.armistice.model.problem.Problem;
+import org.armistice.simulator.Course;
+import org.armistice.simulator.Run;
+import org.armistice.simulator.Simulation;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Runs a scenario, tells what happens and keeps the run in a folder. */
+@Command(
+        name = "run",
+        description = "Runs a scenario, tells what happens and keeps the run in a folder.",
+        footer = {
+            "",
+            "Examples:",
+            "  armistice run three-valleys",
+            "  armistice run libya-2020 --days 60 --seed 7",
+            "  armistice run libya-2020 --set supply.patience='5 days' --set brigade-size=600",
+            "  armistice run my-scenario --rules my-rules --out runs/mine --force",
+            "  armistice run libya-2020 --format json | jq '.control[] | select(.holder == \"gna\")'"
+        })
+public final class RunCommand implements Callable<Integer> {
+    private static final int MOST_DAYS = 3650;
+
+    /** How a run is told. */
+    enum Format {
+        text,
+        json
+    }
+
+    private final Terminal terminal;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "SCENARIO",
+            description = "A scenario's folder, or the name of one that comes with the program.")
+    private String scenario = "";
+
+    @Option(
+            names = "--days",
+            paramLabel = "N",
+            description = "How many days; the scenario says how many if you do not.")
+    private @Nullable Integer days;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            defaultValue = "1",
+            description = "What all chance comes from: a whole number (default: 1).")
+    private long seed;
+
+    @Option(
+            names = "--set",
+            paramLabel = "PATH=VALUE",
+            description =
+                    "Changes a value of the scenario (brigade-size=600, first-league.strength=500) or a parameter of a rulebook"
+                            + " (supply.patience='5 days').")
+    private List<String> set = new ArrayList<>();
+
+    @Option(
+            names = "--rules",
+            paramLabel = "PATH",
+            description =
+                    "A rulebook or a folder of rulebooks to use as well. A rulebook replaces one of the same name.")
+    private List<Path> rules = new ArrayList<>();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Where the run is kept (default: runs/SCENARIO-seedS, numbered if it is there).")
+    private @Nullable Path out;
+
+    @Option(names = "--force", description = "Replaces the run that --out holds.")
+    private boolean force;
+
+    @Option(names = "--strict", description = "Ends the run when two rules ask for different things.")
+    private boolean strict;
+
+    @Option(names = "--all", description = "Tells also of rules that change nothing but numbers.")
+    private boolean all;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = "How the run is told: text or json.")
+    private Format format = Format.text;
+
+    public RunCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        if (days != null && (days < 1 || days > MOST_DAYS)) {
+            throw new BadInput(
+                    new Problem(Position.ofFile("--days"), "a run has 1 to " + MOST_DAYS + " days, not " + days + "."));
+        }
+        Path folder = Scenarios.find(scenario);
+        RunFolder chosen = out == null ? null : RunFolder.at(out, force);
+        Prepared prepared = Setup.read(folder, set.stream().map(Change::of).toList(), rules);
+        Run run = play(prepared);
+        RunFolder kept = chosen == null ? RunFolder.free(prepared.scenario().id() + "-seed" + seed) : chosen;
+        kept.write(prepared, run);
+        if (format == Format.json) {
+            RunJson.write(prepared, run, terminal.out());
+        } else {
+            new Narrative(terminal, prepared, run, all).tell();
+            Keeping.tell(terminal, kept.path(), run);
+        }
+        return 0;
+    }
+
+    private Run play(Prepared prepared) {
+        Simulation simulation = prepared.simulation().seed(seed);
+        simulation = days == null ? simulation : simulation.days(days);
+        simulation = strict ? simulation.strict() : simulation;
+        int last = simulation.settings().days();
+        Progress progress = new Progress(terminal, last);
+        try (Course course = simulation.begin()) {
+            while (course.day() < last) {
+                course.playDay();
+                progress.show(course.day());
+            }
+            return course.run();
+        } finally {
+            progress.end();
+        }
+    }
+}

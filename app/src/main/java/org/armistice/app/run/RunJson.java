@@ -1,0 +1,45 @@
+package org.armistice.app.run;
+
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import org.armistice.app.folder.EventJson;
+import org.armistice.app.folder.Manifest;
+import org.armistice.app.json.Json;
+import org.armistice.app.setup.Prepared;
+import org.armistice.simulator.Control;
+import org.armistice.simulator.DayFigures;
+import org.armistice.simulator.Run;
+
+/** A whole run as one JSON document. */
+final class RunJson {
+    private RunJson() {}
+
+    static void write(Prepared prepared, Run run, Writer writer) {
+        List<Object> events = new ArrayList<>();
+        run.events().forEach(e -> events.add(EventJson.tree(e, prepared::shownName)));
+        List<Object> control = new ArrayList<>();
+        for (Control c : run.control()) {
+            control.add(
+                    Json.object("day", c.day(), "place", c.place(), "holder", c.holder(), "contester", c.contester()));
+        }
+        List<Object> figures = new ArrayList<>();
+        for (DayFigures f : run.figures()) {
+            figures.add(Json.object(
+                    "day", f.day(),
+                    "date", f.date().toString(),
+                    "faction", f.faction(),
+                    "placesHeld", f.placesHeld(),
+                    "strength", Json.number(f.strength()),
+                    "losses", Json.number(f.losses()),
+                    "daysOfFuel", Json.number(f.daysOfFuel()),
+                    "daysOfAmmunition", Json.number(f.daysOfAmmunition()),
+                    "ceasefires", f.ceasefires(),
+                    "fightingPlaces", f.fightingPlaces()));
+        }
+        Json.write(
+                Json.object(
+                        "run", Manifest.run(prepared, run), "events", events, "control", control, "figures", figures),
+                writer);
+    }
+}

@@ -1,0 +1,36 @@
+package org.armistice.app.setup;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.armistice.model.scenario.Scenario;
+import org.armistice.rules.typed.RuleSet;
+import org.armistice.simulator.Simulation;
+
+/**
+ * Everything that a run needs.
+ *
+ * @param rules with parameters as changed
+ * @param names of rulebooks as shown in accounts, by the name of the file as it was read
+ * @param texts of rulebooks by the name of the file as it was read
+ * @param core files of the core rulebooks
+ * @param changes that the user asked for
+ * @param simulation over the scenario's own days, seed 1
+ */
+public record Prepared(
+        Scenario scenario,
+        RuleSet rules,
+        Map<String, String> names,
+        Map<String, String> texts,
+        Set<String> core,
+        List<Change> changes,
+        Simulation simulation) {
+    public Prepared {
+        changes = List.copyOf(changes);
+    }
+
+    /** A rulebook's file as shown in accounts. */
+    public String shownName(String file) {
+        return names.getOrDefault(file, file);
+    }
+}

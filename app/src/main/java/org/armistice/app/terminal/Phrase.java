@@ -1,0 +1,55 @@
+package org.armistice.app.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A text whose parts look different. */
+public final class Phrase {
+    record Span(String text, Style style) {}
+
+    private final List<Span> spans = new ArrayList<>();
+
+    public static Phrase of(String text) {
+        return new Phrase().add(text, Style.PLAIN);
+    }
+
+    public static Phrase of(String text, Style style) {
+        return new Phrase().add(text, style);
+    }
+
+    public Phrase add(String text) {
+        return add(text, Style.PLAIN);
+    }
+
+    public Phrase add(String text, Style style) {
+        if (!text.isEmpty()) {
+            spans.add(new Span(text, style));
+        }
+        return this;
+    }
+
+    public Phrase add(Phrase other) {
+        spans.addAll(other.spans);
+        return this;
+    }
+
+    /** In characters. */
+    public int length() {
+        return spans.stream().mapToInt(s -> s.text().length()).sum();
+    }
+
+    List<Span> spans() {
+        return spans;
+    }
+
+    String paint(boolean colour) {
+        StringBuilder text = new StringBuilder();
+        spans.forEach(s -> text.append(colour ? s.style().paint(s.text()) : s.text()));
+        return text.toString();
+    }
+
+    @Override
+    public String toString() {
+        return paint(false);
+    }
+}

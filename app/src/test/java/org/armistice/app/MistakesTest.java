@@ -1,0 +1,115 @@
+package org.armistice.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every mistake is told in full, ends with exit code 2 and leaves nothing behind. */
+class MistakesTest {
+    @TempDir
+    private Path folder;
+
+    private Path scenario;
+
+    @BeforeEach
+    void copyScenario() {
+        scenario = Commands.valleys(folder);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            runn                                        | Unmatched argument at index 0: 'runn'
+            run                                         | Missing required parameter: 'SCENARIO'
+            run SCENARIO --sed 3                        | Unknown options: '--sed', '3'
+            run SCENARIO --seed lucky                   | Invalid value for option '--seed': 'lucky' is not a long
+            run SCENARIO --days 0                       | --days: a run has 1 to 3650 days, not 0.
+            run three-valley                            | no scenario of that name. Maybe 'three-valleys'?
+            run SCENARIO --set patience                 | --set: 'patience' sets nothing. Write PATH=VALUE
+            run SCENARIO --set rapid.patence=2          | --set: there is no parameter 'rapid.patence'. Maybe 'rapid.patience'?
+            run SCENARIO --set rapid.patience=2km       | parameter 'rapid.patience' is '2km', which is in km, not in days.
+            run SCENARIO --set rapid.patience=20        | parameter 'rapid.patience' is '20', outside its range 1 days .. 9 days.
+            run SCENARIO --set rapid.patience=long      | parameter 'rapid.patience' is 'long', which is no number.
+            run SCENARIO --set rapd.patience=2          | Maybe 'rapid.patience'?
+            run SCENARIO --set bridge-guard.strenth=5   | --set: 'strenth' is no field of force. Maybe 'strength'?
+            run SCENARIO --rules nowhere                | nowhere: no such file or folder.
+            run SCENARIO --format xml                   | Invalid value for option '--format'
+            explain nowhere e1                          | nowhere: there is no such folder.
+            explain SCENARIO e1                         | this folder holds no run: there is no run.json in it.
+            rules                                       | Missing required subcommand
+            rules check nowhere.md                      | nowhere.md: no such file or folder.
+            scenario check nowhere                      | there is no folder 'nowhere', and no scenario of that name.
+            """)
+    void aMistakeIsTold(String command, String message) throws IOException {
+        String[] words = command.split(" ", -1);
+        Object[] arguments = Stream.of(words)
+                .map(w -> w.equals("SCENARIO") ? scenario : (Object) w)
+                .toArray();
+        Commands.Outcome outcome = Commands.run(arguments);
+        assertThat(outcome.err()).contains(message).doesNotContain("Exception", "\tat ");
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(Files.list(folder)).containsExactly(scenario);
+    }
+
+    @Test
+    void allProblemsOfAScenarioAreToldWithTheirNumber() throws IOException {
+        replace("scenario.yaml", "first day: 2031-04-01", "first day: 2031-04-31");
+        replace("places.csv", "millford,", "milford,");
+        Commands.Outcome outcome = Commands.run("run", scenario);
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err())
+                .contains("valleys/scenario.yaml:")
+                .contains("2031-04-31")
+                .contains("Maybe 'milford'?");
+        assertThat(outcome.err()).containsPattern("\n\\d+ problems\\.\n$");
+    }
+
+    @Test
+    void aRulebookThatTheScenarioNamesMustBeThere() throws IOException {
+        replace("scenario.yaml", "rapid.md", "rapid.md, suply");
+        Commands.Outcome outcome = Commands.run("run", scenario);
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err())
+                .isEqualTo(
+                        "valleys/scenario.yaml: rulebook 'suply': there is no core rulebook 'suply'. Maybe 'supply'?\n"
+                                + "1 problem.\n");
+    }
+
+    @Test
+    void aRulebookOfAScenarioLiesInItsFolder() throws IOException {
+        replace("scenario.yaml", "rapid.md", "../rapid.md");
+        assertThat(Commands.run("run", scenario).err()).contains("'../rapid.md' names no rulebook.");
+    }
+
+    @Test
+    void aProblemOfARulebookIsShownInItsLine() throws IOException {
+        replace("rapid.md", "has target P", "has tarket P");
+        Commands.Outcome outcome = Commands.run("run", scenario);
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err())
+                .contains("valleys/rapid.md:15:")
+                .contains("has tarket P")
+                .contains("^^^");
+    }
+
+    @Test
+    void aRuleCitesSentencesThatThereAre() throws IOException {
+        replace("rapid.md", "S01, S03", "S01, S33");
+        assertThat(Commands.run("run", scenario).err()).contains("valleys/rapid.md:", "'S33'");
+    }
+
+    private void replace(String file, String old, String replacement) throws IOException {
+        Path path = scenario.resolve(file);
+        String text = Files.readString(path);
+        assertThat(text).contains(old);
+        Files.writeString(path, text.replace(old, replacement));
+    }
+}

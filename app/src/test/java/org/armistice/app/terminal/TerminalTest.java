@@ -1,0 +1,49 @@
+package org.armistice.app.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TerminalTest {
+    @Test
+    void longLinesGoOnBelowIndentedWithTheirStyles() {
+        Phrase phrase = Phrase.of("one two ").add("three four", Style.BOLD).add(" five");
+        assertThat(Wrapping.lines(phrase, 11, "  "))
+                .extracting(Phrase::toString)
+                .containsExactly("one two", "  three", "  four five");
+        assertThat(Wrapping.lines(phrase, 11, "  ").get(2).paint(true)).isEqualTo("  \u001b[1mfour\u001b[0m five");
+    }
+
+    @Test
+    void plainTextHasNoCodes() {
+        StringWriter out = new StringWriter();
+        Terminal terminal = Terminal.plain(new PrintWriter(out), new PrintWriter(out));
+        terminal.line(Phrase.of("x".repeat(500), Style.ERROR));
+        assertThat(out).hasToString("x".repeat(500) + "\n");
+    }
+
+    @Test
+    void noColourIsWantedWhereTheEnvironmentSaysSo() {
+        assertThat(Terminal.wantsColour(Map.of("TERM", "xterm")::get)).isTrue();
+        assertThat(Terminal.wantsColour(Map.of("NO_COLOR", "1")::get)).isFalse();
+        assertThat(Terminal.wantsColour(Map.of("TERM", "dumb")::get)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            895.7799 people       | 896 people
+            13.019999 people      | 13 people
+            0.992963              | 0.993
+            from 2.5 to 7.8125 %  | from 2.5 to 7.81 %
+            2031-04-01 at r1.2.3  | 2031-04-01 at r1.2.3
+            0.0001                | 0
+            """)
+    void numbersAreShortened(String text, String rounded) {
+        assertThat(Rounding.of(text)).isEqualTo(rounded);
+    }
+}

@@ -1,0 +1,133 @@
+package org.armistice.rules;
+
+import static org.armistice.rules.TypedRules.atLeast;
+import static org.armistice.rules.TypedRules.check;
+import static org.armistice.rules.TypedRules.compare;
+import static org.armistice.rules.TypedRules.differs;
+import static org.armistice.rules.TypedRules.equal;
+import static org.armistice.rules.TypedRules.fact;
+import static org.armistice.rules.TypedRules.literal;
+import static org.armistice.rules.TypedRules.match;
+import static org.armistice.rules.TypedRules.none;
+import static org.armistice.rules.TypedRules.number;
+import static org.armistice.rules.TypedRules.only;
+import static org.armistice.rules.TypedRules.read;
+import static org.armistice.rules.TypedRules.rule;
+import static org.armistice.rules.TypedRules.the;
+import static org.armistice.rules.TypedRules.total;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.armistice.model.accountability.Site;
+import org.armistice.model.calendar.Calendar;
+import org.armistice.model.faction.Faction;
+import org.armistice.model.force.Force;
+import org.armistice.model.place.Place;
+import org.armistice.model.place.Route;
+import org.armistice.model.quantity.Fixed;
+import org.armistice.rules.drl.DrlExport;
+import org.armistice.rules.drools.DroolsRules;
+import org.armistice.rules.language.Rulebooks;
+import org.armistice.rules.typed.Condition;
+import org.armistice.rules.typed.Expression;
+import org.armistice.rules.typed.Rule;
+import org.armistice.rules.typed.RuleSet;
+import org.armistice.rules.typed.Test;
+import org.armistice.rules.typed.Variable;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+
+/** Compiles exported rules with Drools' own compiler, which takes seconds. */
+final class CompiledDrl {
+    private static final Variable A = fact(0, "A", Faction.TYPE);
+    private static final Variable F = fact(1, "F", Force.TYPE);
+    private static final Variable Q = fact(2, "", Place.TYPE);
+    private static final Variable G = fact(0, "G", Site.TYPE);
+    private static final Variable R = fact(1, "R", Route.TYPE);
+    private static final Variable P = fact(0, "P", Place.TYPE);
+    private static final Variable C = fact(1, "", Calendar.TYPE);
+
+    private CompiledDrl() {}
+
+    static RuleSet yardstick() {
+        try {
+            Path file = Path.of(Objects.requireNonNull(CompiledDrl.class.getResource("/rulebooks/yardstick.md"))
+                    .toURI());
+            return Rulebooks.words().with(file).check().rules();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The rules and some more, which say what the yardstick does not. */
+    static RuleSet withOdds(RuleSet rules) {
+        List<Rule> all = new ArrayList<>(rules.rules());
+        for (Condition.Fold fold : Condition.Fold.values()) {
+            Variable result = number(5);
+            Expression weighed = new Expression.Combined(
+                    Expression.Operator.TIMES,
+                    new Expression.Combined(
+                            Expression.Operator.PLUS, read(F, Force.STRENGTH), read(A, Faction.COST_TOLERANCE)),
+                    read(Q, Place.VALUE));
+            all.add(rule("odds/fold-" + fold.name().toLowerCase(Locale.ROOT))
+                    .of(A)
+                    .when(
+                            match(A),
+                            total(
+                                    result,
+                                    fold,
+                                    weighed,
+                                    match(F, equal(read(F, Force.FACTION), the(A))),
+                                    match(Q, equal(the(Q), read(F, Force.PLACE)))),
+                            check(atLeast(the(result), literal(1))))
+                    .build());
+        }
+        all.add(rule("odds/awkward-words")
+                .of(G, R)
+                .when(
+                        match(G, equal(read(G, Site.PROTECTED), new Expression.Literal(0))),
+                        match(
+                                R,
+                                new Test.Not(new Test.AllOf(List.of(
+                                        equal(read(R, Route.END), read(G, Site.PLACE)),
+                                        equal(read(R, Route.KIND), new Expression.Literal(0))))),
+                                differs(read(R, Route.START), none())))
+                .build());
+        all.add(rule("odds/dates-and-unknowns")
+                .of(P)
+                .when(
+                        only(C, "calendar"),
+                        match(
+                                P,
+                                compare(read(P, Place.HELD_SINCE), Test.Comparator.LESS, read(C, Calendar.TODAY)),
+                                compare(
+                                        read(P, Place.HELD_SINCE),
+                                        Test.Comparator.AT_MOST,
+                                        new Expression.Literal(Fixed.of(18003))),
+                                new Test.Not(atLeast(read(P, Place.VALUE), literal(0.5)))))
+                .build());
+        return new RuleSet(all, rules.parameters());
+    }
+
+    static DroolsRules compile(RuleSet rules) {
+        return DroolsRules.of(rules, base(DrlExport.write(rules)));
+    }
+
+    static KieBase base(String drl) {
+        KieServices services = KieServices.get();
+        KieFileSystem files = services.newKieFileSystem();
+        files.write("src/main/resources/armistice/rulebooks.drl", drl);
+        KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
+        assertThat(builder.getResults().getMessages(Message.Level.ERROR)).isEmpty();
+        return services.newKieContainer(builder.getKieModule().getReleaseId()).newKieBase(DroolsRules.configuration());
+    }
+}
