@@ -26,7 +26,7 @@ final class Failures {
 
     int badUsage(ParameterException exception, String[] arguments) {
         CommandLine line = exception.getCommandLine();
-        say(exception.getMessage());
+        say(String.valueOf(exception.getMessage()));
         List<String> maybe =
                 exception instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
         if (!maybe.isEmpty()) {
@@ -48,7 +48,7 @@ final class Failures {
             return BAD_INPUT;
         }
         if (exception instanceof RunFailure || exception instanceof UncheckedIOException) {
-            say(exception.getMessage());
+            say(String.valueOf(exception.getMessage()));
             return FAILED;
         }
         say("this should not have happened: " + exception);

@@ -18,13 +18,18 @@ final class ChainText {
     private static final int STEP = 3;
     private static final int DEEPEST = 8;
 
+    /** Levels that are told with all that was read and changed. */
+    private static final int IN_FULL = 2;
+
+    private static final int CHANGES_TOLD = 6;
+
     private final Terminal terminal;
     private final Recorded run;
     private final boolean all;
     private final Set<String> rulesTold = new HashSet<>();
     private final Set<String> parametersTold = new HashSet<>();
 
-    /** @param all whether a process that works at the same thing day after day is told for each day */
+    /** @param all whether everything is told of each event, and of each day on which the same went on */
     ChainText(Terminal terminal, Recorded run, boolean all) {
         this.terminal = terminal;
         this.run = run;
@@ -33,6 +38,10 @@ final class ChainText {
 
     void tell(Chain chain) {
         tell(chain, 0);
+        if (!all) {
+            terminal.line();
+            terminal.line(Phrase.of("--all tells everything of each event.", Style.FAINT));
+        }
     }
 
     private void tell(Chain chain, int level) {
@@ -40,29 +49,33 @@ final class ChainText {
         Event event = chain.event();
         Phrase head = Phrase.of(indent).add(event.id(), Style.FAINT).add("  ");
         if (chain.repeated()) {
-            line(head.add(event.text() + " (see above)", Style.FAINT), indent);
+            line(head.add(EventText.of(event) + "  see above", Style.FAINT), indent);
             return;
         }
-        line(head.add(event.text(), Style.BOLD), indent);
+        line(head.add(EventText.of(event), level < IN_FULL || all ? Style.BOLD : Style.PLAIN), indent);
         String inner = indent + "  ";
-        detail(
-                inner,
-                "when",
-                event.date() + ", day " + event.day() + ", " + event.phase().word());
-        cause(inner, event);
-        readings(inner, event);
-        changes(inner, event);
+        if (level < IN_FULL || all) {
+            detail(
+                    inner,
+                    "when",
+                    event.date() + ", day " + event.day() + ", " + event.phase().word());
+            cause(inner, event);
+            readings(inner, event);
+            changes(inner, event, level == 0 || all ? event.changes().size() : CHANGES_TOLD);
+        } else {
+            detail(inner, "by", brief(event));
+        }
         Chain last = skip(chain, inner);
         if (last.isRoot()) {
             detail(
                     inner,
                     "root",
-                    event.kind() == Event.Kind.INTERVENTION
+                    last.event().kind() == Event.Kind.INTERVENTION
                             ? "an intervention from outside"
                             : "it follows from how things stood at the start");
         } else if (last.cut()) {
             detail(inner, "before", "what led to it is left out; --depth says how far to go back");
-        } else {
+        } else if (level < IN_FULL || all) {
             detail(
                     inner,
                     "causes",
@@ -71,9 +84,18 @@ final class ChainText {
                             last.causes().stream().map(c -> c.event().id()).toList()));
         }
         for (Chain cause : last.causes()) {
-            terminal.line();
+            if (level < IN_FULL - 1 || all) {
+                terminal.line();
+            }
             tell(cause, level + 1);
         }
+    }
+
+    private static String brief(Event event) {
+        Event.Source source = event.source();
+        String raised = source.raisedBy().isEmpty() ? "" : ", " + String.join(" ", source.raisedBy());
+        String where = source.file().isEmpty() ? "" : " (" + source.file() + ":" + source.line() + raised + ")";
+        return source.name() + where + ", day " + event.day();
     }
 
     /** Passes over earlier days of the same, and returns the last that was passed over. */
@@ -90,7 +112,7 @@ final class ChainText {
                     indent,
                     "before",
                     (skipped == 1 ? "the same once" : "the same " + skipped + " times") + " since " + first.date()
-                            + ", day " + first.day() + ", first " + first.id() + "; --all tells of each");
+                            + ", day " + first.day() + ", first " + first.id());
         }
         return last;
     }
@@ -141,7 +163,8 @@ final class ChainText {
     private void readings(String indent, Event event) {
         String label = "read";
         for (Event.Reading r : event.readings()) {
-            if (r.fact().equals("calendar")) {
+            boolean saidByItsName = r.writtenBy().isEmpty() && r.name().contains(r.value());
+            if (r.fact().equals("calendar") || saidByItsName) {
                 continue;
             }
             Optional<RecordedParameter> parameter =
@@ -162,11 +185,16 @@ final class ChainText {
                 .add("  " + (r.writtenBy().isEmpty() ? "at the start" : r.writtenBy()), Style.FAINT);
     }
 
-    private void changes(String indent, Event event) {
+    private void changes(String indent, Event event, int most) {
         String label = "changed";
-        for (Event.Change c : event.changes()) {
+        int left = event.changes().size();
+        for (Event.Change c : event.changes().subList(0, Math.min(most, left))) {
             detail(indent, label, Phrase.of(told(c)));
             label = "";
+            left--;
+        }
+        if (left > 0) {
+            detail(indent, label, Phrase.of("and " + left + " more", Style.FAINT));
         }
     }
 

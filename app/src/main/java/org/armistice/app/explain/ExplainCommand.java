@@ -56,7 +56,7 @@ public final class ExplainCommand implements Callable<Integer> {
             description = "How many steps back (default: to the start).")
     private int depth;
 
-    @Option(names = "--all", description = "Tells of each of many days on which the same went on.")
+    @Option(names = "--all", description = "Tells everything of each event, and of each day on which the same went on.")
     private boolean all;
 
     @Option(

@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
 public final class EventJson {
     private EventJson() {}
 
-    /** @param shownName of a rulebook's file */
+    /**
+     * An event as a tree.
+     *
+     * @param shownName of a rulebook's file
+     */
     public static Map<String, @Nullable Object> tree(Event event, UnaryOperator<String> shownName) {
         return Json.object(
                 "id", event.id(),

@@ -30,7 +30,11 @@ public final class Recorded {
         parameters.forEach(p -> this.parameters.put(p.id(), p));
     }
 
-    /** @throws BadInput if there is no run, it is of another format or damaged */
+    /**
+     * Reads a folder.
+     *
+     * @throws BadInput if there is no run, it is of another format or damaged
+     */
     public static Recorded read(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw bad(folder.toString(), "there is no such folder. 'armistice run' says at its end where the run is.");

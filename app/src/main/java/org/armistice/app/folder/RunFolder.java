@@ -80,7 +80,11 @@ public final class RunFolder {
         }
     }
 
-    /** @throws UncheckedIOException if it cannot be written; nothing is left behind then */
+    /**
+     * Writes a run.
+     *
+     * @throws UncheckedIOException if it cannot be written; nothing is left behind then
+     */
     public void write(Prepared prepared, Run run) {
         Path whole = path.toAbsolutePath().normalize();
         Path beside = whole.resolveSibling(

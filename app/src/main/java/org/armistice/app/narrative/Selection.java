@@ -82,7 +82,7 @@ final class Selection {
         Tone tone = Tone.PLAIN;
         for (Event.Change change : event.changes()) {
             Tone next = tone(change);
-            if (next.ordinal() < tone.ordinal()) {
+            if (next.compareTo(tone) < 0) {
                 tone = next;
             }
         }

@@ -3,6 +3,7 @@ package org.armistice.app.narrative;
 import org.armistice.app.terminal.Style;
 
 /** What sort of news an event is, with the mark at the beginning of its line. */
+@SuppressWarnings("ImmutableEnumChecker") // a style is a record of a text
 enum Tone {
     /** A place changes hands. */
     CONTROL(">>", Style.BOLD),

@@ -41,17 +41,14 @@ final class Wording {
         }
         List<String> states = new ArrayList<>();
         List<String> numbers = new ArrayList<>();
-        for (String clause : withoutStop(event.text()).split("; ")) {
+        for (String clause : withoutStop(event.text()).split("; ", -1)) {
             Optional<Field> field = fields.field(clause, event);
             Event.Change change = field.map(f -> change(f, clause, event)).orElse(null);
             if (field.isEmpty()) {
                 states.add(created(clause, event));
-            } else if (field.get() instanceof DateField || change == null) {
-                continue;
-            } else if (field.get() instanceof NumberField && field.get() != Ceasefire.VIOLATIONS) {
-                numbers.add(told(field.get(), change));
-            } else {
-                states.add(told(field.get(), change));
+            } else if (change != null && !(field.get() instanceof DateField)) {
+                boolean number = field.get() instanceof NumberField && field.get() != Ceasefire.VIOLATIONS;
+                (number ? numbers : states).add(told(field.get(), change));
             }
         }
         if (states.isEmpty()) {
@@ -132,7 +129,7 @@ final class Wording {
     }
 
     private static BigDecimal number(String value) {
-        String number = value.split(" ")[0];
+        String number = value.split(" ", -1)[0];
         return number.matches("-?[0-9.]+") ? new BigDecimal(number) : BigDecimal.ZERO;
     }
 }

@@ -1,5 +1,6 @@
 package org.armistice.app.rulebook;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.armistice.app.terminal.Phrase;
@@ -29,7 +30,11 @@ final class ListRules implements Callable<Integer> {
     @Override
     public Integer call() {
         String file = "";
-        for (Rule rule : ChosenRules.read(named).rules()) {
+        List<Rule> rules = ChosenRules.read(named).rules().stream()
+                .sorted(Comparator.comparing((Rule r) -> r.position().file())
+                        .thenComparingInt(r -> r.position().line()))
+                .toList();
+        for (Rule rule : rules) {
             if (!rule.position().file().equals(file)) {
                 terminal.out().print(file.isEmpty() ? "" : "\n");
                 file = rule.position().file();

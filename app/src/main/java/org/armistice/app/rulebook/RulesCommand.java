@@ -11,19 +11,21 @@ public final class RulesCommand {
     public static CommandLine commandLine(Terminal terminal) {
         return new CommandLine(new Group())
                 .addSubcommand(new ListRules(terminal))
-                .addSubcommand(new CheckRules(terminal));
+                .addSubcommand(new CheckRules(terminal))
+                .addSubcommand(new ExportRules(terminal));
     }
 
     @Command(
             name = "rules",
-            description = "Lists and checks rulebooks.",
+            description = "Lists, checks and exports rulebooks.",
             synopsisSubcommandLabel = "COMMAND",
             footer = {
                 "",
                 "Examples:",
                 "  armistice rules list",
                 "  armistice rules check",
-                "  armistice rules check my-rules"
+                "  armistice rules check my-rules",
+                "  armistice rules export --drl libya-2020"
             })
     static final class Group {}
 }

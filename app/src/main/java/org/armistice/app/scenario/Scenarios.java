@@ -52,7 +52,7 @@ public final class Scenarios {
         try {
             Path path = Path.of(named);
             if (path.endsWith(FILE) && Files.isRegularFile(path)) {
-                return path.toAbsolutePath().getParent();
+                return path.toAbsolutePath().resolveSibling("").normalize();
             }
             if (Files.isDirectory(path) && !named.isEmpty()) {
                 return path;

@@ -37,6 +37,7 @@ public final class VocabularyCommand implements Callable<Integer> {
             paramLabel = "markdown",
             defaultValue = "markdown",
             description = "How it is printed: markdown.")
+    @SuppressWarnings("UnusedVariable") // there is one format so far
     private Format format = Format.markdown;
 
     @Option(

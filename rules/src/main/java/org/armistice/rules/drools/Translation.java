@@ -78,7 +78,7 @@ final class Translation {
         Variable[] bound = new Variable[slots.length + 1];
         bound[0] = finds;
         for (int i = 0; i < slots.length; i++) {
-            bound[i + 1] = variables.get(slots[i]);
+            bound[i + 1] = variable(slots[i]);
         }
         String key = watch.key();
         return () -> new ConsequenceImpl(
@@ -113,6 +113,14 @@ final class Translation {
         }
     }
 
+    private Variable variable(int slot) {
+        Variable variable = variables.get(slot);
+        if (variable == null) {
+            throw new IllegalStateException("slot " + slot + " of " + watch.key() + " is not bound");
+        }
+        return variable;
+    }
+
     private void note(Expression.FieldValue value) {
         read.computeIfAbsent(value.slot(), s -> new TreeSet<>())
                 .add(value.field().property());
@@ -139,7 +147,7 @@ final class Translation {
                 items.add(total(total));
                 totals.put(
                         total.result().slot(),
-                        PatternDSL.pattern(variables.get(total.result().slot())));
+                        PatternDSL.pattern(variable(total.result().slot())));
             } else if (condition instanceof Condition.Check check) {
                 check(check.test(), totals, items);
             }
@@ -180,7 +188,7 @@ final class Translation {
 
     private PatternDef pattern(Condition.Match match) {
         int slot = match.variable().slot();
-        PatternDef pattern = PatternDSL.pattern(variables.get(slot));
+        PatternDef pattern = PatternDSL.pattern(variable(slot));
         String id = match.id();
         if (id != null) {
             named(pattern, slot, id);
@@ -204,7 +212,7 @@ final class Translation {
                         index,
                         new String[0],
                         watch.key(),
-                        variables.get(slot))
+                        variable(slot))
                 .addTo(pattern);
     }
 
@@ -213,7 +221,7 @@ final class Translation {
         if (slots.isEmpty()) {
             slots.add(firstSlot(total.source()));
         }
-        Variable[] reads = slots.stream().map(variables::get).toArray(Variable[]::new);
+        Variable[] reads = slots.stream().map(this::variable).toArray(Variable[]::new);
         Expression of = total.of().moved(slots::indexOf);
         String id = total.fold() + " " + of + " " + slots;
         return accumulate(
@@ -274,7 +282,7 @@ final class Translation {
                         index(own, test),
                         reactOn.toArray(new String[0]),
                         watch.key(),
-                        slots.stream().map(variables::get).toArray(Variable[]::new))
+                        slots.stream().map(this::variable).toArray(Variable[]::new))
                 .addTo(pattern);
     }
 

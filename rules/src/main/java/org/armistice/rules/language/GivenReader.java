@@ -20,6 +20,11 @@ import org.armistice.model.quantity.Fixed;
 import org.armistice.model.quantity.Unit;
 import org.armistice.model.scenario.Scenario;
 import org.armistice.model.scenario.ScenarioBuilder;
+import org.armistice.rules.language.text.Cursor;
+import org.armistice.rules.language.text.Mismatch;
+import org.armistice.rules.language.text.Statement;
+import org.armistice.rules.language.text.Token;
+import org.armistice.rules.language.words.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the world that a test gives: {@code force f1 of lna at tarhuna, posture attacking}. */

@@ -3,6 +3,9 @@ package org.armistice.rules.language;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.armistice.model.problem.Suggestion;
+import org.armistice.rules.language.text.Cursor;
+import org.armistice.rules.language.text.Statement;
+import org.armistice.rules.language.text.Token;
 import org.armistice.rules.typed.Grounds;
 
 /** Reads {@code literature Zhukov2012, grade B} and {@code assumption, grade D: no figure known}. */

@@ -6,6 +6,25 @@ import java.util.Optional;
 import java.util.Set;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.problem.Suggestion;
+import org.armistice.rules.language.clause.Body;
+import org.armistice.rules.language.clause.BrokenPhrase;
+import org.armistice.rules.language.clause.EffectReader;
+import org.armistice.rules.language.clause.Operand;
+import org.armistice.rules.language.clause.Readers;
+import org.armistice.rules.language.clause.Reading;
+import org.armistice.rules.language.clause.Scope;
+import org.armistice.rules.language.text.Block;
+import org.armistice.rules.language.text.Cursor;
+import org.armistice.rules.language.text.Lexer;
+import org.armistice.rules.language.text.Mismatch;
+import org.armistice.rules.language.text.Statement;
+import org.armistice.rules.language.text.Statements;
+import org.armistice.rules.language.text.Token;
+import org.armistice.rules.language.words.Book;
+import org.armistice.rules.language.words.Dictionary;
+import org.armistice.rules.language.words.Lexicon;
+import org.armistice.rules.language.words.Phrase;
+import org.armistice.rules.language.words.Type;
 import org.armistice.rules.typed.Variable;
 
 /** Reads {@code define} and {@code verb} blocks: the head of a phrase and the statements that say what it means. */

@@ -12,6 +12,7 @@ import org.armistice.rules.typed.Condition;
  *
  * @param name what it shows
  * @param rulebook whose test it is
+ * @param rulebooks that one and those that it uses: whose rules apply
  * @param position where it begins
  * @param scenario the world that it gives, but for fields that processes compute
  * @param computed values of computed fields; they stay, since no process runs that is not named
@@ -24,6 +25,7 @@ import org.armistice.rules.typed.Condition;
 public record RulebookTest(
         String name,
         String rulebook,
+        Set<String> rulebooks,
         Position position,
         Scenario scenario,
         List<Computed> computed,
@@ -33,6 +35,7 @@ public record RulebookTest(
         List<String> because,
         List<String> notBecause) {
     public RulebookTest {
+        rulebooks = Set.copyOf(rulebooks);
         computed = List.copyOf(computed);
         processes = Set.copyOf(processes);
         expectations = List.copyOf(expectations);

@@ -5,6 +5,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.armistice.rules.language.clause.Body;
+import org.armistice.rules.language.clause.Readers;
+import org.armistice.rules.language.clause.Reading;
+import org.armistice.rules.language.clause.Scope;
+import org.armistice.rules.language.clause.Weaver;
+import org.armistice.rules.language.text.Block;
+import org.armistice.rules.language.text.Lexer;
+import org.armistice.rules.language.text.Mismatch;
+import org.armistice.rules.language.text.Statement;
+import org.armistice.rules.language.text.Statements;
+import org.armistice.rules.language.text.Token;
+import org.armistice.rules.language.words.Book;
+import org.armistice.rules.language.words.Dictionary;
 import org.armistice.rules.typed.Condition;
 
 /** Reads one test block. */
@@ -55,6 +68,7 @@ final class TestReader {
         return new RulebookTest(
                 block.title(),
                 book.name(),
+                rulebooks(),
                 book.complaints().position(block.line(), 1),
                 given.build(head),
                 given.computed(),
@@ -83,6 +97,12 @@ final class TestReader {
         }
     }
 
+    private Set<String> rulebooks() {
+        Set<String> names = new HashSet<>(book.uses());
+        names.add(book.name());
+        return names;
+    }
+
     private static int days(Statement statement) {
         List<Token> tokens = statement.tokens();
         if (tokens.isEmpty() || !tokens.get(0).text().matches("\\d{1,4}")) {
@@ -92,7 +112,7 @@ final class TestReader {
     }
 
     private static List<String> names(Statement statement) {
-        return List.of(words(statement).split(" ?, ?"));
+        return List.of(words(statement).replaceFirst("^: ?", "").split(" ?, ?"));
     }
 
     static String words(Statement statement) {

@@ -1,0 +1,262 @@
+package org.armistice.rules.language.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.armistice.model.fact.FactType;
+import org.armistice.model.quantity.Dimension;
+import org.armistice.rules.language.text.Cursor;
+import org.armistice.rules.language.text.Statement;
+import org.armistice.rules.language.text.Token;
+import org.armistice.rules.language.words.Type;
+import org.armistice.rules.typed.Expression;
+import org.armistice.rules.typed.Variable;
+import org.jspecify.annotations.Nullable;
+
+/** Reads conditions: clauses joined by {@code and} and {@code or}. */
+public final class ClauseReader {
+    private final Reading reading;
+    private final Readers readers;
+
+    public ClauseReader(Reading reading, Readers readers) {
+        this.reading = reading;
+        this.readers = readers;
+    }
+
+    /** Reads all statements of a condition. */
+    public Body condition(List<Statement> statements) {
+        Body body = Body.EMPTY;
+        for (Statement statement : statements) {
+            reading.open(statement);
+            body = body.and(clauses());
+            if (!reading.cursor.atEnd()) {
+                throw reading.cursor.mismatch("nothing more is expected here" + reading.cursor.insteadOf() + ".");
+            }
+            if (body.tooMany()) {
+                throw reading.cursor.mismatch(0, "too many 'or' in one rule; write two rules.");
+            }
+        }
+        return body;
+    }
+
+    /** Clauses joined within one statement. */
+    private Body clauses() {
+        Body body = alternatives();
+        while (true) {
+            if (reading.cursor.takes(", and")
+                    || reading.cursor.takes("and")
+                    || reading.cursor.takes(", where")
+                    || reading.cursor.takes("where")) {
+                body = body.and(alternatives());
+            } else if (reading.cursor.sees("for at least") || reading.cursor.sees("on at least")) {
+                body = duration(body);
+            } else {
+                return body;
+            }
+        }
+    }
+
+    private Body alternatives() {
+        reading.cursor.takes("either");
+        Scope.Mark mark = reading.scope.mark();
+        Body body = clause();
+        while (reading.cursor.takes(", or") || reading.cursor.takes("or")) {
+            Scope.Mark after = reading.scope.mark();
+            reading.scope.reset(mark);
+            Body other = clause();
+            reading.scope.reset(common(after, reading.scope.mark()));
+            body = body.or(other);
+        }
+        return body;
+    }
+
+    /** After {@code or}, only what both sides bind to the same slot is known; in practice what came before. */
+    private static Scope.Mark common(Scope.Mark left, Scope.Mark right) {
+        left.named().entrySet().retainAll(right.named().entrySet());
+        left.known().entrySet().retainAll(right.known().entrySet());
+        return left;
+    }
+
+    private Body duration(Body body) {
+        if (reading.isExpanding()) {
+            throw reading.cursor.mismatch("a duration cannot stand in a definition; write it in the rule.");
+        }
+        boolean unbroken = reading.cursor.takes("for at least");
+        if (!unbroken) {
+            reading.cursor.expect("on at least");
+        }
+        Operand days = days();
+        Body extra = days.body();
+        Expression window = null;
+        if (!unbroken) {
+            reading.cursor.expect("of the last");
+            Operand last = days();
+            extra = extra.and(last.body());
+            window = last.expression();
+        }
+        List<Variable> variables = reading.scope.named();
+        List<Body.Alternative> timed = new ArrayList<>();
+        for (Body.Alternative alternative : body.alternatives()) {
+            List<Body.Duration> clocks = new ArrayList<>(alternative.clocks());
+            clocks.add(new Body.Duration(alternative.conditions(), variables, days.expression(), window));
+            timed.add(new Body.Alternative(alternative.conditions(), clocks));
+        }
+        return new Body(timed).and(extra);
+    }
+
+    /** A whole-rule duration, once the condition has been read. */
+    public Body lasting(Body body, Statement statement) {
+        reading.open(new Statement("", statement.at(), statement.tokens()));
+        Token end = statement.end();
+        List<Token> tokens = new ArrayList<>();
+        for (String word : statement.keyword().split(" ")) {
+            tokens.add(new Token(
+                    Token.Kind.WORD, word, statement.at().line(), statement.at().column()));
+        }
+        tokens.addAll(statement.tokens());
+        reading.cursor = new Cursor(tokens, end);
+        Body timed = duration(body);
+        if (!reading.cursor.atEnd()) {
+            throw reading.cursor.mismatch("nothing more is expected here" + reading.cursor.insteadOf() + ".");
+        }
+        return timed;
+    }
+
+    private Operand days() {
+        int mark = reading.cursor.mark();
+        Operand days = readers.values().expression();
+        if (!days.type().equals(new Type.Number(Dimension.DAYS))) {
+            throw reading.cursor.mismatch(
+                    mark,
+                    "a number of days is expected here, not " + days.type().inWords() + ".");
+        }
+        return days;
+    }
+
+    /** One clause. */
+    public Body clause() {
+        if (reading.cursor.takes("there is")) {
+            if (reading.cursor.takes("no")) {
+                return none();
+            }
+            Operand fact = readers.nouns().fact(null);
+            return fact.body();
+        }
+        if (reading.cursor.takes("no")) {
+            return none();
+        }
+        if (reading.cursor.takes("every") || reading.cursor.takes("each")) {
+            return every();
+        }
+        if (reading.cursor.takes("some") || reading.cursor.takes("any")) {
+            Body some = reading.inside(() -> nounAndMore());
+            return nested(some).present();
+        }
+        Body introducing = introducing();
+        if (introducing != null) {
+            return introducing;
+        }
+        reading.wantsSubject = true;
+        Operand operand = readers.values().expression();
+        reading.wantsSubject = false;
+        return rest(operand);
+    }
+
+    /** {@code B is next to P}, where nothing has said yet what B is: the phrase tells. */
+    private @Nullable Body introducing() {
+        Token token = reading.cursor.peek();
+        if (token.kind() != Token.Kind.VARIABLE
+                || reading.scope.find(token.text()) != null
+                || reading.cursor.peek(1).kind() == Token.Kind.POSSESSIVE
+                || !readers.mayIntroduce()) {
+            return null;
+        }
+        List<FactType<?>> fitting = new ArrayList<>();
+        int mark = reading.cursor.mark();
+        for (FactType<?> type : readers.predicates().subjects()) {
+            Scope.Mark before = reading.scope.mark();
+            if (reading.attempt(() -> introduced(type)) != null) {
+                fitting.add(type);
+                reading.cursor.reset(mark);
+                reading.scope.reset(before);
+            }
+        }
+        if (fitting.size() > 1) {
+            throw reading.cursor.mismatch("say what '" + token.text() + "' is: "
+                    + fitting.stream()
+                            .map(t -> "'a " + t.noun() + " " + token.text() + "'")
+                            .collect(Collectors.joining(" or "))
+                    + ".");
+        }
+        return fitting.isEmpty() ? null : introduced(fitting.get(0));
+    }
+
+    private Body introduced(FactType<?> type) {
+        Operand operand = readers.nouns().simple(type);
+        reading.subject = operand;
+        return readers.predicates().predicate(operand);
+    }
+
+    private Body rest(Operand operand) {
+        if (operand.factType() != null && operand.field() == null) {
+            if (endOfClause()) {
+                return operand.body();
+            }
+            Body predicate = reading.attempt(() -> readers.predicates().predicate(operand));
+            if (predicate != null) {
+                return predicate;
+            }
+        }
+        int mark = reading.cursor.mark();
+        Body compared = reading.attempt(() -> readers.comparisons().comparison(operand, false));
+        if (compared != null) {
+            return compared;
+        }
+        reading.cursor.reset(mark);
+        if (operand.factType() != null) {
+            return readers.predicates().predicate(operand);
+        }
+        return readers.comparisons().comparison(operand, false);
+    }
+
+    private boolean endOfClause() {
+        return reading.cursor.atEnd()
+                || reading.cursor.sees("and")
+                || reading.cursor.sees("or")
+                || reading.cursor.sees(",")
+                || reading.cursor.sees("where")
+                || reading.cursor.sees("for at least")
+                || reading.cursor.sees("on at least");
+    }
+
+    private Body none() {
+        return nested(reading.inside(() -> nounAndMore())).absent();
+    }
+
+    /** A noun after a quantifier with what is said of it. */
+    private Body nounAndMore() {
+        Operand noun = readers.nouns().introduced(true);
+        reading.subject = noun;
+        Body body = endOfClause() ? noun.body() : rest(noun);
+        while (reading.cursor.takes(", where") || reading.cursor.takes("where")) {
+            body = body.and(clause());
+        }
+        return body;
+    }
+
+    private Body every() {
+        return reading.inside(() -> {
+            Operand noun = readers.nouns().introduced(true);
+            reading.subject = noun;
+            Body said = nested(reading.inside(() -> rest(noun.with(Body.EMPTY))));
+            return noun.body().and(said.absent()).absent();
+        });
+    }
+
+    private Body nested(Body body) {
+        if (body.hasClocks()) {
+            throw reading.cursor.mismatch("a duration cannot stand inside 'some', 'no' or 'every'.");
+        }
+        return body;
+    }
+}

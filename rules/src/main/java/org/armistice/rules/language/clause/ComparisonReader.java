@@ -1,0 +1,171 @@
+package org.armistice.rules.language.clause;
+
+import java.util.List;
+import java.util.Optional;
+import org.armistice.model.fact.ChoiceField;
+import org.armistice.model.fact.FactType;
+import org.armistice.model.problem.Suggestion;
+import org.armistice.model.quantity.Fixed;
+import org.armistice.rules.language.words.Lexicon;
+import org.armistice.rules.language.words.Type;
+import org.armistice.rules.typed.Expression;
+import org.armistice.rules.typed.Test;
+
+/** Reads comparisons: what follows a value whose left side has been read. */
+public final class ComparisonReader {
+    private record Comparing(String words, Test.Comparator comparator) {}
+
+    private static final List<Comparing> COMPARISONS = List.of(
+            new Comparing("is not", Test.Comparator.NOT_EQUAL),
+            new Comparing("is at least", Test.Comparator.AT_LEAST),
+            new Comparing("is at most", Test.Comparator.AT_MOST),
+            new Comparing("is more than", Test.Comparator.MORE),
+            new Comparing("is less than", Test.Comparator.LESS),
+            new Comparing("is above", Test.Comparator.MORE),
+            new Comparing("is below", Test.Comparator.LESS),
+            new Comparing("is after", Test.Comparator.MORE),
+            new Comparing("is before", Test.Comparator.LESS),
+            new Comparing("exceeds", Test.Comparator.MORE),
+            new Comparing("is", Test.Comparator.EQUAL),
+            new Comparing(">=", Test.Comparator.AT_LEAST),
+            new Comparing("<=", Test.Comparator.AT_MOST),
+            new Comparing(">", Test.Comparator.MORE),
+            new Comparing("<", Test.Comparator.LESS),
+            new Comparing("=", Test.Comparator.EQUAL));
+
+    private final Reading reading;
+    private final Readers readers;
+
+    public ComparisonReader(Reading reading, Readers readers) {
+        this.reading = reading;
+        this.readers = readers;
+    }
+
+    /**
+     * A comparison whose left side has been read.
+     *
+     * @param bare whether the {@code is} may be missing: {@code with loyalty below 40 %}
+     */
+    public Body comparison(Operand left, boolean bare) {
+        if (bare) {
+            reading.cursor.takes("of");
+        }
+        if (reading.cursor.takes("is unknown")
+                || reading.cursor.takes("is none")
+                || bare && reading.cursor.takes("unknown")) {
+            return left.body().and(known(left, false));
+        }
+        if (reading.cursor.takes("is known")
+                || reading.cursor.takes("is not none")
+                || bare && reading.cursor.takes("known")) {
+            return left.body().and(known(left, true));
+        }
+        if (reading.cursor.takes(bare ? "between" : "is between")) {
+            Body least = compared(left, Test.Comparator.AT_LEAST, right(left));
+            reading.cursor.expect("..");
+            return least.and(compared(left, Test.Comparator.LESS, right(left)));
+        }
+        for (Comparing comparing : COMPARISONS) {
+            String words = comparing.words();
+            if (reading.cursor.takes(words)
+                    || bare && words.startsWith("is ") && reading.cursor.takes(words.substring(3))) {
+                Operand right = right(left);
+                if (words.equals("exceeds") && reading.cursor.takes("by at least")) {
+                    return byAtLeast(left, right);
+                }
+                return compared(left, comparing.comparator(), right);
+            }
+        }
+        throw reading.cursor.mismatch(
+                "a comparison is expected here, such as 'is at least'" + reading.cursor.insteadOf() + ".");
+    }
+
+    private Body byAtLeast(Operand left, Operand right) {
+        int mark = reading.cursor.mark();
+        Operand margin = right(left);
+        check(right, margin, mark);
+        Operand sum = Operand.value(
+                new Expression.Combined(Expression.Operator.PLUS, right.expression(), margin.expression()),
+                right.type(),
+                right.body().and(margin.body()));
+        return compared(left, Test.Comparator.AT_LEAST, sum);
+    }
+
+    /** {@code with kind arms}: the field is what follows. */
+    public Body equality(Operand field) {
+        return compared(field, Test.Comparator.EQUAL, right(field));
+    }
+
+    /** Whether a value is known, or a reference points to something. */
+    public Body known(Operand operand, boolean wanted) {
+        return Body.of(new Test.Comparison(
+                operand.expression(),
+                wanted ? Test.Comparator.NOT_EQUAL : Test.Comparator.EQUAL,
+                new Expression.Literal(Fixed.UNKNOWN)));
+    }
+
+    /** The right side of a comparison, or a new value, of the type of the left. */
+    public Operand right(Operand left) {
+        int mark = reading.cursor.mark();
+        if (left.type() instanceof Type.Choice choice) {
+            return choice(choice.field());
+        }
+        if (left.type() instanceof Type.Flag) {
+            boolean yes = reading.cursor.takes("yes");
+            if (!yes) {
+                reading.cursor.expect("no");
+            }
+            return Operand.value(new Expression.Literal(yes ? 1 : 0), left.type(), Body.EMPTY);
+        }
+        if (reading.cursor.takes("none")) {
+            return Operand.value(new Expression.Literal(Fixed.UNKNOWN), new Type.None(), Body.EMPTY);
+        }
+        FactType<?> type = left.factType();
+        Operand right =
+                type != null ? readers.nouns().fact(type) : readers.values().expression();
+        check(left, right, mark);
+        return right;
+    }
+
+    private Operand choice(ChoiceField<?> field) {
+        for (int length = 4; length >= 1; length--) {
+            Optional<Long> value = field.find(Lexicon.words(reading.cursor, 0, length));
+            if (value.isPresent()) {
+                reading.cursor.reset(reading.cursor.mark() + length);
+                return Operand.value(new Expression.Literal(value.get()), new Type.Choice(field), Body.EMPTY);
+            }
+        }
+        Operand other = reading.attempt(() -> readers.values().path(null));
+        if (other != null && other.type() instanceof Type.Choice choice && choice.field() == field) {
+            return other;
+        }
+        String word = reading.cursor.peek().text();
+        throw reading.cursor.mismatch("'" + word + "' is no " + field.word() + " of a "
+                + field.owner().noun() + "; it is one of " + String.join(", ", field.words()) + "."
+                + Suggestion.maybe(word, field.words()));
+    }
+
+    private Body compared(Operand left, Test.Comparator comparator, Operand right) {
+        return left.body()
+                .and(right.body())
+                .and(Body.of(new Test.Comparison(left.expression(), comparator, right.expression())));
+    }
+
+    private void check(Operand left, Operand right, int mark) {
+        boolean numbers = Type.isNumber(left.type()) && ValueReader.fits(left.type(), right.type());
+        boolean same = left.type().equals(right.type());
+        boolean none = right.type() instanceof Type.None && left.factType() != null;
+        if (!numbers && !same && !none) {
+            throw reading.cursor.mismatch(
+                    mark,
+                    left.type().inWords() + " cannot be compared with "
+                            + right.type().inWords() + "." + unitHint(left, right));
+        }
+    }
+
+    private static String unitHint(Operand left, Operand right) {
+        return right.type() instanceof Type.Plain && left.type() instanceof Type.Number
+                ? " Give the number a unit."
+                : "";
+    }
+}

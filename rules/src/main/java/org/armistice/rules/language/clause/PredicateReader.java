@@ -1,0 +1,289 @@
+package org.armistice.rules.language.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.armistice.model.fact.FactType;
+import org.armistice.model.fact.Field;
+import org.armistice.model.fact.RefField;
+import org.armistice.rules.language.words.Lexicon;
+import org.armistice.rules.language.words.Phrase;
+import org.armistice.rules.typed.Expression;
+import org.armistice.rules.typed.Test;
+
+/** Reads what is said of a fact: {@code is attacking P}, {@code opposes B}, {@code has loyalty below 40 %}. */
+public final class PredicateReader {
+    private final Reading reading;
+    private final Readers readers;
+
+    public PredicateReader(Reading reading, Readers readers) {
+        this.reading = reading;
+        this.readers = readers;
+    }
+
+    /** Reads a predicate of a subject; the body includes that of the subject. */
+    public Body predicate(Operand of) {
+        Operand subject = readers.values().resolved(of);
+        int mark = reading.cursor.mark();
+        Body said = reading.attempt(() -> said(subject.with(Body.EMPTY), false));
+        if (said != null) {
+            return subject.body().and(said);
+        }
+        reading.cursor.reset(mark);
+        throw reading.cursor.mismatch(unknown(subject));
+    }
+
+    private Body said(Operand subject, boolean modifier) {
+        boolean is = !modifier
+                && (reading.cursor.takes("is")
+                        || reading.cursor.takes("are")
+                        || reading.cursor.takes("has been")
+                        || reading.cursor.takes("have been"));
+        if (is || modifier) {
+            boolean negated = reading.cursor.takes("not");
+            return negated(negated, () -> afterIs(subject));
+        }
+        if (reading.cursor.takes("has") || reading.cursor.takes("have") || reading.cursor.takes("with")) {
+            Body field = reading.attempt(() -> hasField(subject));
+            if (field != null) {
+                return field;
+            }
+            throw reading.cursor.mismatch(Lexicon.noField(reading.cursor, type(subject)));
+        }
+        if (!modifier && reading.cursor.takes("comes before")) {
+            return before(subject);
+        }
+        boolean negated = reading.cursor.takes("does not") || reading.cursor.takes("do not");
+        return negated(negated, () -> phrase(subject, 1, negated));
+    }
+
+    private Body negated(boolean negated, java.util.function.Supplier<Body> read) {
+        if (!negated) {
+            return read.get();
+        }
+        Body inner = reading.inside(read);
+        if (inner.hasClocks()) {
+            throw reading.cursor.mismatch("a duration cannot stand inside 'not'.");
+        }
+        return inner.absent();
+    }
+
+    /** A phrase that begins with {@code is}, a quality, or {@code at P}-like reference, without the {@code is}. */
+    private Body afterIs(Operand subject) {
+        Body phrase = reading.attempt(() -> phrase(subject, 2, false));
+        if (phrase != null) {
+            return phrase;
+        }
+        Optional<Lexicon.Quality> quality = Lexicon.quality(reading.cursor, 0, type(subject));
+        if (quality.isPresent()) {
+            reading.cursor.reset(reading.cursor.mark() + quality.get().length());
+            return Body.of(NounReader.equal(
+                    subject.slot(), quality.get().field(), quality.get().value()));
+        }
+        return place(subject);
+    }
+
+    /** {@code at P} and {@code of A}. */
+    private Body place(Operand subject) {
+        FactType<?> type = type(subject);
+        RefField<?> field;
+        if (reading.cursor.takes("of") && type.of().isPresent()) {
+            field = type.of().get();
+        } else if (reading.cursor.takes("at") && type.find("place").orElse(null) instanceof RefField<?> place) {
+            field = place;
+        } else if (reading.cursor.takes("between")) {
+            return between(subject);
+        } else {
+            throw reading.cursor.mismatch(unknown(subject));
+        }
+        return points(subject, field);
+    }
+
+    private Body between(Operand subject) {
+        List<RefField<?>> refs = new ArrayList<>();
+        for (Field field : type(subject).fields()) {
+            if (field instanceof RefField<?> ref) {
+                refs.add(ref);
+            }
+        }
+        if (refs.size() < 2 || refs.get(0).target() != refs.get(1).target()) {
+            throw reading.cursor.mismatch(
+                    "'between' says nothing of a " + type(subject).noun() + ".");
+        }
+        Body first = points(subject, refs.get(0));
+        reading.cursor.expect("and");
+        return first.and(points(subject, refs.get(1)));
+    }
+
+    /** {@code A comes before B}: in the order of their ids, which makes one of two alike the first. */
+    private Body before(Operand subject) {
+        Operand other = readers.values().resolved(readers.nouns().fact(type(subject)));
+        return other.body().and(Body.of(new Test.Before(subject.slot(), other.slot())));
+    }
+
+    private Body points(Operand subject, RefField<?> field) {
+        Operand target = readers.values()
+                .resolved(readers.nouns().fact(org.armistice.model.vocabulary.Vocabulary.typeOf(field.target())));
+        return target.body()
+                .and(Body.of(new Test.Comparison(
+                        new Expression.FieldValue(subject.slot(), field), Test.Comparator.EQUAL, target.expression())));
+    }
+
+    /** {@code has loyalty below 40 %}, {@code with kind arms}. */
+    public Body hasField(Operand subject) {
+        boolean negated = reading.cursor.takes("no");
+        if (!negated && !reading.cursor.takes("a")) {
+            reading.cursor.takes("an");
+        }
+        Operand field = readers.values().fields(readers.values().field(subject));
+        if (negated) {
+            return field.body().and(readers.comparisons().known(field, false));
+        }
+        Body compared = reading.attempt(() -> readers.comparisons().comparison(field, true));
+        return compared != null ? compared : readers.comparisons().equality(field);
+    }
+
+    /**
+     * A defined phrase.
+     *
+     * @param from the first piece that is still to be read: 1 after the subject, 2 after {@code is}
+     * @param bare whether the verb stands without its s, after {@code does not}
+     */
+    private Body phrase(Operand subject, int from, boolean bare) {
+        for (Phrase phrase : reading.dictionary.phrases(Phrase.Kind.PREDICATE)) {
+            List<Phrase.Piece> pieces = phrase.pieces();
+            if (pieces.get(0).type() != subject.factType()
+                    || pieces.size() <= from - 1
+                    || from == 2 && !pieces.get(1).text().equals("is")) {
+                continue;
+            }
+            List<Phrase.Piece> rest = new ArrayList<>(pieces.subList(from, pieces.size()));
+            if (bare) {
+                rest.set(0, new Phrase.Piece(withoutS(rest.get(0).text()), null));
+            }
+            List<Operand> arguments = reading.attempt(() -> arguments(rest, new ArrayList<>(List.of(subject))));
+            if (arguments != null) {
+                return expanded(phrase, arguments);
+            }
+        }
+        throw reading.cursor.mismatch(unknown(subject));
+    }
+
+    private static String withoutS(String verb) {
+        return verb.equals("has") ? "have" : verb.endsWith("s") ? verb.substring(0, verb.length() - 1) : verb;
+    }
+
+    private Body expanded(Phrase phrase, List<Operand> arguments) {
+        Body body = Body.EMPTY;
+        for (Operand argument : arguments.subList(1, arguments.size())) {
+            body = body.and(argument.body());
+        }
+        Body meaning = reading.expand(phrase, arguments, () -> readers.clauses().condition(phrase.body()));
+        return body.and(meaning.folded());
+    }
+
+    /** The kinds of facts of which phrases speak, in the order in which phrases are tried. */
+    public List<FactType<?>> subjects() {
+        List<FactType<?>> types = new ArrayList<>();
+        for (Phrase phrase : reading.dictionary.phrases(Phrase.Kind.PREDICATE)) {
+            FactType<?> type = phrase.pieces().get(0).type();
+            if (type != null && !types.contains(type)) {
+                types.add(type);
+            }
+        }
+        return types;
+    }
+
+    /** Reads the words and arguments of a phrase; the arguments are appended to those given. */
+    public List<Operand> arguments(List<Phrase.Piece> pieces, List<Operand> arguments) {
+        for (Phrase.Piece piece : pieces) {
+            if (piece.isArgument()) {
+                arguments.add(readers.values().resolved(readers.nouns().fact(piece.type())));
+            } else {
+                reading.cursor.expect(piece.text());
+            }
+        }
+        return arguments;
+    }
+
+    /** A unary phrase used as an adjective: {@code a cut off force}. */
+    public Body adjective(Operand subject) {
+        return phrase(subject, 2, false);
+    }
+
+    /** Reads what tells a fact from others of its kind: {@code of A at P held by B that opposes C, with kind arms}. */
+    public Operand modified(Operand noun) {
+        Operand operand = noun;
+        while (!reading.cursor.atEnd()) {
+            Operand current = operand;
+            Body more = reading.attempt(() -> modifier(current));
+            if (more == null) {
+                break;
+            }
+            operand = operand.with(operand.body().and(more));
+        }
+        return operand;
+    }
+
+    private Body modifier(Operand subject) {
+        Operand bare = subject.with(Body.EMPTY);
+        if (reading.cursor.sees("with")) {
+            reading.cursor.next();
+            Body body = hasField(bare);
+            while (reading.cursor.sees(",")) {
+                Body more = reading.attempt(() -> {
+                    reading.cursor.expect(",");
+                    return hasField(bare);
+                });
+                if (more == null) {
+                    break;
+                }
+                body = body.and(more);
+            }
+            return body;
+        }
+        if (reading.cursor.takes("that") || reading.cursor.takes("which") || reading.cursor.takes("who")) {
+            return said(bare, false);
+        }
+        if (reading.cursor.sees("is") || reading.cursor.sees("not")) {
+            throw reading.cursor.mismatch("not a description.");
+        }
+        return said(bare, true);
+    }
+
+    private static FactType<?> type(Operand subject) {
+        FactType<?> type = subject.factType();
+        if (type == null) {
+            throw new IllegalStateException("a predicate needs a fact");
+        }
+        return type;
+    }
+
+    private String unknown(Operand subject) {
+        FactType<?> type = type(subject);
+        List<String> known = new ArrayList<>();
+        for (Phrase phrase : reading.dictionary.phrases(Phrase.Kind.PREDICATE)) {
+            if (phrase.pieces().get(0).type() == type) {
+                known.add(phrase.head().substring(phrase.head().indexOf(')') + 2));
+            }
+        }
+        for (String word : Lexicon.qualities(type)) {
+            known.add("is " + word);
+        }
+        String seen = Lexicon.words(reading.cursor, 0, 2);
+        String word = seen.isEmpty() ? reading.cursor.peek().text() : seen;
+        String last = reading.cursor.peek().is("is") && !seen.isEmpty() ? seen : word;
+        return "nothing known is said of a " + type.noun() + " by '" + last + "'." + nearest(last, known);
+    }
+
+    private static String nearest(String seen, List<String> known) {
+        String first = org.armistice.model.problem.Suggestion.maybe(seen, known);
+        if (!first.isEmpty()) {
+            return first;
+        }
+        List<String> heads = known.stream()
+                .map(k -> String.join(" ", List.of(k.split(" ")).subList(0, Math.min(2, k.split(" ").length))))
+                .toList();
+        return org.armistice.model.problem.Suggestion.maybe(seen, heads);
+    }
+}

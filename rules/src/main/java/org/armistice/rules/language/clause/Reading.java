@@ -1,0 +1,174 @@
+package org.armistice.rules.language.clause;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.armistice.model.calendar.Assumption;
+import org.armistice.model.fact.FactType;
+import org.armistice.rules.language.text.Cursor;
+import org.armistice.rules.language.text.Mismatch;
+import org.armistice.rules.language.text.Statement;
+import org.armistice.rules.language.text.Token;
+import org.armistice.rules.language.words.Book;
+import org.armistice.rules.language.words.Dictionary;
+import org.armistice.rules.language.words.Phrase;
+import org.armistice.rules.language.words.Type;
+import org.armistice.rules.typed.Condition;
+import org.armistice.rules.typed.Expression;
+import org.armistice.rules.typed.Parameter;
+import org.armistice.rules.typed.Test;
+import org.armistice.rules.typed.Variable;
+import org.jspecify.annotations.Nullable;
+
+/** The state of reading one rule: where we are, what is in scope, and what the sentence is about. */
+public final class Reading {
+    public final Dictionary dictionary;
+    public final Book book;
+    public Cursor cursor;
+    public Scope scope;
+
+    /** What {@code its} refers to. */
+    @Nullable
+    public Operand subject;
+
+    /** Whether the next thing that is named becomes the subject. */
+    public boolean wantsSubject;
+
+    /** Slots of tokens that name a fact, for the sentences of events. */
+    public final Map<Token, Integer> slotsOfTokens = new IdentityHashMap<>();
+
+    private final Deque<Phrase> expanding = new ArrayDeque<>();
+
+    public Reading(Dictionary dictionary, Book book, Scope scope) {
+        this.dictionary = dictionary;
+        this.book = book;
+        this.scope = scope;
+        this.cursor = new Cursor(List.of(), new Token(Token.Kind.END, "", 0, 0));
+    }
+
+    /** Begins with a statement. */
+    public void open(Statement statement) {
+        cursor = new Cursor(statement.tokens(), statement.end());
+        subject = null;
+    }
+
+    /** Tries a reading; null, with cursor and scope as before, if it does not fit. */
+    public <T> @Nullable T attempt(Supplier<T> reading) {
+        Scope before = scope;
+        Scope.Mark mark = scope.mark();
+        Operand subjectBefore = subject;
+        T result = cursor.attempt(reading);
+        if (result == null) {
+            scope = before;
+            scope.reset(mark);
+            subject = subjectBefore;
+        }
+        return result;
+    }
+
+    /** Reads with a scope of its own; what is introduced there is not seen outside. */
+    public <T> T inside(Supplier<T> reading) {
+        Scope before = scope;
+        scope = scope.inner();
+        try {
+            return reading.get();
+        } finally {
+            scope = before;
+        }
+    }
+
+    /** A parameter as an operand. */
+    public Operand parameter(Parameter parameter) {
+        Body body = Body.EMPTY;
+        Variable variable = scope.recall(parameter.id());
+        if (variable == null) {
+            variable = scope.introduce("", Assumption.TYPE);
+            scope.remember(parameter.id(), variable);
+            body = Body.of(new Condition.Match(variable, parameter.id(), List.of()));
+        }
+        return Operand.value(
+                new Expression.FieldValue(variable.slot(), Assumption.VALUE),
+                new Type.Number(parameter.unit().dimension()),
+                body);
+    }
+
+    /** A fact of the scenario, named by its id. */
+    public Operand named(String id, FactType<?> type) {
+        Variable known = scope.recall("=" + id);
+        if (known != null) {
+            return Operand.fact(known.slot(), type, Body.EMPTY);
+        }
+        Variable variable = scope.introduce("", type);
+        scope.remember("=" + id, variable);
+        return Operand.fact(variable.slot(), type, Body.of(new Condition.Match(variable, id, List.of())));
+    }
+
+    /** The one fact of a type for which an expression of its own slot equals another. */
+    public Operand joined(
+            String what, FactType<?> type, java.util.function.IntFunction<List<Test>> tests, Body before) {
+        Variable known = scope.recall(what);
+        if (known != null) {
+            return Operand.fact(known.slot(), type, before);
+        }
+        Variable variable = scope.introduce("", type);
+        scope.remember(what, variable);
+        return Operand.fact(
+                variable.slot(), type, before.and(new Condition.Match(variable, null, tests.apply(variable.slot()))));
+    }
+
+    /** Reads the body of a phrase in place, its arguments bound to operands. */
+    public <T> T expand(Phrase phrase, List<Operand> arguments, Supplier<T> reading) {
+        if (expanding.contains(phrase)) {
+            throw new BrokenPhrase(true);
+        }
+        Scope outerScope = scope;
+        Cursor outerCursor = cursor;
+        Operand outerSubject = subject;
+        Scope own = scope.apart();
+        int argument = 0;
+        for (Phrase.Piece piece : phrase.pieces()) {
+            if (piece.isArgument()) {
+                Operand operand = arguments.get(argument++);
+                own.bind(piece.text(), new Variable(operand.slot(), "", piece.type()));
+            }
+        }
+        expanding.push(phrase);
+        scope = own;
+        try {
+            return reading.get();
+        } catch (Mismatch reportedAtTheDefinition) {
+            throw new BrokenPhrase(false);
+        } finally {
+            expanding.pop();
+            scope = outerScope;
+            cursor = outerCursor;
+            subject = outerSubject;
+        }
+    }
+
+    /** Reads the meaning of a phrase at its definition. */
+    public void checking(Phrase phrase, Runnable meaning) {
+        expanding.push(phrase);
+        meaning.run();
+    }
+
+    /** Whether a phrase is being expanded, so that positions are not those of the rule. */
+    public boolean isExpanding() {
+        return !expanding.isEmpty();
+    }
+
+    public Book bookHere() {
+        Phrase phrase = expanding.peek();
+        return phrase == null ? book : phrase.book();
+    }
+
+    /** Notes that a token of the rule itself names a fact. */
+    public void names(Token token, int slot) {
+        if (!isExpanding()) {
+            slotsOfTokens.put(token, slot);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.armistice.rules.language.clause;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.armistice.model.fact.FactType;
+import org.armistice.rules.typed.Variable;
+import org.jspecify.annotations.Nullable;
+
+/** The variables that a condition can see: its own and those around it. */
+public final class Scope {
+    /** Hands out slots; one for a whole rule. */
+    public static final class Slots {
+        private int next;
+
+        public int take() {
+            return next++;
+        }
+
+        public int count() {
+            return next;
+        }
+    }
+
+    private final Slots slots;
+    private final @Nullable Scope outer;
+    private Map<String, Variable> named = new LinkedHashMap<>();
+    private Map<String, Variable> known = new HashMap<>();
+
+    public Scope(Slots slots, @Nullable Scope outer) {
+        this.slots = slots;
+        this.outer = outer;
+    }
+
+    public Scope inner() {
+        return new Scope(slots, this);
+    }
+
+    /** A scope of the same rule that sees only what it is given: the inside of a definition. */
+    public Scope apart() {
+        return new Scope(slots, null);
+    }
+
+    public Variable introduce(String name, @Nullable FactType<?> type) {
+        Variable variable = new Variable(slots.take(), name, type);
+        if (!name.isEmpty()) {
+            named.put(name, variable);
+        }
+        return variable;
+    }
+
+    /** Makes an argument known inside a definition by the definition's own name for it. */
+    public void bind(String name, Variable variable) {
+        named.put(name, variable);
+    }
+
+    @Nullable
+    public Variable find(String name) {
+        Variable own = named.get(name);
+        return own != null || outer == null ? own : outer.find(name);
+    }
+
+    /** The variable already introduced for something that needs only one, such as a parameter. */
+    @Nullable
+    public Variable recall(String what) {
+        Variable own = known.get(what);
+        return own != null || outer == null ? own : outer.recall(what);
+    }
+
+    public void remember(String what, Variable variable) {
+        known.put(what, variable);
+    }
+
+    /** The named variables of this scope alone, in order of introduction. */
+    public List<Variable> named() {
+        return new ArrayList<>(named.values());
+    }
+
+    public Slots slots() {
+        return slots;
+    }
+
+    /** All that can be undone. */
+    public record Mark(Map<String, Variable> named, Map<String, Variable> known) {}
+
+    public Mark mark() {
+        return new Mark(new LinkedHashMap<>(named), new HashMap<>(known));
+    }
+
+    public void reset(Mark mark) {
+        named = new LinkedHashMap<>(mark.named());
+        known = new HashMap<>(mark.known());
+    }
+}

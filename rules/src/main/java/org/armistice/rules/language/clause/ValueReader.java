@@ -1,0 +1,399 @@
+package org.armistice.rules.language.clause;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.armistice.model.calendar.Calendar;
+import org.armistice.model.fact.DateField;
+import org.armistice.model.fact.FactType;
+import org.armistice.model.fact.Field;
+import org.armistice.model.fact.NumberField;
+import org.armistice.model.fact.RefField;
+import org.armistice.model.problem.Suggestion;
+import org.armistice.model.quantity.Dimension;
+import org.armistice.model.quantity.Fixed;
+import org.armistice.model.quantity.Unit;
+import org.armistice.model.vocabulary.Vocabulary;
+import org.armistice.rules.language.text.Statement;
+import org.armistice.rules.language.text.Token;
+import org.armistice.rules.language.words.Lexicon;
+import org.armistice.rules.language.words.Phrase;
+import org.armistice.rules.language.words.Type;
+import org.armistice.rules.typed.Expression;
+import org.armistice.rules.typed.Parameter;
+import org.armistice.rules.typed.Test;
+import org.jspecify.annotations.Nullable;
+
+/** Reads values: numbers with units, parameters, fields, arithmetic. */
+public final class ValueReader {
+    private final Reading reading;
+    private final Readers readers;
+    private final TotalReader totals;
+
+    public ValueReader(Reading reading, Readers readers) {
+        this.reading = reading;
+        this.readers = readers;
+        this.totals = new TotalReader(reading, readers);
+    }
+
+    /** Reads a sum or difference of terms, or anything simpler, a fact among them. */
+    public Operand expression() {
+        Operand left = term();
+        while (true) {
+            int mark = reading.cursor.mark();
+            if (reading.cursor.takes("plus") || reading.cursor.takes("+")) {
+                left = sum(left, term(), Expression.Operator.PLUS, mark);
+            } else if (reading.cursor.takes("minus") || reading.cursor.takes("-")) {
+                left = sum(left, term(), Expression.Operator.MINUS, mark);
+            } else {
+                return left;
+            }
+        }
+    }
+
+    private Operand term() {
+        Operand left = factor();
+        while (true) {
+            int mark = reading.cursor.mark();
+            if (reading.cursor.takes("times") || reading.cursor.takes("*")) {
+                left = product(left, factor(), Expression.Operator.TIMES, mark);
+            } else if (reading.cursor.takes("divided by") || reading.cursor.takes("/")) {
+                left = product(left, factor(), Expression.Operator.DIVIDED_BY, mark);
+            } else if (reading.cursor.takes("per")) {
+                left = rate(left, mark);
+            } else {
+                return left;
+            }
+        }
+    }
+
+    /** {@code 0.2 km2 per 100 fighters of F}: the share that F's fighters stand for. */
+    private Operand rate(Operand left, int mark) {
+        Operand base = factor();
+        Operand quotient = product(left, base, Expression.Operator.DIVIDED_BY, mark);
+        if (!reading.cursor.takes("of")) {
+            return quotient;
+        }
+        Operand owner = readers.nouns().fact(null);
+        FactType<?> type = owner.factType();
+        Dimension dimension = Type.dimension(base.type());
+        for (Field field : type == null ? List.<Field>of() : type.fields()) {
+            if (field instanceof NumberField number && number.unit().dimension().equals(dimension)) {
+                return product(quotient, ofField(owner, field), Expression.Operator.TIMES, mark);
+            }
+        }
+        throw reading.cursor.mismatch(mark, "no field of this fact is in " + dimension.inWords() + ".");
+    }
+
+    private Operand sum(Operand left, Operand right, Expression.Operator operator, int mark) {
+        Expression expression = new Expression.Combined(operator, left.expression(), right.expression());
+        Body body = left.body().and(right.body());
+        boolean minus = operator == Expression.Operator.MINUS;
+        Type.Number days = new Type.Number(Dimension.DAYS);
+        if (left.type() instanceof Type.Date && right.type().equals(days)) {
+            return Operand.value(expression, left.type(), body);
+        }
+        if (minus && left.type() instanceof Type.Date && right.type() instanceof Type.Date) {
+            return Operand.value(expression, days, body);
+        }
+        if (Type.isNumber(left.type()) && fits(left.type(), right.type())) {
+            return Operand.value(expression, left.type() instanceof Type.Plain ? right.type() : left.type(), body);
+        }
+        throw reading.cursor.mismatch(
+                mark,
+                "cannot " + (minus ? "take " : "add ") + right.type().inWords() + (minus ? " from " : " to ")
+                        + left.type().inWords() + ".");
+    }
+
+    private Operand product(Operand left, Operand right, Expression.Operator operator, int mark) {
+        if (!Type.isNumber(left.type()) || !Type.isNumber(right.type())) {
+            throw reading.cursor.mismatch(
+                    mark,
+                    "cannot calculate with " + left.type().inWords() + " and "
+                            + right.type().inWords() + ".");
+        }
+        Dimension a = Type.dimension(left.type());
+        Dimension b = Type.dimension(right.type());
+        return Operand.value(
+                new Expression.Combined(operator, left.expression(), right.expression()),
+                new Type.Number(operator == Expression.Operator.TIMES ? a.times(b) : a.per(b)),
+                left.body().and(right.body()));
+    }
+
+    /** Whether two numbers can be added or compared. */
+    public static boolean fits(Type left, Type right) {
+        if (left instanceof Type.Plain plain && plain.zero() || right instanceof Type.Plain other && other.zero()) {
+            return true;
+        }
+        return Type.isNumber(left)
+                && Type.isNumber(right)
+                && Type.dimension(left).equals(Type.dimension(right));
+    }
+
+    private Operand factor() {
+        Token token = reading.cursor.peek();
+        if (reading.cursor.takes("(")) {
+            Operand inner = expression();
+            reading.cursor.expect(")");
+            return inner;
+        }
+        if (reading.cursor.takes("half of")) {
+            return product(
+                    Operand.value(new Expression.Literal(Fixed.ONE / 2), new Type.Plain(false), Body.EMPTY),
+                    factor(),
+                    Expression.Operator.TIMES,
+                    reading.cursor.mark());
+        }
+        if (token.kind() == Token.Kind.NUMBER) {
+            return number();
+        }
+        if (token.kind() == Token.Kind.DATE) {
+            return date();
+        }
+        if (reading.cursor.takes("today")) {
+            Operand calendar = reading.named("calendar", Calendar.TYPE);
+            return Operand.value(
+                    new Expression.FieldValue(calendar.slot(), Calendar.TODAY), new Type.Date(), calendar.body());
+        }
+        if (reading.cursor.sees("the larger of") || reading.cursor.sees("the smaller of")) {
+            return extreme();
+        }
+        Operand total = totals.total();
+        if (total != null) {
+            return total;
+        }
+        Operand phrase = phrase();
+        if (phrase != null) {
+            return phrase;
+        }
+        Optional<Parameter> parameter = token.kind() == Token.Kind.WORD
+                ? reading.dictionary.parameter(reading.bookHere(), token.text())
+                : Optional.empty();
+        if (parameter.isPresent()) {
+            reading.cursor.next();
+            return reading.parameter(parameter.get());
+        }
+        return path(null);
+    }
+
+    private Operand extreme() {
+        boolean larger = reading.cursor.takes("the larger of");
+        if (!larger) {
+            reading.cursor.expect("the smaller of");
+        }
+        int mark = reading.cursor.mark();
+        Operand left = expression();
+        reading.cursor.expect("and");
+        Operand right = expression();
+        if (!fits(left.type(), right.type())) {
+            throw reading.cursor.mismatch(
+                    mark,
+                    "cannot compare " + left.type().inWords() + " with "
+                            + right.type().inWords() + ".");
+        }
+        return Operand.value(
+                new Expression.Combined(
+                        larger ? Expression.Operator.LARGER : Expression.Operator.SMALLER,
+                        left.expression(),
+                        right.expression()),
+                left.type() instanceof Type.Plain ? right.type() : left.type(),
+                left.body().and(right.body()));
+    }
+
+    private Operand number() {
+        int mark = reading.cursor.mark();
+        Token token = reading.cursor.next();
+        long value = parse(token, mark);
+        if (reading.cursor.takes("/ day")) {
+            return Operand.value(new Expression.Literal(value), new Type.Number(Unit.PER_DAY.dimension()), Body.EMPTY);
+        }
+        Token symbol = reading.cursor.peek();
+        Optional<Unit> unit = Unit.find(symbol.text());
+        if (unit.isPresent() && symbol.kind() != Token.Kind.END) {
+            reading.cursor.next();
+            Operand number = Operand.value(
+                    new Expression.Literal(inBase(unit.get(), value, mark)),
+                    new Type.Number(unit.get().dimension()),
+                    Body.EMPTY);
+            if (unit.get() == Unit.PERCENT && reading.cursor.takes("of")) {
+                return product(number, factor(), Expression.Operator.TIMES, mark);
+            }
+            return number;
+        }
+        Optional<Lexicon.Noun> noun = Lexicon.noun(reading.cursor, 0);
+        if (noun.isPresent()) {
+            reading.cursor.reset(reading.cursor.mark() + noun.get().length());
+        }
+        return Operand.value(new Expression.Literal(value), new Type.Plain(value == 0), Body.EMPTY);
+    }
+
+    private long inBase(Unit unit, long value, int mark) {
+        try {
+            return unit.toBase(value);
+        } catch (ArithmeticException e) {
+            throw reading.cursor.mismatch(mark, "this number is too large.");
+        }
+    }
+
+    private long parse(Token token, int mark) {
+        try {
+            return Fixed.parse(token.text());
+        } catch (ArithmeticException e) {
+            throw reading.cursor.mismatch(
+                    mark,
+                    "'" + token.text()
+                            + "' is too large or too fine; numbers go to 9 million millions and to six decimals.");
+        }
+    }
+
+    private Operand date() {
+        int mark = reading.cursor.mark();
+        Token token = reading.cursor.next();
+        try {
+            return Operand.value(
+                    new Expression.Literal(DateField.value(LocalDate.parse(token.text()))),
+                    new Type.Date(),
+                    Body.EMPTY);
+        } catch (DateTimeException e) {
+            throw reading.cursor.mismatch(mark, "'" + token.text() + "' is no date; write year-month-day.");
+        }
+    }
+
+    /** A value that a rulebook has defined. */
+    private @Nullable Operand phrase() {
+        for (Phrase phrase : reading.dictionary.phrases(Phrase.Kind.VALUE)) {
+            List<Operand> arguments =
+                    reading.attempt(() -> readers.predicates().arguments(phrase.pieces(), new ArrayList<>()));
+            if (arguments != null) {
+                Statement means = phrase.body().get(0);
+                Operand value = reading.expand(phrase, arguments, () -> {
+                    reading.open(means);
+                    return readers.values().expression();
+                });
+                Body body = Body.EMPTY;
+                for (Operand argument : arguments) {
+                    body = body.and(argument.body());
+                }
+                return Operand.value(value.expression(), value.type(), body.and(value.body()));
+            }
+        }
+        return null;
+    }
+
+    /** A fact or field: {@code F}, {@code F's place's holder}, {@code its posture}, {@code the holder of P}. */
+    public Operand path(@Nullable FactType<?> expected) {
+        Operand operand;
+        boolean wantsSubject = reading.wantsSubject;
+        reading.wantsSubject = false;
+        Operand subject = reading.subject;
+        if (reading.cursor.sees("its") && subject != null) {
+            reading.cursor.next();
+            operand = field(subject);
+        } else {
+            Operand possessed = reading.attempt(this::fieldOf);
+            operand = possessed != null
+                    ? possessed
+                    : readers.nouns().simple(reading.cursor.peek(1).kind() == Token.Kind.POSSESSIVE ? null : expected);
+        }
+        if (wantsSubject && operand.factType() != null) {
+            reading.subject = resolved(operand).with(Body.EMPTY);
+        }
+        return fields(operand);
+    }
+
+    /** The fields of fields that follow, as in {@code P's holder's strength}. */
+    public Operand fields(Operand of) {
+        Operand operand = of;
+        while (reading.cursor.peek().kind() == Token.Kind.POSSESSIVE) {
+            reading.cursor.next();
+            operand = field(operand);
+        }
+        return operand;
+    }
+
+    /** {@code the holder of P}. */
+    private Operand fieldOf() {
+        reading.cursor.expect("the");
+        int mark = reading.cursor.mark();
+        int ahead = 0;
+        while (!reading.cursor.peek(ahead).is("of") || !isFactAt(ahead + 1)) {
+            if (reading.cursor.peek(ahead).kind() != Token.Kind.WORD || ahead > 6) {
+                throw reading.cursor.mismatch("a field and 'of' are expected here" + reading.cursor.insteadOf() + ".");
+            }
+            ahead++;
+        }
+        reading.cursor.reset(mark + ahead + 1);
+        Operand owner = resolved(readers.nouns().simple(null));
+        int end = reading.cursor.mark();
+        reading.cursor.reset(mark);
+        Operand operand = field(owner);
+        if (reading.cursor.mark() != mark + ahead) {
+            throw reading.cursor.mismatch("'of' is expected here" + reading.cursor.insteadOf() + ".");
+        }
+        reading.cursor.reset(end);
+        return operand;
+    }
+
+    private boolean isFactAt(int ahead) {
+        Token token = reading.cursor.peek(ahead);
+        return token.kind() == Token.Kind.VARIABLE || reading.dictionary.typeOfName(token.text()) != null;
+    }
+
+    /** The field of a fact whose word comes next. */
+    public Operand field(Operand of) {
+        Operand owner = resolved(of);
+        FactType<?> type = owner.factType();
+        if (type == null) {
+            throw reading.cursor.mismatch(owner.type().inWords() + " has no fields.");
+        }
+        Lexicon.FieldWord word = Lexicon.field(reading.cursor, type)
+                .orElseThrow(() -> reading.cursor.mismatch(Lexicon.noField(reading.cursor, type)));
+        reading.cursor.reset(reading.cursor.mark() + word.length());
+        FactType<?> pair = word.pair();
+        return pair == null ? ofField(owner, word.field()) : ofPair(owner, pair, word.field());
+    }
+
+    private Operand ofPair(Operand owner, FactType<?> pair, Field field) {
+        if (!Lexicon.preposition(reading.cursor.peek())) {
+            throw reading.cursor.mismatch("'" + pair.preposition() + "' and a "
+                    + Vocabulary.typeOf(pair.pairSecond().target()).noun() + " are expected here"
+                    + reading.cursor.insteadOf() + ".");
+        }
+        reading.cursor.next();
+        Operand second = resolved(
+                readers.nouns().fact(Vocabulary.typeOf(pair.pairSecond().target())));
+        Operand both = reading.joined(
+                pair.noun() + "/" + owner.slot() + "/" + second.slot(),
+                pair,
+                slot -> List.of(equal(slot, pair.pairFirst(), owner), equal(slot, pair.pairSecond(), second)),
+                owner.body().and(second.body()));
+        return ofField(both, field);
+    }
+
+    private static Test equal(int slot, RefField<?> field, Operand fact) {
+        return new Test.Comparison(new Expression.FieldValue(slot, field), Test.Comparator.EQUAL, fact.expression());
+    }
+
+    private static Operand ofField(Operand owner, Field field) {
+        return new Operand(
+                new Expression.FieldValue(owner.slot(), field), Type.of(field), owner.body(), owner.slot(), field);
+    }
+
+    /** A fact with a slot of its own, where the operand is a reference to one. */
+    public Operand resolved(Operand operand) {
+        if (operand.field() instanceof RefField<?> ref) {
+            FactType<?> owner = ref.owner();
+            return readers.nouns().follow(Operand.fact(operand.slot(), owner, operand.body()), ref);
+        }
+        return operand;
+    }
+
+    /** The words that could stand where a value is expected, for suggestions. */
+    public String maybe(Token token) {
+        List<String> known = new ArrayList<>(reading.dictionary.parameterWords(reading.bookHere()));
+        known.addAll(reading.dictionary.names());
+        return Suggestion.maybe(token.text(), known);
+    }
+}

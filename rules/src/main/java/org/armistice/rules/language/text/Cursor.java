@@ -1,0 +1,118 @@
+package org.armistice.rules.language.text;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A position in the tokens of a statement, with the ability to try a reading and come back. */
+public final class Cursor {
+    private final List<Token> tokens;
+    private final Token end;
+    private int at;
+    private @Nullable Mismatch furthest;
+
+    public Cursor(List<Token> tokens, Token end) {
+        this.tokens = tokens;
+        this.end = end;
+    }
+
+    public Token peek() {
+        return peek(0);
+    }
+
+    public Token peek(int ahead) {
+        return at + ahead < tokens.size() ? tokens.get(at + ahead) : end;
+    }
+
+    public Token next() {
+        Token token = peek();
+        at++;
+        return token;
+    }
+
+    public boolean atEnd() {
+        return at >= tokens.size();
+    }
+
+    public int mark() {
+        return at;
+    }
+
+    public void reset(int mark) {
+        at = mark;
+    }
+
+    public List<Token> since(int mark) {
+        return tokens.subList(mark, Math.min(at, tokens.size()));
+    }
+
+    /** Whether the words, separated by spaces, come next. */
+    public boolean sees(String words) {
+        String first = peek().text();
+        if (first.isEmpty() || !words.startsWith(first)) {
+            return false;
+        }
+        if (first.length() == words.length()) {
+            return peek().kind() != Token.Kind.END;
+        }
+        int ahead = 0;
+        for (String word : words.split(" ")) {
+            if (!peek(ahead++).is(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Goes past the words if they come next. */
+    public boolean takes(String words) {
+        if (!sees(words)) {
+            return false;
+        }
+        at += 1 + (int) words.chars().filter(c -> c == ' ').count();
+        return true;
+    }
+
+    public void expect(String words) {
+        if (!takes(words)) {
+            throw mismatch("'" + words + "' is expected here" + insteadOf() + ".");
+        }
+    }
+
+    /** {@code , not 'x'} for the token that comes next. */
+    public String insteadOf() {
+        return atEnd() ? "; the statement ends too early" : ", not '" + peek().text() + "'";
+    }
+
+    /** A mismatch at the next token, remembered if no reading got further. */
+    public Mismatch mismatch(String message) {
+        return mismatch(at, message);
+    }
+
+    public Mismatch mismatch(int mark, String message) {
+        Token token = mark < tokens.size() ? tokens.get(mark) : end;
+        Mismatch mismatch = new Mismatch(token, mark, message);
+        Mismatch known = furthest;
+        if (known == null || known.index() < mark) {
+            furthest = mismatch;
+        }
+        return mismatch;
+    }
+
+    /** Tries a reading; null, and back where it began, if it does not fit. */
+    public <T> @Nullable T attempt(Supplier<T> reading) {
+        int mark = at;
+        try {
+            return reading.get();
+        } catch (Mismatch mismatch) {
+            at = mark;
+            return null;
+        }
+    }
+
+    /** What to tell the author: the mismatch of the reading that got furthest. */
+    public Mismatch best(Mismatch last) {
+        Mismatch known = furthest;
+        return known != null && known.index() > last.index() ? known : last;
+    }
+}

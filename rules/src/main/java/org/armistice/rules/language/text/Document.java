@@ -1,0 +1,146 @@
+package org.armistice.rules.language.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A Markdown file cut into its front matter and its fenced blocks. Prose is for people and passed over, and so is a
+ * block in any other language than this one.
+ */
+public final class Document {
+    /** A line {@code key: value} of the front matter. */
+    public record Entry(String key, String value, int line, int column) {}
+
+    private static final int LONGEST_LINE = 2000;
+    private static final int MOST_LINES = 20_000;
+
+    private final String file;
+    private final List<String> lines;
+    private final Complaints complaints;
+    private final Map<String, Entry> front = new LinkedHashMap<>();
+    private final List<Block> blocks = new ArrayList<>();
+
+    public Document(String file, String text) {
+        this.file = file;
+        this.lines = Arrays.asList(text.split("\r\n|\r|\n", -1));
+        this.complaints = new Complaints(file, lines);
+        if (lines.size() > MOST_LINES) {
+            complaints.add(
+                    0, 0, 0, "a rulebook has at most " + MOST_LINES + " lines; this one has " + lines.size() + ".");
+            return;
+        }
+        readBlocks(readFront());
+    }
+
+    public String file() {
+        return file;
+    }
+
+    public Complaints complaints() {
+        return complaints;
+    }
+
+    public List<Block> blocks() {
+        return blocks;
+    }
+
+    public Optional<Entry> front(String key) {
+        return Optional.ofNullable(front.get(key));
+    }
+
+    public Iterable<Entry> front() {
+        return front.values();
+    }
+
+    /** The comma-separated words of an entry, or none. */
+    public List<String> list(String key) {
+        return front(key).stream()
+                .flatMap(e -> Arrays.stream(e.value().replaceAll("^\\[|]$", "").split(",")))
+                .map(String::strip)
+                .filter(w -> !w.isEmpty())
+                .toList();
+    }
+
+    private int readFront() {
+        if (!lines.get(0).strip().equals("---")) {
+            complaints.add(
+                    1,
+                    1,
+                    1,
+                    "a rulebook begins with a line '---', its front matter (rulebook: NAME, phase: PHASE), and another '---'.");
+            return 0;
+        }
+        for (int i = 1; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (line.strip().equals("---")) {
+                return i + 1;
+            }
+            int colon = line.indexOf(':');
+            if (colon < 0 || tooLong(i)) {
+                if (!line.isBlank()) {
+                    complaints.add(
+                            i + 1, 1, line.length(), "the front matter consists of lines such as 'phase: supply'.");
+                }
+                continue;
+            }
+            String key = line.substring(0, colon).strip();
+            String value = line.substring(colon + 1).strip();
+            int column = value.isEmpty() ? colon + 2 : line.indexOf(value, colon + 1) + 1;
+            if (front.put(key, new Entry(key, value, i + 1, column)) != null) {
+                complaints.add(i + 1, 1, key.length(), "'" + key + "' stands here a second time.");
+            }
+        }
+        complaints.add(1, 1, 3, "the front matter is not closed by a line '---'.");
+        return lines.size();
+    }
+
+    private boolean tooLong(int index) {
+        if (lines.get(index).length() <= LONGEST_LINE) {
+            return false;
+        }
+        complaints.add(index + 1, LONGEST_LINE, 1, "a line has at most " + LONGEST_LINE + " characters.");
+        return true;
+    }
+
+    private void readBlocks(int from) {
+        int i = from;
+        while (i < lines.size()) {
+            String line = lines.get(i);
+            String start = line.stripLeading();
+            if (!start.startsWith("```") || tooLong(i)) {
+                i++;
+                continue;
+            }
+            String fence = start.substring(
+                    0, (int) start.chars().takeWhile(c -> c == '`').count());
+            int end = i + 1;
+            while (end < lines.size() && !lines.get(end).strip().equals(fence)) {
+                end++;
+            }
+            if (end == lines.size()) {
+                complaints.add(i + 1, 1, line.length(), "this block is not closed by a line '" + fence + "'.");
+                return;
+            }
+            add(i, line, start.substring(fence.length()).strip(), end);
+            i = end + 1;
+        }
+    }
+
+    private void add(int index, String line, String info, int end) {
+        int space = info.indexOf(' ');
+        String kind = space < 0 ? info : info.substring(0, space);
+        String title = space < 0 ? "" : info.substring(space).strip();
+        int column = title.isEmpty() ? line.length() + 1 : line.lastIndexOf(title) + 1;
+        List<String> body = new ArrayList<>(lines.subList(index + 1, end));
+        for (int i = 0; i < body.size(); i++) {
+            if (tooLong(index + 1 + i)) {
+                body.set(i, "");
+            }
+        }
+        blocks.add(new Block(kind, title, index + 1, column, body));
+    }
+}

@@ -1,0 +1,85 @@
+package org.armistice.rules.language.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** Cuts a block into statements: a statement begins with a keyword at the start of a line. */
+public final class Statements {
+    private final Lexer lexer;
+    private final List<String> keywords;
+
+    /** @param keywords the keywords of the kind of block; several words are separated by one space */
+    public Statements(Lexer lexer, Set<String> keywords) {
+        this.lexer = lexer;
+        this.keywords = keywords.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+    }
+
+    /** The statements in order; what stands before the first keyword comes as a statement with an empty keyword. */
+    public List<Statement> read(Block block) {
+        List<Statement> statements = new ArrayList<>();
+        String keyword = "";
+        Token at = new Token(Token.Kind.WORD, block.kind(), block.line(), 4);
+        List<Token> tokens = new ArrayList<>();
+        for (int i = 0; i < block.lines().size(); i++) {
+            String text = withoutComment(block.lines().get(i));
+            List<Token> line = lexer.readProse(block.line() + 1 + i, text);
+            String found = line.isEmpty() ? "" : keywordAt(line, tokens);
+            if (found.isEmpty()) {
+                tokens.addAll(keyword.equals("grounds") ? line : lexer.read(block.line() + 1 + i, text));
+                continue;
+            }
+            if (!found.equals("grounds")) {
+                line = lexer.read(block.line() + 1 + i, text);
+            }
+            if (!keyword.isEmpty() || !tokens.isEmpty()) {
+                statements.add(new Statement(keyword, at, tokens));
+            }
+            keyword = found;
+            at = line.get(0);
+            tokens = new ArrayList<>(line.subList(found.split(" ").length, line.size()));
+        }
+        if (!keyword.isEmpty() || !tokens.isEmpty()) {
+            statements.add(new Statement(keyword, at, tokens));
+        }
+        return statements;
+    }
+
+    public static String withoutComment(String line) {
+        int hash = line.indexOf('#');
+        return hash < 0 ? line : line.substring(0, hash);
+    }
+
+    private String keywordAt(List<Token> line, List<Token> before) {
+        for (String keyword : keywords) {
+            if (startsWith(line, keyword) && !belongsToClause(keyword, line, before)) {
+                return keyword;
+            }
+        }
+        return "";
+    }
+
+    /** A duration that is indented as deeply as the clause above it belongs to that clause. */
+    private static boolean belongsToClause(String keyword, List<Token> line, List<Token> before) {
+        boolean duration = keyword.equals("for at least") || keyword.equals("on at least");
+        return duration
+                && !before.isEmpty()
+                && line.get(0).column() >= before.get(0).column();
+    }
+
+    private static boolean startsWith(List<Token> line, String keyword) {
+        String[] words = keyword.split(" ");
+        if (line.size() < words.length) {
+            return false;
+        }
+        for (int i = 0; i < words.length; i++) {
+            if (!line.get(i).is(words[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,101 @@
+package org.armistice.rules.language.words;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.armistice.model.fact.FactType;
+import org.armistice.rules.typed.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What rulebooks can name beyond the vocabulary: phrases, parameters, and the facts of the scenario. */
+public final class Dictionary {
+    private final Map<Phrase.Kind, List<Phrase>> phrases = new EnumMap<>(Phrase.Kind.class);
+    private final Map<String, Parameter> parameters = new TreeMap<>();
+    private final Map<String, FactType<?>> names = new LinkedHashMap<>();
+
+    /** Adds a phrase; gives back the one that says the same already, if there is one. */
+    @Nullable
+    public Phrase add(Phrase phrase) {
+        List<Phrase> known = phrases.computeIfAbsent(phrase.kind(), k -> new ArrayList<>());
+        for (Phrase other : known) {
+            if (other.head().equals(phrase.head())) {
+                return other;
+            }
+        }
+        known.add(phrase);
+        known.sort(Comparator.comparingInt((Phrase p) -> p.pieces().size())
+                .reversed()
+                .thenComparing(Phrase::head));
+        return null;
+    }
+
+    /** The phrases of a kind, those with most pieces first. */
+    public List<Phrase> phrases(Phrase.Kind kind) {
+        return phrases.getOrDefault(kind, List.of());
+    }
+
+    public List<Phrase> phrases() {
+        return phrases.values().stream().flatMap(List::stream).toList();
+    }
+
+    @Nullable
+    public Parameter add(Parameter parameter) {
+        return parameters.putIfAbsent(parameter.id(), parameter);
+    }
+
+    public List<Parameter> parameters() {
+        return List.copyOf(parameters.values());
+    }
+
+    /** The parameter that a rulebook means by a word: its own first, then those of the rulebooks that it uses. */
+    public Optional<Parameter> parameter(Book book, String word) {
+        Parameter own = parameters.get(book.name() + "." + word);
+        if (own != null) {
+            return Optional.of(own);
+        }
+        for (String used : book.uses()) {
+            Parameter theirs = parameters.get(used + "." + word);
+            if (theirs != null) {
+                return Optional.of(theirs);
+            }
+        }
+        return Optional.ofNullable(parameters.get(word));
+    }
+
+    /** Parameter names as a rulebook can write them. */
+    public List<String> parameterWords(Book book) {
+        List<String> words = new ArrayList<>();
+        for (String id : parameters.keySet()) {
+            words.add(
+                    id.startsWith(book.name() + ".") ? id.substring(book.name().length() + 1) : id);
+        }
+        return words;
+    }
+
+    /** The same words with the names of a test's own world instead of those of the scenario. */
+    public Dictionary with(Map<String, FactType<?>> ownNames) {
+        Dictionary other = new Dictionary();
+        other.phrases.putAll(phrases);
+        other.parameters.putAll(parameters);
+        ownNames.forEach(other::name);
+        return other;
+    }
+
+    public void name(String id, FactType<?> type) {
+        names.put(id, type);
+    }
+
+    @Nullable
+    public FactType<?> typeOfName(String id) {
+        return names.get(id);
+    }
+
+    public List<String> names() {
+        return List.copyOf(names.keySet());
+    }
+}

@@ -1,0 +1,71 @@
+package org.armistice.simulator.trial;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.armistice.model.event.Event;
+import org.armistice.rules.language.RulebookTest;
+import org.armistice.rules.reference.ReferenceMatcher;
+import org.armistice.rules.reference.Search;
+import org.armistice.rules.typed.RuleSet;
+import org.armistice.simulator.Run;
+import org.armistice.simulator.Settings;
+import org.armistice.simulator.Simulation;
+
+/** Runs test blocks of rulebooks. */
+public final class Trial {
+    private final RuleSet rules;
+
+    /** @param rules of all rulebooks; each test picks those of its own and of those that it uses */
+    public Trial(RuleSet rules) {
+        this.rules = rules;
+    }
+
+    /** What is not as the test expects, in sentences; nothing if it passes. */
+    public List<String> failures(RulebookTest test) {
+        Run run = Simulation.of(
+                        rulesOf(test),
+                        test.processes(),
+                        test::createWorld,
+                        ReferenceMatcher::new,
+                        Settings.of(test.name(), test.scenario().firstDay()))
+                .days(test.samples())
+                .run();
+        Set<String> applied = run.events().stream()
+                .filter(event -> event.kind() == Event.Kind.RULE)
+                .map(event -> event.source().name())
+                .collect(Collectors.toSet());
+        List<String> failures = new ArrayList<>();
+        for (RulebookTest.Expectation expected : test.expectations()) {
+            if (!new Search(run.world()).exists(expected.conditions(), new Object[expected.slots()])) {
+                failures.add("it is not so that " + expected.text());
+            }
+        }
+        for (String rule : test.because()) {
+            if (!applied.contains(rule)) {
+                failures.add("'" + rule + "' did not apply" + (isKnown(rule) ? "" : "; there is no such rule"));
+            }
+        }
+        for (String rule : test.notBecause()) {
+            if (applied.contains(rule)) {
+                failures.add("'" + rule + "' applied");
+            } else if (!isKnown(rule)) {
+                failures.add("there is no rule '" + rule + "'");
+            }
+        }
+        return failures;
+    }
+
+    private boolean isKnown(String rule) {
+        return rules.rules().stream().anyMatch(r -> r.name().equals(rule));
+    }
+
+    private RuleSet rulesOf(RulebookTest test) {
+        return new RuleSet(
+                rules.rules().stream()
+                        .filter(r -> test.rulebooks().contains(r.key().substring(0, r.key().indexOf('/'))))
+                        .toList(),
+                rules.parameters());
+    }
+}

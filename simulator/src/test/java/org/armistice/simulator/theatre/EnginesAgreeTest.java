@@ -1,0 +1,97 @@
+package org.armistice.simulator.theatre;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.armistice.model.event.Event;
+import org.armistice.model.fact.World;
+import org.armistice.rules.drools.DroolsRules;
+import org.armistice.rules.language.Rulebooks;
+import org.armistice.rules.match.Matcher;
+import org.armistice.rules.reference.ReferenceMatcher;
+import org.armistice.rules.typed.Rule;
+import org.armistice.rules.typed.RuleSet;
+import org.armistice.simulator.CoreProcesses;
+import org.armistice.simulator.Settings;
+import org.armistice.simulator.Simulation;
+import org.junit.jupiter.api.Test;
+
+/** The core rulebooks, on Drools and by plain search, in 500 random theatres. */
+class EnginesAgreeTest {
+    private static final int THEATRES = Integer.getInteger("armistice.theatres", 500);
+    private static final int DAYS = 25;
+    private static final int ENOUGH = 20;
+
+    private static final Rulebooks.Checked CORE = Rulebooks.core().check();
+    private static final DroolsRules DROOLS = DroolsRules.of(CORE.rules());
+
+    private final Map<String, Integer> applied = new TreeMap<>();
+
+    @Test
+    void droolsAndThePlainSearchTellTheSameStory() {
+        CORE.rules().rules().forEach(rule -> applied.put(rule.key(), 0));
+        for (long seed = 1; seed <= THEATRES; seed++) {
+            RandomTheatre theatre = new RandomTheatre(seed);
+            List<Event> drools = events(theatre, theatre.createWorld(CORE.rules()), seed, true);
+            List<Event> plain = events(theatre, theatre.createWorld(CORE.rules()), seed, false);
+            assertThat(parting(drools, plain)).as("theatre %d", seed).isEmpty();
+            keys(drools).forEach(key -> applied.merge(key, 1, Integer::sum));
+        }
+        Map<String, Integer> rare = new TreeMap<>(applied);
+        rare.values().removeIf(count -> count >= ENOUGH);
+        assertThat(rare).as("core rules that applied in fewer than %d theatres", ENOUGH).isEmpty();
+        assertThat(CORE.rules().rules())
+                .extracting(Rule::key)
+                .allSatisfy(key -> assertThat(THEATRES - applied.get(key))
+                        .as("theatres in which %s was false or defeated", key)
+                        .isGreaterThanOrEqualTo(ENOUGH));
+    }
+
+    @Test
+    void theOrderOfFactsAndRulesChangesNothing() {
+        for (long seed = 1; seed <= 25; seed++) {
+            RandomTheatre theatre = new RandomTheatre(seed);
+            List<Event> straight = events(theatre, theatre.createWorld(CORE.rules()), seed, true);
+            World mixed = theatre.createWorld(theatre.scenario().shuffled(seed), CORE.rules());
+            assertThat(parting(events(theatre, mixed, seed, true), straight)).as("theatre %d", seed).isEmpty();
+        }
+    }
+
+    /** Where two logs part, or nothing. */
+    private static String parting(List<Event> one, List<Event> other) {
+        for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
+            if (!one.get(i).equals(other.get(i))) {
+                return one.get(i) + "\n  against\n" + other.get(i);
+            }
+        }
+        return one.size() == other.size() ? "" : one.size() + " events against " + other.size();
+    }
+
+    private static Set<String> keys(List<Event> events) {
+        return events.stream()
+                .filter(event -> event.kind() == Event.Kind.RULE)
+                .map(event -> event.source().key())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Event> events(RandomTheatre theatre, World world, long seed, boolean drools) {
+        return Simulation.of(
+                        CORE.rules(),
+                        CoreProcesses.names(),
+                        () -> world,
+                        (rules, at) -> matcher(rules, at, drools),
+                        Settings.of(theatre.scenario().id(), theatre.scenario().firstDay()))
+                .seed(seed)
+                .days(DAYS)
+                .run()
+                .events();
+    }
+
+    private static Matcher matcher(RuleSet rules, World world, boolean drools) {
+        return drools ? DROOLS.matcher(world) : new ReferenceMatcher(rules, world);
+    }
+}

@@ -1,0 +1,355 @@
+package org.armistice.simulator.theatre;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.armistice.model.backing.Actor;
+import org.armistice.model.backing.Agreement;
+import org.armistice.model.backing.Backing;
+import org.armistice.model.backing.RedLine;
+import org.armistice.model.backing.Support;
+import org.armistice.model.backing.SupportKind;
+import org.armistice.model.calendar.Assumption;
+import org.armistice.model.ceasefire.Ceasefire;
+import org.armistice.model.ceasefire.CeasefireKind;
+import org.armistice.model.ceasefire.Endorsement;
+import org.armistice.model.ceasefire.Opinion;
+import org.armistice.model.ceasefire.Position;
+import org.armistice.model.ceasefire.Stance;
+import org.armistice.model.ceasefire.Track;
+import org.armistice.model.ceasefire.TrackStatus;
+import org.armistice.model.fact.Choice;
+import org.armistice.model.fact.ChoiceField;
+import org.armistice.model.fact.FactWriter;
+import org.armistice.model.fact.World;
+import org.armistice.model.faction.Attitude;
+import org.armistice.model.faction.Faction;
+import org.armistice.model.faction.Relation;
+import org.armistice.model.faction.Role;
+import org.armistice.model.force.Force;
+import org.armistice.model.operation.Front;
+import org.armistice.model.operation.Objective;
+import org.armistice.model.operation.Operation;
+import org.armistice.model.operation.Sector;
+import org.armistice.model.place.Alignment;
+import org.armistice.model.place.Place;
+import org.armistice.model.place.Route;
+import org.armistice.model.place.RouteKind;
+import org.armistice.model.quantity.Fixed;
+import org.armistice.model.scenario.Scenario;
+import org.armistice.model.scenario.ScenarioBuilder;
+import org.armistice.model.supply.Depot;
+import org.armistice.model.supply.SupplyLine;
+import org.armistice.model.supply.Waypoint;
+import org.armistice.rules.typed.Parameter;
+import org.armistice.rules.typed.RuleSet;
+
+/** An invented conflict, drawn from a seed: 3 to 30 places, two or three parties, and the rest in proportion. */
+final class RandomTheatre {
+    private static final LocalDate FIRST_DAY = LocalDate.of(2030, 3, 1);
+
+    private final Random random;
+    private final ScenarioBuilder builder;
+    private final List<String> factions = new ArrayList<>();
+    private final List<String> parties = new ArrayList<>();
+    private final List<String> actors = new ArrayList<>();
+    private final List<String> places = new ArrayList<>();
+    private final List<String> holders = new ArrayList<>();
+    private final List<String> tracks = new ArrayList<>();
+    private final Scenario scenario;
+    private final long seed;
+
+    RandomTheatre(long seed) {
+        this.seed = seed;
+        random = new Random(seed);
+        builder = new ScenarioBuilder("theatre-" + seed).firstDay(FIRST_DAY).days(60);
+        addFactions();
+        addActors();
+        addPlaces();
+        addForces();
+        addOperations();
+        addTracks();
+        scenario = builder.build();
+    }
+
+    Scenario scenario() {
+        return scenario;
+    }
+
+    /** The world of the first day, with the rules' parameters drawn from their ranges. */
+    World createWorld(RuleSet rules) {
+        return createWorld(scenario, rules);
+    }
+
+    World createWorld(Scenario of, RuleSet rules) {
+        World world = of.createWorld();
+        FactWriter writer = new FactWriter(world);
+        Random draws = new Random(seed * 31);
+        for (Parameter parameter : rules.parameters()) {
+            long span = parameter.range().most() - parameter.range().least();
+            long value = parameter.range().least() + (long) (draws.nextDouble() * span);
+            if (parameter.unit().factor() == Fixed.ONE && draws.nextInt(3) > 0) {
+                value = parameter.value();
+            }
+            Assumption assumption = writer.add(Assumption.TYPE.create(parameter.id(), parameter.id()));
+            writer.set(assumption, Assumption.VALUE, value);
+        }
+        return world;
+    }
+
+    private void addFactions() {
+        int partyCount = 2 + random.nextInt(2);
+        for (int i = 0; i < partyCount + random.nextInt(2); i++) {
+            String id = "side" + i;
+            boolean party = i < partyCount;
+            builder.fact(Faction.TYPE, id, "Side " + i).set(Faction.ROLE, party ? Role.PARTY : Role.LOCAL);
+            builder.set(Faction.COST_TOLERANCE, 5 + random.nextInt(200));
+            builder.set(Faction.EXPECTATION_OF_VICTORY, random.nextInt(101));
+            factions.add(id);
+            if (party) {
+                parties.add(id);
+            }
+        }
+        for (String one : parties) {
+            for (String other : parties) {
+                if (!one.equals(other)) {
+                    builder.pair(Relation.TYPE, one, other).set(Relation.ATTITUDE, Attitude.HOSTILE);
+                }
+            }
+        }
+    }
+
+    private void addActors() {
+        for (int i = 0; i < 1 + random.nextInt(4); i++) {
+            String id = "power" + i;
+            builder.fact(Actor.TYPE, id, "Power " + i)
+                    .set(Actor.CAPABILITY, random.nextInt(101))
+                    .set(Actor.CREDIBILITY, random.nextInt(101));
+            actors.add(id);
+            for (String faction : parties) {
+                if (random.nextInt(3) == 0) {
+                    builder.pair(Backing.TYPE, id, faction)
+                            .set(Backing.STAKE, random.nextInt(101))
+                            .set(Backing.COMMITMENT, random.nextInt(101));
+                }
+            }
+        }
+    }
+
+    private void addPlaces() {
+        double size = random.nextDouble();
+        int count = 3 + (int) (size * size * 27);
+        for (int i = 0; i < count; i++) {
+            String id = "place" + i;
+            String holder = random.nextInt(8) == 0 ? any(factions) : parties.get(Math.min(parties.size() - 1, i * parties.size() / count));
+            builder.fact(Place.TYPE, id, "Place " + i)
+                    .set(Place.VALUE, random.nextInt(101))
+                    .set(Place.HOLDER, holder)
+                    .set(Place.HELD_SINCE, FIRST_DAY.minusDays(random.nextInt(60)));
+            anyOf(Place.KIND);
+            anyOf(Place.TERRAIN);
+            if (random.nextInt(5) == 0) {
+                builder.set(Place.FORMER_HOLDER, any(parties));
+            }
+            if (random.nextInt(8) == 0) {
+                builder.set(Place.CONTESTER, any(parties)).set(Place.CONTESTED_SINCE, FIRST_DAY.minusDays(random.nextInt(9)));
+            }
+            if (random.nextInt(4) == 0) {
+                builder.set(Place.ENTRY_CAPACITY, random.nextInt(200));
+            }
+            places.add(id);
+            holders.add(holder);
+            for (String faction : factions) {
+                builder.pair(Alignment.TYPE, id, faction).set(Alignment.ALIGNMENT, random.nextInt(101));
+            }
+        }
+        int routes = 0;
+        for (int i = 1; i < count; i++) {
+            route(routes++, places.get(Math.max(0, i - 1 - random.nextInt(3))), places.get(i));
+        }
+    }
+
+    private void route(int number, String start, String end) {
+        builder.fact(Route.TYPE, "way" + number, "Way " + number)
+                .set(Route.START, start)
+                .set(Route.END, end)
+                .set(Route.LENGTH, 10 + random.nextInt(120))
+                .set(Route.CAPACITY, random.nextInt(400))
+                .set(Route.KIND, any(List.of(RouteKind.HIGHWAY, RouteKind.PRIMARY, RouteKind.TRACK)));
+    }
+
+    private void addForces() {
+        int forces = places.size() + random.nextInt(places.size() + 1);
+        for (int i = 0; i < forces; i++) {
+            int at = random.nextInt(places.size());
+            int full = 50 + random.nextInt(1500);
+            String faction = random.nextInt(6) == 0 ? any(parties) : holders.get(at);
+            builder.fact(Force.TYPE, "force" + i, "Force " + i)
+                    .set(Force.FACTION, faction)
+                    .set(Force.PLACE, places.get(at))
+                    .set(Force.FULL_STRENGTH, full)
+                    .set(Force.STRENGTH, random.nextInt(4) == 0 ? full / 3.0 : full)
+                    .set(Force.QUALITY, 20 + random.nextInt(81))
+                    .set(Force.COHESION, random.nextInt(4) == 0 ? random.nextInt(60) : 60 + random.nextInt(41))
+                    .set(Force.LOYALTY, random.nextInt(101))
+                    .set(Force.MOBILE, random.nextInt(4) > 0)
+                    .set(Force.FUEL, full * random.nextInt(25) / 1000.0)
+                    .set(Force.AMMUNITION, full * random.nextInt(15) / 1000.0)
+                    .set(Force.AIR_DEFENCE, random.nextInt(60));
+            anyOf(Force.KIND);
+            if (random.nextInt(4) == 0) {
+                anyOf(Force.POSTURE);
+                builder.set(Force.TARGET, any(places));
+            }
+            if (random.nextInt(5) == 0) {
+                builder.set(Force.SPONSOR, any(actors));
+            }
+        }
+        for (int i = 0; i < 1 + places.size() / 4; i++) {
+            int at = random.nextInt(places.size());
+            builder.fact(Depot.TYPE, "depot" + i, "Depot " + i)
+                    .set(Depot.FACTION, holders.get(at))
+                    .set(Depot.PLACE, places.get(at))
+                    .set(Depot.FUEL, random.nextInt(200))
+                    .set(Depot.AMMUNITION, random.nextInt(100))
+                    .set(Depot.FUEL_CAPACITY, 300)
+                    .set(Depot.AMMUNITION_CAPACITY, 200)
+                    .set(Depot.FUEL_INCOME, random.nextInt(10))
+                    .set(Depot.AMMUNITION_INCOME, random.nextInt(5));
+        }
+        for (int i = 0; i < 1 + random.nextInt(2); i++) {
+            String line = "line" + i;
+            builder.fact(SupplyLine.TYPE, line, "Line " + i).set(SupplyLine.USER, any(parties));
+            anyOf(SupplyLine.STATUS);
+            anyOf(SupplyLine.CONFIDENCE);
+            if (random.nextInt(2) == 0) {
+                builder.set(SupplyLine.CLAIMANT, any(parties));
+            }
+            if (random.nextInt(2) == 0) {
+                builder.set(SupplyLine.HOLDER, any(parties));
+            }
+            int from = random.nextInt(places.size());
+            for (int k = from; k < Math.min(places.size(), from + 1 + random.nextInt(3)); k++) {
+                builder.fact(Waypoint.TYPE, line + "-" + places.get(k), line)
+                        .set(Waypoint.LINE, line)
+                        .set(Waypoint.PLACE, places.get(k));
+            }
+        }
+    }
+
+    private void addOperations() {
+        for (int i = 0; i < 1 + random.nextInt(3); i++) {
+            String operation = "operation" + i;
+            String target = any(places);
+            builder.fact(Operation.TYPE, operation, "Operation " + i)
+                    .set(Operation.FACTION, any(parties))
+                    .set(Operation.OBJECTIVE, target)
+                    .set(Operation.BEGAN_ON, FIRST_DAY.minusDays(random.nextInt(20)));
+            anyOf(Operation.PHASE);
+            if (random.nextInt(3) == 0) {
+                builder.set(Operation.RESUMES_ON, FIRST_DAY.plusDays(random.nextInt(10)));
+            }
+            objective(operation, target, 1);
+            String second = any(places);
+            if (!second.equals(target)) {
+                objective(operation, second, 2);
+            }
+        }
+        for (int i = 0; i < 1 + random.nextInt(2); i++) {
+            String front = "front" + i;
+            builder.fact(Front.TYPE, front, "Front " + i)
+                    .set(Front.FIRST_SIDE, parties.get(i % parties.size()))
+                    .set(Front.SECOND_SIDE, parties.get((i + 1) % parties.size()))
+                    .set(Front.DAYS_OF_CALM, random.nextInt(40));
+            for (String place : places) {
+                if (random.nextInt(3) == 0) {
+                    builder.fact(Sector.TYPE, front + "-" + place, front)
+                            .set(Sector.FRONT, front)
+                            .set(Sector.PLACE, place);
+                }
+            }
+        }
+    }
+
+    private void objective(String operation, String place, int rank) {
+        builder.fact(Objective.TYPE, operation + "-" + place, operation)
+                .set(Objective.OPERATION, operation)
+                .set(Objective.PLACE, place)
+                .set(Objective.RANK, rank);
+    }
+
+    private void addTracks() {
+        for (int i = 0; i < random.nextInt(6); i++) {
+            String backer = any(actors);
+            String client = any(parties);
+            builder.fact(Support.TYPE, "support" + i, "Support " + i)
+                    .set(Support.BACKER, backer)
+                    .set(Support.CLIENT, client)
+                    .set(Support.KIND, any(List.of(SupportKind.values())))
+                    .set(Support.GOODS, random.nextInt(10))
+                    .set(Support.PEOPLE, random.nextInt(20))
+                    .set(Support.SORTIES, random.nextInt(20))
+                    .set(Support.ENTRY_POINT, any(places));
+            anyOf(Support.STATUS);
+        }
+        for (int i = 0; i < 1 + random.nextInt(3); i++) {
+            String track = "track" + i;
+            builder.fact(Track.TYPE, track, "Track " + i)
+                    .set(Track.SPONSOR, any(actors))
+                    .set(Track.OPENED_ON, FIRST_DAY.minusDays(random.nextInt(80)))
+                    .set(Track.STATUS, any(List.of(TrackStatus.ANNOUNCED, TrackStatus.OPEN, TrackStatus.OPEN, TrackStatus.FAILED)));
+            if (random.nextBoolean()) {
+                builder.set(Track.MONITOR, any(actors));
+            }
+            if (random.nextInt(3) == 0) {
+                builder.set(Track.GUARANTOR, any(actors));
+            }
+            tracks.add(track);
+            for (String party : parties) {
+                builder.pair(Position.TYPE, party, track)
+                        .set(Position.TRUST, random.nextInt(101))
+                        .set(Position.STANCE, any(List.of(Stance.values())))
+                        .set(Position.DATE_OF_ANSWER, FIRST_DAY.minusDays(random.nextInt(40)));
+            }
+            for (String actor : actors) {
+                builder.pair(Endorsement.TYPE, actor, track)
+                        .set(Endorsement.OPINION, any(List.of(Opinion.values())))
+                        .set(Endorsement.WEIGHT, random.nextInt(101));
+            }
+        }
+        for (int i = 0; i < random.nextInt(3); i++) {
+            builder.fact(Ceasefire.TYPE, "truce" + i, "Truce " + i)
+                    .set(Ceasefire.FIRST_PARTY, parties.get(i % parties.size()))
+                    .set(Ceasefire.SECOND_PARTY, parties.get((i + 1) % parties.size()))
+                    .set(Ceasefire.BEGAN_ON, FIRST_DAY.minusDays(random.nextInt(200)))
+                    .set(Ceasefire.KIND, any(List.of(CeasefireKind.values())));
+            if (random.nextBoolean()) {
+                builder.set(Ceasefire.FRONT, "front0");
+            }
+            if (random.nextBoolean()) {
+                builder.set(Ceasefire.TRACK, any(tracks));
+            }
+            if (random.nextBoolean()) {
+                builder.set(Ceasefire.MONITOR, any(actors));
+            }
+        }
+        if (random.nextBoolean()) {
+            builder.fact(RedLine.TYPE, "red-line", "Red line")
+                    .set(RedLine.DRAWER, any(actors))
+                    .set(RedLine.PLACE, any(places))
+                    .set(RedLine.AGAINST, any(parties));
+            builder.fact(Agreement.TYPE, "accord", "Accord")
+                    .set(Agreement.BACKER, any(actors))
+                    .set(Agreement.CLIENT, any(parties));
+        }
+    }
+
+    private <E extends Enum<E> & Choice> void anyOf(ChoiceField<E> field) {
+        builder.set(field, any(field.constants()));
+    }
+
+    private <T> T any(List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+}
