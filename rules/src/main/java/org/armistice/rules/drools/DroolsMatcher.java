@@ -1,6 +1,7 @@
 package org.armistice.rules.drools;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -43,7 +44,7 @@ final class DroolsMatcher implements Matcher, Finds {
     private final World world;
     private final Map<Fact, FactHandle> handles = new HashMap<>();
     private final Map<Fact, TreeSet<String>> changed = new LinkedHashMap<>();
-    private final Map<Fact, long[]> told = new HashMap<>();
+    private final Map<Fact, BitSet> told = new HashMap<>();
     private final Iterable<Watch> watches;
     private Relevance relevance;
 
@@ -165,11 +166,7 @@ final class DroolsMatcher implements Matcher, Finds {
 
     @Override
     public void added(Fact fact) {
-        long[] signs = new long[fact.type().fields().size()];
-        for (Field field : fact.type().fields()) {
-            signs[field.ordinal()] = relevance.sign(fact, field);
-        }
-        told.put(fact, signs);
+        told.put(fact, relevance.answers(fact));
         handles.put(fact, session.insert(fact));
     }
 
@@ -188,17 +185,13 @@ final class DroolsMatcher implements Matcher, Finds {
         if (fact instanceof Assumption) {
             rethink();
         }
-        long[] signs = told.get(fact);
-        if (signs == null) {
+        BitSet answers = told.get(fact);
+        if (answers == null) {
             return;
         }
         for (Field field : fields) {
-            if (relevance.isRead(field)) {
-                long sign = relevance.sign(fact, field);
-                if (sign != signs[field.ordinal()] || field.owner() == Assumption.TYPE) {
-                    signs[field.ordinal()] = sign;
-                    changed.computeIfAbsent(fact, f -> new TreeSet<>()).add(field.property());
-                }
+            if (relevance.matters(fact, field, answers) || field.owner() == Assumption.TYPE) {
+                changed.computeIfAbsent(fact, f -> new TreeSet<>()).add(field.property());
             }
         }
     }
@@ -206,12 +199,12 @@ final class DroolsMatcher implements Matcher, Finds {
     /** A parameter has changed, and with it the values at which numbers are compared: all numbers are told again. */
     private void rethink() {
         relevance = Relevance.of(watches, world);
-        for (Map.Entry<Fact, long[]> entry : told.entrySet()) {
-            for (Field field : entry.getKey().type().fields()) {
+        for (Map.Entry<Fact, BitSet> entry : told.entrySet()) {
+            Fact fact = entry.getKey();
+            entry.setValue(relevance.answers(fact));
+            for (Field field : fact.type().fields()) {
                 if (relevance.isRead(field)) {
-                    entry.getValue()[field.ordinal()] = relevance.sign(entry.getKey(), field);
-                    changed.computeIfAbsent(entry.getKey(), f -> new TreeSet<>())
-                            .add(field.property());
+                    changed.computeIfAbsent(fact, f -> new TreeSet<>()).add(field.property());
                 }
             }
         }

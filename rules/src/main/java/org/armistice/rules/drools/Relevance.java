@@ -1,9 +1,10 @@
 package org.armistice.rules.drools;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,11 +24,8 @@ import org.armistice.rules.typed.Watch;
  * Any other field matters with every change.
  */
 final class Relevance {
-    /** More tests than a set of bits can hold; a field with more counts as read by joins. */
-    private static final int MOST_TESTS = 62;
-
-    /** A test of one fact; the slots of its parameters are bound. */
-    private record Question(Test test, Object[] bindings) {
+    /** A test of one fact, numbered; the slots of its parameters are bound. */
+    private record Question(int number, Test test, Object[] bindings) {
         boolean answer(Fact fact) {
             bindings[0] = fact;
             return test.holds(bindings);
@@ -35,8 +33,8 @@ final class Relevance {
     }
 
     private final World world;
-    private final Map<Field, Map<String, Question>> questions = new HashMap<>();
-    private final Map<Field, Question[]> asked = new HashMap<>();
+    private final Map<String, Question> questions = new HashMap<>();
+    private final Map<Field, Set<Question>> asked = new HashMap<>();
     private final Set<Field> joined = new HashSet<>();
 
     private Relevance(World world) {
@@ -49,12 +47,6 @@ final class Relevance {
         for (Watch watch : watches) {
             relevance.walk(watch.conditions(), new HashMap<>());
         }
-        relevance.questions.forEach((field, byText) -> {
-            if (byText.size() > MOST_TESTS) {
-                relevance.joined.add(field);
-            }
-            relevance.asked.put(field, byText.values().toArray(new Question[0]));
-        });
         return relevance;
     }
 
@@ -101,14 +93,12 @@ final class Relevance {
             bindings[i] = parameters.get(order.get(i));
         }
         Test moved = test.moved(order::indexOf);
-        Question question = new Question(moved, bindings);
         String text = moved + " "
                 + order.subList(1, order.size()).stream().map(parameters::get).toList();
+        Question question = questions.computeIfAbsent(text, t -> new Question(questions.size(), moved, bindings));
         for (Expression.FieldValue read : reads) {
             if (read.slot() == own) {
-                questions
-                        .computeIfAbsent(read.field(), f -> new LinkedHashMap<>())
-                        .put(text, question);
+                asked.computeIfAbsent(read.field(), f -> new LinkedHashSet<>()).add(question);
             }
         }
     }
@@ -117,15 +107,31 @@ final class Relevance {
         return joined.contains(field) || asked.containsKey(field);
     }
 
-    /** Something that changes with a fact's field exactly when a rule could tell the difference. */
-    long sign(Fact fact, Field field) {
-        if (joined.contains(field)) {
-            return fact.read(field);
-        }
-        long answers = 0;
-        for (Question question : asked.getOrDefault(field, new Question[0])) {
-            answers = answers << 1 | (question.answer(fact) ? 1 : 0);
-        }
+    /** The answers to all questions about a fact, for later comparison. */
+    BitSet answers(Fact fact) {
+        BitSet answers = new BitSet();
+        fact.type().fields().forEach(field -> renew(fact, field, answers));
         return answers;
+    }
+
+    /**
+     * Whether a rule could tell that a field was written; the answers are brought up to date.
+     *
+     * @param answers as they were, from {@link #answers}
+     */
+    boolean matters(Fact fact, Field field, BitSet answers) {
+        return renew(fact, field, answers) || joined.contains(field);
+    }
+
+    private boolean renew(Fact fact, Field field, BitSet answers) {
+        boolean changed = false;
+        for (Question question : asked.getOrDefault(field, Set.of())) {
+            boolean answer = question.answer(fact);
+            if (answer != answers.get(question.number())) {
+                answers.set(question.number(), answer);
+                changed = true;
+            }
+        }
+        return changed;
     }
 }

@@ -64,7 +64,8 @@ public final class Trial {
     private RuleSet rulesOf(RulebookTest test) {
         return new RuleSet(
                 rules.rules().stream()
-                        .filter(r -> test.rulebooks().contains(r.key().substring(0, r.key().indexOf('/'))))
+                        .filter(r -> test.rulebooks()
+                                .contains(r.key().substring(0, r.key().indexOf('/'))))
                         .toList(),
                 rules.parameters());
     }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** The core rulebooks, on Drools and by plain search, in 500 random theatres. */
 class EnginesAgreeTest {
     private static final int THEATRES = Integer.getInteger("armistice.theatres", 500);
-    private static final int DAYS = 25;
+    private static final int DAYS = 30;
     private static final int ENOUGH = 20;
 
     private static final Rulebooks.Checked CORE = Rulebooks.core().check();
@@ -43,7 +43,9 @@ class EnginesAgreeTest {
         }
         Map<String, Integer> rare = new TreeMap<>(applied);
         rare.values().removeIf(count -> count >= ENOUGH);
-        assertThat(rare).as("core rules that applied in fewer than %d theatres", ENOUGH).isEmpty();
+        assertThat(rare)
+                .as("core rules that applied in fewer than %d theatres", ENOUGH)
+                .isEmpty();
         assertThat(CORE.rules().rules())
                 .extracting(Rule::key)
                 .allSatisfy(key -> assertThat(THEATRES - applied.get(key))
@@ -57,7 +59,9 @@ class EnginesAgreeTest {
             RandomTheatre theatre = new RandomTheatre(seed);
             List<Event> straight = events(theatre, theatre.createWorld(CORE.rules()), seed, true);
             World mixed = theatre.createWorld(theatre.scenario().shuffled(seed), CORE.rules());
-            assertThat(parting(events(theatre, mixed, seed, true), straight)).as("theatre %d", seed).isEmpty();
+            assertThat(parting(events(theatre, mixed, seed, true), straight))
+                    .as("theatre %d", seed)
+                    .isEmpty();
         }
     }
 

@@ -13,6 +13,7 @@ import org.armistice.model.backing.SupportKind;
 import org.armistice.model.calendar.Assumption;
 import org.armistice.model.ceasefire.Ceasefire;
 import org.armistice.model.ceasefire.CeasefireKind;
+import org.armistice.model.ceasefire.CeasefireStatus;
 import org.armistice.model.ceasefire.Endorsement;
 import org.armistice.model.ceasefire.Opinion;
 import org.armistice.model.ceasefire.Position;
@@ -28,6 +29,7 @@ import org.armistice.model.faction.Faction;
 import org.armistice.model.faction.Relation;
 import org.armistice.model.faction.Role;
 import org.armistice.model.force.Force;
+import org.armistice.model.force.Posture;
 import org.armistice.model.operation.Front;
 import org.armistice.model.operation.Objective;
 import org.armistice.model.operation.Operation;
@@ -36,7 +38,7 @@ import org.armistice.model.place.Alignment;
 import org.armistice.model.place.Place;
 import org.armistice.model.place.Route;
 import org.armistice.model.place.RouteKind;
-import org.armistice.model.quantity.Fixed;
+import org.armistice.model.quantity.Dimension;
 import org.armistice.model.scenario.Scenario;
 import org.armistice.model.scenario.ScenarioBuilder;
 import org.armistice.model.supply.Depot;
@@ -59,10 +61,20 @@ final class RandomTheatre {
     private final List<String> tracks = new ArrayList<>();
     private final Scenario scenario;
     private final long seed;
+    private final Flavour flavour;
+
+    /** What a theatre has more of than others, so that seldom things are seen too. */
+    private enum Flavour {
+        MIXED,
+        TRUCES,
+        LONG_ROADS,
+        AIR_WAR
+    }
 
     RandomTheatre(long seed) {
         this.seed = seed;
         random = new Random(seed);
+        flavour = Flavour.values()[(int) (seed % Flavour.values().length)];
         builder = new ScenarioBuilder("theatre-" + seed).firstDay(FIRST_DAY).days(60);
         addFactions();
         addActors();
@@ -70,6 +82,7 @@ final class RandomTheatre {
         addForces();
         addOperations();
         addTracks();
+        new Situation(builder, random, FIRST_DAY).add((int) (seed % 12));
         scenario = builder.build();
     }
 
@@ -88,8 +101,11 @@ final class RandomTheatre {
         Random draws = new Random(seed * 31);
         for (Parameter parameter : rules.parameters()) {
             long span = parameter.range().most() - parameter.range().least();
-            long value = parameter.range().least() + (long) (draws.nextDouble() * span);
-            if (parameter.unit().factor() == Fixed.ONE && draws.nextInt(3) > 0) {
+            // Waiting times are drawn short, so that there is something to see within a few weeks.
+            boolean wait = parameter.unit().dimension().equals(Dimension.DAYS);
+            double share = draws.nextDouble() * (wait ? draws.nextDouble() * 0.5 : 1);
+            long value = parameter.range().least() + (long) (share * span);
+            if (!wait && draws.nextInt(4) == 0) {
                 value = parameter.value();
             }
             Assumption assumption = writer.add(Assumption.TYPE.create(parameter.id(), parameter.id()));
@@ -142,7 +158,9 @@ final class RandomTheatre {
         int count = 3 + (int) (size * size * 27);
         for (int i = 0; i < count; i++) {
             String id = "place" + i;
-            String holder = random.nextInt(8) == 0 ? any(factions) : parties.get(Math.min(parties.size() - 1, i * parties.size() / count));
+            String holder = random.nextInt(8) == 0
+                    ? any(factions)
+                    : parties.get(Math.min(parties.size() - 1, i * parties.size() / count));
             builder.fact(Place.TYPE, id, "Place " + i)
                     .set(Place.VALUE, random.nextInt(101))
                     .set(Place.HOLDER, holder)
@@ -153,7 +171,8 @@ final class RandomTheatre {
                 builder.set(Place.FORMER_HOLDER, any(parties));
             }
             if (random.nextInt(8) == 0) {
-                builder.set(Place.CONTESTER, any(parties)).set(Place.CONTESTED_SINCE, FIRST_DAY.minusDays(random.nextInt(9)));
+                builder.set(Place.CONTESTER, any(parties))
+                        .set(Place.CONTESTED_SINCE, FIRST_DAY.minusDays(random.nextInt(9)));
             }
             if (random.nextInt(4) == 0) {
                 builder.set(Place.ENTRY_CAPACITY, random.nextInt(200));
@@ -174,7 +193,7 @@ final class RandomTheatre {
         builder.fact(Route.TYPE, "way" + number, "Way " + number)
                 .set(Route.START, start)
                 .set(Route.END, end)
-                .set(Route.LENGTH, 10 + random.nextInt(120))
+                .set(Route.LENGTH, flavour == Flavour.LONG_ROADS ? 100 + random.nextInt(300) : 10 + random.nextInt(100))
                 .set(Route.CAPACITY, random.nextInt(400))
                 .set(Route.KIND, any(List.of(RouteKind.HIGHWAY, RouteKind.PRIMARY, RouteKind.TRACK)));
     }
@@ -184,7 +203,7 @@ final class RandomTheatre {
         for (int i = 0; i < forces; i++) {
             int at = random.nextInt(places.size());
             int full = 50 + random.nextInt(1500);
-            String faction = random.nextInt(6) == 0 ? any(parties) : holders.get(at);
+            String faction = random.nextInt(4) == 0 ? any(parties) : holders.get(at);
             builder.fact(Force.TYPE, "force" + i, "Force " + i)
                     .set(Force.FACTION, faction)
                     .set(Force.PLACE, places.get(at))
@@ -194,19 +213,32 @@ final class RandomTheatre {
                     .set(Force.COHESION, random.nextInt(4) == 0 ? random.nextInt(60) : 60 + random.nextInt(41))
                     .set(Force.LOYALTY, random.nextInt(101))
                     .set(Force.MOBILE, random.nextInt(4) > 0)
-                    .set(Force.FUEL, full * random.nextInt(25) / 1000.0)
-                    .set(Force.AMMUNITION, full * random.nextInt(15) / 1000.0)
-                    .set(Force.AIR_DEFENCE, random.nextInt(60));
+                    .set(Force.FUEL, full * (flavour == Flavour.LONG_ROADS ? 40 : random.nextInt(30)) / 1000.0)
+                    .set(
+                            Force.AMMUNITION,
+                            random.nextInt(3) == 0
+                                    ? 0
+                                    : full * (flavour == Flavour.LONG_ROADS ? 20 : random.nextInt(20)) / 1000.0)
+                    .set(Force.UNDER_AIR_ATTACK, random.nextInt(5) == 0)
+                    .set(Force.AIR_DEFENCE, flavour == Flavour.AIR_WAR ? 0 : random.nextInt(60));
             anyOf(Force.KIND);
-            if (random.nextInt(4) == 0) {
-                anyOf(Force.POSTURE);
-                builder.set(Force.TARGET, any(places));
+            if (random.nextInt(flavour == Flavour.LONG_ROADS ? 2 : 3) == 0) {
+                builder.set(
+                        Force.POSTURE,
+                        any(List.of(
+                                Posture.ATTACKING,
+                                Posture.ATTACKING,
+                                Posture.WITHDRAWING,
+                                Posture.MOVING,
+                                Posture.RECOVERING)));
+                builder.set(
+                        Force.TARGET, places.get(Math.max(0, Math.min(places.size() - 1, at + random.nextInt(5) - 2))));
             }
             if (random.nextInt(5) == 0) {
                 builder.set(Force.SPONSOR, any(actors));
             }
         }
-        for (int i = 0; i < 1 + places.size() / 4; i++) {
+        for (int i = 0; i < 1 + places.size() / (flavour == Flavour.LONG_ROADS ? 10 : 5); i++) {
             int at = random.nextInt(places.size());
             builder.fact(Depot.TYPE, "depot" + i, "Depot " + i)
                     .set(Depot.FACTION, holders.get(at))
@@ -280,25 +312,35 @@ final class RandomTheatre {
     }
 
     private void addTracks() {
-        for (int i = 0; i < random.nextInt(6); i++) {
+        for (int i = 0; i < random.nextInt(flavour == Flavour.AIR_WAR ? 12 : 6); i++) {
             String backer = any(actors);
             String client = any(parties);
             builder.fact(Support.TYPE, "support" + i, "Support " + i)
                     .set(Support.BACKER, backer)
                     .set(Support.CLIENT, client)
-                    .set(Support.KIND, any(List.of(SupportKind.values())))
+                    .set(
+                            Support.KIND,
+                            flavour == Flavour.AIR_WAR ? SupportKind.AIR_POWER : any(List.of(SupportKind.values())))
                     .set(Support.GOODS, random.nextInt(10))
                     .set(Support.PEOPLE, random.nextInt(20))
-                    .set(Support.SORTIES, random.nextInt(20))
+                    .set(Support.SORTIES, random.nextInt(200))
                     .set(Support.ENTRY_POINT, any(places));
             anyOf(Support.STATUS);
         }
-        for (int i = 0; i < 1 + random.nextInt(3); i++) {
+        for (int i = 0; i < (flavour == Flavour.LONG_ROADS ? 0 : 1) + random.nextInt(3); i++) {
             String track = "track" + i;
             builder.fact(Track.TYPE, track, "Track " + i)
                     .set(Track.SPONSOR, any(actors))
+                    .set(Track.STANDING, random.nextInt(101))
                     .set(Track.OPENED_ON, FIRST_DAY.minusDays(random.nextInt(80)))
-                    .set(Track.STATUS, any(List.of(TrackStatus.ANNOUNCED, TrackStatus.OPEN, TrackStatus.OPEN, TrackStatus.FAILED)));
+                    .set(
+                            Track.STATUS,
+                            any(List.of(
+                                    TrackStatus.ANNOUNCED,
+                                    TrackStatus.OPEN,
+                                    TrackStatus.OPEN,
+                                    TrackStatus.AGREED,
+                                    TrackStatus.FAILED)));
             if (random.nextBoolean()) {
                 builder.set(Track.MONITOR, any(actors));
             }
@@ -318,7 +360,9 @@ final class RandomTheatre {
                         .set(Endorsement.WEIGHT, random.nextInt(101));
             }
         }
-        for (int i = 0; i < random.nextInt(3); i++) {
+        int truces =
+                flavour == Flavour.TRUCES ? 1 + random.nextInt(3) : flavour == Flavour.MIXED ? random.nextInt(2) : 0;
+        for (int i = 0; i < truces; i++) {
             builder.fact(Ceasefire.TYPE, "truce" + i, "Truce " + i)
                     .set(Ceasefire.FIRST_PARTY, parties.get(i % parties.size()))
                     .set(Ceasefire.SECOND_PARTY, parties.get((i + 1) % parties.size()))
@@ -327,11 +371,15 @@ final class RandomTheatre {
             if (random.nextBoolean()) {
                 builder.set(Ceasefire.FRONT, "front0");
             }
-            if (random.nextBoolean()) {
+            if (!tracks.isEmpty() && random.nextBoolean()) {
                 builder.set(Ceasefire.TRACK, any(tracks));
             }
+            if (random.nextInt(4) == 0) {
+                builder.set(Ceasefire.STATUS, CeasefireStatus.BROKEN)
+                        .set(Ceasefire.LAST_VIOLATION_ON, FIRST_DAY.minusDays(3));
+            }
             if (random.nextBoolean()) {
-                builder.set(Ceasefire.MONITOR, any(actors));
+                builder.set(Ceasefire.MONITOR, any(actors)).set(Ceasefire.GUARANTOR, any(actors));
             }
         }
         if (random.nextBoolean()) {

@@ -48,6 +48,7 @@ class CoreRulebooksTest {
             assertThat(rule.grounds()).as(rule.key()).isNotNull();
         });
         assertThat(CORE.rules().parameters())
-                .allSatisfy(parameter -> assertThat(parameter.grounds()).as(parameter.id()).isNotNull());
+                .allSatisfy(parameter ->
+                        assertThat(parameter.grounds()).as(parameter.id()).isNotNull());
     }
 }
