@@ -82,7 +82,7 @@ final class RandomTheatre {
         addForces();
         addOperations();
         addTracks();
-        new Situation(builder, random, FIRST_DAY).add((int) (seed % 12));
+        new Situation(builder, random, FIRST_DAY).add((int) (seed % 14));
         scenario = builder.build();
     }
 

@@ -38,7 +38,7 @@ final class Situation {
             case 3 -> hopelessAttack();
             case 4 -> cutOffWithoutAmmunition();
             case 5 -> agreementWithoutCeasefire();
-            case 6, 11 -> quietFront();
+            case 6, 11, 13 -> quietFront();
             case 7 -> shakenGarrison();
             case 8 -> freshLoss();
             default -> defiance();
@@ -214,7 +214,7 @@ final class Situation {
         builder.fact(Ceasefire.TYPE, "frail-truce", "Frail truce")
                 .set(Ceasefire.FIRST_PARTY, "side0")
                 .set(Ceasefire.SECOND_PARTY, "side1")
-                .set(Ceasefire.VIOLATIONS, 5)
-                .set(Ceasefire.BEGAN_ON, firstDay.minusDays(30));
+                .set(Ceasefire.VIOLATIONS, 9)
+                .set(Ceasefire.BEGAN_ON, firstDay.minusDays(250));
     }
 }
