@@ -23,7 +23,6 @@ final class WatchWriter {
     private final Bound bound;
     private final Names names;
     private final StringBuilder text = new StringBuilder();
-    private int depthInTotals;
 
     WatchWriter(Phase phase, Watch watch, Names names) {
         this.phase = phase;
@@ -31,6 +30,9 @@ final class WatchWriter {
         this.bound = new Bound(watch);
         this.names = names;
     }
+
+    /** A consequence in DRL can name only so many variables; beyond that they are fetched from the match by name. */
+    private static final int MOST_ARGUMENTS = 20;
 
     String write() {
         text.append("rule ")
@@ -41,9 +43,12 @@ final class WatchWriter {
         for (String item : items(watch.conditions())) {
             text.append(indented(item)).append('\n');
         }
-        text.append("then\n    finds.found(").append(Quoted.string(watch.key())).append(", kcontext");
-        for (int slot : Finds.slots(watch)) {
-            text.append(", ").append(names.of(slot));
+        int[] slots = Finds.slots(watch);
+        boolean byName = slots.length > MOST_ARGUMENTS;
+        text.append("then\n    finds.found").append(byName ? "ByName" : "").append('(');
+        text.append(Quoted.string(watch.key())).append(", kcontext");
+        for (int slot : slots) {
+            text.append(", ").append(byName ? "\"" + names.of(slot) + "\"" : names.of(slot));
         }
         return text.append(");\nend\n").toString();
     }
@@ -120,13 +125,10 @@ final class WatchWriter {
     }
 
     /**
-     * Inside the source of a total Drools takes the parts of a negated group one by one ("NOT can have only a single
-     * child element"), so that there the ways of the group are counted instead.
+     * Counts the ways of a group. Drools' own {@code not} and {@code exists} miss changes, see
+     * docs/decisions/0004-counts-instead-of-not.md.
      */
     private String existential(List<Condition> conditions, boolean wanted) {
-        if (depthInTotals == 0 || conditions.size() == 1) {
-            return (wanted ? "exists" : "not") + group(conditions);
-        }
         int slot = names.takeNumber("$count");
         Condition.Total count = new Condition.Total(
                 new Variable(slot, "", null), Condition.Fold.COUNT, conditions, new Expression.Literal(Fixed.ONE));
@@ -143,9 +145,7 @@ final class WatchWriter {
     }
 
     private String total(Condition.Total total, List<Test> checks) {
-        depthInTotals++;
         List<String> parts = new ArrayList<>(items(total.source()));
-        depthInTotals--;
         Terms outside = new Terms(bound, names, Integer.MAX_VALUE);
         String of = total.of() instanceof Expression.Literal literal && literal.constant() == Fixed.ONE
                 ? "1"

@@ -21,6 +21,15 @@ public interface Finds {
         found(watch, (InternalMatch) context.getMatch(), bound);
     }
 
+    /** The same for a rule that binds more variables than a consequence can name: {@code "$F", "$P"}. */
+    default void foundByName(String watch, RuleContext context, String... variables) {
+        Object[] bound = new Object[variables.length];
+        for (int i = 0; i < bound.length; i++) {
+            bound[i] = context.getMatch().getDeclarationValue(variables[i]);
+        }
+        found(watch, (InternalMatch) context.getMatch(), bound);
+    }
+
     /** The slots that are bound when the whole condition of a watch holds, in the order of the conditions. */
     static int[] slots(Watch watch) {
         List<Integer> slots = new ArrayList<>();

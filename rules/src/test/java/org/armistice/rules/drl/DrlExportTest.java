@@ -66,9 +66,10 @@ class DrlExportTest {
                         Numbers.less(this.getLoyalty(), Numbers.of("50 %"))
                     ) @watch( distanceToDepot, faction, loyalty, target )
                     $A : Faction( this == $F.getFaction() )
-                    not(
-                        $force1 : Force( faction == $A ) @watch( place ) and
-                        Place( this == $F.getTarget(), this == $force1.getPlace() )
+                    $count1 : Long( Numbers.equal(this, Numbers.of("0")) ) from accumulate(
+                        ($force1 : Force( faction == $A ) @watch( place ) and
+                        Place( this == $F.getTarget(), this == $force1.getPlace() )),
+                        numberOf(1)
                     )
                 then
                     finds.found("supply/an-advance-culminates#0", kcontext, $reach, $F, $A);

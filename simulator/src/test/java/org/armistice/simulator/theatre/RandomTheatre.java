@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import org.armistice.model.backing.Actor;
 import org.armistice.model.backing.Backing;
 import org.armistice.model.calendar.Assumption;
 import org.armistice.model.fact.Choice;
 import org.armistice.model.fact.ChoiceField;
+import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.FactWriter;
 import org.armistice.model.fact.World;
 import org.armistice.model.faction.Attitude;
@@ -48,8 +50,15 @@ final class RandomTheatre {
     private final Scenario scenario;
     private final long seed;
     private final Flavour flavour;
+    private final UnaryOperator<String> names;
 
     RandomTheatre(long seed) {
+        this(seed, name -> name);
+    }
+
+    /** @param names changes what places, factions and the rest are called, and nothing else */
+    RandomTheatre(long seed, UnaryOperator<String> names) {
+        this.names = names;
         this.seed = seed;
         random = new Random(seed);
         flavour = Flavour.values()[(int) (seed % Flavour.values().length)];
@@ -62,6 +71,10 @@ final class RandomTheatre {
         new RandomTalks(builder, random, FIRST_DAY, parties, actors, places, flavour).add();
         new Situation(builder, random, FIRST_DAY).add((int) (seed % 14));
         scenario = builder.build();
+    }
+
+    private ScenarioBuilder fact(FactType<?> type, String id, String name) {
+        return builder.fact(type, id, names.apply(name));
     }
 
     Scenario scenario() {
@@ -97,7 +110,7 @@ final class RandomTheatre {
         for (int i = 0; i < partyCount + random.nextInt(2); i++) {
             String id = "side" + i;
             boolean party = i < partyCount;
-            builder.fact(Faction.TYPE, id, "Side " + i).set(Faction.ROLE, party ? Role.PARTY : Role.LOCAL);
+            fact(Faction.TYPE, id, "Side " + i).set(Faction.ROLE, party ? Role.PARTY : Role.LOCAL);
             builder.set(Faction.COST_TOLERANCE, 5 + random.nextInt(200));
             builder.set(Faction.EXPECTATION_OF_VICTORY, random.nextInt(101));
             factions.add(id);
@@ -117,7 +130,7 @@ final class RandomTheatre {
     private void addActors() {
         for (int i = 0; i < 1 + random.nextInt(4); i++) {
             String id = "power" + i;
-            builder.fact(Actor.TYPE, id, "Power " + i)
+            fact(Actor.TYPE, id, "Power " + i)
                     .set(Actor.CAPABILITY, random.nextInt(101))
                     .set(Actor.CREDIBILITY, random.nextInt(101));
             actors.add(id);
@@ -139,7 +152,7 @@ final class RandomTheatre {
             String holder = random.nextInt(8) == 0
                     ? any(factions)
                     : parties.get(Math.min(parties.size() - 1, i * parties.size() / count));
-            builder.fact(Place.TYPE, id, "Place " + i)
+            fact(Place.TYPE, id, "Place " + i)
                     .set(Place.VALUE, random.nextInt(101))
                     .set(Place.HOLDER, holder)
                     .set(Place.HELD_SINCE, FIRST_DAY.minusDays(random.nextInt(60)));
@@ -168,7 +181,7 @@ final class RandomTheatre {
     }
 
     private void route(int number, String start, String end) {
-        builder.fact(Route.TYPE, "way" + number, "Way " + number)
+        fact(Route.TYPE, "way" + number, "Way " + number)
                 .set(Route.START, start)
                 .set(Route.END, end)
                 .set(Route.LENGTH, flavour == Flavour.LONG_ROADS ? 100 + random.nextInt(300) : 10 + random.nextInt(100))
@@ -182,7 +195,7 @@ final class RandomTheatre {
             int at = random.nextInt(places.size());
             int full = 50 + random.nextInt(1500);
             String faction = random.nextInt(4) == 0 ? any(parties) : holders.get(at);
-            builder.fact(Force.TYPE, "force" + i, "Force " + i)
+            fact(Force.TYPE, "force" + i, "Force " + i)
                     .set(Force.FACTION, faction)
                     .set(Force.PLACE, places.get(at))
                     .set(Force.FULL_STRENGTH, full)
@@ -218,7 +231,7 @@ final class RandomTheatre {
         }
         for (int i = 0; i < 1 + places.size() / (flavour == Flavour.LONG_ROADS ? 10 : 5); i++) {
             int at = random.nextInt(places.size());
-            builder.fact(Depot.TYPE, "depot" + i, "Depot " + i)
+            fact(Depot.TYPE, "depot" + i, "Depot " + i)
                     .set(Depot.FACTION, holders.get(at))
                     .set(Depot.PLACE, places.get(at))
                     .set(Depot.FUEL, random.nextInt(200))
@@ -230,7 +243,7 @@ final class RandomTheatre {
         }
         for (int i = 0; i < 1 + random.nextInt(2); i++) {
             String line = "line" + i;
-            builder.fact(SupplyLine.TYPE, line, "Line " + i).set(SupplyLine.USER, any(parties));
+            fact(SupplyLine.TYPE, line, "Line " + i).set(SupplyLine.USER, any(parties));
             anyOf(SupplyLine.STATUS);
             anyOf(SupplyLine.CONFIDENCE);
             if (random.nextInt(2) == 0) {
@@ -241,7 +254,7 @@ final class RandomTheatre {
             }
             int from = random.nextInt(places.size());
             for (int k = from; k < Math.min(places.size(), from + 1 + random.nextInt(3)); k++) {
-                builder.fact(Waypoint.TYPE, line + "-" + places.get(k), line)
+                fact(Waypoint.TYPE, line + "-" + places.get(k), line)
                         .set(Waypoint.LINE, line)
                         .set(Waypoint.PLACE, places.get(k));
             }
@@ -252,7 +265,7 @@ final class RandomTheatre {
         for (int i = 0; i < 1 + random.nextInt(3); i++) {
             String operation = "operation" + i;
             String target = any(places);
-            builder.fact(Operation.TYPE, operation, "Operation " + i)
+            fact(Operation.TYPE, operation, "Operation " + i)
                     .set(Operation.FACTION, any(parties))
                     .set(Operation.OBJECTIVE, target)
                     .set(Operation.BEGAN_ON, FIRST_DAY.minusDays(random.nextInt(20)));
@@ -268,13 +281,13 @@ final class RandomTheatre {
         }
         for (int i = 0; i < 1 + random.nextInt(2); i++) {
             String front = "front" + i;
-            builder.fact(Front.TYPE, front, "Front " + i)
+            fact(Front.TYPE, front, "Front " + i)
                     .set(Front.FIRST_SIDE, parties.get(i % parties.size()))
                     .set(Front.SECOND_SIDE, parties.get((i + 1) % parties.size()))
                     .set(Front.DAYS_OF_CALM, random.nextInt(40));
             for (String place : places) {
                 if (random.nextInt(3) == 0) {
-                    builder.fact(Sector.TYPE, front + "-" + place, front)
+                    fact(Sector.TYPE, front + "-" + place, front)
                             .set(Sector.FRONT, front)
                             .set(Sector.PLACE, place);
                 }
@@ -283,7 +296,7 @@ final class RandomTheatre {
     }
 
     private void objective(String operation, String place, int rank) {
-        builder.fact(Objective.TYPE, operation + "-" + place, operation)
+        fact(Objective.TYPE, operation + "-" + place, operation)
                 .set(Objective.OPERATION, operation)
                 .set(Objective.PLACE, place)
                 .set(Objective.RANK, rank);
