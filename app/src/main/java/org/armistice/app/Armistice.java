@@ -1,5 +1,6 @@
 package org.armistice.app;
 
+import org.armistice.app.dynamics.DynamicsCommand;
 import org.armistice.app.explain.ExplainCommand;
 import org.armistice.app.rulebook.RulesCommand;
 import org.armistice.app.run.RunCommand;
@@ -46,6 +47,7 @@ public final class Armistice implements Runnable {
         CommandLine line = new CommandLine(new Armistice());
         line.addSubcommand(new RunCommand(terminal));
         line.addSubcommand(new ExplainCommand(terminal));
+        line.addSubcommand(new DynamicsCommand(terminal));
         line.addSubcommand(ScenarioCommand.commandLine(terminal));
         line.addSubcommand(RulesCommand.commandLine(terminal));
         line.addSubcommand(new VocabularyCommand(terminal));

@@ -11,10 +11,14 @@ final class PhaseFigures {
     long standings;
     long sampleNanos;
 
+    /** Spent in those calls of {@code changed}. */
+    long changedNanos;
+
     void add(PhaseFigures other) {
         facts += other.facts;
         fields += other.fields;
         standings += other.standings;
         sampleNanos += other.sampleNanos;
+        changedNanos += other.changedNanos;
     }
 }

@@ -48,8 +48,8 @@ public final class PhaseTable {
 
     private String text() {
         StringBuilder text = new StringBuilder("""
-                | phase | facts told as changed a day | fields | standings a day | µs a day in `sample` |
-                |---|---:|---:|---:|---:|
+                | phase | facts told as changed a day | fields | standings a day | µs a day in `changed` | in `sample` |
+                |---|---:|---:|---:|---:|---:|
                 """);
         PhaseFigures all = new PhaseFigures();
         for (Map.Entry<Phase, PhaseFigures> entry : figures.entrySet()) {
@@ -71,11 +71,12 @@ public final class PhaseTable {
     private String line(String name, PhaseFigures sums) {
         return String.format(
                 Locale.ROOT,
-                "| %s | %.1f | %.1f | %.1f | %.0f |%n",
+                "| %s | %.1f | %.1f | %.1f | %.0f | %.0f |%n",
                 name,
                 perDay(sums.facts),
                 perDay(sums.fields),
                 perDay(sums.standings),
+                perDay(sums.changedNanos) / 1e3,
                 perDay(sums.sampleNanos) / 1e3);
     }
 

@@ -16,6 +16,7 @@ final class Watched implements Matcher {
     private final Map<Phase, PhaseFigures> figures;
     private long facts;
     private long fields;
+    private long changedNanos;
 
     /** @param figures of every phase; added to */
     Watched(Matcher matcher, EnumMap<Phase, PhaseFigures> figures) {
@@ -34,8 +35,10 @@ final class Watched implements Matcher {
         sums.standings += standings.size();
         sums.facts += facts;
         sums.fields += fields;
+        sums.changedNanos += changedNanos;
         facts = 0;
         fields = 0;
+        changedNanos = 0;
         return standings;
     }
 
@@ -53,7 +56,9 @@ final class Watched implements Matcher {
     public void changed(Fact fact, Collection<Field> changed) {
         facts++;
         fields += changed.size();
+        long start = System.nanoTime();
         matcher.changed(fact, changed);
+        changedNanos += System.nanoTime() - start;
     }
 
     @Override
