@@ -53,4 +53,13 @@ public record ScenarioAssumption(
     ScenarioAssumption applyingTo(List<String> fields) {
         return new ScenarioAssumption(path, text, value, unit, range, grounds, grade, position, fields);
     }
+
+    /** How well an assumption is founded, from A (measured here) to E (a guess). */
+    public enum Grade {
+        A,
+        B,
+        C,
+        D,
+        E
+    }
 }

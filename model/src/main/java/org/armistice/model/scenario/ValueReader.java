@@ -12,6 +12,7 @@ import org.armistice.model.quantity.Fixed;
 import org.armistice.model.quantity.Quantity;
 import org.armistice.model.quantity.Range;
 import org.armistice.model.quantity.Unit;
+import org.armistice.model.scenario.ScenarioAssumption.Grade;
 import org.armistice.model.yaml.YamlEntry;
 import org.armistice.model.yaml.YamlMapping;
 import org.armistice.model.yaml.YamlNode;

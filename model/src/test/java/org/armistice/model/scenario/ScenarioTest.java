@@ -23,6 +23,7 @@ import org.armistice.model.place.Place;
 import org.armistice.model.place.Route;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.quantity.Fixed;
+import org.armistice.model.scenario.ScenarioAssumption.Grade;
 import org.armistice.model.source.SentenceKind;
 import org.armistice.model.supply.Waypoint;
 import org.junit.jupiter.api.BeforeEach;
