@@ -42,7 +42,18 @@ public final class Simulation {
      * @throws org.armistice.model.problem.BadInput with everything that is wrong with the rulebooks
      */
     public static Simulation of(Scenario scenario, Rulebooks rulebooks) {
-        Rulebooks.Checked checked = Casting.check(scenario, rulebooks);
+        return of(scenario, rulebooks, List.of());
+    }
+
+    /**
+     * The same without some of the rules, to see what they do.
+     *
+     * @param without names of rulebooks, or keys of rules
+     * @throws org.armistice.model.problem.BadInput with everything that is wrong with the rulebooks, or if there is no
+     *     such rule
+     */
+    public static Simulation of(Scenario scenario, Rulebooks rulebooks, List<String> without) {
+        Rulebooks.Checked checked = Casting.check(scenario, rulebooks).without(without);
         DroolsRules drools = DroolsRules.of(checked.rules());
         return of(scenario, checked, (rules, world) -> drools.matcher(world));
     }

@@ -88,7 +88,12 @@ final class RuleReader {
 
     /** The rule, without its exceptions; throws {@link Mismatch} at what cannot be read. */
     Rule read() {
-        sort(new Statements(new Lexer(book.complaints()), KEYWORDS).read(block));
+        return read(new Statements(new Lexer(book.complaints()), KEYWORDS).read(block));
+    }
+
+    /** The rule that these statements make under the name of the block. */
+    Rule read(List<Statement> statements) {
+        sort(statements);
         Phase phase = book.phase();
         if (phase == null) {
             throw new Mismatch(

@@ -15,6 +15,7 @@ import org.armistice.model.fact.FactType;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Problem;
 import org.armistice.model.problem.Suggestion;
+import org.armistice.model.whatif.WhatIf;
 import org.armistice.rules.language.clause.BrokenPhrase;
 import org.armistice.rules.language.text.Block;
 import org.armistice.rules.language.text.Complaints;
@@ -36,20 +37,23 @@ final class RulebookReader {
             Set.of("rulebook", "title", "phase", "source", "uses", "processes", "precedence");
     private static final Set<String> BLOCKS = Set.of("params", "define", "verb", "rule", "test");
     private static final int MOST_RULES = 5000;
+    private static final Block NO_BLOCK = new Block("", "", 0, 0, List.of());
 
     /** A rule and the names of the rules to which it is an exception. */
     private record Read(Rule rule, Book book, Block block, List<Statement> exceptionTo) {}
 
     private final Dictionary dictionary = new Dictionary();
     private final Optional<Citable> citable;
+    private final List<WhatIf> whatIfs;
     private final Map<String, Book> books = new LinkedHashMap<>();
     private final List<Book> replaced = new ArrayList<>();
     private final Map<String, Read> rules = new LinkedHashMap<>();
-    private final Set<String> processes = new LinkedHashSet<>();
+    private final Map<String, List<String>> processes = new LinkedHashMap<>();
     private final List<RulebookTest> tests = new ArrayList<>();
 
-    RulebookReader(Map<String, FactType<?>> names, Optional<Citable> citable) {
+    RulebookReader(Map<String, FactType<?>> names, Optional<Citable> citable, List<WhatIf> whatIfs) {
         this.citable = citable;
+        this.whatIfs = whatIfs;
         names.forEach(dictionary::name);
     }
 
@@ -61,16 +65,18 @@ final class RulebookReader {
         forEachBlock("verb", (book, block) -> phrases.add(new PhraseReader(book, dictionary).read(block)));
         phrases.forEach(phrase -> PhraseReader.check(phrase, dictionary));
         forEachBlock("rule", this::readRule);
+        List<Problem> problems = new ArrayList<>();
+        whatIfs.forEach(whatIf -> readWhatIf(whatIf, problems));
         forEachBlock("test", this::readTest);
         List<Rule> resolved = resolved();
-        List<Problem> problems = new ArrayList<>();
         books.values().forEach(b -> problems.addAll(b.complaints().problems()));
         replaced.forEach(b -> problems.addAll(b.complaints().problems()));
         if (!problems.isEmpty()) {
             throw new BadInput(problems);
         }
         List<Parameter> parameters = dictionary.parameters();
-        return new Rulebooks.Checked(new RuleSet(resolved, parameters), List.copyOf(processes), tests);
+        return new Rulebooks.Checked(
+                new RuleSet(resolved, parameters), processes, tests, new Questions(dictionary, books.keySet()));
     }
 
     private interface BlockReader {
@@ -132,7 +138,7 @@ final class RulebookReader {
         if (before != null && !before.complaints().problems().isEmpty()) {
             replaced.add(before);
         }
-        processes.addAll(document.list("processes"));
+        processes.put(name, document.list("processes"));
     }
 
     private static @org.jspecify.annotations.Nullable Phase phase(Document document) {
@@ -237,6 +243,18 @@ final class RulebookReader {
                 }
             }
         }
+    }
+
+    /** A what-if is read last, so that every word of every rulebook is known. */
+    private void readWhatIf(WhatIf whatIf, List<Problem> problems) {
+        WhatIfRules steps = new WhatIfRules(whatIf, List.copyOf(books.keySet()));
+        Book book = steps.book();
+        if (books.containsKey(whatIf.id())) {
+            book.complaints()
+                    .add(1, 1, 1, "'" + whatIf.id() + "' is the name of a rulebook; give the file another name.");
+        }
+        steps.read(dictionary, rule -> rules.put(rule.key(), new Read(rule, book, NO_BLOCK, List.of())));
+        problems.addAll(book.complaints().problems());
     }
 
     private void readTest(Book book, Block block) {

@@ -9,17 +9,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
 import org.armistice.model.problem.Suggestion;
 import org.armistice.model.scenario.Scenario;
+import org.armistice.model.whatif.WhatIf;
+import org.armistice.rules.typed.Rule;
 import org.armistice.rules.typed.RuleSet;
 
 /** The texts of the rulebooks of a run. A later rulebook replaces an earlier one of the same name. */
@@ -30,6 +36,7 @@ public final class Rulebooks {
     private static final int LARGEST = 1_000_000;
 
     private final Map<String, String> textsByFile = new LinkedHashMap<>();
+    private final List<WhatIf> whatIfs = new ArrayList<>();
 
     private Rulebooks() {}
 
@@ -101,6 +108,12 @@ public final class Rulebooks {
         }
     }
 
+    /** Adds what is changed from outside; its steps become rules of the first phase of their days. */
+    public Rulebooks with(WhatIf whatIf) {
+        whatIfs.add(whatIf);
+        return this;
+    }
+
     private Rulebooks withFile(Path file) {
         return withFile(file, file.toString());
     }
@@ -146,20 +159,67 @@ public final class Rulebooks {
      * @param citable the source that rules may cite; anything if absent
      */
     public Checked check(Map<String, FactType<?>> names, Optional<Citable> citable) {
-        return new RulebookReader(names, citable).read(textsByFile);
+        return new RulebookReader(names, citable, whatIfs).read(textsByFile);
     }
 
     /**
      * Rulebooks without a fault.
      *
      * @param rules all rules and parameters
-     * @param processes the processes that the rulebooks ask for
+     * @param processesByRulebook names of the processes that each rulebook asks for
      * @param tests their test blocks
+     * @param questions reads questions in their words
      */
-    public record Checked(RuleSet rules, List<String> processes, List<RulebookTest> tests) {
+    public record Checked(
+            RuleSet rules,
+            Map<String, List<String>> processesByRulebook,
+            List<RulebookTest> tests,
+            Questions questions) {
         public Checked {
-            processes = List.copyOf(processes);
+            processesByRulebook = Collections.unmodifiableMap(new LinkedHashMap<>(processesByRulebook));
             tests = List.copyOf(tests);
+        }
+
+        /** The processes that some rulebook asks for. */
+        public List<String> processes() {
+            return processesByRulebook.values().stream()
+                    .flatMap(List::stream)
+                    .distinct()
+                    .toList();
+        }
+
+        /**
+         * The same without some of the rules; their parameters, phrases and verbs stay, so that all others still mean
+         * what they meant.
+         *
+         * @param names rulebooks, all of whose rules and processes are left out, or keys of single rules
+         * @throws BadInput if there is no rulebook or rule of a name
+         */
+        public Checked without(List<String> names) {
+            List<Problem> problems = new ArrayList<>();
+            Set<String> keys = new LinkedHashSet<>();
+            Map<String, List<String>> kept = new LinkedHashMap<>(processesByRulebook);
+            for (String name : names) {
+                List<String> found = rules.rules().stream()
+                        .map(Rule::key)
+                        .filter(key -> key.equals(name) || key.startsWith(name + "/"))
+                        .toList();
+                if (found.isEmpty() && !processesByRulebook.containsKey(name)) {
+                    List<String> known = Stream.concat(
+                                    processesByRulebook.keySet().stream(),
+                                    rules.rules().stream().map(Rule::key))
+                            .toList();
+                    problems.add(new Problem(
+                            Position.ofFile("--without"),
+                            "there is no rulebook or rule '" + name + "'." + Suggestion.maybe(name, known)));
+                }
+                keys.addAll(found);
+                kept.remove(name);
+            }
+            if (!problems.isEmpty()) {
+                throw new BadInput(problems);
+            }
+            return new Checked(rules.without(keys), kept, tests, questions);
         }
 
         /** Hands every parameter to somebody. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.armistice.model.event.Phase;
 
 /**
@@ -27,6 +28,11 @@ public record RuleSet(List<Rule> rules, List<Parameter> parameters) {
 
     public Optional<Rule> find(String key) {
         return rules.stream().filter(r -> r.key().equals(key)).findFirst();
+    }
+
+    /** The set without some rules, by their keys; they defeat nobody any more. */
+    public RuleSet without(Set<String> keys) {
+        return new RuleSet(rules.stream().filter(r -> !keys.contains(r.key())).toList(), parameters);
     }
 
     /** For each rule that has exceptions, by its key, the rules that defeat it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.armistice.model.event.Event;
+import org.armistice.model.event.Phase;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.rules.match.Standing;
@@ -60,7 +61,7 @@ final class Firing implements Cause {
 
     @Override
     public Event.Kind kind() {
-        return Event.Kind.RULE;
+        return rule.phase() == Phase.INTERVENTIONS ? Event.Kind.INTERVENTION : Event.Kind.RULE;
     }
 
     @Override

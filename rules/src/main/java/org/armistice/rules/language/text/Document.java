@@ -25,15 +25,24 @@ public final class Document {
     private final List<Block> blocks = new ArrayList<>();
 
     public Document(String file, String text) {
-        this.file = file;
-        this.lines = Arrays.asList(text.split("\r\n|\r|\n", -1));
-        this.complaints = new Complaints(file, lines);
+        this(file, Arrays.asList(text.split("\r\n|\r|\n", -1)));
         if (lines.size() > MOST_LINES) {
             complaints.add(
                     0, 0, 0, "a rulebook has at most " + MOST_LINES + " lines; this one has " + lines.size() + ".");
             return;
         }
         readBlocks(readFront());
+    }
+
+    private Document(String file, List<String> lines) {
+        this.file = file;
+        this.lines = lines;
+        this.complaints = new Complaints(file, lines);
+    }
+
+    /** A text in another format, some phrases of which are in this language. */
+    public static Document foreign(String file, String text) {
+        return new Document(file, Arrays.asList(text.split("\r\n|\r|\n", -1)));
     }
 
     public String file() {

@@ -1,0 +1,60 @@
+package org.armistice.model.whatif;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.armistice.model.problem.Position;
+import org.armistice.model.scenario.Scenario;
+import org.armistice.model.text.TextFile;
+
+/**
+ * A question about a scenario, and what is changed from outside to answer it; {@code docs/what-if.md} says how to write
+ * one.
+ *
+ * @param id the name of its file without the ending
+ * @param title what it is called
+ * @param question what it is to answer
+ * @param raisedBy ids of source sentences, each with its place in the file
+ * @param steps what is done, in the order of the file; may be empty
+ * @param file its text, for messages and hashes
+ */
+public record WhatIf(
+        String id, String title, String question, List<Sentence> raisedBy, List<Step> steps, TextFile file) {
+    public WhatIf {
+        raisedBy = List.copyOf(raisedBy);
+        steps = List.copyOf(steps);
+    }
+
+    /** A sentence of the source that raised the question. */
+    public record Sentence(String id, Position position) {}
+
+    /**
+     * What is done on one day; all of it, or nothing.
+     *
+     * @param on within the days of the scenario
+     * @param position of the entry
+     * @param effects at least one
+     */
+    public record Step(LocalDate on, Position position, List<Effect> effects) {
+        public Step {
+            effects = List.copyOf(effects);
+        }
+    }
+
+    /**
+     * An effect in the words of the rulebook language.
+     *
+     * @param position of its first character
+     */
+    public record Effect(String text, Position position) {}
+
+    /**
+     * Reads a file for a scenario.
+     *
+     * @throws org.armistice.model.problem.BadInput with all that is wrong with it, apart from the effects, which the
+     *     rulebook language reads
+     */
+    public static WhatIf read(Path path, Scenario scenario) {
+        return new WhatIfReader(TextFile.read(path, path.toString()), path, scenario).read();
+    }
+}

@@ -1,0 +1,103 @@
+package org.armistice.simulator.outcome;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.armistice.model.problem.BadInput;
+import org.armistice.model.problem.Position;
+import org.armistice.model.problem.Problem;
+import org.armistice.model.problem.Suggestion;
+import org.armistice.model.scenario.Scenario;
+import org.armistice.model.whatif.WhatIf;
+import org.armistice.rules.language.Rulebooks;
+import org.armistice.simulator.Simulation;
+
+/**
+ * Runs a scenario in several ways with the same seeds and compares their outcomes. Each way is run once, whatever number
+ * of expectations is about it.
+ */
+public final class Comparing {
+    private final Scenario scenario;
+    private final Supplier<Rulebooks> rulebooks;
+    private final Map<Variation, Simulation> simulations = new LinkedHashMap<>();
+
+    /** @param rulebooks gives them anew each time */
+    public Comparing(Scenario scenario, Supplier<Rulebooks> rulebooks) {
+        this.scenario = scenario;
+        this.rulebooks = rulebooks;
+    }
+
+    /** An expectation and what the runs say of it. */
+    public record Result(Expectation expectation, Difference difference) {
+        public Expectation.Verdict verdict() {
+            return expectation.verdict(difference);
+        }
+    }
+
+    /** The ways of running the scenario that expectations speak of, in order of their first mention. */
+    public static List<Variation> variations(List<Expectation> expectations) {
+        Map<Variation, Boolean> found = new LinkedHashMap<>();
+        for (Expectation expectation : expectations) {
+            found.put(expectation.base(), true);
+            found.put(expectation.branch(), true);
+        }
+        return List.copyOf(found.keySet());
+    }
+
+    /**
+     * Runs all ways, one after the other.
+     *
+     * @throws BadInput if there is no what-if or rulebook of a name, or if one does not fit the scenario
+     */
+    public List<Result> compare(List<Expectation> expectations, Sampling sampling) {
+        List<Problem> problems = new ArrayList<>();
+        for (Variation variation : variations(expectations)) {
+            try {
+                simulations.put(variation, simulation(variation));
+            } catch (BadInput e) {
+                e.problems().stream().filter(p -> !problems.contains(p)).forEach(problems::add);
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new BadInput(problems);
+        }
+        List<Outcome> outcomes =
+                expectations.stream().map(Expectation::outcome).distinct().toList();
+        Map<Variation, double[][]> numbers = new LinkedHashMap<>();
+        simulations.forEach((variation, simulation) -> numbers.put(variation, sampling.of(simulation, outcomes)));
+        return expectations.stream()
+                .map(e -> {
+                    int outcome = outcomes.indexOf(e.outcome());
+                    return new Result(
+                            e, Difference.of(numbers.get(e.base())[outcome], numbers.get(e.branch())[outcome]));
+                })
+                .toList();
+    }
+
+    private Simulation simulation(Variation variation) {
+        Rulebooks books = rulebooks.get();
+        variation.with().forEach(name -> books.with(WhatIf.read(file(name), scenario)));
+        return Simulation.of(scenario, books, variation.without());
+    }
+
+    private Path file(String name) {
+        Path folder = scenario.folder().resolve("what-if");
+        Path file = folder.resolve(name + ".yaml");
+        if (!name.matches("[a-z0-9][a-z0-9-]*") || !Files.isRegularFile(file)) {
+            String[] known = folder.toFile().list();
+            List<String> names = known == null
+                    ? List.of()
+                    : List.of(known).stream()
+                            .map(f -> f.replaceFirst("\\.yaml$", ""))
+                            .toList();
+            throw new BadInput(new Problem(
+                    Position.ofFile(folder.toString()),
+                    "there is no what-if '" + name + "'." + Suggestion.maybe(name, names)));
+        }
+        return file;
+    }
+}

@@ -1,0 +1,93 @@
+package org.armistice.simulator.outcome;
+
+import java.util.List;
+import org.armistice.model.fact.World;
+import org.armistice.model.quantity.Fixed;
+import org.armistice.rules.reference.Search;
+import org.armistice.rules.typed.Condition;
+import org.armistice.rules.typed.Question;
+
+/** Follows one outcome through one run. */
+final class Gauge {
+    private final Outcome outcome;
+    private double result;
+    private boolean seen;
+
+    Gauge(Outcome outcome) {
+        this.outcome = outcome;
+    }
+
+    /** Whether the evenings to come cannot change the result. */
+    private boolean isSettled() {
+        return seen && (outcome.kind() == Outcome.Kind.EVER || outcome.kind() == Outcome.Kind.FIRST_DAY);
+    }
+
+    /**
+     * Looks at an evening.
+     *
+     * @param last whether it is that of the last day
+     */
+    void look(World world, int day, boolean last) {
+        if (isSettled()) {
+            return;
+        }
+        switch (outcome.kind()) {
+            case EVER -> note(isSo(world), 1);
+            case FIRST_DAY -> note(isSo(world), day);
+            case DAYS -> note(isSo(world), result + 1);
+            case AT_THE_END -> note(last, last ? number(world) : 0);
+            case MOST -> {
+                double number = number(world);
+                note(!seen || number > result, number);
+            }
+            case LEAST -> {
+                double number = number(world);
+                note(!seen || number < result, number);
+            }
+        }
+        if (last && !seen && outcome.kind() == Outcome.Kind.FIRST_DAY) {
+            result = day + 1.0;
+        }
+    }
+
+    /** The number, in base units. */
+    double result() {
+        return result;
+    }
+
+    private void note(boolean counts, double number) {
+        if (counts) {
+            seen = true;
+            result = number;
+        }
+    }
+
+    private boolean isSo(World world) {
+        Search search = new Search(world);
+        Question question = outcome.question();
+        for (List<Condition> conditions : question.alternatives()) {
+            if (search.exists(conditions, new Object[question.slots()])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What is unknown, or of nobody, counts as nothing. */
+    private double number(World world) {
+        Question question = outcome.question();
+        long[] value = {Fixed.UNKNOWN};
+        if (question.value() != null) {
+            for (List<Condition> conditions : question.alternatives()) {
+                if (new Search(world)
+                        .first(
+                                conditions,
+                                new Object[question.slots()],
+                                bound -> value[0] = question.value().value(bound))) {
+                    break;
+                }
+            }
+        }
+        return value[0] == Fixed.UNKNOWN ? 0 : value[0] / (double) Fixed.ONE;
+    }
+}
