@@ -27,7 +27,7 @@ public record CsvTable(String file, List<CsvCell> header, List<CsvRow> rows) {
      * @throws BadInput with every row that has too few or too many cells, or with what ended the reading
      */
     public static CsvTable read(TextFile file) {
-        List<List<CsvCell>> lines = new CsvScanner(file).lines();
+        List<List<CsvCell>> lines = CsvLines.of(file);
         if (lines.isEmpty()) {
             throw new BadInput(new Problem(Position.ofFile(file.name()), "this table has no header."));
         }

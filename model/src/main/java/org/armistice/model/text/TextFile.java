@@ -19,6 +19,10 @@ import org.armistice.model.problem.Problem;
 public record TextFile(String name, String text) {
     private static final int MOST_BYTES = 5_000_000;
 
+    public TextFile {
+        text = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
     /**
      * Reads a file.
      *
@@ -37,7 +41,7 @@ public record TextFile(String name, String text) {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
                     .toString();
-            return new TextFile(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
+            return new TextFile(name, text);
         } catch (CharacterCodingException e) {
             throw bad(name, "this file is not UTF-8 text. Save it in UTF-8.");
         } catch (IOException e) {
