@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A Markdown file cut into its front matter and its fenced blocks. Prose is for people and passed over, and so is a
- * block in any other language than this one.
+ * A Markdown file cut into its front matter and its fenced blocks. Prose is for people and passed over, and so are a
+ * block in any other language than this one, comments and quotations.
  */
 public final class Document {
     /** A line {@code key: value} of the front matter. */
@@ -116,33 +116,39 @@ public final class Document {
     }
 
     private void readBlocks(int from) {
-        int i = from;
-        while (i < lines.size()) {
-            String line = lines.get(i);
-            String start = line.stripLeading();
-            if (!start.startsWith("```") || tooLong(i)) {
-                i++;
+        Fences fences = new Fences(lines.subList(from, lines.size()));
+        for (Fences.Fence fence : fences.all()) {
+            int index = from + fence.first();
+            String line = lines.get(index);
+            if (tooLong(index)) {
                 continue;
             }
-            String fence = start.substring(
-                    0, (int) start.chars().takeWhile(c -> c == '`').count());
-            int end = i + 1;
-            while (end < lines.size() && !lines.get(end).strip().equals(fence)) {
-                end++;
+            if (fence.closed()) {
+                add(
+                        index,
+                        line,
+                        line.substring(line.indexOf(fence.fence(), fence.column())
+                                + fence.fence().length()),
+                        from + fence.end());
+            } else {
+                complaints.add(
+                        index + 1, 1, line.length(), "this block is not closed by a line '" + fence.fence() + "'.");
             }
-            if (end == lines.size()) {
-                complaints.add(i + 1, 1, line.length(), "this block is not closed by a line '" + fence + "'.");
-                return;
+        }
+        for (int i = from; i < lines.size(); i++) {
+            if (lines.get(i).strip().startsWith("```") && !fences.accountsFor(i - from)) {
+                complaints.add(
+                        i + 1,
+                        1,
+                        lines.get(i).length(),
+                        "this opens no block. A block begins at most three blanks from the margin, and has no '`' in its first line.");
             }
-            add(i, line, start.substring(fence.length()).strip(), end);
-            i = end + 1;
         }
     }
 
     private void add(int index, String line, String info, int end) {
-        int space = info.indexOf(' ');
-        String kind = space < 0 ? info : info.substring(0, space);
-        String title = space < 0 ? "" : info.substring(space).strip();
+        String[] words = info.strip().split("\\s+", 2);
+        String title = words.length > 1 ? words[1] : "";
         int column = title.isEmpty() ? line.length() + 1 : line.lastIndexOf(title) + 1;
         List<String> body = new ArrayList<>(lines.subList(index + 1, end));
         for (int i = 0; i < body.size(); i++) {
@@ -150,6 +156,6 @@ public final class Document {
                 body.set(i, "");
             }
         }
-        blocks.add(new Block(kind, title, index + 1, column, body));
+        blocks.add(new Block(words[0], title, index + 1, column, body));
     }
 }
