@@ -5,11 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.armistice.model.calendar.Assumption;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.FactType;
+import org.armistice.model.faction.Faction;
 import org.armistice.model.history.HistoricEvent;
 import org.armistice.model.history.HistoryKind;
+import org.armistice.model.quantity.Fixed;
 import org.armistice.model.scenario.Scenario;
 import org.armistice.model.source.SourceSentence;
 import org.armistice.rules.language.Citable;
@@ -34,12 +38,18 @@ final class Casting {
     }
 
     static Settings settings(Scenario scenario) {
+        Set<String> factions = scenario.createWorld().list(Faction.TYPE).stream()
+                .map(Fact::getId)
+                .collect(Collectors.toSet());
         List<PastEvent> past = new ArrayList<>();
         for (HistoricEvent event : scenario.history()) {
-            if (event.kind() == HistoryKind.CONTROL_CHANGE) {
-                past.add(new PastEvent.Handover(event.date(), event.place(), event.from(), event.to()));
-            } else if (event.kind() == HistoryKind.LOSSES) {
-                past.add(new PastEvent.Losses(event.date(), event.from(), event.number()));
+            // A historic event may also name an actor that is no faction, no place, or no number.
+            String from = factions.contains(event.from()) ? event.from() : "";
+            String to = factions.contains(event.to()) ? event.to() : "";
+            if (event.kind() == HistoryKind.CONTROL_CHANGE && !event.place().isEmpty()) {
+                past.add(new PastEvent.Handover(event.date(), event.place(), from, to));
+            } else if (event.kind() == HistoryKind.LOSSES && !from.isEmpty() && event.number() != Fixed.UNKNOWN) {
+                past.add(new PastEvent.Losses(event.date(), from, event.number()));
             }
         }
         return Settings.of(scenario.id(), scenario.firstDay())

@@ -53,7 +53,20 @@ public final class Simulation {
      *     such rule
      */
     public static Simulation of(Scenario scenario, Rulebooks rulebooks, List<String> without) {
-        Rulebooks.Checked checked = Casting.check(scenario, rulebooks).without(without);
+        return of(scenario, check(scenario, rulebooks).without(without));
+    }
+
+    /**
+     * Checks rulebooks against the facts that a scenario names and the sentences of its source.
+     *
+     * @throws org.armistice.model.problem.BadInput with everything that is wrong with the rulebooks
+     */
+    public static Rulebooks.Checked check(Scenario scenario, Rulebooks rulebooks) {
+        return Casting.check(scenario, rulebooks);
+    }
+
+    /** A scenario under rulebooks that have been checked already, found to hold by Drools. */
+    public static Simulation of(Scenario scenario, Rulebooks.Checked checked) {
         DroolsRules drools = DroolsRules.of(checked.rules());
         return of(scenario, checked, (rules, world) -> drools.matcher(world));
     }

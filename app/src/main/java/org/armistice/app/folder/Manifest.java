@@ -50,9 +50,8 @@ public final class Manifest {
         Sources sources = new Sources(prepared.scenario());
         List<Object> rules = new ArrayList<>();
         for (Rule rule : prepared.rules().rules()) {
-            boolean core = prepared.core().contains(rule.position().file());
             List<Object> sentences = new ArrayList<>();
-            sources.cited(core, rule.raisedBy()).forEach(s -> sentences.add(sentence(sources.id(core), s)));
+            sources.cited(rule.raisedBy()).forEach(c -> sentences.add(sentence(c.source(), c.sentence())));
             rules.add(Json.object(
                     "key", rule.key(),
                     "name", rule.name(),

@@ -3,7 +3,7 @@ package org.armistice.app.folder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.armistice.app.scenario.Scenarios;
@@ -14,42 +14,52 @@ import org.armistice.model.source.SourceReader;
 import org.armistice.model.source.SourceSentence;
 import org.armistice.model.text.TextFile;
 
-/** The sentences that rules cite: the core rulebooks cite one source, all others that of the scenario. */
+/** The sentences that rules cite: by their id those of the scenario, by name and id those of one that comes with the program. */
 final class Sources {
-    private static final String CORE = "libya-2020";
+    /**
+     * A sentence and whose it is.
+     *
+     * @param source id of the scenario
+     */
+    record Cited(String source, SourceSentence sentence) {}
 
-    private final Scenario scenario;
-    private final Map<String, SourceSentence> own = new LinkedHashMap<>();
-    private final Map<String, SourceSentence> core;
+    private final String scenario;
+    private final Map<String, List<SourceSentence>> sentences = new HashMap<>();
 
     Sources(Scenario scenario) {
-        this.scenario = scenario;
-        scenario.source().forEach(s -> own.put(s.id(), s));
-        core = scenario.id().equals(CORE) ? own : readCore();
+        this.scenario = scenario.id();
+        sentences.put(this.scenario, scenario.source());
     }
 
-    private static Map<String, SourceSentence> readCore() {
-        Map<String, SourceSentence> sentences = new LinkedHashMap<>();
-        Path file = Scenarios.folder().resolve(CORE).resolve("source.csv");
-        if (Files.isRegularFile(file)) {
-            try {
-                TextFile text = TextFile.read(file, CORE + "/source.csv");
-                new SourceReader(new ArrayList<>()).read(CsvTable.read(text)).forEach(s -> sentences.put(s.id(), s));
-            } catch (BadInput e) {
-                // the sentences are then cited by their numbers alone
-            }
+    /**
+     * Finds sentences; unknown ones are left out.
+     *
+     * @param citations such as {@code S15} or {@code libya-2020:S15}
+     */
+    List<Cited> cited(List<String> citations) {
+        List<Cited> found = new ArrayList<>();
+        for (String citation : citations) {
+            int colon = citation.indexOf(':');
+            String source = colon < 0 ? scenario : citation.substring(0, colon);
+            String id = citation.substring(colon + 1);
+            sentences.computeIfAbsent(source, Sources::read).stream()
+                    .filter(s -> s.id().equals(id))
+                    .forEach(s -> found.add(new Cited(source, s)));
         }
-        return sentences;
+        return found;
     }
 
-    /** The sentences with these ids, as a rulebook cites them; unknown ones are left out. */
-    List<SourceSentence> cited(boolean byCore, List<String> ids) {
-        Map<String, SourceSentence> from = byCore ? core : own;
-        return ids.stream().filter(from::containsKey).map(from::get).toList();
-    }
-
-    /** The source that a rulebook cites, by the id of its scenario. */
-    String id(boolean byCore) {
-        return byCore ? CORE : scenario.id();
+    private static List<SourceSentence> read(String source) {
+        Path file = Scenarios.folder().resolve(source).resolve("source.csv");
+        if (!Scenarios.names().contains(source) || !Files.isRegularFile(file)) {
+            return List.of();
+        }
+        try {
+            CsvTable table = CsvTable.read(TextFile.read(file, source + "/source.csv"));
+            return new SourceReader(new ArrayList<>()).read(table);
+        } catch (BadInput e) {
+            // The sentences are then cited by their numbers alone.
+            return List.of();
+        }
     }
 }

@@ -1,8 +1,9 @@
 package org.armistice.app.setup;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.armistice.model.scenario.Scenario;
 import org.armistice.rules.typed.RuleSet;
 import org.armistice.simulator.Simulation;
@@ -13,7 +14,6 @@ import org.armistice.simulator.Simulation;
  * @param rules with parameters as changed
  * @param names of rulebooks as shown in accounts, by the name of the file as it was read
  * @param texts of rulebooks by the name of the file as it was read
- * @param core files of the core rulebooks
  * @param changes that the user asked for
  * @param simulation over the scenario's own days, seed 1
  */
@@ -22,10 +22,11 @@ public record Prepared(
         RuleSet rules,
         Map<String, String> names,
         Map<String, String> texts,
-        Set<String> core,
         List<Change> changes,
         Simulation simulation) {
     public Prepared {
+        names = Map.copyOf(names);
+        texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
         changes = List.copyOf(changes);
     }
 

@@ -129,6 +129,45 @@ class RunCommandTest {
         assertThat(outcome.out()).contains("No place changed hands.");
     }
 
+    @Test
+    void aChangedCopyOfACoreRulebookTakesItsPlaceUnderAnyScenario() throws IOException {
+        String original = Files.readString(Commands.home().resolve("rules/src/main/resources/rulebooks/supply.md"));
+        assertThat(original).contains("source: libya-2020").contains("patience");
+        Path mine = Files.createDirectories(folder.resolve("mine"));
+        Files.writeString(mine.resolve("supply.md"), original.replaceFirst("patience( +)7 days", "patience$15 days"));
+
+        Commands.Outcome outcome =
+                Commands.run("run", "three-valleys", "--days", 3, "--rules", mine, "--out", folder.resolve("a"));
+
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out()).contains("Rulebooks: supply, combat, control, operations, ceasefire. ");
+        assertThat(files("a").get("run.json")).containsOnlyOnce("\"supply.md\"");
+        JsonNode rules = JsonNode.read(files("a").get("rules.json"));
+        assertThat(rules.nodes("parameters"))
+                .filteredOn(p -> p.text("id").equals("supply.patience"))
+                .extracting(p -> p.text("value"))
+                .containsExactly("5 days");
+        assertThat(rules.nodes("rules"))
+                .filteredOn(r -> r.text("file").equals("supply.md"))
+                .flatExtracting(r -> r.nodes("sentences"))
+                .isNotEmpty()
+                .extracting(sentence -> sentence.text("source"))
+                .containsOnly("libya-2020");
+    }
+
+    @Test
+    void aCopyThatCitesTheScenarioMustCiteItRightly() throws IOException {
+        String original = Files.readString(Commands.home().resolve("rules/src/main/resources/rulebooks/supply.md"));
+        Path copy = folder.resolve("supply.md");
+        Files.writeString(copy, original.replace("source: libya-2020\n", ""));
+
+        Commands.Outcome outcome = Commands.run("run", "three-valleys", "--rules", copy);
+
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).contains(copy + ":", "the source 'three-valleys' has no sentence 'S");
+    }
+
     private Map<String, String> files(String name) throws IOException {
         Map<String, String> texts = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder.resolve(name))) {

@@ -76,7 +76,11 @@ final class RulebookReader {
         }
         List<Parameter> parameters = dictionary.parameters();
         return new Rulebooks.Checked(
-                new RuleSet(resolved, parameters), processes, tests, new Questions(dictionary, books.keySet()));
+                books.values().stream().map(b -> b.document().file()).toList(),
+                new RuleSet(resolved, parameters),
+                processes,
+                tests,
+                new Questions(dictionary, books.keySet()));
     }
 
     private interface BlockReader {

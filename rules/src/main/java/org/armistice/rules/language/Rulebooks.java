@@ -24,6 +24,7 @@ import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
 import org.armistice.model.problem.Suggestion;
 import org.armistice.model.scenario.Scenario;
+import org.armistice.model.text.TextFile;
 import org.armistice.model.whatif.WhatIf;
 import org.armistice.rules.typed.Rule;
 import org.armistice.rules.typed.RuleSet;
@@ -45,15 +46,29 @@ public final class Rulebooks {
         return new Rulebooks().withCore("words");
     }
 
-    /** The rulebooks that a scenario names: core ones, and files of its own that end in {@code .md}. */
+    /**
+     * The rulebooks that a scenario names: core ones, and files of its own that end in {@code .md}.
+     *
+     * @throws BadInput with all that cannot be read
+     */
     public static Rulebooks of(Scenario scenario) {
         Rulebooks rulebooks = words();
+        List<Problem> problems = new ArrayList<>();
         for (String name : scenario.rulebooks()) {
-            if (name.endsWith(".md")) {
-                rulebooks.withFile(scenario.folder().resolve(name), scenario.id() + "/" + name);
-            } else {
-                rulebooks.withCore(name);
+            try {
+                if (name.endsWith(".md")) {
+                    rulebooks.withFile(scenario.folder().resolve(name), scenario.id() + "/" + name);
+                } else {
+                    rulebooks.withCore(name);
+                }
+            } catch (BadInput e) {
+                Position position = Position.ofFile(scenario.id() + "/scenario.yaml");
+                e.problems()
+                        .forEach(p -> problems.add(new Problem(position, "rulebook '" + name + "': " + p.message())));
             }
+        }
+        if (!problems.isEmpty()) {
+            throw new BadInput(problems);
         }
         return rulebooks;
     }
@@ -81,7 +96,7 @@ public final class Rulebooks {
 
     /** Adds a rulebook's text. */
     public Rulebooks with(String file, String text) {
-        textsByFile.put(file, text);
+        textsByFile.put(file, new TextFile(file, text).text());
         return this;
     }
 
@@ -142,9 +157,9 @@ public final class Rulebooks {
         return new BadInput(new Problem(Position.ofFile(path.toString()), message));
     }
 
-    /** The texts by the name of their file, for hashes and listings. */
+    /** The texts by the name of their file, in the order in which they were added. */
     public Map<String, String> texts() {
-        return Map.copyOf(textsByFile);
+        return Collections.unmodifiableMap(new LinkedHashMap<>(textsByFile));
     }
 
     /** Checks all rulebooks against the vocabulary alone; throws {@link BadInput} with everything that is wrong. */
@@ -165,17 +180,20 @@ public final class Rulebooks {
     /**
      * Rulebooks without a fault.
      *
+     * @param files of the rulebooks that count, which are those that no later one replaces
      * @param rules all rules and parameters
      * @param processesByRulebook names of the processes that each rulebook asks for
      * @param tests their test blocks
      * @param questions reads questions in their words
      */
     public record Checked(
+            List<String> files,
             RuleSet rules,
             Map<String, List<String>> processesByRulebook,
             List<RulebookTest> tests,
             Questions questions) {
         public Checked {
+            files = List.copyOf(files);
             processesByRulebook = Collections.unmodifiableMap(new LinkedHashMap<>(processesByRulebook));
             tests = List.copyOf(tests);
         }
@@ -219,7 +237,12 @@ public final class Rulebooks {
             if (!problems.isEmpty()) {
                 throw new BadInput(problems);
             }
-            return new Checked(rules.without(keys), kept, tests, questions);
+            return new Checked(files, rules.without(keys), kept, tests, questions);
+        }
+
+        /** The same with parameters of other values, say. */
+        public Checked with(RuleSet otherRules) {
+            return new Checked(files, otherRules, processesByRulebook, tests, questions);
         }
 
         /** Hands every parameter to somebody. */
