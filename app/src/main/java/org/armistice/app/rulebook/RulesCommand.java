@@ -12,12 +12,14 @@ public final class RulesCommand {
         return new CommandLine(new Group())
                 .addSubcommand(new ListRules(terminal))
                 .addSubcommand(new CheckRules(terminal))
+                .addSubcommand(new ListSources(terminal))
+                .addSubcommand(new ListGrounds(terminal))
                 .addSubcommand(new ExportRules(terminal));
     }
 
     @Command(
             name = "rules",
-            description = "Lists, checks and exports rulebooks.",
+            description = "Lists, checks and exports rulebooks; says what raised their rules and what they rest on.",
             synopsisSubcommandLabel = "COMMAND",
             footer = {
                 "",
@@ -25,6 +27,8 @@ public final class RulesCommand {
                 "  armistice rules list",
                 "  armistice rules check",
                 "  armistice rules check my-rules",
+                "  armistice rules sources libya-2020",
+                "  armistice rules grounds libya-2020",
                 "  armistice rules export --drl libya-2020"
             })
     static final class Group {}
