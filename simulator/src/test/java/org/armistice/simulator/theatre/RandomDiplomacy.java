@@ -30,7 +30,7 @@ import org.armistice.model.scenario.ScenarioBuilder;
  * steps and talks on a settlement. Draws of its own, so that the rest of the theatre stays as it is.
  */
 final class RandomDiplomacy {
-    private static final List<String> TRACKS = List.of("conference", "accord", "rival");
+    private static final List<String> TRACKS = List.of("conference", "treaty", "rival");
 
     private final ScenarioBuilder builder;
     private final Random random;
@@ -80,7 +80,7 @@ final class RandomDiplomacy {
                 .set(Track.SPONSOR, any(powers))
                 .set(Track.STANDING, random.nextInt(101))
                 .set(Track.OPENED_ON, firstDay.minusDays(random.nextInt(20)))
-                .set(Track.STATUS, track.equals("accord") ? TrackStatus.AGREED : TrackStatus.OPEN);
+                .set(Track.STATUS, track.equals("treaty") ? TrackStatus.AGREED : TrackStatus.OPEN);
         for (String party : parties) {
             builder.pair(Position.TYPE, party, track)
                     .set(Position.TRUST, random.nextInt(101))
@@ -91,7 +91,7 @@ final class RandomDiplomacy {
                     .set(Endorsement.OPINION, any(List.of(Opinion.values())))
                     .set(Endorsement.WEIGHT, random.nextInt(101));
         }
-        boolean whole = random.nextBoolean();
+        boolean whole = random.nextInt(3) == 0;
         for (Subject subject : List.of(Subject.LINES, Subject.MONITORS, Subject.SEQUENCE)) {
             builder.fact(Clause.TYPE, track + "-" + subject.word(), track + ", " + subject.word())
                     .set(Clause.TRACK, track)
@@ -117,25 +117,22 @@ final class RandomDiplomacy {
 
     /** A quiet ceasefire on the agreed track, at some age and of some kind, with or without talks behind it. */
     private void addPact() {
-        if (random.nextInt(3) == 0) {
-            return;
-        }
         builder.fact(Ceasefire.TYPE, "pact", "Pact")
                 .set(Ceasefire.FIRST_PARTY, parties.get(0))
                 .set(Ceasefire.SECOND_PARTY, parties.get(1))
-                .set(Ceasefire.TRACK, "accord")
+                .set(Ceasefire.TRACK, "treaty")
                 .set(Ceasefire.MONITOR, "host")
                 .set(Ceasefire.BEGAN_ON, firstDay.minusDays(30L + random.nextInt(300)))
-                .set(Ceasefire.STATUS, random.nextInt(6) == 0 ? CeasefireStatus.BROKEN : CeasefireStatus.IN_FORCE)
+                .set(Ceasefire.STATUS, random.nextInt(8) == 0 ? CeasefireStatus.BROKEN : CeasefireStatus.IN_FORCE)
                 .set(
                         Ceasefire.KIND,
-                        any(List.of(CeasefireKind.CESSATION, CeasefireKind.PRELIMINARY, CeasefireKind.PRELIMINARY)));
+                        any(List.of(CeasefireKind.CESSATION, CeasefireKind.PRELIMINARY)));
         if (random.nextBoolean()) {
             builder.set(Ceasefire.GUARANTOR, "north");
         }
         if (random.nextInt(3) > 0) {
             builder.fact(Settlement.TYPE, "future", "Future")
-                    .set(Settlement.TRACK, "accord")
+                    .set(Settlement.TRACK, "treaty")
                     .set(Settlement.CEASEFIRE, "pact")
                     .set(Settlement.STATUS, random.nextInt(4) == 0 ? SettlementStatus.AGREED : SettlementStatus.TALKS)
                     .set(Settlement.PROGRESS, random.nextBoolean() ? 100 : random.nextInt(100))
