@@ -3,6 +3,7 @@ package org.armistice.model.backing;
 import org.armistice.model.fact.ChoiceField;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.FactType;
+import org.armistice.model.fact.FlagField;
 import org.armistice.model.fact.NumberField;
 
 /** A state or body outside the conflict that backs, mediates or monitors. */
@@ -22,6 +23,8 @@ public final class Actor extends Fact {
                     "credibility", "how far its word is believed, from what it did before")
             .unlessGiven(50);
 
+    public static final FlagField NEIGHBOURING = TYPE.flag("neighbouring", "it is a neighbour of the country");
+
     static {
         TYPE.alsoCalled("backer", "power");
     }
@@ -32,6 +35,10 @@ public final class Actor extends Fact {
 
     public ActorKind getKind() {
         return get(KIND);
+    }
+
+    public boolean isNeighbouring() {
+        return get(NEIGHBOURING);
     }
 
     public long getCapability() {

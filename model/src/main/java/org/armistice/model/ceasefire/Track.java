@@ -22,6 +22,9 @@ public final class Track extends Fact {
     public static final DateField OPENED_ON = TYPE.date("opened on", "the day of the offer");
     public static final NumberField STANDING =
             TYPE.share("standing", "weight of the endorsements that it has").unlessGiven(0);
+    public static final NumberField CONSENT = TYPE.share(
+                    "consent", "share of the neighbours of the country that do not stand against it")
+            .unlessGiven(100);
 
     static {
         TYPE.alsoCalled("mediation track");
@@ -53,5 +56,9 @@ public final class Track extends Fact {
 
     public long getStanding() {
         return get(STANDING);
+    }
+
+    public long getConsent() {
+        return get(CONSENT);
     }
 }

@@ -15,12 +15,17 @@ import org.armistice.model.backing.Support;
 import org.armistice.model.calendar.Assumption;
 import org.armistice.model.calendar.Calendar;
 import org.armistice.model.ceasefire.Ceasefire;
+import org.armistice.model.ceasefire.Clause;
 import org.armistice.model.ceasefire.Endorsement;
+import org.armistice.model.ceasefire.Measure;
 import org.armistice.model.ceasefire.Position;
+import org.armistice.model.ceasefire.Settlement;
 import org.armistice.model.ceasefire.Track;
+import org.armistice.model.ceasefire.Voice;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.faction.Faction;
+import org.armistice.model.faction.Principal;
 import org.armistice.model.faction.Relation;
 import org.armistice.model.force.Force;
 import org.armistice.model.humanitarian.ClearanceTeam;
@@ -47,6 +52,7 @@ public final class Vocabulary {
     private static final List<FactType<?>> TYPES = List.of(
             Faction.TYPE,
             Relation.TYPE,
+            Principal.TYPE,
             Place.TYPE,
             Route.TYPE,
             Link.TYPE,
@@ -67,8 +73,12 @@ public final class Vocabulary {
             RedLine.TYPE,
             Track.TYPE,
             Position.TYPE,
+            Voice.TYPE,
             Endorsement.TYPE,
+            Measure.TYPE,
+            Clause.TYPE,
             Ceasefire.TYPE,
+            Settlement.TYPE,
             Report.TYPE,
             Group.TYPE,
             ReturnOrder.TYPE,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.armistice.model.event.Event;
 import org.armistice.model.fact.World;
 import org.armistice.rules.drools.DroolsRules;
@@ -117,10 +118,19 @@ class EnginesAgreeTest {
     /** On how many days each rule applied. */
     private static Map<String, Long> daysByRule(List<Event> events) {
         return events.stream()
-                .filter(event -> event.kind() == Event.Kind.RULE)
-                .map(event -> Map.entry(event.source().key(), event.day()))
+                .flatMap(event -> applied(event).map(key -> Map.entry(key, event.day())))
                 .distinct()
                 .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.counting()));
+    }
+
+    /** The rule that an event is of; a mere exception applies where it holds another rule back. */
+    private static Stream<String> applied(Event event) {
+        return switch (event.kind()) {
+            case RULE -> Stream.of(event.source().key());
+            case DEFEATED -> Stream.of(event.text().replaceFirst(".*is defeated by '(.*)'\\.", "$1"))
+                    .filter(key -> CORE.rules().find(key).orElseThrow().effects().isEmpty());
+            default -> Stream.empty();
+        };
     }
 
     private static List<Event> events(RandomTheatre theatre, World world, long seed, boolean drools) {

@@ -69,6 +69,9 @@ final class RandomTheatre {
         addForces();
         addOperations();
         new RandomTalks(builder, random, FIRST_DAY, parties, actors, places, flavour).add();
+        if (seed % 3 == 0) {
+            new RandomDiplomacy(builder, seed, FIRST_DAY, parties, places).add();
+        }
         new Situation(builder, random, FIRST_DAY).add((int) (seed % 14));
         scenario = builder.build();
     }
