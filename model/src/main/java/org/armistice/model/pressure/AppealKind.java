@@ -4,7 +4,7 @@ import org.armistice.model.fact.Choice;
 
 /** The values of an appeal's kind: what it asks for. */
 public enum AppealKind implements Choice {
-    DE_ESCALATION,
+    RESTRAINT,
     PROTECTION,
     WARNING,
     INQUIRY
