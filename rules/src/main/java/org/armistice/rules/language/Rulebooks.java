@@ -33,7 +33,15 @@ import org.armistice.rules.typed.RuleSet;
 public final class Rulebooks {
     /** The rulebooks that come with the program; {@code words} holds the phrases that all others use. */
     public static final List<String> CORE = List.of(
-            "words", "supply", "combat", "control", "operations", "ceasefire", "pressure", "standing", "accountability",
+            "words",
+            "supply",
+            "combat",
+            "control",
+            "operations",
+            "ceasefire",
+            "pressure",
+            "standing",
+            "accountability",
             "economy");
 
     private static final int LARGEST = 1_000_000;

@@ -69,6 +69,7 @@ final class RandomTheatre {
         addForces();
         addOperations();
         new RandomTalks(builder, random, FIRST_DAY, parties, actors, places, flavour).add();
+        new RandomStanding(builder, new Random(seed * 7919), FIRST_DAY, parties, actors, places).add();
         new Situation(builder, random, FIRST_DAY).add((int) (seed % 14));
         scenario = builder.build();
     }
@@ -113,6 +114,8 @@ final class RandomTheatre {
             fact(Faction.TYPE, id, "Side " + i).set(Faction.ROLE, party ? Role.PARTY : Role.LOCAL);
             builder.set(Faction.COST_TOLERANCE, 5 + random.nextInt(200));
             builder.set(Faction.EXPECTATION_OF_VICTORY, random.nextInt(101));
+            builder.set(Faction.BUDGET_SHARE, (int) (seed * (i + 3) % 5) * 20);
+            builder.set(Faction.OUTSIDE_PRESSURE, (int) (seed * (i + 5) % 7) * 15);
             factions.add(id);
             if (party) {
                 parties.add(id);
