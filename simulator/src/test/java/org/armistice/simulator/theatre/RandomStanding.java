@@ -24,6 +24,7 @@ import org.armistice.model.economy.BlockadeStatus;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.faction.Faction;
 import org.armistice.model.faction.Relation;
+import org.armistice.model.faction.Role;
 import org.armistice.model.operation.Operation;
 import org.armistice.model.operation.OperationPhase;
 import org.armistice.model.place.Confidence;
@@ -72,24 +73,33 @@ final class RandomStanding {
     private void addOnlookers() {
         fact(Actor.TYPE, "onlooker").set(Actor.CREDIBILITY, random.nextInt(101));
         fact(Faction.TYPE, "camp")
+                .set(Faction.ROLE, Role.LOCAL)
                 .set(Faction.LEGITIMACY, random.nextInt(101))
                 .set(Faction.RECOGNITION, random.nextInt(101))
                 .set(Faction.OUTSIDE_PRESSURE, random.nextInt(3) == 0 ? 0 : random.nextInt(101));
-        if (random.nextInt(3) == 0) {
-            fact(Track.TYPE, "forum")
-                    .set(Track.SPONSOR, any(actors))
-                    .set(Track.STATUS, TrackStatus.OPEN)
-                    .set(Track.STANDING, random.nextInt(101));
-            for (String party : parties) {
-                builder.pair(Position.TYPE, party, "forum").set(Position.STANCE, any(List.of(Stance.values())));
-            }
-            builder.pair(Endorsement.TYPE, "onlooker", "forum")
-                    .set(Endorsement.OPINION, random.nextBoolean() ? Opinion.ENDORSING : Opinion.POLITE)
-                    .set(Endorsement.WEIGHT, random.nextInt(101));
+        if (random.nextInt(4) > 0) {
+            addForum();
         }
         if (random.nextInt(3) == 0) {
             builder.pair(Relation.TYPE, parties.get(0), parties.get(1)).set(Relation.GRIEVANCE, random.nextInt(101));
         }
+    }
+
+    /** An open track, mostly one that the first party has accepted and the others refuse. */
+    private void addForum() {
+        fact(Track.TYPE, "forum")
+                .set(Track.SPONSOR, any(actors))
+                .set(Track.STATUS, TrackStatus.OPEN)
+                .set(Track.STANDING, random.nextInt(101));
+        boolean split = random.nextInt(3) > 0;
+        for (String party : parties) {
+            Stance usual = party.equals(parties.get(0)) ? Stance.ACCEPTING : Stance.REJECTING;
+            builder.pair(Position.TYPE, party, "forum")
+                    .set(Position.STANCE, split ? usual : any(List.of(Stance.values())));
+        }
+        builder.pair(Endorsement.TYPE, "onlooker", "forum")
+                .set(Endorsement.OPINION, random.nextInt(4) > 0 ? Opinion.ENDORSING : Opinion.POLITE)
+                .set(Endorsement.WEIGHT, random.nextInt(101));
     }
 
     private void addCity() {
@@ -107,21 +117,21 @@ final class RandomStanding {
         builder.set(
                 Operation.PHASE,
                 random.nextBoolean() ? OperationPhase.ADVANCING : any(List.of(OperationPhase.values())));
-        for (int i = 0; i < random.nextInt(3); i++) {
+        for (int i = 0; i < 1 + random.nextInt(2); i++) {
             fact(Appeal.TYPE, "appeal" + i)
                     .set(Appeal.SPEAKER, random.nextBoolean() ? "onlooker" : any(actors))
                     .set(Appeal.KIND, random.nextBoolean() ? AppealKind.WARNING : any(List.of(AppealKind.values())))
                     .set(Appeal.PLACE, "city")
                     .set(Appeal.MADE_ON, firstDay.minusDays(random.nextInt(60)))
                     .set(Appeal.WEIGHT, random.nextInt(101));
-            if (random.nextBoolean()) {
+            if (random.nextInt(4) > 0) {
                 builder.set(Appeal.ADDRESSEE, parties.get(0));
             }
         }
     }
 
     private void addSites() {
-        for (int i = 0; i < random.nextInt(3); i++) {
+        for (int i = 0; i < 1 + random.nextInt(2); i++) {
             fact(Inquiry.TYPE, "inquiry" + i)
                     .set(Inquiry.AUTHORITY, holder(i))
                     .set(Inquiry.PROMPTNESS, random.nextInt(101))
@@ -171,35 +181,34 @@ final class RandomStanding {
     }
 
     private void addOil() {
-        place("terminal", any(parties))
+        place("terminal", random.nextInt(4) > 0 ? parties.get(0) : any(parties))
                 .set(Place.KIND, PlaceKind.OIL_PORT)
-                .set(Place.OIL_CAPACITY, random.nextInt(60))
-                .set(Place.SHUT, random.nextBoolean());
-        if (random.nextInt(6) == 0) {
-            builder.set(Place.CONTESTER, any(parties));
+                .set(Place.OIL_CAPACITY, random.nextInt(3) == 0 ? random.nextInt(30) : 60)
+                .set(Place.SHUT, random.nextInt(3) > 0);
+        if (random.nextInt(4) == 0) {
+            builder.set(Place.CONTESTER, parties.get(1));
         }
         place("wells", any(parties))
                 .set(Place.KIND, PlaceKind.OIL_FIELD)
                 .set(Place.OIL_CAPACITY, 5 + random.nextInt(35))
                 .set(Place.DEGREE_OF_CONTROL, random.nextInt(101))
                 .set(Place.SHUT, random.nextBoolean());
-        fact(Faction.TYPE, "creditors").set(Faction.BUDGET_SHARE, random.nextInt(101));
-        if (random.nextInt(3) > 0) {
-            boolean lifted = random.nextInt(3) == 0;
+        int course = random.nextInt(6);
+        if (course < 5) {
             fact(Blockade.TYPE, "blockade")
-                    .set(Blockade.IMPOSER, any(parties))
-                    .set(Blockade.STATUS, lifted ? BlockadeStatus.LIFTED : any(List.of(BlockadeStatus.values())))
+                    .set(Blockade.IMPOSER, random.nextInt(4) > 0 ? parties.get(0) : any(parties))
+                    .set(Blockade.STATUS, course < 3 ? BlockadeStatus.IN_FORCE : BlockadeStatus.LIFTED)
                     .set(Blockade.BEGAN_ON, firstDay.minusDays(random.nextInt(300)));
-            if (lifted) {
+            if (course >= 3) {
                 builder.set(Blockade.LIFTED_ON, firstDay);
             }
         }
-        if (random.nextInt(3) == 0) {
+        if (random.nextInt(course < 3 ? 4 : 2) == 0) {
             fact(Ceasefire.TYPE, "pact")
                     .set(Ceasefire.FIRST_PARTY, parties.get(0))
                     .set(Ceasefire.SECOND_PARTY, parties.get(1))
                     .set(Ceasefire.KIND, CeasefireKind.CESSATION)
-                    .set(Ceasefire.STATUS, random.nextInt(3) == 0 ? CeasefireStatus.IN_FORCE : CeasefireStatus.BROKEN)
+                    .set(Ceasefire.STATUS, course < 3 ? CeasefireStatus.IN_FORCE : CeasefireStatus.BROKEN)
                     .set(Ceasefire.BEGAN_ON, firstDay.minusDays(40))
                     .set(Ceasefire.LAST_VIOLATION_ON, firstDay);
         }
