@@ -11,8 +11,11 @@ import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
 import org.armistice.model.problem.Suggestion;
+import org.armistice.simulator.accountability.ForensicWork;
 import org.armistice.simulator.calendar.CalendarClock;
 import org.armistice.simulator.combat.Attrition;
+import org.armistice.simulator.economy.OilRevenue;
+import org.armistice.simulator.faction.Expectations;
 import org.armistice.simulator.faction.Tallies;
 import org.armistice.simulator.force.CombatPower;
 import org.armistice.simulator.force.Movement;
@@ -20,6 +23,7 @@ import org.armistice.simulator.operation.Campaign;
 import org.armistice.simulator.operation.FrontActivity;
 import org.armistice.simulator.operation.Fronts;
 import org.armistice.simulator.operation.Neighbours;
+import org.armistice.simulator.pressure.PressureEbb;
 import org.armistice.simulator.process.Process;
 import org.armistice.simulator.supply.ReinforcementFlow;
 import org.armistice.simulator.supply.SupplyDistance;
@@ -39,7 +43,11 @@ public final class CoreProcesses {
             SupplyFlow::new,
             ReinforcementFlow::new,
             Attrition::new,
-            FrontActivity::new));
+            FrontActivity::new,
+            ForensicWork::new,
+            OilRevenue::new,
+            Expectations::new,
+            PressureEbb::new));
 
     private CoreProcesses() {}
 

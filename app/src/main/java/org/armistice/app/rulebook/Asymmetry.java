@@ -52,7 +52,9 @@ final class Asymmetry {
     private void compare(FactType<?> type, NumberField field) {
         Map<String, String> values = new LinkedHashMap<>();
         for (Faction party : parties) {
-            values.put(party.getId(), type == Faction.TYPE ? field.unit().format(party.read(field)) : sum(type, field, party));
+            values.put(
+                    party.getId(),
+                    type == Faction.TYPE ? field.unit().format(party.read(field)) : sum(type, field, party));
         }
         if (values.values().stream().distinct().count() > 1) {
             rows.add(new Row(type == Faction.TYPE ? "faction" : type.plural(), field.word(), values));
@@ -71,7 +73,8 @@ final class Asymmetry {
         }
         return count == 0
                 ? "none"
-                : count + " with " + field.unit().format(sum) + ", mean " + field.unit().format(sum / count);
+                : count + " with " + field.unit().format(sum) + ", mean "
+                        + field.unit().format(sum / count);
     }
 
     /** Whether the only reference of a fact to a faction points to the party; what has two sides belongs to neither. */

@@ -58,12 +58,17 @@ final class Ledger {
         return items;
     }
 
-    private static Item item(String kind, String name, String value, @org.jspecify.annotations.Nullable Grounds grounds) {
+    private static Item item(
+            String kind, String name, String value, @org.jspecify.annotations.Nullable Grounds grounds) {
         if (grounds == null) {
             return new Item(' ', kind, name, value, "no grounds given");
         }
         String basis = grounds.basis().name().toLowerCase(java.util.Locale.ROOT);
         return new Item(
-                grounds.grade(), kind, name, value, grounds.detail().isEmpty() ? basis : basis + ": " + grounds.detail());
+                grounds.grade(),
+                kind,
+                name,
+                value,
+                grounds.detail().isEmpty() ? basis : basis + ": " + grounds.detail());
     }
 }

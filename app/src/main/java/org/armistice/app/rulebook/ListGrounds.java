@@ -65,7 +65,8 @@ final class ListGrounds implements Callable<Integer> {
                             "items", items.stream().map(ListGrounds::tree).toList(),
                             "differing",
                                     differing.stream()
-                                            .map(r -> Json.object("of", r.of(), "field", r.field(), "values", r.values()))
+                                            .map(r ->
+                                                    Json.object("of", r.of(), "field", r.field(), "values", r.values()))
                                             .toList()),
                     terminal.out());
             terminal.out().println();
@@ -75,7 +76,8 @@ final class ListGrounds implements Callable<Integer> {
         for (Ledger.Item item : items) {
             if (item.grade() != grade) {
                 grade = item.grade();
-                long count = items.stream().filter(i -> i.grade() == item.grade()).count();
+                long count =
+                        items.stream().filter(i -> i.grade() == item.grade()).count();
                 terminal.line(Phrase.of(grade == ' ' ? "Without grounds" : "Grade " + grade, Style.BOLD)
                         .add("  " + count + " of " + items.size(), Style.FAINT));
             }
@@ -90,8 +92,9 @@ final class ListGrounds implements Callable<Integer> {
         terminal.line(Phrase.of("Numbers that differ between the parties on the first day", Style.BOLD));
         for (Asymmetry.Row row : differing) {
             terminal.line(Phrase.of("  " + row.of() + ", " + row.field()));
-            row.values().forEach((party, value) -> terminal.line(
-                    Phrase.of("    %-10s".formatted(party), Style.FAINT).add(value), 14));
+            row.values()
+                    .forEach((party, value) -> terminal.line(
+                            Phrase.of("    %-10s".formatted(party), Style.FAINT).add(value), 14));
         }
         return 0;
     }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.armistice.model.event.Event;
+import org.armistice.model.scenario.Scenario;
 import org.armistice.model.source.Citation;
 import org.armistice.model.source.Citations;
-import org.armistice.model.scenario.Scenario;
 import org.armistice.model.source.SourceSentence;
 import org.armistice.rules.language.RulebookTest;
 import org.armistice.rules.typed.Rule;
@@ -53,9 +53,10 @@ final class SourceIndex {
     static List<Entry> of(Scenario scenario, List<Rule> rules, List<RulebookTest> testBlocks, Run run) {
         SourceIndex index = new SourceIndex();
         for (RulebookTest test : testBlocks) {
-            test.because().forEach(name -> index.tests
-                    .computeIfAbsent(name, n -> new ArrayList<>())
-                    .add(test.name()));
+            test.because()
+                    .forEach(name -> index.tests
+                            .computeIfAbsent(name, n -> new ArrayList<>())
+                            .add(test.name()));
         }
         run.events().forEach(index::count);
         List<Citation> citations = Citations.of(scenario);
@@ -80,9 +81,7 @@ final class SourceIndex {
                 rules.stream()
                         .filter(rule -> rule.raisedBy().contains(sentence.id()))
                         .map(rule -> new RuleEntry(
-                                rule,
-                                tests.getOrDefault(rule.name(), List.of()),
-                                applied.getOrDefault(rule.key(), 0)))
+                                rule, tests.getOrDefault(rule.name(), List.of()), applied.getOrDefault(rule.key(), 0)))
                         .toList(),
                 citations.stream()
                         .filter(citation -> citation.sentence().equals(sentence.id()))

@@ -38,8 +38,8 @@ public final class Ceasefire extends Fact {
                     "violations", Unit.NUMBER, Range.NOT_NEGATIVE, "since it began")
             .unlessGiven(0);
     public static final DateField LAST_VIOLATION_ON = TYPE.date("last violation on", "the day of the latest");
-    public static final NumberField TERMS =
-            TYPE.share("terms", "share of the clauses of its text that are agreed").unlessGiven(0);
+    public static final NumberField TERMS = TYPE.share("terms", "share of the clauses of its text that are agreed")
+            .unlessGiven(0);
 
     static {
         TYPE.alsoCalled("truce");

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A part of the text of a mediation track that has to be agreed. */
 public final class Clause extends Fact {
-    public static final FactType<Clause> TYPE = FactType.of(Clause.class, "clause", "clauses", Clause::new, "A part of the text of a mediation track that has to be agreed.");
+    public static final FactType<Clause> TYPE = FactType.of(
+            Clause.class,
+            "clause",
+            "clauses",
+            Clause::new,
+            "A part of the text of a mediation track that has to be agreed.");
 
     public static final RefField<Track> TRACK = TYPE.ref("track", Track.class, "the track");
     public static final ChoiceField<Subject> SUBJECT = TYPE.choice("subject", Subject.class, "what it settles");

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A step by which an outside actor shows a faction that it can be trusted. */
 public final class Measure extends Fact {
-    public static final FactType<Measure> TYPE = FactType.of(Measure.class, "confidence-building measure", "confidence-building measures", Measure::new, "A step by which an outside actor shows a faction that it can be trusted.");
+    public static final FactType<Measure> TYPE = FactType.of(
+            Measure.class,
+            "confidence-building measure",
+            "confidence-building measures",
+            Measure::new,
+            "A step by which an outside actor shows a faction that it can be trusted.");
 
     public static final RefField<Actor> ACTOR = TYPE.ref("actor", Actor.class, "who takes it");
     public static final RefField<Faction> TOWARDS = TYPE.ref("towards", Faction.class, "the faction that is to be won");

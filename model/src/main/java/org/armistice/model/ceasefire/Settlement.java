@@ -10,12 +10,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Talks on a political settlement, which follow a ceasefire. */
 public final class Settlement extends Fact {
-    public static final FactType<Settlement> TYPE = FactType.of(Settlement.class, "settlement", "settlements", Settlement::new, "Talks on a political settlement, which follow a ceasefire.");
+    public static final FactType<Settlement> TYPE = FactType.of(
+            Settlement.class,
+            "settlement",
+            "settlements",
+            Settlement::new,
+            "Talks on a political settlement, which follow a ceasefire.");
 
-    public static final RefField<Track> TRACK = TYPE.ref("track", Track.class, "the mediation track from which they follow");
-    public static final RefField<Ceasefire> CEASEFIRE = TYPE.ref("ceasefire", Ceasefire.class, "the ceasefire on which they rest");
-    public static final ChoiceField<SettlementStatus> STATUS = TYPE.choice("status", SettlementStatus.class, "how far they are");
-    public static final NumberField PROGRESS = TYPE.share("progress", "share of the questions that are settled").unlessGiven(0);
+    public static final RefField<Track> TRACK =
+            TYPE.ref("track", Track.class, "the mediation track from which they follow");
+    public static final RefField<Ceasefire> CEASEFIRE =
+            TYPE.ref("ceasefire", Ceasefire.class, "the ceasefire on which they rest");
+    public static final ChoiceField<SettlementStatus> STATUS =
+            TYPE.choice("status", SettlementStatus.class, "how far they are");
+    public static final NumberField PROGRESS =
+            TYPE.share("progress", "share of the questions that are settled").unlessGiven(0);
     public static final DateField OPENED_ON = TYPE.date("opened on", "the day on which they began");
 
     private Settlement(String id, String name) {

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What a principal says to a mediation track. */
 public final class Voice extends Fact {
-    public static final FactType<Voice> TYPE = FactType.of(Voice.class, "voice", "voices", Voice::new, "What a principal says to a mediation track.");
+    public static final FactType<Voice> TYPE =
+            FactType.of(Voice.class, "voice", "voices", Voice::new, "What a principal says to a mediation track.");
 
     public static final RefField<Principal> PRINCIPAL = TYPE.ref("principal", Principal.class, "whose answer it is");
     public static final RefField<Track> TRACK = TYPE.ref("track", Track.class, "on which track");
     public static final ChoiceField<Stance> STANCE = TYPE.choice("stance", Stance.class, "its answer so far");
-    public static final NumberField TRUST = TYPE.share("trust", "how far it trusts the sponsor and the offer").unlessGiven(50);
+    public static final NumberField TRUST =
+            TYPE.share("trust", "how far it trusts the sponsor and the offer").unlessGiven(50);
 
     static {
         TYPE.forEvery(PRINCIPAL, "on", TRACK);

@@ -9,11 +9,18 @@ import org.jspecify.annotations.Nullable;
 
 /** An office or body within a faction that must be heard; no faction is unitary. */
 public final class Principal extends Fact {
-    public static final FactType<Principal> TYPE = FactType.of(Principal.class, "principal", "principals", Principal::new, "An office or body within a faction that must be heard; no faction is unitary.");
+    public static final FactType<Principal> TYPE = FactType.of(
+            Principal.class,
+            "principal",
+            "principals",
+            Principal::new,
+            "An office or body within a faction that must be heard; no faction is unitary.");
 
-    public static final RefField<Faction> FACTION = TYPE.ref("faction", Faction.class, "the faction that it belongs to");
+    public static final RefField<Faction> FACTION =
+            TYPE.ref("faction", Faction.class, "the faction that it belongs to");
     public static final ChoiceField<PrincipalKind> KIND = TYPE.choice("kind", PrincipalKind.class, "what it rests on");
-    public static final FlagField DECISIVE = TYPE.flag("decisive", "nothing is agreed in the name of the faction without it");
+    public static final FlagField DECISIVE =
+            TYPE.flag("decisive", "nothing is agreed in the name of the faction without it");
 
     static {
         TYPE.belongsTo(FACTION);

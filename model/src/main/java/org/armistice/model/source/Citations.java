@@ -59,7 +59,8 @@ public final class Citations {
             while (words.find()) {
                 String sentence = words.group();
                 boolean known = found.stream()
-                        .anyMatch(c -> c.sentence().equals(sentence) && c.entry().equals(entry));
+                        .anyMatch(
+                                c -> c.sentence().equals(sentence) && c.entry().equals(entry));
                 if (sentences.contains(sentence) && !known) {
                     found.add(new Citation(sentence, entry, fact, scalar.position()));
                 }

@@ -127,8 +127,10 @@ class EnginesAgreeTest {
     private static Stream<String> applied(Event event) {
         return switch (event.kind()) {
             case RULE -> Stream.of(event.source().key());
-            case DEFEATED -> Stream.of(event.text().replaceFirst(".*is defeated by '(.*)'\\.", "$1"))
-                    .filter(key -> CORE.rules().find(key).orElseThrow().effects().isEmpty());
+            case DEFEATED ->
+                Stream.of(event.text().replaceFirst(".*is defeated by '(.*)'\\.", "$1"))
+                        .filter(key ->
+                                CORE.rules().find(key).orElseThrow().effects().isEmpty());
             default -> Stream.empty();
         };
     }

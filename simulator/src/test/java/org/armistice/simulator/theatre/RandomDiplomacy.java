@@ -124,9 +124,7 @@ final class RandomDiplomacy {
                 .set(Ceasefire.MONITOR, "host")
                 .set(Ceasefire.BEGAN_ON, firstDay.minusDays(30L + random.nextInt(300)))
                 .set(Ceasefire.STATUS, random.nextInt(8) == 0 ? CeasefireStatus.BROKEN : CeasefireStatus.IN_FORCE)
-                .set(
-                        Ceasefire.KIND,
-                        any(List.of(CeasefireKind.CESSATION, CeasefireKind.PRELIMINARY)));
+                .set(Ceasefire.KIND, any(List.of(CeasefireKind.CESSATION, CeasefireKind.PRELIMINARY)));
         if (random.nextBoolean()) {
             builder.set(Ceasefire.GUARANTOR, "north");
         }

@@ -72,6 +72,7 @@ final class RandomTheatre {
         if (seed % 3 == 0) {
             new RandomDiplomacy(builder, seed, FIRST_DAY, parties, places).add();
         }
+        new RandomStanding(builder, new Random(seed * 7919), FIRST_DAY, parties, actors, places).add();
         new Situation(builder, random, FIRST_DAY).add((int) (seed % 14));
         scenario = builder.build();
     }
@@ -116,6 +117,10 @@ final class RandomTheatre {
             fact(Faction.TYPE, id, "Side " + i).set(Faction.ROLE, party ? Role.PARTY : Role.LOCAL);
             builder.set(Faction.COST_TOLERANCE, 5 + random.nextInt(200));
             builder.set(Faction.EXPECTATION_OF_VICTORY, random.nextInt(101));
+            builder.set(Faction.RECOGNITION, (int) (seed * (i + 2) % 11) * 10);
+            builder.set(Faction.LEGITIMACY, (int) (seed * (i + 4) % 13) * 8);
+            builder.set(Faction.BUDGET_SHARE, (int) (seed * (i + 3) % 5) * 20);
+            builder.set(Faction.OUTSIDE_PRESSURE, (int) (seed * (i + 5) % 7) * 15);
             factions.add(id);
             if (party) {
                 parties.add(id);
