@@ -58,6 +58,22 @@ public final class Faction extends Fact {
                     "value of the places it lost over the last 30 days")
             .byProcess();
 
+    public static final NumberField LEGITIMACY = TYPE.share(
+                    "legitimacy", "how far people in the country take what it does to be right")
+            .unlessGiven(50);
+    public static final NumberField OUTSIDE_PRESSURE = TYPE.share(
+                    "outside pressure", "how loudly the outside calls on it to spare civilians and to hold back")
+            .unlessGiven(0);
+    public static final NumberField BUDGET_SHARE = TYPE.share(
+                    "budget share", "share of the state's oil revenue that is spent on its side")
+            .unlessGiven(0);
+    public static final NumberField OIL_REVENUE = TYPE.number(
+                    "oil revenue",
+                    Unit.PERCENT,
+                    Range.SHARE,
+                    "oil revenue that reaches it, as a share of what an undisturbed country would earn")
+            .byProcess();
+
     private Faction(String id, String name) {
         super(TYPE, id, name);
     }
@@ -104,5 +120,21 @@ public final class Faction extends Fact {
 
     public long getValueLostIn30Days() {
         return get(VALUE_LOST_IN_30_DAYS);
+    }
+
+    public long getLegitimacy() {
+        return get(LEGITIMACY);
+    }
+
+    public long getOutsidePressure() {
+        return get(OUTSIDE_PRESSURE);
+    }
+
+    public long getBudgetShare() {
+        return get(BUDGET_SHARE);
+    }
+
+    public long getOilRevenue() {
+        return get(OIL_REVENUE);
     }
 }

@@ -3,6 +3,7 @@ package org.armistice.model.faction;
 import org.armistice.model.fact.ChoiceField;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.FactType;
+import org.armistice.model.fact.NumberField;
 import org.armistice.model.fact.RefField;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,10 @@ public final class Relation extends Fact {
     public static final RefField<Faction> OTHER = TYPE.ref("other", Faction.class, "towards whom");
     public static final ChoiceField<Attitude> ATTITUDE =
             TYPE.choice("attitude", Attitude.class, "hostile factions fight where they meet");
+
+    public static final NumberField GRIEVANCE = TYPE.share(
+                    "grievance", "how far wrongs done to its people by the other are held against it")
+            .unlessGiven(0);
 
     static {
         TYPE.forEvery(FACTION, "towards", OTHER);
@@ -34,5 +39,9 @@ public final class Relation extends Fact {
 
     public Attitude getAttitude() {
         return get(ATTITUDE);
+    }
+
+    public long getGrievance() {
+        return get(GRIEVANCE);
     }
 }

@@ -4,6 +4,7 @@ import org.armistice.model.fact.ChoiceField;
 import org.armistice.model.fact.DateField;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.FactType;
+import org.armistice.model.fact.FlagField;
 import org.armistice.model.fact.NumberField;
 import org.armistice.model.fact.RefField;
 import org.armistice.model.faction.Faction;
@@ -92,6 +93,10 @@ public final class Place extends Fact {
     public static final NumberField DISPLACED = TYPE.number(
                     "displaced", Unit.PEOPLE, Range.NOT_NEGATIVE, "people who have fled from here")
             .unlessGiven(0);
+    public static final NumberField OIL_CAPACITY = TYPE.share(
+                    "oil capacity", "share of the country's oil that comes from or leaves by here if nothing stops it")
+            .unlessGiven(0);
+    public static final FlagField SHUT = TYPE.flag("shut", "its oil does not flow");
 
     static {
         TYPE.belongsTo(HOLDER);
@@ -195,5 +200,13 @@ public final class Place extends Fact {
 
     public long getDisplaced() {
         return get(DISPLACED);
+    }
+
+    public long getOilCapacity() {
+        return get(OIL_CAPACITY);
+    }
+
+    public boolean isShut() {
+        return get(SHUT);
     }
 }

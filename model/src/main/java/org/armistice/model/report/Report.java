@@ -6,6 +6,7 @@ import org.armistice.model.fact.DateField;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.FlagField;
+import org.armistice.model.fact.NumberField;
 import org.armistice.model.fact.RefField;
 import org.armistice.model.faction.Faction;
 import org.armistice.model.place.Place;
@@ -29,6 +30,12 @@ public final class Report extends Fact {
     public static final ChoiceField<ReportConfidence> CONFIDENCE =
             TYPE.choice("confidence", ReportConfidence.class, "how far outsiders believe it");
     public static final FlagField CONTRADICTED = TYPE.flag("contradicted", "another side says otherwise");
+    public static final RefField<Faction> HOLDER =
+            TYPE.ref("holder", Faction.class, "the faction that is said to hold the place or line, if it says so");
+    public static final RefField<Faction> DENIER = TYPE.ref("denier", Faction.class, "the faction that says otherwise");
+    public static final NumberField BELIEF = TYPE.share(
+                    "belief", "share of those who follow the war who take it to be true")
+            .unlessGiven(50);
 
     private Report(String id, String name) {
         super(TYPE, id, name);
@@ -60,5 +67,17 @@ public final class Report extends Fact {
 
     public boolean isContradicted() {
         return get(CONTRADICTED);
+    }
+
+    public @Nullable Faction getHolder() {
+        return get(HOLDER);
+    }
+
+    public @Nullable Faction getDenier() {
+        return get(DENIER);
+    }
+
+    public long getBelief() {
+        return get(BELIEF);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.armistice.model.accountability.Inquiry;
 import org.armistice.model.accountability.Site;
 import org.armistice.model.backing.Actor;
 import org.armistice.model.backing.Agreement;
@@ -18,6 +19,7 @@ import org.armistice.model.ceasefire.Ceasefire;
 import org.armistice.model.ceasefire.Endorsement;
 import org.armistice.model.ceasefire.Position;
 import org.armistice.model.ceasefire.Track;
+import org.armistice.model.economy.Blockade;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.faction.Faction;
@@ -34,6 +36,7 @@ import org.armistice.model.place.Alignment;
 import org.armistice.model.place.Link;
 import org.armistice.model.place.Place;
 import org.armistice.model.place.Route;
+import org.armistice.model.pressure.Appeal;
 import org.armistice.model.report.Report;
 import org.armistice.model.supply.Depot;
 import org.armistice.model.supply.SupplyLine;
@@ -74,6 +77,9 @@ public final class Vocabulary {
             ReturnOrder.TYPE,
             ClearanceTeam.TYPE,
             Site.TYPE,
+            Inquiry.TYPE,
+            Appeal.TYPE,
+            Blockade.TYPE,
             Calendar.TYPE,
             Assumption.TYPE);
 
