@@ -16,6 +16,12 @@ import org.armistice.simulator.combat.Attrition;
 import org.armistice.simulator.faction.Tallies;
 import org.armistice.simulator.force.CombatPower;
 import org.armistice.simulator.force.Movement;
+import org.armistice.simulator.humanitarian.CivilianHarm;
+import org.armistice.simulator.humanitarian.Clearance;
+import org.armistice.simulator.humanitarian.DisplacementFlow;
+import org.armistice.simulator.humanitarian.Plight;
+import org.armistice.simulator.humanitarian.ReturnFlow;
+import org.armistice.simulator.humanitarian.Toll;
 import org.armistice.simulator.operation.Campaign;
 import org.armistice.simulator.operation.FrontActivity;
 import org.armistice.simulator.operation.Fronts;
@@ -39,7 +45,13 @@ public final class CoreProcesses {
             SupplyFlow::new,
             ReinforcementFlow::new,
             Attrition::new,
-            FrontActivity::new));
+            FrontActivity::new,
+            Toll::new,
+            Plight::new,
+            CivilianHarm::new,
+            Clearance::new,
+            DisplacementFlow::new,
+            ReturnFlow::new));
 
     private CoreProcesses() {}
 

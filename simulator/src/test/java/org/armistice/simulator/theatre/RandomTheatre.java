@@ -51,6 +51,7 @@ final class RandomTheatre {
     private final long seed;
     private final Flavour flavour;
     private final UnaryOperator<String> names;
+    private final RandomPeople people;
 
     RandomTheatre(long seed) {
         this(seed, name -> name);
@@ -63,12 +64,14 @@ final class RandomTheatre {
         random = new Random(seed);
         flavour = Flavour.values()[(int) (seed % Flavour.values().length)];
         builder = new ScenarioBuilder("theatre-" + seed).firstDay(FIRST_DAY).days(60);
+        people = new RandomPeople(builder, seed, FIRST_DAY);
         addFactions();
         addActors();
         addPlaces();
         addForces();
         addOperations();
         new RandomTalks(builder, random, FIRST_DAY, parties, actors, places, flavour).add();
+        people.add(places, holders, parties, actors);
         new Situation(builder, random, FIRST_DAY).add((int) (seed % 14));
         scenario = builder.build();
     }
@@ -113,6 +116,7 @@ final class RandomTheatre {
             fact(Faction.TYPE, id, "Side " + i).set(Faction.ROLE, party ? Role.PARTY : Role.LOCAL);
             builder.set(Faction.COST_TOLERANCE, 5 + random.nextInt(200));
             builder.set(Faction.EXPECTATION_OF_VICTORY, random.nextInt(101));
+            people.faction();
             factions.add(id);
             if (party) {
                 parties.add(id);
@@ -168,6 +172,7 @@ final class RandomTheatre {
             if (random.nextInt(4) == 0) {
                 builder.set(Place.ENTRY_CAPACITY, random.nextInt(200));
             }
+            people.place();
             places.add(id);
             holders.add(holder);
             for (String faction : factions) {
@@ -228,6 +233,7 @@ final class RandomTheatre {
             if (random.nextInt(5) == 0) {
                 builder.set(Force.SPONSOR, any(actors));
             }
+            people.force();
         }
         for (int i = 0; i < 1 + places.size() / (flavour == Flavour.LONG_ROADS ? 10 : 5); i++) {
             int at = random.nextInt(places.size());
