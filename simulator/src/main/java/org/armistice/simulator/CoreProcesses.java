@@ -19,6 +19,12 @@ import org.armistice.simulator.faction.Expectations;
 import org.armistice.simulator.faction.Tallies;
 import org.armistice.simulator.force.CombatPower;
 import org.armistice.simulator.force.Movement;
+import org.armistice.simulator.humanitarian.CivilianHarm;
+import org.armistice.simulator.humanitarian.Clearance;
+import org.armistice.simulator.humanitarian.DisplacementFlow;
+import org.armistice.simulator.humanitarian.Plight;
+import org.armistice.simulator.humanitarian.ReturnFlow;
+import org.armistice.simulator.humanitarian.Toll;
 import org.armistice.simulator.operation.Campaign;
 import org.armistice.simulator.operation.FrontActivity;
 import org.armistice.simulator.operation.Fronts;
@@ -48,6 +54,12 @@ public final class CoreProcesses {
             OilRevenue::new,
             Expectations::new,
             PressureEbb::new));
+            Toll::new,
+            Plight::new,
+            CivilianHarm::new,
+            Clearance::new,
+            DisplacementFlow::new,
+            ReturnFlow::new));
 
     private CoreProcesses() {}
 

@@ -14,6 +14,9 @@ import java.time.LocalDate;
  * @param daysOfAmmunition mean over its forces
  * @param ceasefires in force anywhere
  * @param fightingPlaces that are under attack anywhere
+ * @param killed fighters of it who have been killed since the first day; as far as a rulebook counts them
+ * @param civilianDeaths civilians killed anywhere since the first day, by fighting and by mines
+ * @param displaced people who are away from home anywhere
  */
 public record DayFigures(
         int day,
@@ -25,4 +28,7 @@ public record DayFigures(
         long daysOfFuel,
         long daysOfAmmunition,
         int ceasefires,
-        int fightingPlaces) {}
+        int fightingPlaces,
+        long killed,
+        long civilianDeaths,
+        long displaced) {}

@@ -14,6 +14,7 @@ import org.armistice.model.fact.World;
 import org.armistice.model.faction.Faction;
 import org.armistice.model.force.Force;
 import org.armistice.model.force.Posture;
+import org.armistice.model.humanitarian.Group;
 import org.armistice.model.place.Place;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.simulator.effect.Chronicle;
@@ -41,8 +42,10 @@ final class Diary {
     void endDay(int day, LocalDate date) {
         World world = ledger.world();
         Map<Faction, Sums> sums = new HashMap<>();
+        long civilianDeaths = 0;
         for (Place place : world.list(Place.TYPE)) {
             Faction holder = place.getHolder();
+            civilianDeaths += known(place.getCivilianDeaths()) + known(place.getMineDeaths());
             control.add(new Control(day, place.getId(), id(holder), id(place.getContester())));
             if (holder != null) {
                 sums.computeIfAbsent(holder, f -> new Sums()).places++;
@@ -62,6 +65,10 @@ final class Diary {
         int ceasefires = (int) world.list(Ceasefire.TYPE).stream()
                 .filter(c -> c.getStatus() == CeasefireStatus.IN_FORCE)
                 .count();
+        long displaced = 0;
+        for (Group group : world.list(Group.TYPE)) {
+            displaced += known(group.getNumber());
+        }
         for (Faction faction : world.list(Faction.TYPE)) {
             Sums sum = sums.getOrDefault(faction, new Sums());
             figures.add(new DayFigures(
@@ -74,12 +81,19 @@ final class Diary {
                     mean(sum.fuel, sum.fuelled),
                     mean(sum.ammunition, sum.armed),
                     ceasefires,
-                    fighting.size()));
+                    fighting.size(),
+                    faction.getKilled(),
+                    civilianDeaths,
+                    displaced));
         }
     }
 
     private static String id(@Nullable Fact fact) {
         return fact == null ? "" : fact.getId();
+    }
+
+    private static long known(long number) {
+        return number == Fixed.UNKNOWN ? 0 : number;
     }
 
     private static long mean(long sum, int count) {

@@ -14,11 +14,12 @@ final class Csv {
 
     static void days(Run run, Writer writer) throws IOException {
         writer.write("day,date,faction,places_held,strength,losses,days_of_fuel,days_of_ammunition,"
-                + "ceasefires,fighting_places\n");
+                + "ceasefires,fighting_places,killed,civilian_deaths,displaced\n");
         for (DayFigures f : run.figures()) {
             writer.write(f.day() + "," + f.date() + "," + cell(f.faction()) + "," + f.placesHeld() + ","
                     + number(f.strength()) + "," + number(f.losses()) + "," + number(f.daysOfFuel()) + ","
-                    + number(f.daysOfAmmunition()) + "," + f.ceasefires() + "," + f.fightingPlaces() + "\n");
+                    + number(f.daysOfAmmunition()) + "," + f.ceasefires() + "," + f.fightingPlaces() + ","
+                    + number(f.killed()) + "," + number(f.civilianDeaths()) + "," + number(f.displaced()) + "\n");
         }
     }
 

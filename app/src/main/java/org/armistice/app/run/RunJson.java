@@ -35,7 +35,10 @@ final class RunJson {
                     "daysOfFuel", Json.number(f.daysOfFuel()),
                     "daysOfAmmunition", Json.number(f.daysOfAmmunition()),
                     "ceasefires", f.ceasefires(),
-                    "fightingPlaces", f.fightingPlaces()));
+                    "fightingPlaces", f.fightingPlaces(),
+                    "killed", Json.number(f.killed()),
+                    "civilianDeaths", Json.number(f.civilianDeaths()),
+                    "displaced", Json.number(f.displaced())));
         }
         Json.write(
                 Json.object(

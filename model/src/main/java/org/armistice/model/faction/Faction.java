@@ -74,6 +74,10 @@ public final class Faction extends Fact {
                     "oil revenue that reaches it, as a share of what an undisturbed country would earn")
             .byProcess();
 
+    public static final NumberField KILLED = TYPE.number(
+                    "killed", Unit.PEOPLE, Range.NOT_NEGATIVE, "its fighters killed since the first day")
+            .unlessGiven(0);
+
     private Faction(String id, String name) {
         super(TYPE, id, name);
     }
@@ -136,5 +140,9 @@ public final class Faction extends Fact {
 
     public long getOilRevenue() {
         return get(OIL_REVENUE);
+    }
+
+    public long getKilled() {
+        return get(KILLED);
     }
 }

@@ -94,6 +94,13 @@ public final class Force extends Fact {
     public static final NumberField AIR_DEFENCE =
             TYPE.share("air defence", "share of air attacks that it turns away").unlessGiven(0);
 
+    public static final NumberField MINE_LAYING = TYPE.number(
+                    "mine laying",
+                    Unit.SQUARE_KILOMETRES,
+                    Range.NOT_NEGATIVE,
+                    "ground that it mines when it withdraws from a place")
+            .unlessGiven(0);
+
     static {
         TYPE.belongsTo(FACTION);
     }
@@ -204,5 +211,9 @@ public final class Force extends Fact {
 
     public long getAirDefence() {
         return get(AIR_DEFENCE);
+    }
+
+    public long getMineLaying() {
+        return get(MINE_LAYING);
     }
 }

@@ -84,15 +84,41 @@ public final class Place extends Fact {
                     Range.NOT_NEGATIVE,
                     "ground given back after survey or clearance")
             .unlessGiven(0);
+    public static final NumberField AREA_READY_FOR_RELEASE = TYPE.number(
+                    "area ready for release",
+                    Unit.SQUARE_KILOMETRES,
+                    Range.NOT_NEGATIVE,
+                    "ground surveyed or cleared that the authority has not given back yet")
+            .unlessGiven(0);
     public static final NumberField MINE_CASUALTIES = TYPE.number(
                     "mine casualties",
                     Unit.PEOPLE,
                     Range.NOT_NEGATIVE,
                     "people killed or injured by mines here since the first day")
             .unlessGiven(0);
-    public static final NumberField DISPLACED = TYPE.number(
-                    "displaced", Unit.PEOPLE, Range.NOT_NEGATIVE, "people who have fled from here")
+    public static final NumberField MINE_DEATHS = TYPE.number(
+                    "mine deaths", Unit.PEOPLE, Range.NOT_NEGATIVE, "those of the mine casualties who died")
             .unlessGiven(0);
+    public static final NumberField CIVILIAN_DEATHS = TYPE.number(
+                    "civilian deaths",
+                    Unit.PEOPLE,
+                    Range.NOT_NEGATIVE,
+                    "civilians killed by fighting here since the first day; mines are counted apart")
+            .unlessGiven(0);
+    public static final ChoiceField<Peril> PERIL = TYPE.choice(
+                    "peril",
+                    Peril.class,
+                    "what its people are exposed to: fought over when contested and attacked; shelled when attacked"
+                            + " or attacked from; bombed when a force there is under air attack; else quiet")
+            .byProcess();
+    public static final NumberField DISPLACED = TYPE.number(
+                    "displaced", Unit.PEOPLE, Range.NOT_NEGATIVE, "people from here who are away from home")
+            .byProcess();
+    public static final NumberField FEAR_OF_REPRISAL = TYPE.share(
+                    "fear of reprisal", "how far those who lean to its former holder fear the present one")
+            .unlessGiven(0);
+    public static final ChoiceField<Conduct> CONDUCT =
+            TYPE.choice("conduct", Conduct.class, "how the holder treats the people of a place that it took");
     public static final NumberField OIL_CAPACITY = TYPE.share(
                     "oil capacity", "share of the country's oil that comes from or leaves by here if nothing stops it")
             .unlessGiven(0);
@@ -196,6 +222,30 @@ public final class Place extends Fact {
 
     public long getMineCasualties() {
         return get(MINE_CASUALTIES);
+    }
+
+    public long getAreaReadyForRelease() {
+        return get(AREA_READY_FOR_RELEASE);
+    }
+
+    public long getMineDeaths() {
+        return get(MINE_DEATHS);
+    }
+
+    public long getCivilianDeaths() {
+        return get(CIVILIAN_DEATHS);
+    }
+
+    public Peril getPeril() {
+        return get(PERIL);
+    }
+
+    public long getFearOfReprisal() {
+        return get(FEAR_OF_REPRISAL);
+    }
+
+    public Conduct getConduct() {
+        return get(CONDUCT);
     }
 
     public long getDisplaced() {

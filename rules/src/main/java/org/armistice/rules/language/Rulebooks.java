@@ -44,6 +44,11 @@ public final class Rulebooks {
             "pressure",
             "standing",
             "economy",
+            "harm",
+            "displacement",
+            "mines",
+            "return",
+            "conduct",
             "accountability");
 
     public static final List<String> CORE = List.of(
@@ -57,6 +62,11 @@ public final class Rulebooks {
             "standing",
             "accountability",
             "economy");
+            "displacement",
+            "mines",
+            "return",
+            "conduct",
+            "harm");
 
     private static final int LARGEST = 1_000_000;
 

@@ -51,6 +51,7 @@ final class RandomTheatre {
     private final long seed;
     private final Flavour flavour;
     private final UnaryOperator<String> names;
+    private final RandomPeople people;
 
     RandomTheatre(long seed) {
         this(seed, name -> name);
@@ -63,6 +64,7 @@ final class RandomTheatre {
         random = new Random(seed);
         flavour = Flavour.values()[(int) (seed % Flavour.values().length)];
         builder = new ScenarioBuilder("theatre-" + seed).firstDay(FIRST_DAY).days(60);
+        people = new RandomPeople(builder, seed, FIRST_DAY);
         addFactions();
         addActors();
         addPlaces();
@@ -73,6 +75,7 @@ final class RandomTheatre {
             new RandomDiplomacy(builder, seed, FIRST_DAY, parties, places).add();
         }
         new RandomStanding(builder, new Random(seed * 7919), FIRST_DAY, parties, actors, places).add();
+        people.add(places, holders, parties, actors);
         new Situation(builder, random, FIRST_DAY).add((int) (seed % 14));
         scenario = builder.build();
     }
@@ -121,6 +124,7 @@ final class RandomTheatre {
             builder.set(Faction.LEGITIMACY, (int) (seed * (i + 4) % 13) * 8);
             builder.set(Faction.BUDGET_SHARE, (int) (seed * (i + 3) % 5) * 20);
             builder.set(Faction.OUTSIDE_PRESSURE, (int) (seed * (i + 5) % 7) * 15);
+            people.faction();
             factions.add(id);
             if (party) {
                 parties.add(id);
@@ -176,6 +180,7 @@ final class RandomTheatre {
             if (random.nextInt(4) == 0) {
                 builder.set(Place.ENTRY_CAPACITY, random.nextInt(200));
             }
+            people.place();
             places.add(id);
             holders.add(holder);
             for (String faction : factions) {
@@ -236,6 +241,7 @@ final class RandomTheatre {
             if (random.nextInt(5) == 0) {
                 builder.set(Force.SPONSOR, any(actors));
             }
+            people.force();
         }
         for (int i = 0; i < 1 + places.size() / (flavour == Flavour.LONG_ROADS ? 10 : 5); i++) {
             int at = random.nextInt(places.size());

@@ -1,0 +1,206 @@
+package org.armistice.simulator.humanitarian;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.armistice.model.event.Phase;
+import org.armistice.model.fact.FactWriter;
+import org.armistice.model.fact.World;
+import org.armistice.model.faction.Faction;
+import org.armistice.model.humanitarian.Group;
+import org.armistice.model.humanitarian.Intention;
+import org.armistice.model.place.Peril;
+import org.armistice.model.place.Place;
+import org.armistice.model.quantity.Fixed;
+import org.armistice.simulator.effect.Action;
+import org.armistice.simulator.effect.Proposal;
+import org.armistice.simulator.process.Moment;
+import org.armistice.simulator.process.Process;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Flight, after the model Flee (Suleimenova, Bell and Groen 2017): on each day a share of the people leaves a place, by
+ * what they are exposed to there, and goes where attraction over distance leads. From a place with n people at home
+ *
+ * <pre>
+ *   n x m leave from the fighting, m = displacement.flight-fought-over, -shelled, -bombed by peril, else 0
+ *   n x displacement.fear-flight x f x a leave for fear, f the fear of reprisal, a the alignment with the former holder
+ * </pre>
+ *
+ * <p>and of displaced people who stay there the share m moves on. Those who leave on one day travel together, to a quiet
+ * place drawn by {@link Refuge}; people who fear the holder go to a place that he does not hold. The first day of a flight
+ * from a place is an event, and so is each new group; later days are put down to it.
+ */
+public final class DisplacementFlow implements Process {
+    private final Refuge refuge = new Refuge();
+
+    /** The last day on which people left a place, to notice when a flight begins. */
+    private final Map<Place, Integer> lastDay = new HashMap<>();
+
+    @Override
+    public String name() {
+        return "displacement flow";
+    }
+
+    @Override
+    public List<Phase> phases() {
+        return List.of(Phase.HUMANITARIAN);
+    }
+
+    @Override
+    public boolean measure() {
+        return false;
+    }
+
+    @Override
+    public List<String> parameters() {
+        List<String> all = new ArrayList<>(List.of(
+                "displacement.flight-fought-over",
+                "displacement.flight-shelled",
+                "displacement.flight-bombed",
+                "displacement.fear-flight"));
+        all.addAll(Refuge.PARAMETERS);
+        return all;
+    }
+
+    @Override
+    public void run(Moment moment) {
+        Day day = new Day(moment);
+        for (Place place : moment.list(Place.TYPE)) {
+            double share = share(moment, place.getPeril());
+            double fear = fear(moment, place);
+            if (share > 0 || fear > 0) {
+                leave(day, place, share, fear);
+            }
+        }
+    }
+
+    private static double share(Moment moment, Peril peril) {
+        return switch (peril) {
+            case QUIET -> 0;
+            case BOMBED -> Fixed.toDouble(moment.parameter("displacement.flight-bombed"));
+            case SHELLED -> Fixed.toDouble(moment.parameter("displacement.flight-shelled"));
+            case FOUGHT_OVER -> Fixed.toDouble(moment.parameter("displacement.flight-fought-over"));
+        };
+    }
+
+    private static double fear(Moment moment, Place place) {
+        Faction former = place.getFormerHolder();
+        long fear = place.getFearOfReprisal();
+        if (former == null || fear <= 0 || former == place.getHolder()) {
+            return 0;
+        }
+        return Fixed.toDouble(moment.parameter("displacement.fear-flight"))
+                * Fixed.toDouble(fear)
+                * Refuge.leaning(moment.world(), place, former);
+    }
+
+    private void leave(Day day, Place place, double share, double fear) {
+        long home = Residents.atHome(place) / Fixed.ONE;
+        Moment moment = day.moment;
+        long fleeing = Counts.share(home, share, moment.draw("fighting", place));
+        long fearing = Math.min(home - Math.min(home, fleeing), Counts.share(home, fear, moment.draw("fear", place)));
+        boolean begins = lastDay.getOrDefault(place, -1) < moment.day() - 1;
+        if (fleeing > 0) {
+            go(day, place, place, null, fleeing, Intention.RETURN, begins);
+        }
+        if (fearing > 0) {
+            go(day, place, place, null, fearing, Intention.STAY, begins);
+        }
+        if (share > 0) {
+            for (Group group : day.guests(place)) {
+                Place origin = group.getOrigin();
+                long people = Counts.share(group.getNumber() / Fixed.ONE, share, moment.draw("on", group));
+                if (people > 0 && origin != null) {
+                    go(
+                            day,
+                            origin,
+                            place,
+                            group,
+                            Math.min(people, group.getNumber() / Fixed.ONE),
+                            group.getIntention(),
+                            begins);
+                }
+            }
+        }
+    }
+
+    private void go(
+            Day day, Place origin, Place from, @Nullable Group left, long people, Intention intention, boolean begins) {
+        Faction feared = intention == Intention.STAY && left == null ? from.getHolder() : null;
+        Place host = refuge.of(day.moment, from, origin, feared);
+        if (host == null) {
+            return;
+        }
+        lastDay.put(from, day.moment.day());
+        Group known = day.group(origin, host);
+        String number = String.valueOf(people);
+        String why = feared != null ? " for fear of " + feared.getName() : "";
+        Group group = known != null ? known : day.newGroup(origin, host, intention);
+        Proposal proposal = known != null && !begins
+                ? day.moment.quiet(group)
+                : day.moment
+                        .event(
+                                () -> number + " people leave " + from.getName() + " for " + host.getName() + why + ".",
+                                from,
+                                group)
+                        .reads(() -> List.of(
+                                day.moment.slot(from, Place.PERIL), day.moment.slot(from, Place.FEAR_OF_REPRISAL)));
+        if (known == null) {
+            proposal.add(new Action.Create(group));
+        }
+        proposal.rise(group, Group.NUMBER, Fixed.of(people));
+        if (left != null) {
+            proposal.rise(left, Group.NUMBER, -Fixed.of(people));
+        }
+    }
+
+    /** The groups of one day, those that are only just proposed among them. */
+    private static final class Day {
+        private final Moment moment;
+        private final Map<String, Group> groups = new HashMap<>();
+        private final Map<Place, List<Group>> guests = new HashMap<>();
+
+        Day(Moment moment) {
+            this.moment = moment;
+            for (Group group : moment.world().list(Group.TYPE)) {
+                Place origin = group.getOrigin();
+                Place host = group.getHost();
+                if (origin != null && host != null && group.getNumber() != Fixed.UNKNOWN) {
+                    groups.putIfAbsent(key(origin, host), group);
+                    guests.computeIfAbsent(host, h -> new ArrayList<>()).add(group);
+                }
+            }
+        }
+
+        List<Group> guests(Place host) {
+            return guests.getOrDefault(host, List.of());
+        }
+
+        @Nullable
+        Group group(Place origin, Place host) {
+            return groups.get(key(origin, host));
+        }
+
+        Group newGroup(Place origin, Place host, Intention intention) {
+            String id = "from-" + origin.getId() + "-in-" + host.getId();
+            World world = moment.world();
+            String unique = id;
+            for (int i = 2; world.find(unique).isPresent(); i++) {
+                unique = id + "-" + i;
+            }
+            Group group = Group.TYPE.create(unique, "people from " + origin.getName() + " in " + host.getName());
+            FactWriter newborn = new FactWriter(new World());
+            newborn.set(group, Group.ORIGIN, origin);
+            newborn.set(group, Group.HOST, host);
+            newborn.set(group, Group.INTENTION, intention.ordinal());
+            groups.put(key(origin, host), group);
+            return group;
+        }
+
+        private static String key(Place origin, Place host) {
+            return origin.getId() + "\t" + host.getId();
+        }
+    }
+}
