@@ -11,6 +11,8 @@ import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
 import org.armistice.model.problem.Suggestion;
+import org.armistice.simulator.air.AirReach;
+import org.armistice.simulator.air.ClearSky;
 import org.armistice.simulator.calendar.CalendarClock;
 import org.armistice.simulator.combat.Attrition;
 import org.armistice.simulator.faction.Tallies;
@@ -39,7 +41,9 @@ public final class CoreProcesses {
             SupplyFlow::new,
             ReinforcementFlow::new,
             Attrition::new,
-            FrontActivity::new));
+            FrontActivity::new,
+            ClearSky::new,
+            AirReach::new));
 
     private CoreProcesses() {}
 

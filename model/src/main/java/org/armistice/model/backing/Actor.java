@@ -4,6 +4,8 @@ import org.armistice.model.fact.ChoiceField;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.NumberField;
+import org.armistice.model.fact.RefField;
+import org.jspecify.annotations.Nullable;
 
 /** A state or body outside the conflict that backs, mediates or monitors. */
 public final class Actor extends Fact {
@@ -21,6 +23,9 @@ public final class Actor extends Fact {
     public static final NumberField CREDIBILITY = TYPE.share(
                     "credibility", "how far its word is believed, from what it did before")
             .unlessGiven(50);
+
+    public static final RefField<Actor> GOVERNMENT = TYPE.ref(
+            "government", Actor.class, "the state inside which it is a power of its own; none for most");
 
     static {
         TYPE.alsoCalled("backer", "power");
@@ -40,5 +45,9 @@ public final class Actor extends Fact {
 
     public long getCredibility() {
         return get(CREDIBILITY);
+    }
+
+    public @Nullable Actor getGovernment() {
+        return get(GOVERNMENT);
     }
 }

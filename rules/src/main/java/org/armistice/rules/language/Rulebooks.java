@@ -32,7 +32,7 @@ import org.armistice.rules.typed.RuleSet;
 /** The texts of the rulebooks of a run. A later rulebook replaces an earlier one of the same name. */
 public final class Rulebooks {
     /** The rulebooks that come with the program; {@code words} holds the phrases that all others use. */
-    public static final List<String> CORE = List.of("words", "supply", "combat", "control", "operations", "ceasefire");
+    public static final List<String> CORE = List.of("words", "supply", "combat", "control", "operations", "ceasefire", "air", "red-lines", "backing");
 
     private static final int LARGEST = 1_000_000;
 

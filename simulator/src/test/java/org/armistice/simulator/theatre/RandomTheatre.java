@@ -70,6 +70,9 @@ final class RandomTheatre {
         addOperations();
         new RandomTalks(builder, random, FIRST_DAY, parties, actors, places, flavour).add();
         new Situation(builder, random, FIRST_DAY).add((int) (seed % 14));
+        if (seed % 2 == 0) {
+            new RandomBackers(builder, random, FIRST_DAY).add();
+        }
         scenario = builder.build();
     }
 
