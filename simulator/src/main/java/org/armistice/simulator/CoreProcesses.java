@@ -12,6 +12,8 @@ import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
 import org.armistice.model.problem.Suggestion;
 import org.armistice.simulator.accountability.ForensicWork;
+import org.armistice.simulator.air.AirReach;
+import org.armistice.simulator.air.ClearSky;
 import org.armistice.simulator.calendar.CalendarClock;
 import org.armistice.simulator.combat.Attrition;
 import org.armistice.simulator.economy.OilRevenue;
@@ -60,6 +62,8 @@ public final class CoreProcesses {
             Clearance::new,
             DisplacementFlow::new,
             ReturnFlow::new));
+            ClearSky::new,
+            AirReach::new));
 
     private CoreProcesses() {}
 

@@ -5,6 +5,8 @@ import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.FlagField;
 import org.armistice.model.fact.NumberField;
+import org.armistice.model.fact.RefField;
+import org.jspecify.annotations.Nullable;
 
 /** A state or body outside the conflict that backs, mediates or monitors. */
 public final class Actor extends Fact {
@@ -24,6 +26,8 @@ public final class Actor extends Fact {
             .unlessGiven(50);
 
     public static final FlagField NEIGHBOURING = TYPE.flag("neighbouring", "it is a neighbour of the country");
+    public static final RefField<Actor> GOVERNMENT = TYPE.ref(
+            "government", Actor.class, "the state inside which it is a power of its own; none for most");
 
     static {
         TYPE.alsoCalled("backer", "power");
@@ -47,5 +51,9 @@ public final class Actor extends Fact {
 
     public long getCredibility() {
         return get(CREDIBILITY);
+    }
+
+    public @Nullable Actor getGovernment() {
+        return get(GOVERNMENT);
     }
 }

@@ -1,5 +1,6 @@
 package org.armistice.model.backing;
 
+import org.armistice.model.fact.ChoiceField;
 import org.armistice.model.fact.DateField;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.FactType;
@@ -20,6 +21,9 @@ public final class Agreement extends Fact {
     public static final RefField<Faction> CLIENT = TYPE.ref("client", Faction.class, "the faction");
     public static final DateField SIGNED_ON = TYPE.date("signed on", "the day of signature");
 
+    public static final ChoiceField<AgreementStatus> STATUS =
+            TYPE.choice("status", AgreementStatus.class, "whether it binds");
+
     private Agreement(String id, String name) {
         super(TYPE, id, name);
     }
@@ -34,5 +38,9 @@ public final class Agreement extends Fact {
 
     public long getSignedOn() {
         return get(SIGNED_ON);
+    }
+
+    public AgreementStatus getStatus() {
+        return get(STATUS);
     }
 }

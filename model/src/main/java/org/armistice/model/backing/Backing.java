@@ -19,6 +19,9 @@ public final class Backing extends Fact {
     public static final NumberField COMMITMENT =
             TYPE.share("commitment", "how far it is bound to help").unlessGiven(0);
 
+    public static final NumberField CONFIDENCE =
+            TYPE.share("confidence", "how far the actor trusts the faction and deals with it directly").unlessGiven(0);
+
     static {
         TYPE.forEvery(BACKER, "in", CLIENT);
     }
@@ -41,5 +44,9 @@ public final class Backing extends Fact {
 
     public long getCommitment() {
         return get(COMMITMENT);
+    }
+
+    public long getConfidence() {
+        return get(CONFIDENCE);
     }
 }

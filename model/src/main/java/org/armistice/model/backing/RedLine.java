@@ -32,6 +32,11 @@ public final class RedLine extends Fact {
         TYPE.belongsTo(DRAWER);
     }
 
+    public static final NumberField RESOLVE = TYPE.share(
+            "resolve", "how far its drawer means it, which others cannot see; taken from the drawer's stake where unknown");
+    public static final DateField HEEDED_UNTIL =
+            TYPE.date("heeded until", "the day up to which the faction it warns has decided to respect it");
+
     private RedLine(String id, String name) {
         super(TYPE, id, name);
     }
@@ -54,6 +59,14 @@ public final class RedLine extends Fact {
 
     public long getCredibility() {
         return get(CREDIBILITY);
+    }
+
+    public long getResolve() {
+        return get(RESOLVE);
+    }
+
+    public long getHeededUntil() {
+        return get(HEEDED_UNTIL);
     }
 
     public RedLineStatus getStatus() {

@@ -1,6 +1,7 @@
 package org.armistice.model.backing;
 
 import org.armistice.model.fact.ChoiceField;
+import org.armistice.model.fact.DateField;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.NumberField;
@@ -41,7 +42,11 @@ public final class Support extends Fact {
     public static final NumberField LAG = TYPE.number("lag", Unit.DAYS, Range.NOT_NEGATIVE, "from decision to arrival")
             .unlessGiven(0);
     public static final ChoiceField<SupportStatus> STATUS =
-            TYPE.choice("status", SupportStatus.class, "whether it flows");
+            TYPE.choice("status", SupportStatus.class, "whether it flows; preparing means decided and not there yet");
+
+    public static final DateField PAID_UNTIL =
+            TYPE.date("paid until", "the day on which its budget is spent; unknown when no end is set");
+    public static final DateField RAISED_ON = TYPE.date("raised on", "the day on which it was last stepped up");
 
     private Support(String id, String name) {
         super(TYPE, id, name);
@@ -85,6 +90,14 @@ public final class Support extends Fact {
 
     public long getLag() {
         return get(LAG);
+    }
+
+    public long getPaidUntil() {
+        return get(PAID_UNTIL);
+    }
+
+    public long getRaisedOn() {
+        return get(RAISED_ON);
     }
 
     public SupportStatus getStatus() {

@@ -28,6 +28,10 @@ public final class Route extends Fact {
                     "interdiction", "share of its traffic that is lost or turned back")
             .unlessGiven(0);
 
+    public static final NumberField AIR_INTERDICTION = TYPE.share(
+                    "air interdiction", "share of the goods on it that is lost to attacks from the air")
+            .unlessGiven(0);
+
     private Route(String id, String name) {
         super(TYPE, id, name);
     }
@@ -58,5 +62,9 @@ public final class Route extends Fact {
 
     public long getInterdiction() {
         return get(INTERDICTION);
+    }
+
+    public long getAirInterdiction() {
+        return get(AIR_INTERDICTION);
     }
 }

@@ -1,6 +1,7 @@
 package org.armistice.model.report;
 
 import org.armistice.model.backing.Actor;
+import org.armistice.model.backing.Support;
 import org.armistice.model.fact.ChoiceField;
 import org.armistice.model.fact.DateField;
 import org.armistice.model.fact.Fact;
@@ -26,6 +27,8 @@ public final class Report extends Fact {
             TYPE.ref("place", Place.class, "the place that it is about, if it is about one");
     public static final RefField<SupplyLine> LINE =
             TYPE.ref("line", SupplyLine.class, "the supply line that it is about, if it is about one");
+    public static final RefField<Support> SUPPORT =
+            TYPE.ref("support", Support.class, "the flow of help that it blames on somebody, if it does");
     public static final DateField MADE_ON = TYPE.date("made on", "the day on which it was said");
     public static final ChoiceField<ReportConfidence> CONFIDENCE =
             TYPE.choice("confidence", ReportConfidence.class, "how far outsiders believe it");
@@ -55,6 +58,10 @@ public final class Report extends Fact {
 
     public @Nullable SupplyLine getLine() {
         return get(LINE);
+    }
+
+    public @Nullable Support getSupport() {
+        return get(SUPPORT);
     }
 
     public long getMadeOn() {

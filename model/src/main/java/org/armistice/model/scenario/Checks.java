@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.armistice.model.air.AirWing;
 import org.armistice.model.backing.Agreement;
+import org.armistice.model.backing.Bargain;
+import org.armistice.model.backing.Clash;
 import org.armistice.model.backing.RedLine;
 import org.armistice.model.backing.Support;
 import org.armistice.model.fact.DateField;
@@ -49,12 +52,18 @@ final class Checks {
             Agreement.CLIENT,
             Support.BACKER,
             Support.CLIENT,
+            Bargain.FIRST_BACKER,
+            Bargain.SECOND_BACKER,
+            Clash.FIRST_ACTOR,
+            Clash.SECOND_ACTOR,
+            AirWing.FACTION,
             RedLine.DRAWER,
             RedLine.PLACE,
             Group.ORIGIN);
 
     /** Dates that may lie ahead of the first day. */
-    private static final List<Field> AHEAD = List.of(Operation.RESUMES_ON);
+    private static final List<Field> AHEAD =
+            List.of(Operation.RESUMES_ON, Support.PAID_UNTIL, RedLine.HEEDED_UNTIL);
 
     private final LocalDate firstDay;
     private final List<Problem> problems;

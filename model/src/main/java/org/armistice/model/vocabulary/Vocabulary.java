@@ -7,9 +7,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.armistice.model.accountability.Inquiry;
 import org.armistice.model.accountability.Site;
+import org.armistice.model.air.AirWing;
 import org.armistice.model.backing.Actor;
 import org.armistice.model.backing.Agreement;
 import org.armistice.model.backing.Backing;
+import org.armistice.model.backing.Bargain;
+import org.armistice.model.backing.Clash;
 import org.armistice.model.backing.Leverage;
 import org.armistice.model.backing.RedLine;
 import org.armistice.model.backing.Support;
@@ -74,6 +77,9 @@ public final class Vocabulary {
             Agreement.TYPE,
             Support.TYPE,
             RedLine.TYPE,
+            Bargain.TYPE,
+            Clash.TYPE,
+            AirWing.TYPE,
             Track.TYPE,
             Position.TYPE,
             Voice.TYPE,

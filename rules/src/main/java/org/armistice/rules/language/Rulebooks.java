@@ -39,6 +39,9 @@ public final class Rulebooks {
             "control",
             "operations",
             "ceasefire",
+            "air",
+            "backing",
+            "red-lines",
             "mediation",
             "bargaining",
             "pressure",
@@ -67,6 +70,7 @@ public final class Rulebooks {
             "return",
             "conduct",
             "harm");
+    public static final List<String> CORE = List.of("words", "supply", "combat", "control", "operations", "ceasefire", "air", "red-lines", "backing");
 
     private static final int LARGEST = 1_000_000;
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What forces draw from depots. Each asks the nearest depot of its faction that has some for what it lacks, in the order
  * of distance, then id. Beyond {@code supply.reach} it gets reach / distance of that; each route on the way lets through
- * capacity x (1 - interdiction) a day for all.
+ * capacity x (1 - interdiction) a day for all. Of what sets out, 1 - air interdiction gets through each route.
  */
 final class Draws {
     private final FriendlyWays ways;
@@ -87,7 +87,17 @@ final class Draws {
             room.put(route, room(route) - amount);
         }
         stocks.set(depot, good.stock, stocks.get(depot, good.stock) - amount);
-        stocks.set(force, good.carried, stocks.get(force, good.carried) + amount);
+        stocks.set(force, good.carried, stocks.get(force, good.carried) + arriving(amount, way));
+    }
+
+    private static long arriving(long amount, List<Route> way) {
+        long left = amount;
+        for (Route route : way) {
+            if (route.getAirInterdiction() > 0) {
+                left = Fixed.times(left, Fixed.ONE - route.getAirInterdiction());
+            }
+        }
+        return left;
     }
 
     private static @Nullable Depot depot(Moment moment, Stocks stocks, Good good, Request request) {

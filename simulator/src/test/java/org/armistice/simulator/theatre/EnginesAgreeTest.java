@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class EnginesAgreeTest {
     private static final int THEATRES = Integer.getInteger("armistice.theatres", 500);
     private static final int DAYS = 30;
-    private static final int ENOUGH = 20;
+    private static final int ENOUGH = Math.max(1, THEATRES / 25);
 
     private static final Rulebooks.Checked CORE = Rulebooks.core().check();
     private static final DroolsRules DROOLS = DroolsRules.of(CORE.rules());

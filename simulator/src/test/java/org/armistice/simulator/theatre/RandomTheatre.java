@@ -77,6 +77,9 @@ final class RandomTheatre {
         new RandomStanding(builder, new Random(seed * 7919), FIRST_DAY, parties, actors, places).add();
         people.add(places, holders, parties, actors);
         new Situation(builder, random, FIRST_DAY).add((int) (seed % 14));
+        if (seed % 2 == 0) {
+            new RandomBackers(builder, random, FIRST_DAY).add();
+        }
         scenario = builder.build();
     }
 
