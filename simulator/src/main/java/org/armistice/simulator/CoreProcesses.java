@@ -55,13 +55,13 @@ public final class CoreProcesses {
             ForensicWork::new,
             OilRevenue::new,
             Expectations::new,
-            PressureEbb::new));
+            PressureEbb::new,
             Toll::new,
             Plight::new,
             CivilianHarm::new,
             Clearance::new,
             DisplacementFlow::new,
-            ReturnFlow::new));
+            ReturnFlow::new,
             ClearSky::new,
             AirReach::new));
 

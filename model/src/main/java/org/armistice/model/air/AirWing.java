@@ -23,9 +23,10 @@ public final class AirWing extends Fact {
             AirWing::new,
             "Aircraft or drones that fly for one faction from one base.");
 
-    public static final RefField<Faction> FACTION = TYPE.ref("faction", Faction.class, "the faction for which it flies");
-    public static final RefField<Actor> SPONSOR =
-            TYPE.ref("sponsor", Actor.class, "the outside actor that flies or pays for it; none if it is its faction's own");
+    public static final RefField<Faction> FACTION =
+            TYPE.ref("faction", Faction.class, "the faction for which it flies");
+    public static final RefField<Actor> SPONSOR = TYPE.ref(
+            "sponsor", Actor.class, "the outside actor that flies or pays for it; none if it is its faction's own");
     public static final RefField<Support> SUPPORT =
             TYPE.ref("support", Support.class, "the flow of help that keeps it flying, if one does");
     public static final RefField<Place> BASE =
@@ -36,10 +37,12 @@ public final class AirWing extends Fact {
     public static final NumberField FULL_SORTIES = TYPE.number(
                     "full sorties", Unit.PER_DAY, Range.NOT_NEGATIVE, "flights each day while nothing is lost")
             .unlessGiven(0);
-    public static final NumberField RADIUS = TYPE.number(
-            "radius", Unit.KILOMETRES, Range.NOT_NEGATIVE, "as the crow flies; unknown means no limit");
+    public static final NumberField RADIUS =
+            TYPE.number("radius", Unit.KILOMETRES, Range.NOT_NEGATIVE, "as the crow flies; unknown means no limit");
     public static final RefField<Force> TARGET = TYPE.ref(
-                    "target", Force.class, "the enemy's strongest force in its radius that attacks or stands at the front")
+                    "target",
+                    Force.class,
+                    "the enemy's strongest force in its radius that attacks or stands at the front")
             .byProcess();
     public static final NumberField DENIAL = TYPE.share(
                     "denial", "share of its attacks on the target that air defence there turns away")

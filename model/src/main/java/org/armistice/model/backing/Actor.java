@@ -26,8 +26,8 @@ public final class Actor extends Fact {
             .unlessGiven(50);
 
     public static final FlagField NEIGHBOURING = TYPE.flag("neighbouring", "it is a neighbour of the country");
-    public static final RefField<Actor> GOVERNMENT = TYPE.ref(
-            "government", Actor.class, "the state inside which it is a power of its own; none for most");
+    public static final RefField<Actor> GOVERNMENT =
+            TYPE.ref("government", Actor.class, "the state inside which it is a power of its own; none for most");
 
     static {
         TYPE.alsoCalled("backer", "power");

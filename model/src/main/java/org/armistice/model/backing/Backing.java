@@ -19,8 +19,9 @@ public final class Backing extends Fact {
     public static final NumberField COMMITMENT =
             TYPE.share("commitment", "how far it is bound to help").unlessGiven(0);
 
-    public static final NumberField CONFIDENCE =
-            TYPE.share("confidence", "how far the actor trusts the faction and deals with it directly").unlessGiven(0);
+    public static final NumberField CONFIDENCE = TYPE.share(
+                    "confidence", "how far the actor trusts the faction and deals with it directly")
+            .unlessGiven(0);
 
     static {
         TYPE.forEvery(BACKER, "in", CLIENT);

@@ -33,7 +33,8 @@ public final class RedLine extends Fact {
     }
 
     public static final NumberField RESOLVE = TYPE.share(
-            "resolve", "how far its drawer means it, which others cannot see; taken from the drawer's stake where unknown");
+            "resolve",
+            "how far its drawer means it, which others cannot see; taken from the drawer's stake where unknown");
     public static final DateField HEEDED_UNTIL =
             TYPE.date("heeded until", "the day up to which the faction it warns has decided to respect it");
 

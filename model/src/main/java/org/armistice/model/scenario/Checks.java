@@ -62,8 +62,7 @@ final class Checks {
             Group.ORIGIN);
 
     /** Dates that may lie ahead of the first day. */
-    private static final List<Field> AHEAD =
-            List.of(Operation.RESUMES_ON, Support.PAID_UNTIL, RedLine.HEEDED_UNTIL);
+    private static final List<Field> AHEAD = List.of(Operation.RESUMES_ON, Support.PAID_UNTIL, RedLine.HEEDED_UNTIL);
 
     private final LocalDate firstDay;
     private final List<Problem> problems;

@@ -54,24 +54,6 @@ public final class Rulebooks {
             "conduct",
             "accountability");
 
-    public static final List<String> CORE = List.of(
-            "words",
-            "supply",
-            "combat",
-            "control",
-            "operations",
-            "ceasefire",
-            "pressure",
-            "standing",
-            "accountability",
-            "economy");
-            "displacement",
-            "mines",
-            "return",
-            "conduct",
-            "harm");
-    public static final List<String> CORE = List.of("words", "supply", "combat", "control", "operations", "ceasefire", "air", "red-lines", "backing");
-
     private static final int LARGEST = 1_000_000;
 
     private final Map<String, String> textsByFile = new LinkedHashMap<>();
