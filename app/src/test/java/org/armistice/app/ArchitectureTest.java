@@ -6,8 +6,11 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -17,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -54,6 +58,24 @@ class ArchitectureTest {
                 .check(PRODUCTION);
     }
 
+    /** A scenario's start and the engine of effects change facts, and nothing else does. */
+    @Test
+    void factsAreWrittenInFewPlaces() {
+        classes()
+                .that()
+                .haveFullyQualifiedName("org.armistice.model.fact.FactWriter")
+                .should()
+                .onlyHaveDependentClassesThat(namedAnyOf(
+                        "model.fact.FactWriter",
+                        "model.scenario.Declaration",
+                        "model.scenario.Scenario",
+                        "rules.language.ComputedFields",
+                        "simulator.Opening",
+                        "simulator.effect.Ledger",
+                        "simulator.firing.Proposing"))
+                .check(PRODUCTION);
+    }
+
     @Test
     void noPackageIsNamedAfterNothingInParticular() throws IOException {
         assertThat(productionPackages().keySet())
@@ -84,6 +106,11 @@ class ArchitectureTest {
                 .allSatisfy(file -> assertThat(Files.readAllLines(HOME.resolve(file)))
                         .as("%s", file)
                         .hasSizeLessThanOrEqualTo(400));
+    }
+
+    private static DescribedPredicate<JavaClass> namedAnyOf(String... names) {
+        Set<String> full = Stream.of(names).map(name -> "org.armistice." + name).collect(toSet());
+        return DescribedPredicate.describe("are of " + full, type -> full.contains(type.getName()));
     }
 
     private static Map<Path, List<Path>> productionPackages() throws IOException {

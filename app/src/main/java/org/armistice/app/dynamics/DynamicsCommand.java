@@ -4,15 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.armistice.app.scenario.Scenarios;
-import org.armistice.app.setup.Change;
+import org.armistice.app.scenario.ScenarioOptions;
 import org.armistice.app.setup.Prepared;
-import org.armistice.app.setup.Setup;
 import org.armistice.app.terminal.Terminal;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
@@ -20,8 +17,8 @@ import org.armistice.model.problem.Problem;
 import org.armistice.simulator.Simulation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Runs a scenario many times and says how much moves in it. */
 @Command(
@@ -38,16 +35,12 @@ import picocli.CommandLine.Parameters;
             "  armistice dynamics libya-2020 --runs 50 --set operations.advance-ratio=1.2"
         })
 public final class DynamicsCommand implements Callable<Integer> {
-    private static final int MOST_DAYS = 3650;
     private static final int MOST_RUNS = 100_000;
 
     private final Terminal terminal;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "SCENARIO",
-            description = "A scenario's folder, or the name of one that comes with the program.")
-    private String scenario = "";
+    @Mixin
+    private ScenarioOptions chosen = new ScenarioOptions();
 
     @Option(
             names = "--runs",
@@ -55,25 +48,6 @@ public final class DynamicsCommand implements Callable<Integer> {
             defaultValue = "200",
             description = "How many runs, with seeds 1 to N (default: 200).")
     private int runs;
-
-    @Option(
-            names = "--days",
-            paramLabel = "N",
-            description = "How many days; the scenario says how many if you do not.")
-    private @Nullable Integer days;
-
-    @Option(
-            names = "--set",
-            paramLabel = "PATH=VALUE",
-            description = "Changes a value of the scenario or a parameter of a rulebook.")
-    private List<String> set = new ArrayList<>();
-
-    @Option(
-            names = "--rules",
-            paramLabel = "PATH",
-            description =
-                    "A rulebook or a folder of rulebooks to use as well. A rulebook replaces one of the same name.")
-    private List<Path> rules = new ArrayList<>();
 
     @Option(names = "--out", paramLabel = "FILE", description = "Writes the tables there instead, over what is there.")
     private @Nullable Path out;
@@ -84,14 +58,12 @@ public final class DynamicsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        check("--runs", "there are 1 to " + MOST_RUNS + " runs", runs, MOST_RUNS);
-        if (days != null) {
-            check("--days", "a run has 1 to " + MOST_DAYS + " days", days, MOST_DAYS);
+        if (runs < 1 || runs > MOST_RUNS) {
+            throw new BadInput(
+                    new Problem(Position.ofFile("--runs"), "there are 1 to " + MOST_RUNS + " runs, not " + runs + "."));
         }
-        Prepared prepared = Setup.read(
-                Scenarios.find(scenario), set.stream().map(Change::of).toList(), rules);
-        Simulation simulation =
-                days == null ? prepared.simulation() : prepared.simulation().days(days);
+        Prepared prepared = chosen.read();
+        Simulation simulation = chosen.simulation(prepared);
         String text = new DynamicsTable(prepared, play(simulation))
                 .markdown(simulation.settings().days());
         if (out == null) {
@@ -100,12 +72,6 @@ public final class DynamicsCommand implements Callable<Integer> {
             write(out, text);
         }
         return 0;
-    }
-
-    private static void check(String option, String may, int value, int most) {
-        if (value < 1 || value > most) {
-            throw new BadInput(new Problem(Position.ofFile(option), may + ", not " + value + "."));
-        }
     }
 
     /** In the order of seeds, whichever ends first. */

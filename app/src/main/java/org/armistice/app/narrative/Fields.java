@@ -5,6 +5,7 @@ import org.armistice.model.event.Event;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.Field;
 import org.armistice.model.fact.World;
+import org.armistice.simulator.account.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the fields of which events speak. */
@@ -21,6 +22,13 @@ final class Fields {
         return world.find(change.fact())
                 .flatMap(f -> f.type().find(change.field()))
                 .orElse(null);
+    }
+
+    /** A sentence about the fact that changed, from a predicate in the singular. */
+    String says(Event.Change change, String predicate) {
+        return world.find(change.fact())
+                .map(fact -> Subject.says(fact, predicate))
+                .orElse(change.name() + " " + predicate);
     }
 
     boolean is(Event.Change change, FactType<?> type) {

@@ -13,6 +13,7 @@ import org.armistice.app.terminal.Terminal;
 import org.armistice.model.event.Event;
 import org.armistice.model.fact.World;
 import org.armistice.simulator.Run;
+import org.armistice.simulator.account.Subject;
 
 /** Tells a run day by day. */
 public final class Narrative {
@@ -113,27 +114,33 @@ public final class Narrative {
         margin = Phrase.of(date(day).toString(), Style.BOLD).add("%4d ".formatted(day), Style.FAINT);
         Map<String, List<Told>> alike = new LinkedHashMap<>();
         for (Told told : events) {
-            String rest = told.text().substring(told.subject().length());
-            alike.computeIfAbsent(told.event().phase() + rest, k -> new ArrayList<>())
+            alike.computeIfAbsent(told.event().phase() + inPlural(told), k -> new ArrayList<>())
                     .add(told);
         }
         alike.values().forEach(this::tell);
     }
 
+    /** What is said of the subject, in the plural whatever it is: {@code  attack Sirte.} */
+    private static String inPlural(Told told) {
+        String rest = told.text().substring(told.subject().length());
+        return told.subject().isEmpty() || !rest.startsWith(" ") ? rest : " " + Subject.plural(rest.substring(1));
+    }
+
     /** Tells of several to whom the same happens: {@code A halts, and so do B, C and 4 others.} */
     private void tell(List<Told> alike) {
         Told first = alike.get(0);
-        List<String> others = alike.stream()
-                .map(Told::subject)
-                .distinct()
-                .filter(subject -> !subject.equals(first.subject()))
-                .toList();
+        Map<String, Told> bySubject = new LinkedHashMap<>();
+        alike.forEach(told -> bySubject.putIfAbsent(told.subject(), told));
+        bySubject.remove(first.subject());
+        List<String> others = List.copyOf(bySubject.keySet());
         String text = first.text();
         if (!others.isEmpty()) {
+            Told other = bySubject.values().iterator().next();
+            boolean one = others.size() == 1 && !other.text().equals(other.subject() + inPlural(other));
             int left = others.size() - NAMED;
             List<String> named = new ArrayList<>(left > 1 ? others.subList(0, NAMED) : others);
             String last = left > 1 ? left + " others" : named.remove(named.size() - 1);
-            text = text.substring(0, text.length() - 1) + (others.size() == 1 ? ", and so does " : ", and so do ")
+            text = text.substring(0, text.length() - 1) + (one ? ", and so does " : ", and so do ")
                     + (named.isEmpty() ? "" : String.join(", ", named) + " and ") + last + ".";
         }
         String id = first.event().id() + (alike.size() > 1 ? " ..." : "");

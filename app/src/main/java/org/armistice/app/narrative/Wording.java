@@ -62,7 +62,7 @@ final class Wording {
         return CEASEFIRE.matcher(name).replaceAll("$1 ($2)");
     }
 
-    private static String ranOut(Event event) {
+    private String ranOut(Event event) {
         List<String> goods = event.changes().stream()
                 .filter(c -> c.field().equals(Force.DAYS_OF_FUEL.word())
                         || c.field().equals(Force.DAYS_OF_AMMUNITION.word()))
@@ -73,7 +73,7 @@ final class Wording {
                 .toList();
         return goods.isEmpty()
                 ? Rounding.of(event.text())
-                : event.changes().get(0).name() + " runs out of " + String.join(" and ", goods) + ".";
+                : fields.says(event.changes().get(0), "runs out of " + String.join(" and ", goods) + ".");
     }
 
     private static String withoutStop(String text) {

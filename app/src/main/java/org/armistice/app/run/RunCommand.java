@@ -1,26 +1,19 @@
 package org.armistice.app.run;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.armistice.app.folder.RunFolder;
 import org.armistice.app.narrative.Narrative;
-import org.armistice.app.scenario.Scenarios;
-import org.armistice.app.setup.Change;
+import org.armistice.app.scenario.ScenarioOptions;
 import org.armistice.app.setup.Prepared;
-import org.armistice.app.setup.Setup;
 import org.armistice.app.terminal.Terminal;
-import org.armistice.model.problem.BadInput;
-import org.armistice.model.problem.Position;
-import org.armistice.model.problem.Problem;
 import org.armistice.simulator.Course;
 import org.armistice.simulator.Run;
 import org.armistice.simulator.Simulation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Runs a scenario, tells what happens and keeps the run in a folder. */
 @Command(
@@ -36,8 +29,6 @@ import picocli.CommandLine.Parameters;
             "  armistice run libya-2020 --format json | jq '.control[] | select(.holder == \"gna\")'"
         })
 public final class RunCommand implements Callable<Integer> {
-    private static final int MOST_DAYS = 3650;
-
     /** How a run is told. */
     enum Format {
         text,
@@ -46,17 +37,8 @@ public final class RunCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "SCENARIO",
-            description = "A scenario's folder, or the name of one that comes with the program.")
-    private String scenario = "";
-
-    @Option(
-            names = "--days",
-            paramLabel = "N",
-            description = "How many days; the scenario says how many if you do not.")
-    private @Nullable Integer days;
+    @Mixin
+    private ScenarioOptions chosen = new ScenarioOptions();
 
     @Option(
             names = "--seed",
@@ -64,21 +46,6 @@ public final class RunCommand implements Callable<Integer> {
             defaultValue = "1",
             description = "What all chance comes from: a whole number (default: 1).")
     private long seed;
-
-    @Option(
-            names = "--set",
-            paramLabel = "PATH=VALUE",
-            description =
-                    "Changes a value of the scenario (brigade-size=600, first-league.strength=500) or a parameter of a rulebook"
-                            + " (supply.patience='5 days').")
-    private List<String> set = new ArrayList<>();
-
-    @Option(
-            names = "--rules",
-            paramLabel = "PATH",
-            description =
-                    "A rulebook or a folder of rulebooks to use as well. A rulebook replaces one of the same name.")
-    private List<Path> rules = new ArrayList<>();
 
     @Option(
             names = "--out",
@@ -108,15 +75,11 @@ public final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (days != null && (days < 1 || days > MOST_DAYS)) {
-            throw new BadInput(
-                    new Problem(Position.ofFile("--days"), "a run has 1 to " + MOST_DAYS + " days, not " + days + "."));
-        }
-        Path folder = Scenarios.find(scenario);
-        RunFolder chosen = out == null ? null : RunFolder.at(out, force);
-        Prepared prepared = Setup.read(folder, set.stream().map(Change::of).toList(), rules);
+        chosen.folder();
+        RunFolder named = out == null ? null : RunFolder.at(out, force);
+        Prepared prepared = chosen.read();
         Run run = play(prepared);
-        RunFolder kept = chosen == null ? RunFolder.free(prepared.scenario().id() + "-seed" + seed) : chosen;
+        RunFolder kept = named == null ? RunFolder.free(prepared.scenario().id() + "-seed" + seed) : named;
         kept.write(prepared, run);
         if (format == Format.json) {
             RunJson.write(prepared, run, terminal.out());
@@ -128,8 +91,7 @@ public final class RunCommand implements Callable<Integer> {
     }
 
     private Run play(Prepared prepared) {
-        Simulation simulation = prepared.simulation().seed(seed);
-        simulation = days == null ? simulation : simulation.days(days);
+        Simulation simulation = chosen.simulation(prepared).seed(seed);
         simulation = strict ? simulation.strict() : simulation;
         int last = simulation.settings().days();
         Progress progress = new Progress(terminal, last);

@@ -124,6 +124,41 @@ class RunCommandTest {
     }
 
     @Test
+    void aRuleConflictIsToldAndEndsAStrictRun() throws IOException {
+        Path rules = scenario.resolve("rapid.md");
+        Files.writeString(rules, Files.readString(rules) + """
+
+                ```rule an attack comes to nothing
+                  raised by  S01
+                  grounds    assumption, grade E: invented
+                  when   an attacking force F of A has target P
+                    and  P's holder is known
+                  then   P's contester becomes P's holder
+                ```
+                """);
+        Commands.Outcome lenient = run("a");
+        assertThat(lenient.code()).isZero();
+        assertThat(files("a").get("events.jsonl")).contains("\"kind\":\"conflict\"");
+
+        Commands.Outcome strict = run("b", "--strict");
+        assertThat(strict.code()).isEqualTo(1);
+        assertThat(strict.out()).isEmpty();
+        assertThat(strict.err())
+                .startsWith("armistice: day 1: ")
+                .contains("Millford")
+                .doesNotContain("Exception");
+        assertThat(folder.resolve("b")).doesNotExist();
+    }
+
+    @Test
+    void aRunThatCannotBeKeptEndsWithOne() throws IOException {
+        Files.writeString(folder.resolve("file"), "");
+        Commands.Outcome outcome = run("file/below");
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err()).startsWith("armistice: cannot write ").doesNotContain("Exception");
+    }
+
+    @Test
     void aFieldOfTheScenarioCanBeSet() {
         Commands.Outcome outcome = run("a", "--set", "pass-battalion.posture=holding");
         assertThat(outcome.out()).contains("No place changed hands.");

@@ -3,7 +3,7 @@ package org.armistice.model.fact;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one way to change facts. A scenario's start and the engine of effects hold one; nothing else does, and an
+ * The one way to change facts. A scenario's start and the engine of effects hold one; few others do, and an
  * architecture test sees to it.
  */
 public final class FactWriter {

@@ -87,8 +87,15 @@ final class Explanation {
 
     private String said(Sentence sentence) {
         Map<Integer, String> written = new HashMap<>();
-        sentence.parts().forEach(part -> written.put(part.slot(), part.text()));
+        sentence.parts().forEach(part -> note(part, written));
         return sentence.of(slot -> names.knows(slot) ? names.of(slot) : written.getOrDefault(slot, ""));
+    }
+
+    private static void note(Sentence.Part part, Map<Integer, String> written) {
+        written.put(part.slot(), part.text());
+        if (part.rise() != null) {
+            part.rise().written().forEach(inner -> note(inner, written));
+        }
     }
 
     private String duration(Clock clock) {

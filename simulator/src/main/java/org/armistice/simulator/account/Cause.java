@@ -17,8 +17,12 @@ public interface Cause {
     /** The facts that tell one such cause from another on the same day. */
     List<Fact> about();
 
-    /** What happens, as a sentence. */
-    String text();
+    /**
+     * What happens, as a sentence.
+     *
+     * @param changes what it changed
+     */
+    String text(List<RawChange> changes);
 
     Event.Source source();
 

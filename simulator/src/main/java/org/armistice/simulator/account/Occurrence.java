@@ -38,7 +38,7 @@ public record Occurrence(
                 date,
                 phase,
                 kind,
-                remark.isEmpty() ? cause.text() : remark,
+                remark.isEmpty() ? cause.text(changes) : remark,
                 cause.source(),
                 cause.bindings(),
                 readings.told(world),

@@ -13,6 +13,8 @@ import org.armistice.rules.typed.Rule;
 import org.armistice.rules.typed.Sentence;
 import org.armistice.rules.typed.Variable;
 import org.armistice.simulator.account.Cause;
+import org.armistice.simulator.account.RawChange;
+import org.armistice.simulator.account.Subject;
 
 /** A rule about to act for one binding of its shown variables. */
 final class Firing implements Cause {
@@ -80,21 +82,47 @@ final class Firing implements Cause {
     }
 
     @Override
-    public String text() {
+    public String text(List<RawChange> changes) {
         List<String> said = new ArrayList<>();
         for (int i = 0; i < rule.sentences().size(); i++) {
             boolean drawn = rule.sentences().size() == rule.effects().size()
                     && rule.effects().get(i) instanceof Effect.OneOf;
             if (!drawn) {
-                said.add(rule.sentences().get(i).of(this::name));
+                said.add(said(rule.sentences().get(i), changes));
             }
         }
-        sentences.forEach(s -> said.add(s.of(this::name)));
+        sentences.forEach(s -> said.add(said(s, changes)));
         if (said.isEmpty()) {
             said.add(rule.name());
         }
         String text = String.join("; ", said);
         return Character.toUpperCase(text.charAt(0)) + text.substring(1) + (text.endsWith(".") ? "" : ".");
+    }
+
+    private String said(Sentence sentence, List<RawChange> changes) {
+        return sentence.of(this::name, this::agreeing, rise -> risen(rise, changes));
+    }
+
+    /** What is said of a fact, unless it is said of something of the fact's. */
+    private String agreeing(int slot, String text) {
+        boolean predicate = bindings[slot] instanceof Fact && text.startsWith(" ");
+        return predicate ? " " + Subject.agreeing((Fact) bindings[slot], text.substring(1)) : text;
+    }
+
+    /** With the values that came of it instead of the author's sum. */
+    private String risen(Sentence.Rise rise, List<RawChange> changes) {
+        List<RawChange> own = changes.stream()
+                .filter(c -> c.fact() == bindings[rise.slot()] && c.field() == rise.field())
+                .toList();
+        boolean plural = rise.field().word().matches("[a-z]+[^s]s( .*)?");
+        if (own.isEmpty()) {
+            return plural ? "stay as they are" : "stays as it is";
+        }
+        long before = own.get(0).before();
+        long after = own.get(own.size() - 1).after();
+        String verb = (after < before ? "fall" : "rise") + (plural ? "" : "s");
+        return verb + " from " + rise.field().unit().format(before) + " to "
+                + rise.field().unit().format(after);
     }
 
     private String name(int slot) {

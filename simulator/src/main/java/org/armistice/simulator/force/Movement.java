@@ -10,6 +10,7 @@ import org.armistice.model.force.Posture;
 import org.armistice.model.place.Place;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.model.quantity.Unit;
+import org.armistice.simulator.account.Subject;
 import org.armistice.simulator.effect.Proposal;
 import org.armistice.simulator.faction.Attitudes;
 import org.armistice.simulator.place.Roads;
@@ -55,7 +56,7 @@ public final class Movement implements Process {
             if (!isOnTheRoad(force) || place == null) {
                 stop(moment, force);
             } else if (target == null) {
-                halt(moment, force, force.getName() + " has nowhere to go and holds.");
+                halt(moment, force, Subject.says(force, "has nowhere to go and", "holds."));
             } else {
                 march(moment, force, place, target, rate);
             }
@@ -90,20 +91,20 @@ public final class Movement implements Process {
         boolean setsOut = going.put(force, target) != target || force.getDistanceLeft() <= 0;
         long whole = setsOut ? distance(moment, force, place, target) : force.getDistanceLeft();
         if (whole == Fixed.UNKNOWN) {
-            halt(moment, force, force.getName() + " finds no way to " + target.getName() + " and holds.");
+            halt(moment, force, Subject.says(force, "finds no way to " + target.getName() + " and", "holds."));
             return;
         }
         long left = whole - rate;
         if (left <= 0) {
             going.remove(force);
             Proposal proposal =
-                    moment.event(() -> force.getName() + " arrives at " + target.getName() + ".", force, target);
+                    moment.event(() -> Subject.says(force, "arrives at " + target.getName() + "."), force, target);
             reads(moment, proposal, force);
             proposal.point(force, Force.PLACE, target);
             rest(proposal, force);
         } else if (setsOut) {
             Proposal proposal = moment.event(
-                    () -> force.getName() + " sets out for " + target.getName() + ", " + Unit.KILOMETRES.format(whole)
+                    () -> Subject.says(force, "sets out for " + target.getName()) + ", " + Unit.KILOMETRES.format(whole)
                             + " away.",
                     force,
                     target);

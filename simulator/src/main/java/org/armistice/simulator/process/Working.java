@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.armistice.model.event.Event;
 import org.armistice.model.fact.Fact;
 import org.armistice.simulator.account.Cause;
+import org.armistice.simulator.account.RawChange;
 
 /**
  * A process or somebody outside at work on certain facts.
@@ -22,7 +23,7 @@ public record Working(Event.Kind kind, String key, List<Fact> about, Supplier<St
     }
 
     @Override
-    public String text() {
+    public String text(List<RawChange> changes) {
         return saying.get();
     }
 

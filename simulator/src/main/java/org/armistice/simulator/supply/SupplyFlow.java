@@ -8,6 +8,7 @@ import org.armistice.model.quantity.Fixed;
 import org.armistice.model.quantity.Unit;
 import org.armistice.model.supply.Depot;
 import org.armistice.simulator.account.Slot;
+import org.armistice.simulator.account.Subject;
 import org.armistice.simulator.effect.Proposal;
 import org.armistice.simulator.process.Moment;
 import org.armistice.simulator.process.Process;
@@ -71,21 +72,31 @@ public final class SupplyFlow implements Process {
     }
 
     private static void propose(Moment moment, Depot depot, Stocks stocks) {
-        List<String> news = new ArrayList<>();
+        List<String> gone = new ArrayList<>();
+        List<String> back = new ArrayList<>();
         for (Good good : Good.values()) {
             boolean had = depot.read(good.stock) > 0;
             boolean has = stocks.get(depot, good.stock) > 0;
             if (had != has) {
-                news.add((has ? "has " : "runs out of ") + good.word + (has ? " again" : ""));
+                (has ? back : gone).add(good.word);
             }
         }
-        Proposal proposal = news.isEmpty()
+        Proposal proposal = gone.isEmpty() && back.isEmpty()
                 ? moment.quiet(depot)
-                : moment.event(() -> depot.getName() + " " + String.join(" and ", news) + ".", depot)
+                : moment.event(() -> news(depot, gone, back), depot)
                         .reads(() -> List.of(moment.slot(depot, Depot.AMMUNITION), moment.slot(depot, Depot.FUEL)));
         for (Good good : Good.values()) {
             proposal.become(depot, good.stock, stocks.get(depot, good.stock));
         }
+    }
+
+    private static String news(Depot depot, List<String> gone, List<String> back) {
+        String without = "runs out of " + String.join(" and ", gone);
+        String with = "has " + String.join(" and ", back) + " again.";
+        if (gone.isEmpty()) {
+            return Subject.says(depot, with);
+        }
+        return back.isEmpty() ? Subject.says(depot, without + ".") : Subject.says(depot, without + " and", with);
     }
 
     private static void use(Moment moment, Force force, Stocks stocks) {
@@ -119,9 +130,11 @@ public final class SupplyFlow implements Process {
 
     private static Proposal event(Moment moment, Force force, long[] days) {
         return moment.event(
-                        () -> force.getName() + " has " + Good.FUEL.word + " for " + told(days[Good.FUEL.ordinal()])
-                                + " and " + Good.AMMUNITION.word + " for " + told(days[Good.AMMUNITION.ordinal()])
-                                + " of attack.",
+                        () -> Subject.says(
+                                force,
+                                "has " + Good.FUEL.word + " for " + told(days[Good.FUEL.ordinal()]) + " and "
+                                        + Good.AMMUNITION.word + " for " + told(days[Good.AMMUNITION.ordinal()])
+                                        + " of attack."),
                         force)
                 .reads(() -> reads(moment, force));
     }

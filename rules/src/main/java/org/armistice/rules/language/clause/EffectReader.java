@@ -135,6 +135,7 @@ public final class EffectReader {
                     List.of(new Effect.Become(target.slot(), field, value.expression())),
                     target.body().and(value.body()));
         }
+        int mark = reading.cursor.mark();
         boolean rises = reading.cursor.takes("rises by") || reading.cursor.takes("rise by");
         if (!rises && !reading.cursor.takes("falls by") && !reading.cursor.takes("fall by")) {
             throw reading.cursor.mismatch("'becomes', 'rises by' or 'falls by' is expected here"
@@ -144,7 +145,10 @@ public final class EffectReader {
         if (!(field instanceof NumberField number)) {
             throw reading.cursor.mismatch(field + " is no number and cannot rise or fall.");
         }
-        return rise(target, number, rises);
+        Effects effects = rise(target, number, rises);
+        List<Token> said = reading.cursor.since(mark);
+        reading.risesOfTokens.put(said.get(0), new Reading.SaidRise(said.size(), target.slot(), number));
+        return effects;
     }
 
     private Effects rise(Operand target, NumberField field, boolean rises) {

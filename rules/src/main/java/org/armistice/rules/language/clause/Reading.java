@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.armistice.model.calendar.Assumption;
 import org.armistice.model.fact.FactType;
+import org.armistice.model.fact.NumberField;
 import org.armistice.rules.language.text.Cursor;
 import org.armistice.rules.language.text.Mismatch;
 import org.armistice.rules.language.text.Statement;
@@ -39,6 +40,12 @@ public final class Reading {
 
     /** Slots of tokens that name a fact, for the sentences of events. */
     public final Map<Token, Integer> slotsOfTokens = new IdentityHashMap<>();
+
+    /** How many tokens, from {@code rises} on, say how much a field of a fact rises or falls. */
+    record SaidRise(int tokens, int slot, NumberField field) {}
+
+    /** Where such words begin. */
+    final Map<Token, SaidRise> risesOfTokens = new IdentityHashMap<>();
 
     private final Deque<Phrase> expanding = new ArrayDeque<>();
 

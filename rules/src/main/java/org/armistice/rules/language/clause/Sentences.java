@@ -14,26 +14,41 @@ public final class Sentences {
     }
 
     public Sentence of(List<Token> tokens) {
+        return new Sentence(parts(tokens, true));
+    }
+
+    /** @param findRises whether rises are to be told apart */
+    private List<Sentence.Part> parts(List<Token> tokens, boolean findRises) {
         List<Sentence.Part> parts = new ArrayList<>();
         StringBuilder text = new StringBuilder();
-        Token previous = null;
-        for (Token token : tokens) {
-            if (previous != null && spaceBetween(previous, token)) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (i > 0 && spaceBetween(tokens.get(i - 1), token)) {
                 text.append(' ');
             }
             Integer slot = reading.slotsOfTokens.get(token);
-            if (slot == null) {
-                text.append(token.text());
-            } else {
-                parts.add(new Sentence.Part(text.toString(), -1));
+            Reading.SaidRise rise = findRises ? reading.risesOfTokens.get(token) : null;
+            if (rise != null) {
+                flush(text, parts);
+                List<Sentence.Part> written = parts(tokens.subList(i, i + rise.tokens()), false);
+                parts.add(new Sentence.Part("", -1, new Sentence.Rise(rise.slot(), rise.field(), written)));
+                i += rise.tokens() - 1;
+            } else if (slot != null) {
+                flush(text, parts);
                 parts.add(new Sentence.Part(token.text(), slot));
-                text.setLength(0);
+            } else {
+                text.append(token.text());
             }
-            previous = token;
         }
-        parts.add(new Sentence.Part(text.toString(), -1));
-        return new Sentence(
-                parts.stream().filter(p -> p.slot() >= 0 || !p.text().isEmpty()).toList());
+        flush(text, parts);
+        return parts;
+    }
+
+    private static void flush(StringBuilder text, List<Sentence.Part> parts) {
+        if (!text.isEmpty()) {
+            parts.add(new Sentence.Part(text.toString(), -1));
+            text.setLength(0);
+        }
     }
 
     private static boolean spaceBetween(Token left, Token right) {

@@ -1,0 +1,70 @@
+package org.armistice.app.scenario;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.armistice.app.setup.Change;
+import org.armistice.app.setup.Prepared;
+import org.armistice.app.setup.Setup;
+import org.armistice.model.problem.BadInput;
+import org.armistice.model.problem.Position;
+import org.armistice.model.problem.Problem;
+import org.armistice.simulator.Simulation;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What commands that run a scenario have in common: the scenario, and what is to be different in it. */
+public final class ScenarioOptions {
+    private static final int MOST_DAYS = 3650;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "SCENARIO",
+            description = "A scenario's folder, or the name of one that comes with the program.")
+    private String scenario = "";
+
+    @Option(
+            names = "--days",
+            paramLabel = "N",
+            description = "How many days; the scenario says how many if you do not.")
+    private @Nullable Integer days;
+
+    @Option(
+            names = "--set",
+            paramLabel = "PATH=VALUE",
+            description =
+                    "Changes a value of the scenario (brigade-size=600, first-league.strength=500) or a parameter of a rulebook"
+                            + " (supply.patience='5 days').")
+    private List<String> set = new ArrayList<>();
+
+    @Option(
+            names = "--rules",
+            paramLabel = "PATH",
+            description =
+                    "A rulebook or a folder of rulebooks to use as well. A rulebook replaces one of the same name.")
+    private List<Path> rules = new ArrayList<>();
+
+    /**
+     * The folder of the scenario.
+     *
+     * @throws BadInput if there is none, or if there are too few or too many days
+     */
+    public Path folder() {
+        if (days != null && (days < 1 || days > MOST_DAYS)) {
+            throw new BadInput(
+                    new Problem(Position.ofFile("--days"), "a run has 1 to " + MOST_DAYS + " days, not " + days + "."));
+        }
+        return Scenarios.find(scenario);
+    }
+
+    /** Reads the scenario with all that is different; throws {@link BadInput} with all that is wrong. */
+    public Prepared read() {
+        return Setup.read(folder(), set.stream().map(Change::of).toList(), rules);
+    }
+
+    /** The simulation over the days that are asked for. */
+    public Simulation simulation(Prepared prepared) {
+        return days == null ? prepared.simulation() : prepared.simulation().days(days);
+    }
+}

@@ -1,0 +1,58 @@
+package org.armistice.simulator.account;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.armistice.model.fact.Fact;
+import org.armistice.model.fact.FactType;
+import org.armistice.model.faction.Faction;
+import org.armistice.model.force.Force;
+import org.armistice.model.supply.Depot;
+
+/** Lets verbs agree with the fact of which they are said: {@code Misrata brigades move}, {@code a brigade moves}. */
+public final class Subject {
+    /** Facts whose names are descriptions; those of places and states are singular, as in {@code the Emirates}. */
+    private static final Set<FactType<?>> DESCRIBED = Set.of(Force.TYPE, Depot.TYPE, Faction.TYPE);
+
+    /** Where the words end that decide: {@code Stocks | at Sabha}. */
+    private static final Pattern REST =
+            Pattern.compile(" (at|by|for|from|in|near|of|on|recruited|to|under|with|without)\\b.*| [(\"'].*|,.*");
+
+    private Subject() {}
+
+    /** A sentence about a fact, from predicates of which each begins with a verb in the singular. */
+    public static String says(Fact subject, String... predicates) {
+        StringBuilder text = new StringBuilder(subject.getName());
+        for (String predicate : predicates) {
+            text.append(' ').append(agreeing(subject, predicate));
+        }
+        return text.toString();
+    }
+
+    /** A predicate that begins with a verb in the singular, so that it fits to the fact. */
+    public static String agreeing(Fact subject, String predicate) {
+        return isPlural(subject) ? plural(predicate) : predicate;
+    }
+
+    static boolean isPlural(Fact subject) {
+        String head = REST.matcher(subject.getName()).replaceFirst("");
+        return DESCRIBED.contains(subject.type()) && (head.contains(" and ") || head.matches(".*[^su]s"));
+    }
+
+    /** A predicate with its first word in the plural; what is no verb in the singular stays. */
+    public static String plural(String predicate) {
+        int length = (int) predicate.chars().takeWhile(Character::isLetter).count();
+        return pluralVerb(predicate.substring(0, length)) + predicate.substring(length);
+    }
+
+    private static String pluralVerb(String verb) {
+        return switch (verb) {
+            case "is" -> "are";
+            case "was" -> "were";
+            case "has" -> "have";
+            default ->
+                verb.replaceFirst("ies$", "y")
+                        .replaceFirst("(ss|sh|ch|x|z|o)es$", "$1")
+                        .replaceFirst("([^s])s$", "$1");
+        };
+    }
+}
