@@ -2,6 +2,7 @@ package org.armistice.simulator.effect;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntSupplier;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.FactWriter;
 import org.armistice.model.fact.Field;
@@ -107,19 +108,29 @@ public final class Ledger {
         return true;
     }
 
-    /** Writes a field that a measure keeps up to date; it is put down to the latest event behind what it is made of. */
-    public void derive(Fact fact, Field field, long value, int event) {
-        Slot slot = slot(fact, field);
-        if (write(slot, value)) {
-            slot.writtenBy(event);
+    /**
+     * Writes a field that a measure keeps up to date.
+     *
+     * @param event number of the latest event behind what it is made of, to which it is put down; asked if it changes
+     */
+    public void derive(Fact fact, Field field, long value, IntSupplier event) {
+        if (fact.read(field) != value) {
+            Slot slot = slot(fact, field);
+            write(slot, value);
+            slot.writtenBy(event.getAsInt());
         }
     }
 
-    /** Points a reference that a measure keeps up to date. */
-    public void derive(Fact fact, RefField<?> field, @Nullable Fact target, int event) {
-        Slot slot = slot(fact, field);
-        if (point(slot, field, target)) {
-            slot.writtenBy(event);
+    /**
+     * Points a reference that a measure keeps up to date.
+     *
+     * @param event as for numbers
+     */
+    public void derive(Fact fact, RefField<?> field, @Nullable Fact target, IntSupplier event) {
+        if (fact.follow(field) != target) {
+            Slot slot = slot(fact, field);
+            point(slot, field, target);
+            slot.writtenBy(event.getAsInt());
         }
     }
 

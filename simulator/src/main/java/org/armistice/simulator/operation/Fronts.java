@@ -3,6 +3,7 @@ package org.armistice.simulator.operation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntSupplier;
 import org.armistice.model.event.Phase;
 import org.armistice.model.fact.Field;
 import org.armistice.model.faction.Faction;
@@ -53,26 +54,28 @@ public final class Fronts implements Process {
             return;
         }
         for (Front front : moment.list(Front.TYPE)) {
-            Set<Place> sector = sector(moment, front);
-            Side first = side(moment, front.getFirstSide(), sector);
-            Side second = side(moment, front.getSecondSide(), sector);
-            compare(moment, front, first, second);
+            compare(moment, front, sector(moment, front));
         }
         seen = moment.version(INPUTS);
     }
 
-    private record Side(@Nullable Faction faction, long power, int event) {}
-
-    private static void compare(Moment moment, Front front, Side first, Side second) {
-        boolean equal = first.power() == second.power();
-        Side stronger = first.power() >= second.power() ? first : second;
-        Side weaker = stronger == first ? second : first;
-        int event = Math.max(first.event(), second.event());
-        moment.derive(front, Front.FIRST_POWER, first.power(), first.event());
-        moment.derive(front, Front.SECOND_POWER, second.power(), second.event());
-        moment.derive(front, Front.FORCE_RATIO, Fixed.dividedBy(stronger.power(), weaker.power()), event);
-        moment.derive(front, Front.STRONGER_SIDE, equal ? null : stronger.faction(), event);
-        moment.derive(front, Front.WEAKER_SIDE, equal ? null : weaker.faction(), event);
+    private static void compare(Moment moment, Front front, Set<Place> sector) {
+        Faction first = front.getFirstSide();
+        Faction second = front.getSecondSide();
+        long firstPower = power(moment, first, sector);
+        long secondPower = power(moment, second, sector);
+        IntSupplier firstEvent = () -> event(moment, first, sector);
+        IntSupplier secondEvent = () -> event(moment, second, sector);
+        IntSupplier event = () -> Math.max(firstEvent.getAsInt(), secondEvent.getAsInt());
+        long ratio = Fixed.dividedBy(Math.max(firstPower, secondPower), Math.min(firstPower, secondPower));
+        Faction stronger = firstPower > secondPower ? first : second;
+        Faction weaker = stronger == first ? second : first;
+        boolean equal = firstPower == secondPower;
+        moment.derive(front, Front.FIRST_POWER, firstPower, firstEvent);
+        moment.derive(front, Front.SECOND_POWER, secondPower, secondEvent);
+        moment.derive(front, Front.FORCE_RATIO, ratio, event);
+        moment.derive(front, Front.STRONGER_SIDE, equal ? null : stronger, event);
+        moment.derive(front, Front.WEAKER_SIDE, equal ? null : weaker, event);
     }
 
     static Set<Place> sector(Moment moment, Front front) {
@@ -86,16 +89,22 @@ public final class Fronts implements Process {
         return places;
     }
 
-    private static Side side(Moment moment, @Nullable Faction faction, Set<Place> sector) {
+    private static long power(Moment moment, @Nullable Faction faction, Set<Place> sector) {
         long power = 0;
-        int event = 0;
         for (Force force : moment.world().list(Force.TYPE)) {
-            Place place = force.getPlace();
-            if (faction != null && force.getFaction() == faction && place != null && sector.contains(place)) {
+            if (isOf(force, faction, sector)) {
                 power = Math.addExact(power, Math.max(0, force.getCombatPower()));
-                event = Math.max(event, moment.latest(force, Force.COMBAT_POWER, Force.PLACE));
             }
         }
-        return new Side(faction, power, event);
+        return power;
+    }
+
+    private static int event(Moment moment, @Nullable Faction faction, Set<Place> sector) {
+        return moment.latest(force -> isOf(force, faction, sector), Force.COMBAT_POWER, Force.PLACE);
+    }
+
+    private static boolean isOf(Force force, @Nullable Faction faction, Set<Place> sector) {
+        Place place = force.getPlace();
+        return faction != null && force.getFaction() == faction && place != null && sector.contains(place);
     }
 }
