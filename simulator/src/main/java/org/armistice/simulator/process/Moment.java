@@ -2,6 +2,7 @@ package org.armistice.simulator.process;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -139,6 +140,11 @@ public final class Moment {
         Proposal proposal = Proposal.quiet(cause, latestEvents.getOrDefault(subject, 0));
         proposals.add(proposal);
         return proposal;
+    }
+
+    /** What was proposed and not yet handed over. */
+    public List<Proposal> proposed() {
+        return Collections.unmodifiableList(proposals);
     }
 
     /** Hands over what was proposed since the last time. */
