@@ -1,6 +1,7 @@
 package org.armistice.model.fact;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +15,9 @@ public final class World {
 
     private final Map<String, Fact> byId = new HashMap<>();
     private final List<Fact> byIndex = new ArrayList<>();
+    /** Indices of the facts that have not been removed. */
+    private final BitSet present = new BitSet();
+
     private final Map<FactType<?>, Roll> byType = new HashMap<>();
 
     /**
@@ -27,12 +31,17 @@ public final class World {
         }
         fact.index = byIndex.size();
         byIndex.add(fact);
+        present.set(fact.index);
         byType.computeIfAbsent(fact.type(), t -> new Roll()).add(fact);
     }
 
-    /** Takes a fact out; its index is not given again. */
+    /** Takes a fact out, if it is there; its index is not given again. */
     void remove(Fact fact) {
+        if (!contains(fact)) {
+            return;
+        }
         byId.remove(fact.getId());
+        present.clear(fact.index);
         Roll roll = byType.get(fact.type());
         if (roll != null) {
             roll.remove(fact);
@@ -58,7 +67,7 @@ public final class World {
     }
 
     public boolean contains(Fact fact) {
-        return byId.get(fact.getId()) == fact;
+        return fact.index >= 0 && present.get(fact.index) && byIndex.get(fact.index) == fact;
     }
 
     /** The facts of a type in the order of their ids; a live view. */

@@ -1,7 +1,6 @@
 package org.armistice.simulator.effect;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.function.IntSupplier;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.FactWriter;
@@ -30,7 +29,9 @@ public final class Ledger {
     private final Provenance provenance = new Provenance();
     private final Chronicle chronicle = new Chronicle();
     private final Telling telling = new Telling();
-    private final Map<Field, long[]> versions = new HashMap<>();
+    /** [number of the field] how often it was written in any fact */
+    private long[] versions = {};
+
     private long population;
     private int created;
     private int day;
@@ -64,7 +65,7 @@ public final class Ledger {
     public long version(Field... fields) {
         long sum = population;
         for (Field field : fields) {
-            sum += counter(field)[0];
+            sum += field.number() < versions.length ? versions[field.number()] : 0;
         }
         return sum;
     }
@@ -157,16 +158,11 @@ public final class Ledger {
     }
 
     private void wrote(Slot slot) {
-        counter(slot.field())[0]++;
-        telling.changed(slot.fact(), slot.field());
-    }
-
-    private long[] counter(Field field) {
-        long[] counter = versions.get(field);
-        if (counter == null) {
-            counter = new long[1];
-            versions.put(field, counter);
+        int number = slot.field().number();
+        if (number >= versions.length) {
+            versions = Arrays.copyOf(versions, 2 * number + 1);
         }
-        return counter;
+        versions[number]++;
+        telling.changed(slot.fact(), slot.field());
     }
 }

@@ -1,5 +1,6 @@
 package org.armistice.simulator.operation;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -62,10 +63,12 @@ public final class Fronts implements Process {
     private static void compare(Moment moment, Front front, Set<Place> sector) {
         Faction first = front.getFirstSide();
         Faction second = front.getSecondSide();
-        long firstPower = power(moment, first, sector);
-        long secondPower = power(moment, second, sector);
-        IntSupplier firstEvent = () -> event(moment, first, sector);
-        IntSupplier secondEvent = () -> event(moment, second, sector);
+        List<Force> firstForces = forces(moment, first, sector);
+        List<Force> secondForces = forces(moment, second, sector);
+        long firstPower = power(firstForces);
+        long secondPower = power(secondForces);
+        IntSupplier firstEvent = () -> event(moment, firstForces);
+        IntSupplier secondEvent = () -> event(moment, secondForces);
         IntSupplier event = () -> Math.max(firstEvent.getAsInt(), secondEvent.getAsInt());
         long ratio = Fixed.dividedBy(Math.max(firstPower, secondPower), Math.min(firstPower, secondPower));
         Faction stronger = firstPower > secondPower ? first : second;
@@ -89,22 +92,30 @@ public final class Fronts implements Process {
         return places;
     }
 
-    private static long power(Moment moment, @Nullable Faction faction, Set<Place> sector) {
-        long power = 0;
+    private static List<Force> forces(Moment moment, @Nullable Faction faction, Set<Place> sector) {
+        List<Force> forces = new ArrayList<>();
         for (Force force : moment.world().list(Force.TYPE)) {
-            if (isOf(force, faction, sector)) {
-                power = Math.addExact(power, Math.max(0, force.getCombatPower()));
+            Place place = force.getPlace();
+            if (faction != null && force.getFaction() == faction && place != null && sector.contains(place)) {
+                forces.add(force);
             }
+        }
+        return forces;
+    }
+
+    private static long power(List<Force> forces) {
+        long power = 0;
+        for (Force force : forces) {
+            power = Math.addExact(power, Math.max(0, force.getCombatPower()));
         }
         return power;
     }
 
-    private static int event(Moment moment, @Nullable Faction faction, Set<Place> sector) {
-        return moment.latest(force -> isOf(force, faction, sector), Force.COMBAT_POWER, Force.PLACE);
-    }
-
-    private static boolean isOf(Force force, @Nullable Faction faction, Set<Place> sector) {
-        Place place = force.getPlace();
-        return faction != null && force.getFaction() == faction && place != null && sector.contains(place);
+    private static int event(Moment moment, List<Force> forces) {
+        int event = 0;
+        for (Force force : forces) {
+            event = Math.max(event, moment.latest(force, Force.COMBAT_POWER, Force.PLACE));
+        }
+        return event;
     }
 }
