@@ -16,6 +16,7 @@ import org.armistice.simulator.air.AirReach;
 import org.armistice.simulator.air.ClearSky;
 import org.armistice.simulator.calendar.CalendarClock;
 import org.armistice.simulator.combat.Attrition;
+import org.armistice.simulator.combat.Recovery;
 import org.armistice.simulator.economy.OilRevenue;
 import org.armistice.simulator.faction.Expectations;
 import org.armistice.simulator.faction.Tallies;
@@ -51,6 +52,7 @@ public final class CoreProcesses {
             SupplyFlow::new,
             ReinforcementFlow::new,
             Attrition::new,
+            Recovery::new,
             FrontActivity::new,
             ForensicWork::new,
             OilRevenue::new,

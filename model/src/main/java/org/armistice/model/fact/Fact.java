@@ -76,9 +76,10 @@ public abstract class Fact {
         return field.constant(values[field.slot]);
     }
 
+    // FactWriter lets nothing in that is not of the field's class.
+    @SuppressWarnings("unchecked")
     protected final <T extends Fact> @Nullable T get(RefField<T> field) {
-        Fact target = refs[field.slot];
-        return target == null ? null : field.target().cast(target);
+        return (T) refs[field.slot];
     }
 
     /** A copy of the values alone, for snapshots. */

@@ -1,12 +1,16 @@
 package org.armistice.model.fact;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import org.armistice.model.quantity.Fixed;
 
 /** One field of a fact type: the word that rulebooks use for it, what it means, and how it is shown. */
 public abstract sealed class Field permits NumberField, DateField, ChoiceField, FlagField, RefField {
+    private static final AtomicInteger DECLARED = new AtomicInteger();
+
     final FactType<?> owner;
     final int slot;
     private final int ordinal;
+    private final int number = DECLARED.getAndIncrement();
     private final String word;
     private final String meaning;
     private boolean derived;
@@ -26,6 +30,11 @@ public abstract sealed class Field permits NumberField, DateField, ChoiceField, 
     /** Its place among the fields of its type, from 0. */
     public int ordinal() {
         return ordinal;
+    }
+
+    /** A small number of its own among the fields of all types, for arrays; of no other meaning and in no order. */
+    public int number() {
+        return number;
     }
 
     /** The word or words in a rulebook, such as {@code days of fuel}. */

@@ -1,19 +1,24 @@
 package org.armistice.model.fact;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** All facts of one run. Facts of a type are listed in the order of their ids, whatever the order of insertion. */
 public final class World {
+    private static final Comparator<Fact> BY_ID = Comparator.comparing(Fact::getId);
+
     private final Map<String, Fact> byId = new HashMap<>();
     private final List<Fact> byIndex = new ArrayList<>();
-    private final Map<FactType<?>, TreeMap<String, Fact>> byType = new HashMap<>();
+    /** Indices of the facts that have not been removed. */
+    private final BitSet present = new BitSet();
+
+    private final Map<FactType<?>, Roll> byType = new HashMap<>();
 
     /**
      * Adds a fact.
@@ -26,13 +31,21 @@ public final class World {
         }
         fact.index = byIndex.size();
         byIndex.add(fact);
-        byType.computeIfAbsent(fact.type(), t -> new TreeMap<>()).put(fact.getId(), fact);
+        present.set(fact.index);
+        byType.computeIfAbsent(fact.type(), t -> new Roll()).add(fact);
     }
 
-    /** Takes a fact out; its index is not given again. */
+    /** Takes a fact out, if it is there; its index is not given again. */
     void remove(Fact fact) {
+        if (!contains(fact)) {
+            return;
+        }
         byId.remove(fact.getId());
-        byType.getOrDefault(fact.type(), new TreeMap<>()).remove(fact.getId());
+        present.clear(fact.index);
+        Roll roll = byType.get(fact.type());
+        if (roll != null) {
+            roll.remove(fact);
+        }
     }
 
     public Optional<Fact> find(String id) {
@@ -54,20 +67,37 @@ public final class World {
     }
 
     public boolean contains(Fact fact) {
-        return byId.get(fact.getId()) == fact;
+        return fact.index >= 0 && present.get(fact.index) && byIndex.get(fact.index) == fact;
     }
 
     /** The facts of a type in the order of their ids; a live view. */
     @SuppressWarnings("unchecked")
-    public <T extends Fact> Collection<T> list(FactType<T> type) {
-        TreeMap<String, Fact> facts = byType.get(type);
-        return facts == null
-                ? List.of()
-                : (Collection<T>) Collections.unmodifiableCollection((Collection<?>) facts.values());
+    public <T extends Fact> List<T> list(FactType<T> type) {
+        Roll roll = byType.get(type);
+        return roll == null ? List.of() : (List<T>) roll.view;
     }
 
     /** Every fact in the order in which they came into the world. */
     public List<Fact> all() {
         return byIndex.stream().filter(this::contains).toList();
+    }
+
+    /** The facts of one type. They are listed far more often than they come and go, so that they are kept in order. */
+    private static final class Roll {
+        private final List<Fact> facts = new ArrayList<>();
+        private final List<Fact> view = Collections.unmodifiableList(facts);
+
+        void add(Fact fact) {
+            int last = facts.size() - 1;
+            boolean isLast = last < 0 || BY_ID.compare(facts.get(last), fact) < 0;
+            facts.add(isLast ? last + 1 : -1 - Collections.binarySearch(facts, fact, BY_ID), fact);
+        }
+
+        void remove(Fact fact) {
+            int at = Collections.binarySearch(facts, fact, BY_ID);
+            if (at >= 0) {
+                facts.remove(at);
+            }
+        }
     }
 }

@@ -58,8 +58,8 @@ public final class Attrition implements Process {
         Combatants combatants = new Combatants(moment.world());
         for (Place place : moment.world().list(Place.TYPE)) {
             List<Force> attackers = combatants.attackers(place);
-            List<Force> defenders = combatants.defenders(place);
-            if (!attackers.isEmpty() && !defenders.isEmpty()) {
+            List<Force> defenders = attackers.isEmpty() ? List.of() : combatants.defenders(place);
+            if (!defenders.isEmpty()) {
                 fight(moment, place, attackers, defenders);
             }
         }

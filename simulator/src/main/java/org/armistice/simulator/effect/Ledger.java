@@ -1,7 +1,7 @@
 package org.armistice.simulator.effect;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.function.IntSupplier;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.FactWriter;
 import org.armistice.model.fact.Field;
@@ -29,7 +29,9 @@ public final class Ledger {
     private final Provenance provenance = new Provenance();
     private final Chronicle chronicle = new Chronicle();
     private final Telling telling = new Telling();
-    private final Map<Field, long[]> versions = new HashMap<>();
+    /** [number of the field] how often it was written in any fact */
+    private long[] versions = {};
+
     private long population;
     private int created;
     private int day;
@@ -63,7 +65,7 @@ public final class Ledger {
     public long version(Field... fields) {
         long sum = population;
         for (Field field : fields) {
-            sum += counter(field)[0];
+            sum += field.number() < versions.length ? versions[field.number()] : 0;
         }
         return sum;
     }
@@ -107,19 +109,29 @@ public final class Ledger {
         return true;
     }
 
-    /** Writes a field that a measure keeps up to date; it is put down to the latest event behind what it is made of. */
-    public void derive(Fact fact, Field field, long value, int event) {
-        Slot slot = slot(fact, field);
-        if (write(slot, value)) {
-            slot.writtenBy(event);
+    /**
+     * Writes a field that a measure keeps up to date.
+     *
+     * @param event number of the latest event behind what it is made of, to which it is put down; asked if it changes
+     */
+    public void derive(Fact fact, Field field, long value, IntSupplier event) {
+        if (fact.read(field) != value) {
+            Slot slot = slot(fact, field);
+            write(slot, value);
+            slot.writtenBy(event.getAsInt());
         }
     }
 
-    /** Points a reference that a measure keeps up to date. */
-    public void derive(Fact fact, RefField<?> field, @Nullable Fact target, int event) {
-        Slot slot = slot(fact, field);
-        if (point(slot, field, target)) {
-            slot.writtenBy(event);
+    /**
+     * Points a reference that a measure keeps up to date.
+     *
+     * @param event as for numbers
+     */
+    public void derive(Fact fact, RefField<?> field, @Nullable Fact target, IntSupplier event) {
+        if (fact.follow(field) != target) {
+            Slot slot = slot(fact, field);
+            point(slot, field, target);
+            slot.writtenBy(event.getAsInt());
         }
     }
 
@@ -146,16 +158,11 @@ public final class Ledger {
     }
 
     private void wrote(Slot slot) {
-        counter(slot.field())[0]++;
-        telling.changed(slot.fact(), slot.field());
-    }
-
-    private long[] counter(Field field) {
-        long[] counter = versions.get(field);
-        if (counter == null) {
-            counter = new long[1];
-            versions.put(field, counter);
+        int number = slot.field().number();
+        if (number >= versions.length) {
+            versions = Arrays.copyOf(versions, 2 * number + 1);
         }
-        return counter;
+        versions[number]++;
+        telling.changed(slot.fact(), slot.field());
     }
 }

@@ -108,6 +108,9 @@ public final class Proposal {
     }
 
     void readNow() {
+        if (reads.isEmpty()) {
+            return;
+        }
         Set<Slot> slots = new LinkedHashSet<>();
         reads.forEach(r -> slots.addAll(r.get()));
         readings = Readings.of(List.copyOf(slots));

@@ -49,27 +49,15 @@ public final class Tallies implements Process {
 
     private static void derive(Moment moment, Faction faction, NumberField field, Matter matter, int days) {
         long sum = moment.chronicle().sum(faction, matter, moment.day(), days);
-        if (sum != faction.read(field)) {
-            moment.derive(faction, field, sum, event(moment, faction, matter));
-        }
+        moment.derive(faction, field, sum, () -> event(moment, faction, matter));
     }
 
     private static int event(Moment moment, Faction faction, Matter matter) {
         return switch (matter) {
-            case LOSSES -> latestLosses(moment, faction);
+            case LOSSES -> moment.latest(force -> force.getFaction() == faction, Force.LOSSES);
             case PLACES_GAINED, VALUE_GAINED -> latestHandover(moment, faction, true);
             case PLACES_LOST, VALUE_LOST -> latestHandover(moment, faction, false);
         };
-    }
-
-    private static int latestLosses(Moment moment, Faction faction) {
-        int latest = 0;
-        for (Force force : moment.world().list(Force.TYPE)) {
-            if (force.getFaction() == faction) {
-                latest = Math.max(latest, moment.latest(force, Force.LOSSES));
-            }
-        }
-        return latest;
     }
 
     private static int latestHandover(Moment moment, Faction faction, boolean gained) {

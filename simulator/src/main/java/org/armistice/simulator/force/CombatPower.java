@@ -1,8 +1,8 @@
 package org.armistice.simulator.force;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.IntSupplier;
+import java.util.function.Predicate;
 import org.armistice.model.calendar.Assumption;
 import org.armistice.model.event.Phase;
 import org.armistice.model.fact.Field;
@@ -46,6 +46,9 @@ public final class CombatPower implements Process {
         Assumption.VALUE
     };
 
+    private final Sums strengths = new Sums();
+    private final Sums attacking = new Sums();
+    private final Sums defending = new Sums();
     private long seen = -1;
 
     @Override
@@ -75,13 +78,12 @@ public final class CombatPower implements Process {
         if (version != seen) {
             seen = version;
             forces(moment);
+            factions(moment);
             places(moment);
         }
     }
 
     private static void forces(Moment moment) {
-        Map<Faction, Long> strengths = new HashMap<>();
-        Map<Faction, Integer> events = new HashMap<>();
         long low = moment.parameter("combat.low-supply");
         long least = moment.parameter("combat.unsupplied-power");
         for (Force force : moment.world().list(Force.TYPE)) {
@@ -90,19 +92,28 @@ public final class CombatPower implements Process {
                     force,
                     Force.COMBAT_POWER,
                     Fixed.rough(Fixed.times(fighters, supply(force.getDaysOfAmmunition(), low, least))),
-                    moment.latest(force, Force.STRENGTH, Force.QUALITY, Force.COHESION, Force.DAYS_OF_AMMUNITION));
+                    () -> moment.latest(
+                            force, Force.STRENGTH, Force.QUALITY, Force.COHESION, Force.DAYS_OF_AMMUNITION));
+        }
+    }
+
+    private void factions(Moment moment) {
+        strengths.clear();
+        for (Force force : moment.world().list(Force.TYPE)) {
             Faction faction = force.getFaction();
             if (faction != null && force.getStrength() != Fixed.UNKNOWN) {
-                strengths.merge(faction, force.getStrength(), Math::addExact);
-                events.merge(faction, moment.latest(force, Force.STRENGTH, Force.FACTION), Math::max);
+                strengths.add(faction, force.getStrength());
             }
         }
         for (Faction faction : moment.world().list(Faction.TYPE)) {
             moment.derive(
                     faction,
                     Faction.STRENGTH,
-                    Fixed.rough(strengths.getOrDefault(faction, 0L)),
-                    events.getOrDefault(faction, 0));
+                    Fixed.rough(strengths.of(faction)),
+                    () -> moment.latest(
+                            force -> force.getFaction() == faction && force.getStrength() != Fixed.UNKNOWN,
+                            Force.STRENGTH,
+                            Force.FACTION));
         }
     }
 
@@ -114,28 +125,42 @@ public final class CombatPower implements Process {
         return Fixed.plus(least, Fixed.times(Fixed.ONE - least, Fixed.dividedBy(days, low)));
     }
 
-    private static void places(Moment moment) {
-        Combatants combatants = new Combatants(moment.world());
+    private void places(Moment moment) {
+        attacking.clear();
+        defending.clear();
+        for (Force force : moment.world().list(Force.TYPE)) {
+            Place place = force.getPlace();
+            Place target = force.getTarget();
+            if (target != null && Combatants.attacks(force, target)) {
+                attacking.add(target, known(force.getCombatPower()));
+            }
+            if (place != null && Combatants.defends(force, place)) {
+                defending.add(place, known(force.getCombatPower()));
+            }
+        }
         for (Place place : moment.world().list(Place.TYPE)) {
-            List<Force> attacking = combatants.attackers(place);
-            List<Force> defending = combatants.defenders(place);
-            long attack = Combatants.power(attacking);
-            long defence = Fixed.rough(Fixed.times(Combatants.power(defending), terrain(place.getTerrain(), moment)));
-            int attacked = latest(moment, attacking);
-            int defended = Math.max(latest(moment, defending), moment.latest(place, Place.HOLDER));
+            long attack = attacking.of(place);
+            long whole = defending.of(place);
+            long defence = whole == 0 ? 0 : Fixed.rough(Fixed.times(whole, terrain(place.getTerrain(), moment)));
+            IntSupplier attacked = () -> latest(moment, f -> Combatants.attacks(f, place));
+            IntSupplier defended = () ->
+                    Math.max(latest(moment, f -> Combatants.defends(f, place)), moment.latest(place, Place.HOLDER));
             moment.derive(place, Place.ATTACKERS, attack, attacked);
             moment.derive(place, Place.DEFENDERS, defence, defended);
-            moment.derive(place, Place.FORCE_RATIO, Fixed.dividedBy(attack, defence), Math.max(attacked, defended));
+            moment.derive(
+                    place,
+                    Place.FORCE_RATIO,
+                    Fixed.dividedBy(attack, defence),
+                    () -> Math.max(attacked.getAsInt(), defended.getAsInt()));
         }
     }
 
-    private static int latest(Moment moment, List<Force> forces) {
-        int latest = 0;
-        for (Force force : forces) {
-            latest = Math.max(
-                    latest, moment.latest(force, Force.COMBAT_POWER, Force.POSTURE, Force.TARGET, Force.PLACE));
-        }
-        return latest;
+    private static long known(long power) {
+        return power == Fixed.UNKNOWN ? 0 : power;
+    }
+
+    private static int latest(Moment moment, Predicate<Force> meant) {
+        return moment.latest(meant, Force.COMBAT_POWER, Force.POSTURE, Force.TARGET, Force.PLACE);
     }
 
     /** By how much the ground multiplies the power of those who defend on it. */

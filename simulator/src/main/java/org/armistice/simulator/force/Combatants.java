@@ -12,24 +12,29 @@ import org.armistice.model.quantity.Fixed;
 
 /** Who attacks and who defends each place as postures are now. */
 public final class Combatants {
+    private final World world;
     private final Map<Place, List<Force>> attackers = new HashMap<>();
-    private final Map<Place, List<Force>> defenders = new HashMap<>();
 
     public Combatants(World world) {
+        this.world = world;
         for (Force force : world.list(Force.TYPE)) {
             Place target = force.getTarget();
-            if (force.getPosture() == Posture.ATTACKING && target != null) {
+            if (target != null && attacks(force, target)) {
                 attackers.computeIfAbsent(target, p -> new ArrayList<>()).add(force);
-            }
-            Place place = force.getPlace();
-            if (place != null && stays(force) && place.getHolder() != null && place.getHolder() == force.getFaction()) {
-                defenders.computeIfAbsent(place, p -> new ArrayList<>()).add(force);
             }
         }
     }
 
-    private static boolean stays(Force force) {
-        return force.getPosture() != Posture.MOVING && force.getPosture() != Posture.WITHDRAWING;
+    static boolean attacks(Force force, Place place) {
+        return force.getTarget() == place && force.getPosture() == Posture.ATTACKING;
+    }
+
+    static boolean defends(Force force, Place place) {
+        return force.getPlace() == place
+                && place.getHolder() != null
+                && place.getHolder() == force.getFaction()
+                && force.getPosture() != Posture.MOVING
+                && force.getPosture() != Posture.WITHDRAWING;
     }
 
     /** The forces that attack a place, ordered by id. */
@@ -39,7 +44,13 @@ public final class Combatants {
 
     /** The forces of its holder at a place that neither move nor withdraw, ordered by id. */
     public List<Force> defenders(Place place) {
-        return defenders.getOrDefault(place, List.of());
+        List<Force> defenders = new ArrayList<>();
+        for (Force force : world.list(Force.TYPE)) {
+            if (defends(force, place)) {
+                defenders.add(force);
+            }
+        }
+        return defenders;
     }
 
     /** The sum of combat power, in millionths; what is unknown counts as none. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntSupplier;
 import org.armistice.model.event.Phase;
 import org.armistice.model.fact.Field;
 import org.armistice.model.faction.Faction;
@@ -97,10 +98,7 @@ public final class Campaign implements Process {
                 staging = way.get(i - 1);
             }
         }
-        int event = moment.latest(operation, Operation.OBJECTIVE, Operation.PHASE);
-        for (Place place : way) {
-            event = Math.max(event, moment.latest(place, Place.HOLDER));
-        }
+        IntSupplier event = () -> event(moment, operation, way);
         moment.derive(operation, Operation.NEXT_STEP, next, event);
         moment.derive(operation, Operation.STAGING_PLACE, staging, event);
         if (faction != null && next != null && staging != null) {
@@ -110,6 +108,14 @@ public final class Campaign implements Process {
                     operation,
                     roads.network(moment).from(List.of(staging), p -> !attitudes.hostile(faction, p.getHolder())));
         }
+    }
+
+    private static int event(Moment moment, Operation operation, List<Place> way) {
+        int event = moment.latest(operation, Operation.OBJECTIVE, Operation.PHASE);
+        for (Place place : way) {
+            event = Math.max(event, moment.latest(place, Place.HOLDER));
+        }
+        return event;
     }
 
     /** The places on the way to the objective, beginning with the last friendly one; empty where no way leads. */
@@ -137,33 +143,36 @@ public final class Campaign implements Process {
     }
 
     private void gather(Moment moment) {
-        Map<Operation, Long> power = new HashMap<>();
-        Map<Operation, Integer> events = new HashMap<>();
         for (Force force : moment.world().list(Force.TYPE)) {
-            Place place = force.getPlace();
-            boolean free = force.isMobile() && place != null;
             moment.derive(
                     force,
                     Force.OPERATION,
-                    free ? nearest(moment, force, place) : null,
-                    moment.latest(force, Force.PLACE, Force.FACTION));
-            if (!free || force.getPosture() == Posture.MOVING || force.getPosture() == Posture.WITHDRAWING) {
-                continue;
-            }
-            around.forEach((operation, places) -> {
-                if (operation.getFaction() == force.getFaction() && places.contains(place)) {
-                    power.merge(operation, Math.max(0, force.getCombatPower()), Math::addExact);
-                    events.merge(operation, moment.latest(force, Force.COMBAT_POWER, Force.PLACE), Math::max);
-                }
-            });
+                    force.isMobile() ? nearest(moment, force, force.getPlace()) : null,
+                    () -> moment.latest(force, Force.PLACE, Force.FACTION));
         }
         for (Operation operation : moment.world().list(Operation.TYPE)) {
+            Set<Place> places = around.getOrDefault(operation, Set.of());
+            long power = 0;
+            for (Force force : moment.world().list(Force.TYPE)) {
+                if (isAtHand(force, operation, places)) {
+                    power = Math.addExact(power, Math.max(0, force.getCombatPower()));
+                }
+            }
             moment.derive(
                     operation,
                     Operation.POWER_AT_HAND,
-                    power.getOrDefault(operation, 0L),
-                    events.getOrDefault(operation, 0));
+                    power,
+                    () -> moment.latest(force -> isAtHand(force, operation, places), Force.COMBAT_POWER, Force.PLACE));
         }
+    }
+
+    private static boolean isAtHand(Force force, Operation operation, Set<Place> places) {
+        return force.isMobile()
+                && force.getFaction() == operation.getFaction()
+                && force.getPosture() != Posture.MOVING
+                && force.getPosture() != Posture.WITHDRAWING
+                && force.getPlace() != null
+                && places.contains(force.getPlace());
     }
 
     private @Nullable Operation nearest(Moment moment, Force force, @Nullable Place place) {

@@ -1,5 +1,6 @@
 package org.armistice.simulator.operation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.armistice.model.event.Phase;
@@ -47,13 +48,13 @@ public final class FrontActivity implements Process {
 
     @Override
     public void run(Moment moment) {
-        for (Front front : moment.list(Front.TYPE)) {
-            List<Force> attackers = attackers(moment, front);
-            Activity activity = activity(moment, front, attackers);
+        for (Front front : moment.world().list(Front.TYPE)) {
+            Set<Place> sector = Fronts.sector(moment, front);
+            Activity activity = activity(moment, sector);
             Proposal proposal = front.getActivity() == activity
                     ? moment.quiet(front)
                     : moment.event(() -> front.getName() + ": " + told(activity) + ".", front)
-                            .reads(() -> reads(moment, front, attackers));
+                            .reads(() -> reads(moment, front, sector));
             proposal.become(front, Front.ACTIVITY, activity.ordinal());
             long calm = activity == Activity.CALM ? Math.max(0, front.getDaysOfCalm()) + Fixed.ONE : 0;
             proposal.become(front, Front.DAYS_OF_CALM, calm);
@@ -64,29 +65,28 @@ public final class FrontActivity implements Process {
         return activity == Activity.CALM ? "the fighting stops" : "the fighting is " + activity.word();
     }
 
-    private static List<Force> attackers(Moment moment, Front front) {
-        Set<Place> sector = Fronts.sector(moment, front);
-        return moment.list(Force.TYPE).stream()
-                .filter(f ->
-                        f.getPosture() == Posture.ATTACKING && f.getTarget() != null && sector.contains(f.getTarget()))
-                .toList();
+    private static boolean attacks(Force force, Set<Place> sector) {
+        return force.getPosture() == Posture.ATTACKING
+                && force.getTarget() != null
+                && sector.contains(force.getTarget());
     }
 
-    private static Activity activity(Moment moment, Front front, List<Force> attackers) {
-        if (attackers.isEmpty()) {
-            return Activity.CALM;
-        }
-        Set<Place> sector = Fronts.sector(moment, front);
+    private static Activity activity(Moment moment, Set<Place> sector) {
+        boolean calm = true;
         long attack = 0;
         long all = 0;
         for (Force force : moment.world().list(Force.TYPE)) {
             long power = Math.max(0, force.getCombatPower());
-            if (attackers.contains(force)) {
+            if (attacks(force, sector)) {
+                calm = false;
                 attack = Math.addExact(attack, power);
                 all = Math.addExact(all, power);
             } else if (force.getPlace() != null && sector.contains(force.getPlace())) {
                 all = Math.addExact(all, power);
             }
+        }
+        if (calm) {
+            return Activity.CALM;
         }
         long share = all == 0 ? 0 : Fixed.dividedBy(attack, all);
         if (share >= moment.parameter("combat.heavy-share")) {
@@ -95,12 +95,14 @@ public final class FrontActivity implements Process {
         return share >= moment.parameter("combat.medium-share") ? Activity.MEDIUM : Activity.LOW;
     }
 
-    private static List<Slot> reads(Moment moment, Front front, List<Force> attackers) {
-        List<Slot> slots = new java.util.ArrayList<>();
+    private static List<Slot> reads(Moment moment, Front front, Set<Place> sector) {
+        List<Slot> slots = new ArrayList<>();
         slots.add(moment.slot(front, Front.ACTIVITY));
-        for (Force force : attackers) {
-            slots.add(moment.slot(force, Force.POSTURE));
-            slots.add(moment.slot(force, Force.TARGET));
+        for (Force force : moment.world().list(Force.TYPE)) {
+            if (attacks(force, sector)) {
+                slots.add(moment.slot(force, Force.POSTURE));
+                slots.add(moment.slot(force, Force.TARGET));
+            }
         }
         return slots;
     }

@@ -1,8 +1,10 @@
 package org.armistice.simulator.operation;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntSupplier;
 import org.armistice.model.event.Phase;
 import org.armistice.model.fact.Field;
 import org.armistice.model.faction.Faction;
@@ -53,26 +55,30 @@ public final class Fronts implements Process {
             return;
         }
         for (Front front : moment.list(Front.TYPE)) {
-            Set<Place> sector = sector(moment, front);
-            Side first = side(moment, front.getFirstSide(), sector);
-            Side second = side(moment, front.getSecondSide(), sector);
-            compare(moment, front, first, second);
+            compare(moment, front, sector(moment, front));
         }
         seen = moment.version(INPUTS);
     }
 
-    private record Side(@Nullable Faction faction, long power, int event) {}
-
-    private static void compare(Moment moment, Front front, Side first, Side second) {
-        boolean equal = first.power() == second.power();
-        Side stronger = first.power() >= second.power() ? first : second;
-        Side weaker = stronger == first ? second : first;
-        int event = Math.max(first.event(), second.event());
-        moment.derive(front, Front.FIRST_POWER, first.power(), first.event());
-        moment.derive(front, Front.SECOND_POWER, second.power(), second.event());
-        moment.derive(front, Front.FORCE_RATIO, Fixed.dividedBy(stronger.power(), weaker.power()), event);
-        moment.derive(front, Front.STRONGER_SIDE, equal ? null : stronger.faction(), event);
-        moment.derive(front, Front.WEAKER_SIDE, equal ? null : weaker.faction(), event);
+    private static void compare(Moment moment, Front front, Set<Place> sector) {
+        Faction first = front.getFirstSide();
+        Faction second = front.getSecondSide();
+        List<Force> firstForces = forces(moment, first, sector);
+        List<Force> secondForces = forces(moment, second, sector);
+        long firstPower = power(firstForces);
+        long secondPower = power(secondForces);
+        IntSupplier firstEvent = () -> event(moment, firstForces);
+        IntSupplier secondEvent = () -> event(moment, secondForces);
+        IntSupplier event = () -> Math.max(firstEvent.getAsInt(), secondEvent.getAsInt());
+        long ratio = Fixed.dividedBy(Math.max(firstPower, secondPower), Math.min(firstPower, secondPower));
+        Faction stronger = firstPower > secondPower ? first : second;
+        Faction weaker = stronger == first ? second : first;
+        boolean equal = firstPower == secondPower;
+        moment.derive(front, Front.FIRST_POWER, firstPower, firstEvent);
+        moment.derive(front, Front.SECOND_POWER, secondPower, secondEvent);
+        moment.derive(front, Front.FORCE_RATIO, ratio, event);
+        moment.derive(front, Front.STRONGER_SIDE, equal ? null : stronger, event);
+        moment.derive(front, Front.WEAKER_SIDE, equal ? null : weaker, event);
     }
 
     static Set<Place> sector(Moment moment, Front front) {
@@ -86,16 +92,30 @@ public final class Fronts implements Process {
         return places;
     }
 
-    private static Side side(Moment moment, @Nullable Faction faction, Set<Place> sector) {
-        long power = 0;
-        int event = 0;
+    private static List<Force> forces(Moment moment, @Nullable Faction faction, Set<Place> sector) {
+        List<Force> forces = new ArrayList<>();
         for (Force force : moment.world().list(Force.TYPE)) {
             Place place = force.getPlace();
             if (faction != null && force.getFaction() == faction && place != null && sector.contains(place)) {
-                power = Math.addExact(power, Math.max(0, force.getCombatPower()));
-                event = Math.max(event, moment.latest(force, Force.COMBAT_POWER, Force.PLACE));
+                forces.add(force);
             }
         }
-        return new Side(faction, power, event);
+        return forces;
+    }
+
+    private static long power(List<Force> forces) {
+        long power = 0;
+        for (Force force : forces) {
+            power = Math.addExact(power, Math.max(0, force.getCombatPower()));
+        }
+        return power;
+    }
+
+    private static int event(Moment moment, List<Force> forces) {
+        int event = 0;
+        for (Force force : forces) {
+            event = Math.max(event, moment.latest(force, Force.COMBAT_POWER, Force.PLACE));
+        }
+        return event;
     }
 }

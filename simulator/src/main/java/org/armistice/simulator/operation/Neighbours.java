@@ -66,15 +66,20 @@ public final class Neighbours implements Process {
                     hostile = other;
                 }
             }
-            moment.derive(
-                    place,
-                    Place.RIVAL,
-                    hostile == null ? null : hostile.getHolder(),
-                    Math.max(holderEvent(moment, place), holderEvent(moment, hostile)));
+            rival(moment, place, hostile);
         }
         for (Force force : moment.world().list(Force.TYPE)) {
-            moment.derive(force, Force.REFUGE, refuge(force, next), moment.latest(force, Force.PLACE, Force.FACTION));
+            moment.derive(
+                    force, Force.REFUGE, refuge(force, next), () -> moment.latest(force, Force.PLACE, Force.FACTION));
         }
+    }
+
+    private static void rival(Moment moment, Place place, @Nullable Place hostile) {
+        moment.derive(
+                place,
+                Place.RIVAL,
+                hostile == null ? null : hostile.getHolder(),
+                () -> Math.max(holderEvent(moment, place), holderEvent(moment, hostile)));
     }
 
     private static @Nullable Place refuge(Force force, Map<Place, List<Place>> next) {

@@ -2,9 +2,12 @@ package org.armistice.simulator.process;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntSupplier;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.armistice.model.event.Event;
 import org.armistice.model.fact.Fact;
@@ -12,6 +15,7 @@ import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.Field;
 import org.armistice.model.fact.RefField;
 import org.armistice.model.fact.World;
+import org.armistice.model.force.Force;
 import org.armistice.simulator.account.Slot;
 import org.armistice.simulator.chance.Chance;
 import org.armistice.simulator.effect.Chronicle;
@@ -94,17 +98,28 @@ public final class Moment {
         return latest;
     }
 
+    /** The number of the event that last wrote one of these fields of any of the forces meant, 0 for none. */
+    public int latest(Predicate<Force> meant, Field... fields) {
+        int latest = 0;
+        for (Force force : world().list(Force.TYPE)) {
+            if (meant.test(force)) {
+                latest = Math.max(latest, latest(force, fields));
+            }
+        }
+        return latest;
+    }
+
     /**
      * Refreshes a derived field at once; for measures.
      *
-     * @param event number of the latest event behind the value, see {@link #latest}
+     * @param event number of the latest event behind the value, see {@link #latest}; asked only if the value changes
      */
-    public void derive(Fact fact, Field field, long value, int event) {
+    public void derive(Fact fact, Field field, long value, IntSupplier event) {
         ledger.derive(fact, field, value, event);
     }
 
     /** Refreshes a derived reference at once; for measures. */
-    public void derive(Fact fact, RefField<?> field, @Nullable Fact target, int event) {
+    public void derive(Fact fact, RefField<?> field, @Nullable Fact target, IntSupplier event) {
         ledger.derive(fact, field, target, event);
     }
 
@@ -125,6 +140,11 @@ public final class Moment {
         Proposal proposal = Proposal.quiet(cause, latestEvents.getOrDefault(subject, 0));
         proposals.add(proposal);
         return proposal;
+    }
+
+    /** What was proposed and not yet handed over. */
+    public List<Proposal> proposed() {
+        return Collections.unmodifiableList(proposals);
     }
 
     /** Hands over what was proposed since the last time. */

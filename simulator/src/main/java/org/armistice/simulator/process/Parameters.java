@@ -44,6 +44,11 @@ public final class Parameters {
 
     /** The fact behind a parameter. */
     public Assumption get(String id) {
-        return byId.computeIfAbsent(id, i -> world.get(Assumption.TYPE, i));
+        Assumption known = byId.get(id);
+        if (known == null) {
+            known = world.get(Assumption.TYPE, id);
+            byId.put(id, known);
+        }
+        return known;
     }
 }

@@ -3,6 +3,7 @@ package org.armistice.simulator.supply;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.armistice.model.backing.Support;
 import org.armistice.model.backing.SupportStatus;
 import org.armistice.model.faction.Faction;
@@ -19,7 +20,13 @@ import org.jspecify.annotations.Nullable;
  * through friendly places, and is lost if there is none or it is full.
  */
 final class Arrivals {
+    private record Entry(Faction client, Place port) {}
+
     private final FriendlyWays ways;
+    /** The depot that each client's support goes to from a port; kept until ways or depots change. */
+    private final Map<Entry, Optional<Depot>> nearest = new HashMap<>();
+
+    private long version = -1;
 
     Arrivals(FriendlyWays ways) {
         this.ways = ways;
@@ -73,30 +80,38 @@ final class Arrivals {
     }
 
     private @Nullable Depot nearest(Moment moment, Faction client, Place port) {
+        long now = FriendlyWays.version(moment) + moment.version(Depot.FACTION, Depot.PLACE);
+        if (now != version) {
+            nearest.clear();
+            version = now;
+        }
+        return nearest.computeIfAbsent(new Entry(client, port), e -> Optional.ofNullable(search(moment, client, port)))
+                .orElse(null);
+    }
+
+    private @Nullable Depot search(Moment moment, Faction client, Place port) {
         Ways fromPort = ways.from(moment, client, List.of(port));
-        Depot nearest = null;
+        Depot best = null;
         long least = Long.MAX_VALUE;
         for (Depot depot : moment.world().list(Depot.TYPE)) {
             Place place = depot.getPlace();
             if (depot.getFaction() == client && place != null) {
                 long distance = fromPort.distance(place);
                 if (distance != Fixed.UNKNOWN && distance < least) {
-                    nearest = depot;
+                    best = depot;
                     least = distance;
                 }
             }
         }
-        return nearest;
+        return best;
     }
 
     private static void store(Stocks stocks, Depot depot, Good good, long amount) {
         if (amount > 0) {
-            long held = Math.addExact(stocks.get(depot, good.stock), amount);
+            long held = Math.addExact(stocks.get(depot, good), amount);
             long capacity = depot.read(good.capacity);
             stocks.set(
-                    depot,
-                    good.stock,
-                    capacity == Fixed.UNKNOWN ? held : Math.min(held, Math.max(capacity, held - amount)));
+                    depot, good, capacity == Fixed.UNKNOWN ? held : Math.min(held, Math.max(capacity, held - amount)));
         }
     }
 }

@@ -36,7 +36,6 @@ enum Good {
     final NumberField stock;
     final NumberField capacity;
     final NumberField income;
-    private final String perFighter;
 
     Good(
             String word,
@@ -55,12 +54,6 @@ enum Good {
         this.stock = stock;
         this.capacity = capacity;
         this.income = income;
-        this.perFighter = "supply." + word + "-per-fighter";
-    }
-
-    /** Id of the parameter that says what one fighter uses on a day of attack. */
-    String perFighter() {
-        return perFighter;
     }
 
     /** The share of an attack's use that a posture costs. */

@@ -23,8 +23,11 @@ import org.armistice.simulator.process.Process;
  */
 public final class SupplyDistance implements Process {
     private final FriendlyWays ways = new FriendlyWays();
+    private final Stations stations = new Stations();
     /** The holders and routes on the way by which each force was reached last. */
     private final Map<Force, List<Slot>> lastWays = new HashMap<>();
+
+    private long seen = -1;
 
     @Override
     public String name() {
@@ -48,22 +51,22 @@ public final class SupplyDistance implements Process {
 
     @Override
     public void run(Moment moment) {
-        Map<Faction, List<Place>> stocked = new HashMap<>();
-        for (Depot depot : moment.world().list(Depot.TYPE)) {
-            Faction faction = depot.getFaction();
-            Place place = depot.getPlace();
-            if (faction != null && place != null && (depot.getFuel() > 0 || depot.getAmmunition() > 0)) {
-                stocked.computeIfAbsent(faction, f -> new ArrayList<>()).add(place);
-            }
+        long version = moment.version(Force.DISTANCE_TO_DEPOT);
+        if (!stations.changed(moment, SupplyDistance::hasStock) && version == seen) {
+            return;
         }
         for (Force force : moment.world().list(Force.TYPE)) {
             Faction faction = force.getFaction();
             Place place = force.getPlace();
             if (faction != null && place != null) {
-                Ways toDepots = ways.from(moment, faction, stocked.getOrDefault(faction, List.of()));
-                derive(moment, force, place, toDepots);
+                derive(moment, force, place, ways.from(moment, faction, stations.places(faction)));
             }
         }
+        seen = moment.version(Force.DISTANCE_TO_DEPOT);
+    }
+
+    private static boolean hasStock(Depot depot) {
+        return depot.getFuel() > 0 || depot.getAmmunition() > 0;
     }
 
     private void derive(Moment moment, Force force, Place place, Ways toDepots) {
@@ -83,10 +86,14 @@ public final class SupplyDistance implements Process {
             lastWays.put(force, now);
             way.addAll(now);
         }
+        moment.derive(force, Force.DISTANCE_TO_DEPOT, distance, () -> event(moment, force, way));
+    }
+
+    private static int event(Moment moment, Force force, List<Slot> way) {
         int event = moment.latest(force, Force.PLACE, Force.FACTION);
         for (Slot slot : way) {
             event = Math.max(event, slot.writer());
         }
-        moment.derive(force, Force.DISTANCE_TO_DEPOT, distance, event);
+        return event;
     }
 }

@@ -3,6 +3,8 @@ package org.armistice.simulator.supply;
 import java.util.ArrayList;
 import java.util.List;
 import org.armistice.model.event.Phase;
+import org.armistice.model.fact.Fact;
+import org.armistice.model.fact.NumberField;
 import org.armistice.model.force.Force;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.model.quantity.Unit;
@@ -30,6 +32,7 @@ public final class SupplyFlow implements Process {
     private final FriendlyWays ways = new FriendlyWays();
     private final Arrivals arrivals = new Arrivals(ways);
     private final Draws draws = new Draws(ways);
+    private final Stocks stocks = new Stocks();
 
     @Override
     public String name() {
@@ -48,45 +51,46 @@ public final class SupplyFlow implements Process {
 
     @Override
     public List<String> parameters() {
-        return List.of(
-                "supply.carried-days",
-                "supply.reach",
-                "supply.holding-use",
-                Good.FUEL.perFighter(),
-                Good.AMMUNITION.perFighter());
+        return Rates.PARAMETERS;
     }
 
     @Override
     public void run(Moment moment) {
-        Stocks stocks = new Stocks();
+        Rates rates = Rates.of(moment);
+        stocks.clear();
         arrivals.arrive(moment, stocks);
-        draws.draw(moment, stocks);
+        draws.draw(moment, stocks, rates);
         for (Depot depot : moment.world().list(Depot.TYPE)) {
-            propose(moment, depot, stocks);
+            propose(moment, depot);
         }
         for (Force force : moment.world().list(Force.TYPE)) {
             if (force.getStrength() != Fixed.UNKNOWN) {
-                use(moment, force, stocks);
+                use(moment, force, rates);
             }
         }
     }
 
-    private static void propose(Moment moment, Depot depot, Stocks stocks) {
+    private void propose(Moment moment, Depot depot) {
         List<String> gone = new ArrayList<>();
         List<String> back = new ArrayList<>();
+        boolean changed = false;
         for (Good good : Good.values()) {
             boolean had = depot.read(good.stock) > 0;
-            boolean has = stocks.get(depot, good.stock) > 0;
+            boolean has = stocks.get(depot, good) > 0;
             if (had != has) {
                 (has ? back : gone).add(good.word);
             }
+            changed |= depot.read(good.stock) != stocks.get(depot, good);
+        }
+        if (!changed) {
+            return;
         }
         Proposal proposal = gone.isEmpty() && back.isEmpty()
                 ? moment.quiet(depot)
                 : moment.event(() -> news(depot, gone, back), depot)
                         .reads(() -> List.of(moment.slot(depot, Depot.AMMUNITION), moment.slot(depot, Depot.FUEL)));
         for (Good good : Good.values()) {
-            proposal.become(depot, good.stock, stocks.get(depot, good.stock));
+            propose(proposal, depot, good.stock, stocks.get(depot, good));
         }
     }
 
@@ -99,25 +103,48 @@ public final class SupplyFlow implements Process {
         return back.isEmpty() ? Subject.says(depot, without + ".") : Subject.says(depot, without + " and", with);
     }
 
-    private static void use(Moment moment, Force force, Stocks stocks) {
-        long holdingUse = moment.parameter("supply.holding-use");
-        long[] days = new long[Good.values().length];
-        long[] uses = new long[Good.values().length];
-        boolean news = false;
-        for (Good good : Good.values()) {
-            long inAttack = Fixed.times(force.getStrength(), moment.parameter(good.perFighter()));
-            long use = Fixed.times(inAttack, good.share(force.getPosture(), holdingUse));
-            long left = Math.max(0, stocks.get(force, good.carried) - use);
-            stocks.set(force, good.carried, left);
-            uses[good.ordinal()] = use;
-            days[good.ordinal()] = Fixed.dividedBy(left, inAttack);
-            news |= isNews(force.read(good.days), days[good.ordinal()]);
+    private void use(Moment moment, Force force, Rates rates) {
+        Use ammunition = use(force, Good.AMMUNITION, rates);
+        Use fuel = use(force, Good.FUEL, rates);
+        boolean news =
+                isNews(force.getDaysOfAmmunition(), ammunition.days()) || isNews(force.getDaysOfFuel(), fuel.days());
+        if (news || ammunition.changes(force) || fuel.changes(force)) {
+            Proposal proposal = news ? event(moment, force, ammunition, fuel) : moment.quiet(force);
+            ammunition.propose(proposal, force);
+            fuel.propose(proposal, force);
         }
-        Proposal proposal = news ? event(moment, force, days) : moment.quiet(force);
-        for (Good good : Good.values()) {
-            proposal.become(force, good.carried, stocks.get(force, good.carried))
-                    .become(force, good.use, uses[good.ordinal()])
-                    .become(force, good.days, days[good.ordinal()]);
+    }
+
+    private Use use(Force force, Good good, Rates rates) {
+        long inAttack = Fixed.times(force.getStrength(), rates.perFighter(good));
+        long use = Fixed.times(inAttack, good.share(force.getPosture(), rates.holdingUse()));
+        long left = Math.max(0, stocks.get(force, good) - use);
+        return new Use(good, left, use, Fixed.dividedBy(left, inAttack));
+    }
+
+    /**
+     * What a force uses of a good on a day.
+     *
+     * @param left tonnes that it still carries, in millionths
+     * @param use tonnes in millionths
+     * @param days for which what is left would last in an attack, in millionths
+     */
+    private record Use(Good good, long left, long use, long days) {
+        boolean changes(Force force) {
+            return force.read(good.carried) != left || force.read(good.use) != use || force.read(good.days) != days;
+        }
+
+        void propose(Proposal proposal, Force force) {
+            SupplyFlow.propose(proposal, force, good.carried, left);
+            SupplyFlow.propose(proposal, force, good.use, use);
+            SupplyFlow.propose(proposal, force, good.days, days);
+        }
+    }
+
+    // Most numbers of most forces are the same day after day.
+    private static void propose(Proposal proposal, Fact fact, NumberField field, long value) {
+        if (fact.read(field) != value) {
+            proposal.become(fact, field, value);
         }
     }
 
@@ -128,13 +155,12 @@ public final class SupplyFlow implements Process {
         return Math.floorDiv(before, Fixed.ONE) != Math.floorDiv(after, Fixed.ONE) || (before == 0) != (after == 0);
     }
 
-    private static Proposal event(Moment moment, Force force, long[] days) {
+    private static Proposal event(Moment moment, Force force, Use ammunition, Use fuel) {
         return moment.event(
                         () -> Subject.says(
                                 force,
-                                "has " + Good.FUEL.word + " for " + told(days[Good.FUEL.ordinal()]) + " and "
-                                        + Good.AMMUNITION.word + " for " + told(days[Good.AMMUNITION.ordinal()])
-                                        + " of attack."),
+                                "has " + fuel.good().word + " for " + told(fuel.days()) + " and "
+                                        + ammunition.good().word + " for " + told(ammunition.days()) + " of attack."),
                         force)
                 .reads(() -> reads(moment, force));
     }

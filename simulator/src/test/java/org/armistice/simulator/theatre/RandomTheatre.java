@@ -37,7 +37,7 @@ import org.armistice.rules.typed.Parameter;
 import org.armistice.rules.typed.RuleSet;
 
 /** An invented conflict, drawn from a seed: 3 to 30 places, two or three parties, and the rest in proportion. */
-final class RandomTheatre {
+public final class RandomTheatre {
     private static final LocalDate FIRST_DAY = LocalDate.of(2030, 3, 1);
 
     private final Random random;
@@ -53,7 +53,7 @@ final class RandomTheatre {
     private final UnaryOperator<String> names;
     private final RandomPeople people;
 
-    RandomTheatre(long seed) {
+    public RandomTheatre(long seed) {
         this(seed, name -> name);
     }
 
@@ -87,16 +87,16 @@ final class RandomTheatre {
         return builder.fact(type, id, names.apply(name));
     }
 
-    Scenario scenario() {
+    public Scenario scenario() {
         return scenario;
     }
 
     /** The world of the first day, with the rules' parameters drawn from their ranges. */
-    World createWorld(RuleSet rules) {
+    public World createWorld(RuleSet rules) {
         return createWorld(scenario, rules);
     }
 
-    World createWorld(Scenario of, RuleSet rules) {
+    public World createWorld(Scenario of, RuleSet rules) {
         World world = of.createWorld();
         FactWriter writer = new FactWriter(world);
         Random draws = new Random(seed * 31);
