@@ -41,7 +41,7 @@ public final class Setup {
     }
 
     /**
-     * Reads everything that a run needs.
+     * Reads everything that a run needs; tests of rulebooks are passed over.
      *
      * @param named a scenario's folder or name
      * @param changes what is to be different
@@ -49,7 +49,23 @@ public final class Setup {
      * @throws BadInput with all that is wrong
      */
     public static Prepared read(Path named, List<Change> changes, List<Path> folders) {
+        return read(named, changes, folders, false);
+    }
+
+    /**
+     * Reads a scenario with its rulebooks and their tests.
+     *
+     * @throws BadInput with all that is wrong
+     */
+    public static Prepared check(Path named) {
+        return read(named, List.of(), List.of(), true);
+    }
+
+    private static Prepared read(Path named, List<Change> changes, List<Path> folders, boolean withTests) {
         Setup setup = new Setup();
+        if (!withTests) {
+            setup.rulebooks.withoutTests();
+        }
         Scenario scenario = Scenario.read(named);
         List<Problem> problems = new ArrayList<>();
         setup.addRulebooks(scenario, folders, problems);
