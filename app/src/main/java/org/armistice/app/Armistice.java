@@ -1,5 +1,9 @@
 package org.armistice.app;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.armistice.app.dynamics.DynamicsCommand;
 import org.armistice.app.explain.ExplainCommand;
 import org.armistice.app.rulebook.RulesCommand;
@@ -37,21 +41,25 @@ public final class Armistice implements Runnable {
 
     public static void main(String[] arguments) {
         Terminal terminal = Terminal.system();
-        int code = commandLine(terminal).execute(arguments);
+        int code = commandLine(terminal, arguments).execute(arguments);
         terminal.flush();
         System.exit(code);
     }
 
-    /** The command line with all commands, writing to a terminal. */
-    public static CommandLine commandLine(Terminal terminal) {
+    /**
+     * The command line, writing to a terminal.
+     *
+     * @param arguments if the first is the name of a command, the command line has no other: to find out what all of
+     *     them take would need a tenth of the time of a short run
+     */
+    public static CommandLine commandLine(Terminal terminal, String... arguments) {
+        Map<String, Supplier<Object>> commands = commands(terminal);
+        Supplier<Object> named = arguments.length == 0 ? null : commands.get(arguments[0]);
         CommandLine line = new CommandLine(new Armistice());
-        line.addSubcommand(new RunCommand(terminal));
-        line.addSubcommand(new ExplainCommand(terminal));
-        line.addSubcommand(new DynamicsCommand(terminal));
-        line.addSubcommand(ScenarioCommand.commandLine(terminal));
-        line.addSubcommand(RulesCommand.commandLine(terminal));
-        line.addSubcommand(new VocabularyCommand(terminal));
-        line.addSubcommand(new HelpCommand());
+        (named == null ? commands.values() : List.of(named)).forEach(command -> line.addSubcommand(command.get()));
+        if (named == null) {
+            line.addSubcommand(new HelpCommand());
+        }
         Failures failures = new Failures(terminal);
         line.setOut(terminal.out());
         line.setErr(terminal.err());
@@ -61,6 +69,18 @@ public final class Armistice implements Runnable {
         line.setExecutionExceptionHandler(failures::failed);
         addStandardOptions(line);
         return line;
+    }
+
+    /** What makes each command, by its name. */
+    private static Map<String, Supplier<Object>> commands(Terminal terminal) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("run", () -> new RunCommand(terminal));
+        commands.put("explain", () -> new ExplainCommand(terminal));
+        commands.put("dynamics", () -> new DynamicsCommand(terminal));
+        commands.put("scenario", () -> ScenarioCommand.commandLine(terminal));
+        commands.put("rules", () -> RulesCommand.commandLine(terminal));
+        commands.put("vocabulary", () -> new VocabularyCommand(terminal));
+        return commands;
     }
 
     private static void addStandardOptions(CommandLine line) {

@@ -34,7 +34,7 @@ public final class Commands {
 
     private static Outcome run(Terminal terminal, StringWriter out, StringWriter err, Object... arguments) {
         String[] texts = Stream.of(arguments).map(Object::toString).toArray(String[]::new);
-        int code = Armistice.commandLine(terminal).execute(texts);
+        int code = Armistice.commandLine(terminal, texts).execute(texts);
         terminal.flush();
         return new Outcome(code, out.toString(), err.toString());
     }

@@ -106,6 +106,25 @@ class MistakesTest {
         assertThat(Commands.run("run", scenario).err()).contains("valleys/rapid.md:", "'S33'");
     }
 
+    @Test
+    void aProblemOfATestIsReportedByChecksAndPassedOverByRuns() throws IOException {
+        Path rulebook = scenario.resolve("rapid.md");
+        Files.writeString(rulebook, Files.readString(rulebook) + """
+
+                ```test nothing happens
+                  given  farce east
+                  then   today is 2020-01-01
+                ```
+                """);
+        assertThat(Commands.run("run", scenario, "--days", 1, "--out", folder.resolve("out"))
+                        .code())
+                .isZero();
+        String problem = "'farce' is no kind of fact. Maybe 'force'?";
+        assertThat(Commands.run("scenario", "check", scenario).err()).contains("valleys/rapid.md:", problem);
+        assertThat(Commands.run("rules", "check", scenario).err()).contains("valleys/rapid.md:", problem);
+        assertThat(Commands.run("rules", "check", rulebook).err()).contains("rapid.md:", problem);
+    }
+
     private void replace(String file, String old, String replacement) throws IOException {
         Path path = scenario.resolve(file);
         String text = Files.readString(path);

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.armistice.app.json.Json;
 import org.armistice.app.setup.Prepared;
@@ -112,13 +114,37 @@ public final class RunFolder {
         }
     }
 
+    /** The events are as much work as all other files together, which are therefore written beside them. */
     private static void fill(Path folder, Prepared prepared, Run run) throws IOException {
+        CompletableFuture<Void> others = CompletableFuture.runAsync(() -> {
+            try {
+                fillOthers(folder, prepared, run);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
         try (Writer writer = Files.newBufferedWriter(folder.resolve(EVENTS))) {
             for (Event event : run.events()) {
                 writer.write(Json.line(EventJson.tree(event, prepared::shownName)));
                 writer.write('\n');
             }
+        } finally {
+            await(others);
         }
+    }
+
+    private static void await(CompletableFuture<Void> others) throws IOException {
+        try {
+            others.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof UncheckedIOException unwritten) {
+                throw unwritten.getCause();
+            }
+            throw e;
+        }
+    }
+
+    private static void fillOthers(Path folder, Prepared prepared, Run run) throws IOException {
         try (Writer writer = Files.newBufferedWriter(folder.resolve("days.csv"))) {
             Csv.days(run, writer);
         }

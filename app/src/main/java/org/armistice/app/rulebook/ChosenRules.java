@@ -23,7 +23,7 @@ final class ChosenRules {
             return Rulebooks.core().check().rules();
         }
         if (named.size() == 1 && isScenario(named.get(0))) {
-            Prepared prepared = Setup.read(Scenarios.find(named.get(0)), List.of(), List.of());
+            Prepared prepared = Setup.check(Scenarios.find(named.get(0)));
             return prepared.rules();
         }
         Rulebooks books = Rulebooks.core();

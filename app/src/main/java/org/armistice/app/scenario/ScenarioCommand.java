@@ -71,7 +71,7 @@ public final class ScenarioCommand {
         @Override
         public Integer call() {
             for (String named : scenarios) {
-                Prepared prepared = Setup.read(Scenarios.find(named), List.of(), List.of());
+                Prepared prepared = Setup.check(Scenarios.find(named));
                 Scenario scenario = prepared.scenario();
                 terminal.line(Phrase.of(scenario.id(), Style.BOLD)
                         .add(": no problems. " + scenario.createWorld().all().size() + " facts, "

@@ -18,7 +18,7 @@ public final class Setup {
     private Setup() {}
 
     /**
-     * Reads everything that a run needs.
+     * Reads everything that a run needs; tests of rulebooks are passed over.
      *
      * @param named a scenario's folder or name
      * @param changes what is to be different
@@ -26,9 +26,25 @@ public final class Setup {
      * @throws BadInput with all that is wrong
      */
     public static Prepared read(Path named, List<Change> changes, List<Path> folders) {
+        return read(named, changes, folders, false);
+    }
+
+    /**
+     * Reads a scenario with its rulebooks and their tests.
+     *
+     * @throws BadInput with all that is wrong
+     */
+    public static Prepared check(Path named) {
+        return read(named, List.of(), List.of(), true);
+    }
+
+    private static Prepared read(Path named, List<Change> changes, List<Path> folders, boolean withTests) {
         Scenario scenario = Scenario.read(named);
         List<Problem> problems = new ArrayList<>();
         Rulebooks rulebooks = Rulebooks.of(scenario);
+        if (!withTests) {
+            rulebooks.withoutTests();
+        }
         Set<String> own = rulebooks.texts().keySet();
         folders.forEach(path -> collect(problems, () -> rulebooks.with(path)));
         stopAt(problems);

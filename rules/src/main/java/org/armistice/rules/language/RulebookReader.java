@@ -45,15 +45,18 @@ final class RulebookReader {
     private final Dictionary dictionary = new Dictionary();
     private final Optional<Citable> citable;
     private final List<WhatIf> whatIfs;
+    private final boolean withTests;
     private final Map<String, Book> books = new LinkedHashMap<>();
     private final List<Book> replaced = new ArrayList<>();
     private final Map<String, Read> rules = new LinkedHashMap<>();
     private final Map<String, List<String>> processes = new LinkedHashMap<>();
     private final List<RulebookTest> tests = new ArrayList<>();
 
-    RulebookReader(Map<String, FactType<?>> names, Optional<Citable> citable, List<WhatIf> whatIfs) {
+    /** @param withTests whether test blocks are read too; each holds a world of its own, which takes its time */
+    RulebookReader(Map<String, FactType<?>> names, Optional<Citable> citable, List<WhatIf> whatIfs, boolean withTests) {
         this.citable = citable;
         this.whatIfs = whatIfs;
+        this.withTests = withTests;
         names.forEach(dictionary::name);
     }
 
@@ -67,7 +70,9 @@ final class RulebookReader {
         forEachBlock("rule", this::readRule);
         List<Problem> problems = new ArrayList<>();
         whatIfs.forEach(whatIf -> readWhatIf(whatIf, problems));
-        forEachBlock("test", this::readTest);
+        if (withTests) {
+            forEachBlock("test", this::readTest);
+        }
         List<Rule> resolved = resolved();
         books.values().forEach(b -> problems.addAll(b.complaints().problems()));
         replaced.forEach(b -> problems.addAll(b.complaints().problems()));

@@ -59,6 +59,8 @@ public final class Rulebooks {
     private final Map<String, String> textsByFile = new LinkedHashMap<>();
     private final List<WhatIf> whatIfs = new ArrayList<>();
 
+    private boolean withTests = true;
+
     private Rulebooks() {}
 
     /** No rulebook but the phrases of {@code words}. */
@@ -182,6 +184,12 @@ public final class Rulebooks {
         return Collections.unmodifiableMap(new LinkedHashMap<>(textsByFile));
     }
 
+    /** Passes over test blocks and what is wrong with them: a run needs none, and each holds a world of its own. */
+    public Rulebooks withoutTests() {
+        withTests = false;
+        return this;
+    }
+
     /** Checks all rulebooks against the vocabulary alone; throws {@link BadInput} with everything that is wrong. */
     public Checked check() {
         return check(Map.of(), Optional.empty());
@@ -194,7 +202,7 @@ public final class Rulebooks {
      * @param citable the source that rules may cite; anything if absent
      */
     public Checked check(Map<String, FactType<?>> names, Optional<Citable> citable) {
-        return new RulebookReader(names, citable, whatIfs).read(textsByFile);
+        return new RulebookReader(names, citable, whatIfs, withTests).read(textsByFile);
     }
 
     /**
@@ -203,7 +211,7 @@ public final class Rulebooks {
      * @param files of the rulebooks that count, which are those that no later one replaces
      * @param rules all rules and parameters
      * @param processesByRulebook names of the processes that each rulebook asks for
-     * @param tests their test blocks
+     * @param tests their test blocks; none if they were passed over
      * @param questions reads questions in their words
      */
     public record Checked(

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntSupplier;
 import org.armistice.model.air.AirWing;
 import org.armistice.model.event.Phase;
 import org.armistice.model.fact.Fact;
@@ -68,11 +69,11 @@ public final class AirReach implements Process {
             Force target = faction == null ? null : target(moment, attitudes, wing, faction);
             Place at = target == null ? null : target.getPlace();
             AirWing rival = faction == null ? null : rival(wings, attitudes, wing, faction);
-            moment.derive(wing, AirWing.TARGET, target, latest(moment, wing, target));
-            moment.derive(wing, AirWing.DENIAL, defence(moment, target, at), latest(moment, wing, target));
+            moment.derive(wing, AirWing.TARGET, target, () -> latest(moment, wing, target));
+            moment.derive(wing, AirWing.DENIAL, defence(moment, target, at), () -> latest(moment, wing, target));
             Route road = target == null || at == null ? null : road(moment, wing, target, at);
-            moment.derive(wing, AirWing.ROAD, road, latest(moment, wing, target));
-            int event = rival == null ? 0 : moment.latest(rival, AirWing.BASE, AirWing.SORTIES);
+            moment.derive(wing, AirWing.ROAD, road, () -> latest(moment, wing, target));
+            IntSupplier event = () -> rival == null ? 0 : moment.latest(rival, AirWing.BASE, AirWing.SORTIES);
             moment.derive(wing, AirWing.RIVAL, rival, event);
             moment.derive(wing, AirWing.RIVAL_DEFENCE, rivalDefence(moment, rival), event);
         }

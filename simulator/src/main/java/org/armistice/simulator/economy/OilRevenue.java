@@ -65,11 +65,12 @@ public final class OilRevenue implements Process {
             long revenue = all == 0 || faction.getBudgetShare() == Fixed.UNKNOWN
                     ? Fixed.UNKNOWN
                     : Fixed.times(faction.getBudgetShare(), Math.max(0, Fixed.ONE - shut));
+            int places = latest;
             moment.derive(
                     faction,
                     Faction.OIL_REVENUE,
                     revenue,
-                    Math.max(latest, moment.latest(faction, Faction.BUDGET_SHARE)));
+                    () -> Math.max(places, moment.latest(faction, Faction.BUDGET_SHARE)));
         }
     }
 }

@@ -95,8 +95,8 @@ public final class Plight implements Process {
                     place,
                     Place.PERIL,
                     peril.ordinal(),
-                    contested ? Math.max(event, moment.latest(place, Place.CONTESTER)) : event);
-            moment.derive(place, Place.DISPLACED, away.getOrDefault(place, 0L), awayEvents.getOrDefault(place, 0));
+                    () -> contested ? Math.max(event, moment.latest(place, Place.CONTESTER)) : event);
+            moment.derive(place, Place.DISPLACED, away.getOrDefault(place, 0L), () -> awayEvents.getOrDefault(place, 0));
         }
     }
 }
