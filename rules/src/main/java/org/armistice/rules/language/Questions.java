@@ -78,7 +78,9 @@ public final class Questions {
         Reading reading = new Reading(dictionary, book, new Scope(new Scope.Slots(), null));
         Operands operands = complaining(book, at, () -> {
             try {
-                return part.read(reading);
+                Operands operands = part.read(reading);
+                reading.mentions.lonely().forEach(book.complaints()::add);
+                return operands;
             } catch (Mismatch mismatch) {
                 throw reading.cursor.best(mismatch);
             }

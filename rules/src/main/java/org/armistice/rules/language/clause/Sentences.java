@@ -21,7 +21,7 @@ public final class Sentences {
             if (previous != null && spaceBetween(previous, token)) {
                 text.append(' ');
             }
-            Integer slot = reading.slotsOfTokens.get(token);
+            Integer slot = reading.mentions.slotOf(token);
             if (slot == null) {
                 text.append(token.text());
             } else {
