@@ -78,9 +78,9 @@ public final class Questions {
         Reading reading = new Reading(dictionary, book, new Scope(new Scope.Slots(), null));
         Operands operands = complaining(book, at, () -> {
             try {
-                Operands operands = part.read(reading);
+                Operands read = part.read(reading);
                 reading.mentions.lonely().forEach(book.complaints()::add);
-                return operands;
+                return read;
             } catch (Mismatch mismatch) {
                 throw reading.cursor.best(mismatch);
             }

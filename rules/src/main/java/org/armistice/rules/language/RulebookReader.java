@@ -43,10 +43,12 @@ final class RulebookReader {
     private final Map<String, List<String>> processes = new LinkedHashMap<>();
     private final List<RulebookTest> tests = new ArrayList<>();
 
-    RulebookReader(Map<String, FactType<?>> names, Optional<Citable> citable, List<WhatIf> whatIfs) {
+    RulebookReader(
+            Map<String, FactType<?>> names, Optional<Citable> citable, List<Parameter> assumed, List<WhatIf> whatIfs) {
         this.citable = citable;
         this.whatIfs = whatIfs;
         names.forEach(dictionary::name);
+        assumed.forEach(dictionary::assume);
     }
 
     Rulebooks.Checked read(Map<String, String> textsByFile) {

@@ -22,7 +22,7 @@ class AndOrTest {
                                 + REMEDY);
         assertThat(problems(condition("a force F is attacking or a force F is moving and no place is open")))
                 .containsExactly(
-                        "6:55: 'and' and 'or' side by side can be read in two ways: '(a force F is attacking or a force F is moving) and no place is open' or 'a force F is attacking or (a force F is moving and no place is open)'"
+                        "6:54: 'and' and 'or' side by side can be read in two ways: '(a force F is attacking or a force F is moving) and no place is open' or 'a force F is attacking or (a force F is moving and no place is open)'"
                                 + REMEDY);
     }
 

@@ -14,12 +14,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Whatever the text, the answer is a list of located problems, in reasonable time. */
-@Timeout(60)
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
 class HostileTextsTest {
     @Test
     void noFrontMatter() {
@@ -141,9 +142,9 @@ class HostileTextsTest {
         List<String> odd =
                 List.of("", "(", ")", "'s", "..", "9999999999999999", "-", "A", "the", "no", "or", "%", "every", "#");
         Random random = new Random(20200611);
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < 12; i++) {
             List<String> text = new java.util.ArrayList<>(lines);
-            for (int j = 0; j < 4; j++) {
+            for (int j = 0; j < 40; j++) {
                 int at = 4 + random.nextInt(text.size() - 4);
                 String[] words = text.get(at).split(" ");
                 if (words.length > 0) {
