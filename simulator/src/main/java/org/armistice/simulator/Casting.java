@@ -14,10 +14,13 @@ import org.armistice.model.faction.Faction;
 import org.armistice.model.history.HistoricEvent;
 import org.armistice.model.history.HistoryKind;
 import org.armistice.model.quantity.Fixed;
+import org.armistice.model.quantity.Range;
 import org.armistice.model.scenario.Scenario;
+import org.armistice.model.scenario.ScenarioAssumption;
 import org.armistice.model.source.SourceSentence;
 import org.armistice.rules.language.Citable;
 import org.armistice.rules.language.Rulebooks;
+import org.armistice.rules.typed.Parameter;
 
 /** What a scenario brings to a simulation. */
 final class Casting {
@@ -34,7 +37,27 @@ final class Casting {
         Citable citable = new Citable(
                 scenario.id(),
                 scenario.source().stream().map(SourceSentence::id).toList());
-        return rulebooks.check(names, citable.sentences().isEmpty() ? Optional.empty() : Optional.of(citable));
+        return rulebooks.check(
+                names, citable.sentences().isEmpty() ? Optional.empty() : Optional.of(citable), assumed(scenario));
+    }
+
+    /** The numbers that a scenario assumes, as rules can name them. */
+    private static List<Parameter> assumed(Scenario scenario) {
+        List<Parameter> assumed = new ArrayList<>();
+        for (ScenarioAssumption assumption : scenario.assumptions()) {
+            Range range = assumption.range();
+            if (range != null) {
+                assumed.add(new Parameter(
+                        assumption.id(),
+                        assumption.value(),
+                        assumption.unit(),
+                        range,
+                        assumption.grounds(),
+                        null,
+                        assumption.position()));
+            }
+        }
+        return assumed;
     }
 
     static Settings settings(Scenario scenario) {

@@ -212,6 +212,7 @@ final class GivenReader {
     }
 
     private long number(NumberField field) {
+        int mark = cursor.mark();
         Token token = cursor.next();
         if (token.kind() != Token.Kind.NUMBER) {
             throw cursor.mismatch(cursor.mark() - 1, "a number is expected here.");
@@ -225,7 +226,12 @@ final class GivenReader {
                         field + " is in " + field.unit().dimension().inWords() + ".");
             }
         }
-        return unit.orElse(field.unit()).toBase(Fixed.parse(token.text()));
+        try {
+            return unit.orElse(field.unit()).toBase(Fixed.parse(token.text()));
+        } catch (ArithmeticException e) {
+            throw cursor.mismatch(
+                    mark, "'" + token.text() + "' is too large or too fine; numbers have at most six decimals.");
+        }
     }
 
     /** The words of a value, as a scenario file would have them. */

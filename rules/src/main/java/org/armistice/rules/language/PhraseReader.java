@@ -91,11 +91,7 @@ final class PhraseReader {
                 continue;
             }
             if (statement.keyword().equals("or") && !body.isEmpty()) {
-                Statement before = body.remove(body.size() - 1);
-                List<Token> tokens = new ArrayList<>(before.tokens());
-                tokens.add(statement.at());
-                tokens.addAll(statement.tokens());
-                body.add(new Statement(before.keyword(), before.at(), tokens));
+                OrLine.join(body, statement);
             } else {
                 body.add(statement);
             }
@@ -158,15 +154,22 @@ final class PhraseReader {
         }
         try {
             reading.checking(phrase, () -> meaning(phrase, reading, readers));
+            reading.mentions.lonely().forEach(phrase.book().complaints()::add);
         } catch (Mismatch mismatch) {
             phrase.book().complaints().add(reading.cursor.best(mismatch));
         } catch (BrokenPhrase broken) {
-            if (broken.isCircular()) {
-                phrase.book()
-                        .complaints()
-                        .add(phrase.line(), 1, 3, "the phrase '" + phrase.head() + "' is defined in terms of itself.");
+            if (broken.reason() == BrokenPhrase.Reason.CIRCULAR) {
+                complain(phrase, "the phrase '" + phrase.head() + "' is defined in terms of itself.");
+            } else if (broken.reason() == BrokenPhrase.Reason.TOO_LARGE) {
+                complain(phrase, "the phrase '" + phrase.head() + "' stands for too much.");
             }
+        } catch (StackOverflowError tooDeep) {
+            complain(phrase, "this block is nested too deeply.");
         }
+    }
+
+    private static void complain(Phrase phrase, String message) {
+        phrase.book().complaints().add(phrase.line(), 1, 3, message);
     }
 
     private static Object meaning(Phrase phrase, Reading reading, Readers readers) {

@@ -78,7 +78,9 @@ public final class Questions {
         Reading reading = new Reading(dictionary, book, new Scope(new Scope.Slots(), null));
         Operands operands = complaining(book, at, () -> {
             try {
-                return part.read(reading);
+                Operands read = part.read(reading);
+                reading.mentions.lonely().forEach(book.complaints()::add);
+                return read;
             } catch (Mismatch mismatch) {
                 throw reading.cursor.best(mismatch);
             }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.armistice.model.event.Phase;
+import org.armistice.model.quantity.Fixed;
+import org.armistice.model.quantity.Unit;
 import org.armistice.rules.language.clause.Body;
 import org.armistice.rules.language.clause.EffectReader;
 import org.armistice.rules.language.clause.Operand;
@@ -77,13 +79,22 @@ final class RuleReader {
     }
 
     static String key(String book, String name) {
-        return book + "/"
-                + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return book + "/" + slug(name);
+    }
+
+    /** What tells the name of one rule from that of another. */
+    static String slug(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 
     /** What {@code exception to} names, to be resolved when all rules are known. */
     List<Statement> exceptionTo() {
         return exceptionTo;
+    }
+
+    /** Names that are used once and introduced by that use; an exception may share them with its rule. */
+    List<Mismatch> lonely() {
+        return reading.mentions.lonely();
     }
 
     /** The rule, without its exceptions; throws {@link Mismatch} at what cannot be read. */
@@ -211,6 +222,15 @@ final class RuleReader {
                     "a chance is a share such as '8 % a day', not "
                             + operand.type().inWords() + ".");
         }
+        if (operand.type() instanceof Type.Plain
+                && operand.expression() instanceof Expression.Literal literal
+                && literal.constant() > Fixed.ONE) {
+            String percent = Unit.PERCENT.format(Unit.PERCENT.toBase(literal.constant()));
+            throw reading.cursor.decisive(
+                    0,
+                    "a chance is at most 100 %; this is " + Unit.PERCENT.format(literal.constant()) + ". Maybe '"
+                            + percent + "'?");
+        }
         reading.cursor.takes("a day");
         if (!reading.cursor.atEnd()) {
             throw reading.cursor.mismatch("nothing more is expected here" + reading.cursor.insteadOf() + ".");
@@ -337,10 +357,6 @@ final class RuleReader {
             current.add(statement);
             return;
         }
-        Statement before = current.remove(current.size() - 1);
-        List<Token> tokens = new ArrayList<>(before.tokens());
-        tokens.add(statement.at());
-        tokens.addAll(statement.tokens());
-        current.add(new Statement(before.keyword(), before.at(), tokens));
+        OrLine.join(current, statement);
     }
 }

@@ -2,9 +2,7 @@ package org.armistice.rules.language;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,15 +19,12 @@ import org.armistice.rules.language.text.Block;
 import org.armistice.rules.language.text.Complaints;
 import org.armistice.rules.language.text.Document;
 import org.armistice.rules.language.text.Mismatch;
-import org.armistice.rules.language.text.Statement;
-import org.armistice.rules.language.text.Token;
 import org.armistice.rules.language.words.Book;
 import org.armistice.rules.language.words.Dictionary;
 import org.armistice.rules.language.words.Phrase;
 import org.armistice.rules.typed.Parameter;
 import org.armistice.rules.typed.Rule;
 import org.armistice.rules.typed.RuleSet;
-import org.armistice.rules.typed.Variable;
 
 /** Reads a set of rulebooks together: first all words that they add, then all rules, then what rules say of rules. */
 final class RulebookReader {
@@ -39,25 +34,31 @@ final class RulebookReader {
     private static final int MOST_RULES = 5000;
     private static final Block NO_BLOCK = new Block("", "", 0, 0, List.of());
 
-    /** A rule and the names of the rules to which it is an exception. */
-    private record Read(Rule rule, Book book, Block block, List<Statement> exceptionTo) {}
-
     private final Dictionary dictionary = new Dictionary();
     private final Optional<Citable> citable;
     private final List<WhatIf> whatIfs;
     private final boolean withTests;
     private final Map<String, Book> books = new LinkedHashMap<>();
     private final List<Book> replaced = new ArrayList<>();
-    private final Map<String, Read> rules = new LinkedHashMap<>();
+    private final Map<String, ReadRule> rules = new LinkedHashMap<>();
     private final Map<String, List<String>> processes = new LinkedHashMap<>();
     private final List<RulebookTest> tests = new ArrayList<>();
 
-    /** @param withTests whether test blocks are read too; each holds a world of its own, which takes its time */
-    RulebookReader(Map<String, FactType<?>> names, Optional<Citable> citable, List<WhatIf> whatIfs, boolean withTests) {
+    /**
+     * @param assumed numbers that the scenario assumes
+     * @param withTests whether test blocks are read too; each holds a world of its own, which takes its time
+     */
+    RulebookReader(
+            Map<String, FactType<?>> names,
+            Optional<Citable> citable,
+            List<Parameter> assumed,
+            List<WhatIf> whatIfs,
+            boolean withTests) {
         this.citable = citable;
         this.whatIfs = whatIfs;
         this.withTests = withTests;
         names.forEach(dictionary::name);
+        assumed.forEach(dictionary::assume);
     }
 
     Rulebooks.Checked read(Map<String, String> textsByFile) {
@@ -70,10 +71,11 @@ final class RulebookReader {
         forEachBlock("rule", this::readRule);
         List<Problem> problems = new ArrayList<>();
         whatIfs.forEach(whatIf -> readWhatIf(whatIf, problems));
+        RuleNames ruleNames = new RuleNames(books.values());
         if (withTests) {
-            forEachBlock("test", this::readTest);
+            forEachBlock("test", (book, block) -> tests.add(new TestReader(block, book, dictionary, ruleNames).read()));
         }
-        List<Rule> resolved = resolved();
+        List<Rule> resolved = resolved(ruleNames);
         books.values().forEach(b -> problems.addAll(b.complaints().problems()));
         replaced.forEach(b -> problems.addAll(b.complaints().problems()));
         if (!problems.isEmpty()) {
@@ -100,9 +102,11 @@ final class RulebookReader {
                         reader.read(book, block);
                     } catch (Mismatch mismatch) {
                         book.complaints().add(mismatch);
-                    } catch (BrokenPhrase reportedAtTheDefinition) {
-                        // The definition carries the complaint; this rule is checked again once that is mended.
-                        continue;
+                    } catch (BrokenPhrase broken) {
+                        // Mostly the definition carries the complaint; this rule is checked again once that is mended.
+                        if (broken.reason() == BrokenPhrase.Reason.TOO_LARGE) {
+                            book.complaints().add(block.line(), 1, 3, "the phrases of this block stand for too much.");
+                        }
                     } catch (StackOverflowError tooDeep) {
                         book.complaints().add(block.line(), 1, 3, "this block is nested too deeply.");
                     }
@@ -199,7 +203,8 @@ final class RulebookReader {
         }
         RuleReader reader = new RuleReader(block, book, dictionary);
         Rule rule = qualified(reader.read(), book);
-        Read known = rules.putIfAbsent(rule.key(), new Read(rule, book, block, reader.exceptionTo()));
+        ReadRule known =
+                rules.putIfAbsent(rule.key(), new ReadRule(rule, book, block, reader.exceptionTo(), reader.lonely()));
         if (known != null) {
             book.complaints()
                     .add(
@@ -262,89 +267,16 @@ final class RulebookReader {
             book.complaints()
                     .add(1, 1, 1, "'" + whatIf.id() + "' is the name of a rulebook; give the file another name.");
         }
-        steps.read(dictionary, rule -> rules.put(rule.key(), new Read(rule, book, NO_BLOCK, List.of())));
+        steps.read(dictionary, rule -> rules.put(rule.key(), new ReadRule(rule, book, NO_BLOCK, List.of(), List.of())));
         problems.addAll(book.complaints().problems());
     }
 
-    private void readTest(Book book, Block block) {
-        tests.add(new TestReader(block, book, dictionary).read());
-    }
-
-    private List<Rule> resolved() {
-        List<Rule> result = new ArrayList<>();
-        Map<String, String> keysByName = new HashMap<>();
-        rules.values()
-                .forEach(r -> keysByName.put(
-                        r.rule().name().replaceAll("\\s+", " "), r.rule().key()));
-        for (Read read : rules.values()) {
-            List<String> keys = new ArrayList<>();
-            for (Statement statement : read.exceptionTo()) {
-                String name = statement.tokens().stream()
-                        .map(Token::text)
-                        .reduce((a, b) -> a + " " + b)
-                        .orElse("")
-                        .replace(" 's", "'s")
-                        .replace(" ,", ",");
-                String key = keysByName.get(name);
-                if (key == null) {
-                    complain(
-                            read,
-                            statement,
-                            "there is no rule '" + name + "'." + Suggestion.maybe(name, keysByName.keySet()));
-                } else {
-                    checkException(read, statement, rules.get(key));
-                    keys.add(key);
-                }
-            }
-            result.add(with(read.rule(), read.rule().raisedBy(), keys));
-        }
-        return result;
-    }
-
-    private static void complain(Read read, Statement statement, String message) {
-        Token at = statement.tokens().isEmpty()
-                ? statement.at()
-                : statement.tokens().get(0);
-        int length = statement.end().line() == at.line()
-                ? statement.end().column() - at.column()
-                : at.text().length();
-        read.book().complaints().add(at.line(), at.column(), length, message);
-    }
-
-    private static void checkException(Read read, Statement statement, @org.jspecify.annotations.Nullable Read target) {
-        if (target == null) {
-            return;
-        }
-        if (target.rule().phase() != read.rule().phase()) {
-            complain(
-                    read,
-                    statement,
-                    "an exception stands in the same phase as its rule; '"
-                            + target.rule().name() + "' is in "
-                            + target.rule().phase().word() + ".");
-        }
-        if (target.rule().key().equals(read.rule().key())
-                || !target.exceptionTo().isEmpty()
-                        && target.exceptionTo().stream()
-                                .anyMatch(s -> s.tokens().stream()
-                                        .map(Token::text)
-                                        .reduce((a, b) -> a + " " + b)
-                                        .orElse("")
-                                        .equals(read.rule().name()))) {
-            complain(read, statement, "a rule cannot be an exception to itself, nor two rules to each other.");
-        }
-        Set<String> names = new LinkedHashSet<>();
-        target.rule().variables().forEach(v -> names.add(v.name()));
-        for (Variable variable : read.rule().variables()) {
-            if (names.contains(variable.name())) {
-                return;
-            }
-        }
-        complain(
-                read,
-                statement,
-                "an exception shares a variable with its rule; '"
-                        + target.rule().name() + "' has " + String.join(", ", names) + ".");
+    private List<Rule> resolved(RuleNames ruleNames) {
+        Map<String, List<String>> exceptionTo = new Exceptions(rules, ruleNames).resolve();
+        return rules.values().stream()
+                .map(ReadRule::rule)
+                .map(rule -> with(rule, rule.raisedBy(), exceptionTo.getOrDefault(rule.key(), List.of())))
+                .toList();
     }
 
     private static Rule with(Rule rule, List<String> raisedBy, List<String> exceptionTo) {

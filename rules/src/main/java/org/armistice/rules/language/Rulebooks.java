@@ -26,6 +26,7 @@ import org.armistice.model.problem.Suggestion;
 import org.armistice.model.scenario.Scenario;
 import org.armistice.model.text.TextFile;
 import org.armistice.model.whatif.WhatIf;
+import org.armistice.rules.typed.Parameter;
 import org.armistice.rules.typed.Rule;
 import org.armistice.rules.typed.RuleSet;
 
@@ -202,7 +203,18 @@ public final class Rulebooks {
      * @param citable the source that rules may cite; anything if absent
      */
     public Checked check(Map<String, FactType<?>> names, Optional<Citable> citable) {
-        return new RulebookReader(names, citable, whatIfs, withTests).read(textsByFile);
+        return check(names, citable, List.of());
+    }
+
+    /**
+     * Checks all rulebooks.
+     *
+     * @param names ids of the scenario's facts, which rules may name
+     * @param citable the source that rules may cite; anything if absent
+     * @param assumed numbers that the scenario itself assumes; rules may name them by their id
+     */
+    public Checked check(Map<String, FactType<?>> names, Optional<Citable> citable, List<Parameter> assumed) {
+        return new RulebookReader(names, citable, assumed, whatIfs, withTests).read(textsByFile);
     }
 
     /**
@@ -274,7 +286,7 @@ public final class Rulebooks {
         }
 
         /** Hands every parameter to somebody. */
-        public void forEachParameter(Consumer<org.armistice.rules.typed.Parameter> consumer) {
+        public void forEachParameter(Consumer<Parameter> consumer) {
             rules.parameters().forEach(consumer);
         }
     }

@@ -28,11 +28,13 @@ final class TestReader {
     private final Block block;
     private final Book book;
     private final Dictionary dictionary;
+    private final RuleNames ruleNames;
 
-    TestReader(Block block, Book book, Dictionary dictionary) {
+    TestReader(Block block, Book book, Dictionary dictionary, RuleNames ruleNames) {
         this.block = block;
         this.book = book;
         this.dictionary = dictionary;
+        this.ruleNames = ruleNames;
     }
 
     RulebookTest read() {
@@ -53,8 +55,8 @@ final class TestReader {
                 case "processes" -> processes.addAll(names(statement));
                 case "after" -> samples = 1 + days(statement);
                 case "then", "and" -> then.add(statement);
-                case "because" -> because.add(words(statement));
-                case "not because" -> notBecause.add(words(statement));
+                case "because" -> because.add(ruleName(statement));
+                case "not because" -> notBecause.add(ruleName(statement));
                 default ->
                     throw new Mismatch(
                             statement.at(),
@@ -79,6 +81,23 @@ final class TestReader {
                 notBecause);
     }
 
+    /** The name of a rule that may apply in this test. */
+    private String ruleName(Statement statement) {
+        String name = words(statement);
+        return ruleNames.find(name, rulebooks()).orElseGet(() -> {
+            Set<String> elsewhere = ruleNames.books(name);
+            book.complaints()
+                    .add(
+                            statement,
+                            "there is no rule '" + name + "' here."
+                                    + (elsewhere.isEmpty()
+                                            ? ruleNames.maybe(name)
+                                            : " It stands in '" + String.join("', '", elsewhere)
+                                                    + "'; name that under 'uses'."));
+            return name;
+        });
+    }
+
     private RulebookTest.Expectation expectation(Statement statement, GivenReader given) {
         Dictionary local = dictionary.with(given.types());
         Reading reading = new Reading(local, book, new Scope(new Scope.Slots(), null));
@@ -88,6 +107,7 @@ final class TestReader {
             if (body.alternatives().size() > 1 || body.hasClocks()) {
                 throw new Mismatch(statement.at(), 0, "an expectation has neither 'or' nor a duration.");
             }
+            reading.mentions.lonely().forEach(book.complaints()::add);
             List<Condition> conditions = new Weaver(reading.scope.slots())
                     .weave(body.alternatives().get(0).conditions());
             return new RulebookTest.Expectation(

@@ -1,17 +1,27 @@
 package org.armistice.rules.language.clause;
 
-/** A phrase cannot be expanded; what is wrong is reported where it is defined, once. */
+/** A phrase cannot be put in where it is used. */
 public final class BrokenPhrase extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    private final boolean circular;
-
-    public BrokenPhrase(boolean circular) {
-        super("", null, false, false);
-        this.circular = circular;
+    /** Why not. */
+    public enum Reason {
+        /** It is defined in terms of itself. */
+        CIRCULAR,
+        /** What is wrong is reported where it is defined, once. */
+        REPORTED,
+        /** So much has been put in already that the text seems made to exhaust the reader. */
+        TOO_LARGE
     }
 
-    public boolean isCircular() {
-        return circular;
+    private final Reason reason;
+
+    public BrokenPhrase(Reason reason) {
+        super("", null, false, false);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
     }
 }

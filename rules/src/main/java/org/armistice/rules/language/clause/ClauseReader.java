@@ -32,41 +32,70 @@ public final class ClauseReader {
             if (!reading.cursor.atEnd()) {
                 throw reading.cursor.mismatch("nothing more is expected here" + reading.cursor.insteadOf() + ".");
             }
-            if (body.tooMany()) {
-                throw reading.cursor.mismatch(0, "too many 'or' in one rule; write two rules.");
-            }
+            limited(body);
         }
         return body;
     }
 
-    /** Clauses joined within one statement. */
+    private Body limited(Body body) {
+        if (body.tooMany()) {
+            throw reading.cursor.decisive(0, "too many 'or' in one rule; write two rules.");
+        }
+        return body;
+    }
+
+    /** Clauses joined within one statement, or within brackets. */
     private Body clauses() {
-        Body body = alternatives();
+        Joints joints = new Joints(reading.cursor);
+        Body body = alternatives(joints);
         while (true) {
+            int mark = reading.cursor.mark();
             if (reading.cursor.takes(", and")
                     || reading.cursor.takes("and")
                     || reading.cursor.takes(", where")
                     || reading.cursor.takes("where")) {
-                body = body.and(alternatives());
+                joints.and(mark);
+                body = limited(body.and(alternatives(joints)));
             } else if (reading.cursor.sees("for at least") || reading.cursor.sees("on at least")) {
+                joints.refuse();
                 body = duration(body);
             } else {
+                joints.refuse();
                 return body;
             }
         }
     }
 
-    private Body alternatives() {
+    private Body alternatives(Joints joints) {
         reading.cursor.takes("either");
         Scope.Mark mark = reading.scope.mark();
-        Body body = clause();
-        while (reading.cursor.takes(", or") || reading.cursor.takes("or")) {
+        Body body = bracketed();
+        while (true) {
+            int at = reading.cursor.mark();
+            if (!reading.cursor.takes(", or") && !reading.cursor.takes("or")) {
+                return body;
+            }
+            joints.or(at);
             Scope.Mark after = reading.scope.mark();
             reading.scope.reset(mark);
-            Body other = clause();
+            Body other = bracketed();
             reading.scope.reset(common(after, reading.scope.mark()));
-            body = body.or(other);
+            body = limited(body.or(other));
         }
+    }
+
+    /** Clauses in brackets, or a clause, which may itself begin with a bracket: {@code (1 + 2) is below 4}. */
+    private Body bracketed() {
+        if (!reading.cursor.sees("(")) {
+            return clause();
+        }
+        Body clause = reading.attempt(this::clause);
+        if (clause != null) {
+            return clause;
+        }
+        reading.cursor.expect("(");
+        Body body = nested(clauses(), "in brackets");
+        reading.cursor.expect(")");
         return body;
     }
 
@@ -224,6 +253,7 @@ public final class ClauseReader {
                 || reading.cursor.sees("and")
                 || reading.cursor.sees("or")
                 || reading.cursor.sees(",")
+                || reading.cursor.sees(")")
                 || reading.cursor.sees("where")
                 || reading.cursor.sees("for at least")
                 || reading.cursor.sees("on at least");
@@ -254,8 +284,12 @@ public final class ClauseReader {
     }
 
     private Body nested(Body body) {
+        return nested(body, "inside 'some', 'no' or 'every'");
+    }
+
+    private Body nested(Body body, String where) {
         if (body.hasClocks()) {
-            throw reading.cursor.mismatch("a duration cannot stand inside 'some', 'no' or 'every'.");
+            throw reading.cursor.mismatch("a duration cannot stand " + where + ".");
         }
         return body;
     }

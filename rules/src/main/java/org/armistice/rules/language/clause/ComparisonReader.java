@@ -50,34 +50,49 @@ public final class ComparisonReader {
         if (bare) {
             reading.cursor.takes("of");
         }
-        if (reading.cursor.takes("is unknown")
-                || reading.cursor.takes("is none")
-                || bare && reading.cursor.takes("unknown")) {
+        if (takesIs("unknown") || takesIs("none") || bare && reading.cursor.takes("unknown")) {
             return left.body().and(known(left, false));
         }
-        if (reading.cursor.takes("is known")
-                || reading.cursor.takes("is not none")
-                || bare && reading.cursor.takes("known")) {
+        if (takesIs("known") || takesIs("not none") || bare && reading.cursor.takes("known")) {
             return left.body().and(known(left, true));
         }
-        if (reading.cursor.takes(bare ? "between" : "is between")) {
-            Body least = compared(left, Test.Comparator.AT_LEAST, right(left));
+        if (reading.cursor.takes(bare ? "between" : "is between") || reading.cursor.takes("are between")) {
+            Body least = inRange(left, Test.Comparator.AT_LEAST);
             reading.cursor.expect("..");
-            return least.and(compared(left, Test.Comparator.LESS, right(left)));
+            return least.and(inRange(left, Test.Comparator.LESS));
         }
         for (Comparing comparing : COMPARISONS) {
             String words = comparing.words();
             if (reading.cursor.takes(words)
+                    || reading.cursor.takes(plural(words))
                     || bare && words.startsWith("is ") && reading.cursor.takes(words.substring(3))) {
+                int mark = reading.cursor.mark();
                 Operand right = right(left);
                 if (words.equals("exceeds") && reading.cursor.takes("by at least")) {
                     return byAtLeast(left, right);
                 }
+                Limits.check(reading, left, comparing.comparator(), right, mark);
                 return compared(left, comparing.comparator(), right);
             }
         }
         throw reading.cursor.mismatch(
                 "a comparison is expected here, such as 'is at least'" + reading.cursor.insteadOf() + ".");
+    }
+
+    private boolean takesIs(String words) {
+        return reading.cursor.takes("is " + words) || reading.cursor.takes("are " + words);
+    }
+
+    /** {@code F's days of fuel are below 3 days}. */
+    private static String plural(String words) {
+        return words.startsWith("is") ? "are" + words.substring(2) : words.equals("exceeds") ? "exceed" : words;
+    }
+
+    private Body inRange(Operand left, Test.Comparator comparator) {
+        int mark = reading.cursor.mark();
+        Operand right = right(left);
+        Limits.check(reading, left, comparator, right, mark);
+        return compared(left, comparator, right);
     }
 
     private Body byAtLeast(Operand left, Operand right) {
@@ -93,7 +108,7 @@ public final class ComparisonReader {
 
     /** {@code with kind arms}: the field is what follows. */
     public Body equality(Operand field) {
-        return compared(field, Test.Comparator.EQUAL, right(field));
+        return inRange(field, Test.Comparator.EQUAL);
     }
 
     /** Whether a value is known, or a reference points to something. */

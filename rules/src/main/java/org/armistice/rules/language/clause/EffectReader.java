@@ -130,7 +130,9 @@ public final class EffectReader {
             throw reading.cursor.mismatch(field + " is computed by a process each day; a rule cannot set it.");
         }
         if (reading.cursor.takes("becomes") || reading.cursor.takes("become")) {
+            int mark = reading.cursor.mark();
             Operand value = readers.comparisons().right(target);
+            Limits.checkNew(reading, field, value, mark);
             return new Effects(
                     List.of(new Effect.Become(target.slot(), field, value.expression())),
                     target.body().and(value.body()));
@@ -164,6 +166,9 @@ public final class EffectReader {
                     mark,
                     field + " is in " + field.unit().dimension().inWords() + ", but this is "
                             + amount.type().inWords() + ".");
+        }
+        if (!relative) {
+            Limits.checkRise(reading, field, amount, mark);
         }
         Expression signed = rises
                 ? amount.expression()
@@ -272,7 +277,9 @@ public final class EffectReader {
         reading.cursor.reset(reading.cursor.mark() + word.length());
         Field field = word.field();
         Operand left = Operand.value(new Expression.Literal(0), Type.of(field), Body.EMPTY);
+        int mark = reading.cursor.mark();
         Operand value = readers.comparisons().right(left);
+        Limits.checkNew(reading, field, value, mark);
         starts.add(new Effect.Start(field, value.expression()));
         return value.body();
     }

@@ -69,11 +69,18 @@ public final class NounReader {
         if (named != null && (expected == null || expected == named)) {
             reading.cursor.next();
             Operand operand = reading.named(token.text(), named);
-            reading.names(token, operand.slot());
+            reading.names(token, operand.slot(), named);
             return operand;
         }
-        throw reading.cursor.mismatch("a fact is expected here" + reading.cursor.insteadOf() + "."
-                + Suggestion.maybe(token.text(), reading.dictionary.names()));
+        throw reading.cursor.mismatch("a " + (expected == null ? "fact or value" : expected.noun())
+                + " is expected here" + reading.cursor.insteadOf() + "."
+                + Suggestion.maybe(token.text(), knownWords()));
+    }
+
+    private List<String> knownWords() {
+        List<String> known = new ArrayList<>(reading.dictionary.parameterWords(reading.bookHere()));
+        known.addAll(reading.dictionary.names());
+        return known;
     }
 
     private Operand variable(@Nullable FactType<?> expected) {
@@ -86,18 +93,20 @@ public final class NounReader {
                         + ", but a " + (expected == null ? "fact" : expected.noun()) + " is expected here.");
             }
             reading.cursor.next();
-            reading.names(token, bound.slot());
+            reading.names(token, bound.slot(), type);
             return Operand.fact(bound.slot(), type, Body.EMPTY);
         }
         if (expected == null || !readers.mayIntroduce()) {
             throw reading.cursor.mismatch(
                     "'" + token.text() + "' is not known here; introduce it in a clause before, as in 'a "
                             + (expected == null ? "faction" : expected.noun()) + " " + token.text()
-                            + "'. What is introduced after 'some', 'no' or 'every' is known in that clause alone.");
+                            + "'. What is introduced after 'some', 'no' or 'every' is known in that clause alone."
+                            + Mentions.maybe(token.text(), reading.scope.visible(expected)));
         }
         reading.cursor.next();
         Variable introduced = reading.scope.introduce(token.text(), expected);
-        reading.names(token, introduced.slot());
+        reading.names(token, introduced.slot(), expected);
+        reading.implies(introduced);
         return Operand.fact(introduced.slot(), expected, Body.of(new Condition.Match(introduced, null, List.of())));
     }
 
@@ -132,7 +141,7 @@ public final class NounReader {
             reading.cursor.next();
             variable = new Variable(slot, token.text(), noun.type());
             reading.scope.bind(token.text(), variable);
-            reading.names(token, slot);
+            reading.names(token, slot, noun.type());
         }
         Body body = Body.of(new Condition.Match(variable, null, tests)).and(adjectives);
         Operand operand = Operand.fact(slot, noun.type(), body);
@@ -233,6 +242,7 @@ public final class NounReader {
 
     /** Reads the same description once more, for another fact. */
     private Operand again(int from, int to) {
+        reading.multiply();
         reading.cursor.reset(from);
         Operand other = readers.withoutName(() -> introduced(true));
         if (reading.cursor.mark() != to) {

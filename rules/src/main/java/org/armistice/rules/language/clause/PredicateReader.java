@@ -6,6 +6,9 @@ import java.util.Optional;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.Field;
 import org.armistice.model.fact.RefField;
+import org.armistice.model.problem.Suggestion;
+import org.armistice.rules.language.text.Mismatch;
+import org.armistice.rules.language.text.Token;
 import org.armistice.rules.language.words.Lexicon;
 import org.armistice.rules.language.words.Phrase;
 import org.armistice.rules.typed.Expression;
@@ -13,6 +16,10 @@ import org.armistice.rules.typed.Test;
 
 /** Reads what is said of a fact: {@code is attacking P}, {@code opposes B}, {@code has loyalty below 40 %}. */
 public final class PredicateReader {
+    /** That a phrase does not even begin as the text does need not be told to anybody. */
+    private static final Mismatch ANOTHER_PHRASE =
+            new Mismatch(new Token(Token.Kind.END, "", 0, 0), -1, "another phrase");
+
     private final Reading reading;
     private final Readers readers;
 
@@ -30,23 +37,31 @@ public final class PredicateReader {
             return subject.body().and(said);
         }
         reading.cursor.reset(mark);
+        if (!takesIs()) {
+            reading.cursor.takes("does");
+            reading.cursor.takes("do");
+        }
+        reading.cursor.takes("not");
         throw reading.cursor.mismatch(unknown(subject));
     }
 
+    private boolean takesIs() {
+        return reading.cursor.takes("is")
+                || reading.cursor.takes("are")
+                || reading.cursor.takes("has been")
+                || reading.cursor.takes("have been");
+    }
+
     private Body said(Operand subject, boolean modifier) {
-        boolean is = !modifier
-                && (reading.cursor.takes("is")
-                        || reading.cursor.takes("are")
-                        || reading.cursor.takes("has been")
-                        || reading.cursor.takes("have been"));
+        boolean is = !modifier && takesIs();
         if (is || modifier) {
             boolean negated = reading.cursor.takes("not");
             return negated(negated, () -> afterIs(subject));
         }
         if (reading.cursor.takes("has") || reading.cursor.takes("have") || reading.cursor.takes("with")) {
-            Body field = reading.attempt(() -> hasField(subject));
-            if (field != null) {
-                return field;
+            Body fields = reading.attempt(() -> hasFields(subject));
+            if (fields != null) {
+                return fields;
             }
             throw reading.cursor.mismatch(Lexicon.noField(reading.cursor, type(subject)));
         }
@@ -54,7 +69,16 @@ public final class PredicateReader {
             return before(subject);
         }
         boolean negated = reading.cursor.takes("does not") || reading.cursor.takes("do not");
-        return negated(negated, () -> phrase(subject, 1, negated));
+        return negated(negated, () -> negated ? doing(subject) : phrase(subject, 1, false));
+    }
+
+    /** What follows {@code does not}: a verb without its s, or {@code have} with a field. */
+    private Body doing(Operand subject) {
+        Body phrase = reading.attempt(() -> phrase(subject, 1, true));
+        if (phrase == null && reading.cursor.takes("have")) {
+            return hasField(subject);
+        }
+        return phrase != null ? phrase : phrase(subject, 1, true);
     }
 
     private Body negated(boolean negated, java.util.function.Supplier<Body> read) {
@@ -129,6 +153,23 @@ public final class PredicateReader {
                         new Expression.FieldValue(subject.slot(), field), Test.Comparator.EQUAL, target.expression())));
     }
 
+    /** {@code has loyalty below 40 %, target P and no sponsor}, {@code with kind arms, client A}. */
+    private Body hasFields(Operand subject) {
+        Body body = hasField(subject);
+        while (true) {
+            Body more = reading.attempt(() -> {
+                if (!reading.cursor.takes(", and") && !reading.cursor.takes("and")) {
+                    reading.cursor.expect(",");
+                }
+                return hasField(subject);
+            });
+            if (more == null) {
+                return body;
+            }
+            body = body.and(more);
+        }
+    }
+
     /** {@code has loyalty below 40 %}, {@code with kind arms}. */
     public Body hasField(Operand subject) {
         boolean negated = reading.cursor.takes("no");
@@ -154,7 +195,7 @@ public final class PredicateReader {
             List<Phrase.Piece> pieces = phrase.pieces();
             if (pieces.get(0).type() != subject.factType()
                     || pieces.size() <= from - 1
-                    || from == 2 && !pieces.get(1).text().equals("is")) {
+                    || (from == 2) != pieces.get(1).text().equals("is")) {
                 continue;
             }
             List<Phrase.Piece> rest = new ArrayList<>(pieces.subList(from, pieces.size()));
@@ -196,14 +237,24 @@ public final class PredicateReader {
 
     /** Reads the words and arguments of a phrase; the arguments are appended to those given. */
     public List<Operand> arguments(List<Phrase.Piece> pieces, List<Operand> arguments) {
+        int begin = reading.cursor.mark();
         for (Phrase.Piece piece : pieces) {
             if (piece.isArgument()) {
                 arguments.add(readers.values().resolved(readers.nouns().fact(piece.type())));
-            } else {
-                reading.cursor.expect(piece.text());
+            } else if (!reading.cursor.takes(piece.text())) {
+                throw begun(begin)
+                        ? reading.cursor.mismatch(
+                                "'" + piece.text() + "' is expected here" + reading.cursor.insteadOf() + ".")
+                        : ANOTHER_PHRASE;
             }
         }
         return arguments;
+    }
+
+    /** Whether enough of a phrase has been read to say that it is meant. */
+    private boolean begun(int begin) {
+        int read = reading.cursor.mark() - begin;
+        return read > 1 || read == 1 && !reading.cursor.at(begin).is("the");
     }
 
     /** A unary phrase used as an adjective: {@code a cut off force}. */
@@ -227,23 +278,12 @@ public final class PredicateReader {
 
     private Body modifier(Operand subject) {
         Operand bare = subject.with(Body.EMPTY);
-        if (reading.cursor.sees("with")) {
-            reading.cursor.next();
-            Body body = hasField(bare);
-            while (reading.cursor.sees(",")) {
-                Body more = reading.attempt(() -> {
-                    reading.cursor.expect(",");
-                    return hasField(bare);
-                });
-                if (more == null) {
-                    break;
-                }
-                body = body.and(more);
-            }
-            return body;
+        if (reading.cursor.takes("with")) {
+            return hasFields(bare);
         }
         if (reading.cursor.takes("that") || reading.cursor.takes("which") || reading.cursor.takes("who")) {
-            return said(bare, false);
+            Body said = reading.attempt(() -> said(bare, false));
+            return said != null ? said : phrase(bare, 1, true);
         }
         if (reading.cursor.sees("is") || reading.cursor.sees("not")) {
             throw reading.cursor.mismatch("not a description.");
@@ -261,29 +301,32 @@ public final class PredicateReader {
 
     private String unknown(Operand subject) {
         FactType<?> type = type(subject);
-        List<String> known = new ArrayList<>();
+        List<String> known = new ArrayList<>(List.of("known", "unknown", "none"));
+        known.addAll(Lexicon.qualities(type));
         for (Phrase phrase : reading.dictionary.phrases(Phrase.Kind.PREDICATE)) {
             if (phrase.pieces().get(0).type() == type) {
-                known.add(phrase.head().substring(phrase.head().indexOf(')') + 2));
+                List<String> words = new ArrayList<>();
+                for (Phrase.Piece piece :
+                        phrase.pieces().subList(1, phrase.pieces().size())) {
+                    if (piece.isArgument()) {
+                        break;
+                    }
+                    words.add(piece.text());
+                }
+                if (words.size() > 1) {
+                    words.remove("is");
+                }
+                known.add(String.join(" ", words));
             }
         }
-        for (String word : Lexicon.qualities(type)) {
-            known.add("is " + word);
+        String said = "nothing known is said of a " + type.noun() + " by '";
+        for (int length = 4; length >= 1; length--) {
+            String seen = Lexicon.words(reading.cursor, 0, length);
+            Optional<String> meant = Suggestion.find(seen, known);
+            if (meant.isPresent() && meant.get().split(" ").length == length) {
+                return said + seen + "'. Maybe '" + meant.get() + "'?";
+            }
         }
-        String seen = Lexicon.words(reading.cursor, 0, 2);
-        String word = seen.isEmpty() ? reading.cursor.peek().text() : seen;
-        String last = reading.cursor.peek().is("is") && !seen.isEmpty() ? seen : word;
-        return "nothing known is said of a " + type.noun() + " by '" + last + "'." + nearest(last, known);
-    }
-
-    private static String nearest(String seen, List<String> known) {
-        String first = org.armistice.model.problem.Suggestion.maybe(seen, known);
-        if (!first.isEmpty()) {
-            return first;
-        }
-        List<String> heads = known.stream()
-                .map(k -> String.join(" ", List.of(k.split(" ")).subList(0, Math.min(2, k.split(" ").length))))
-                .toList();
-        return org.armistice.model.problem.Suggestion.maybe(seen, heads);
+        return said + reading.cursor.peek().text() + "'.";
     }
 }

@@ -1,8 +1,9 @@
 package org.armistice.rules.language.clause;
 
+import java.util.IdentityHashMap;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The state of reading one rule: where we are, what is in scope, and what the sentence is about. */
 public final class Reading {
+    private static final int MOST_MULTIPLIED = 300;
+
     public final Dictionary dictionary;
     public final Book book;
     public Cursor cursor;
@@ -38,8 +41,10 @@ public final class Reading {
     /** Whether the next thing that is named becomes the subject. */
     public boolean wantsSubject;
 
-    /** Slots of tokens that name a fact, for the sentences of events. */
-    public final Map<Token, Integer> slotsOfTokens = new IdentityHashMap<>();
+    /** Tokens that name a fact. */
+    public final Mentions mentions = new Mentions();
+
+    private final Map<Integer, Parameter> parameters = new HashMap<>();
 
     /** How many tokens, from {@code rises} on, say how much a field of a fact rises or falls. */
     record SaidRise(int tokens, int slot, NumberField field) {}
@@ -48,6 +53,11 @@ public final class Reading {
     final Map<Token, SaidRise> risesOfTokens = new IdentityHashMap<>();
 
     private final Deque<Phrase> expanding = new ArrayDeque<>();
+
+    /** How many phrases are being expanded while the text is the author's own: one in the check of a definition. */
+    private int own;
+
+    private int multiplied;
 
     public Reading(Dictionary dictionary, Book book, Scope scope) {
         this.dictionary = dictionary;
@@ -94,12 +104,19 @@ public final class Reading {
         if (variable == null) {
             variable = scope.introduce("", Assumption.TYPE);
             scope.remember(parameter.id(), variable);
+            parameters.put(variable.slot(), parameter);
             body = Body.of(new Condition.Match(variable, parameter.id(), List.of()));
         }
         return Operand.value(
                 new Expression.FieldValue(variable.slot(), Assumption.VALUE),
                 new Type.Number(parameter.unit().dimension()),
                 body);
+    }
+
+    /** The parameter whose value stands in a slot, or null. */
+    @Nullable
+    public Parameter parameterAt(int slot) {
+        return parameters.get(slot);
     }
 
     /** A fact of the scenario, named by its id. */
@@ -126,11 +143,20 @@ public final class Reading {
                 variable.slot(), type, before.and(new Condition.Match(variable, null, tests.apply(variable.slot()))));
     }
 
+    /** Counts what makes a little text stand for much; throws if it gets out of hand. */
+    void multiply() {
+        multiplied++;
+        if (multiplied > MOST_MULTIPLIED) {
+            throw new BrokenPhrase(BrokenPhrase.Reason.TOO_LARGE);
+        }
+    }
+
     /** Reads the body of a phrase in place, its arguments bound to operands. */
     public <T> T expand(Phrase phrase, List<Operand> arguments, Supplier<T> reading) {
         if (expanding.contains(phrase)) {
-            throw new BrokenPhrase(true);
+            throw new BrokenPhrase(BrokenPhrase.Reason.CIRCULAR);
         }
+        multiply();
         Scope outerScope = scope;
         Cursor outerCursor = cursor;
         Operand outerSubject = subject;
@@ -147,7 +173,7 @@ public final class Reading {
         try {
             return reading.get();
         } catch (Mismatch reportedAtTheDefinition) {
-            throw new BrokenPhrase(false);
+            throw new BrokenPhrase(BrokenPhrase.Reason.REPORTED);
         } finally {
             expanding.pop();
             scope = outerScope;
@@ -159,6 +185,7 @@ public final class Reading {
     /** Reads the meaning of a phrase at its definition. */
     public void checking(Phrase phrase, Runnable meaning) {
         expanding.push(phrase);
+        own = expanding.size();
         meaning.run();
     }
 
@@ -172,10 +199,17 @@ public final class Reading {
         return phrase == null ? book : phrase.book();
     }
 
-    /** Notes that a token of the rule itself names a fact. */
-    public void names(Token token, int slot) {
-        if (!isExpanding()) {
-            slotsOfTokens.put(token, slot);
+    /** Notes that a token of the rule or definition itself names a fact. */
+    public void names(Token token, int slot, FactType<?> type) {
+        if (expanding.size() == own) {
+            mentions.note(token, slot, type);
+        }
+    }
+
+    /** Notes that nothing but its use says what a variable is. */
+    public void implies(Variable variable) {
+        if (expanding.size() == own) {
+            mentions.imply(variable);
         }
     }
 }

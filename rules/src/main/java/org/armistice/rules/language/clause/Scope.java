@@ -78,6 +78,17 @@ public final class Scope {
         return new ArrayList<>(named.values());
     }
 
+    /** The names that can be used here, of one type or, for null, of any. */
+    public List<String> visible(@Nullable FactType<?> type) {
+        List<String> names = new ArrayList<>(outer == null ? List.of() : outer.visible(type));
+        named.forEach((name, variable) -> {
+            if (variable.type() != null && (type == null || variable.type() == type)) {
+                names.add(name);
+            }
+        });
+        return names;
+    }
+
     public Slots slots() {
         return slots;
     }

@@ -26,7 +26,7 @@ public final class Sentences {
             if (i > 0 && spaceBetween(tokens.get(i - 1), token)) {
                 text.append(' ');
             }
-            Integer slot = reading.slotsOfTokens.get(token);
+            Integer slot = reading.mentions.slotOf(token);
             Reading.SaidRise rise = findRises ? reading.risesOfTokens.get(token) : null;
             if (rise != null) {
                 flush(text, parts);

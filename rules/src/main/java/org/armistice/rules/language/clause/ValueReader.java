@@ -11,7 +11,6 @@ import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.Field;
 import org.armistice.model.fact.NumberField;
 import org.armistice.model.fact.RefField;
-import org.armistice.model.problem.Suggestion;
 import org.armistice.model.quantity.Dimension;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.model.quantity.Unit;
@@ -225,6 +224,8 @@ public final class ValueReader {
         Optional<Lexicon.Noun> noun = Lexicon.noun(reading.cursor, 0);
         if (noun.isPresent()) {
             reading.cursor.reset(reading.cursor.mark() + noun.get().length());
+        } else {
+            Lexicon.unknownUnit(symbol).ifPresent(message -> reading.cursor.decisive(reading.cursor.mark(), message));
         }
         return Operand.value(new Expression.Literal(value), new Type.Plain(value == 0), Body.EMPTY);
     }
@@ -292,7 +293,7 @@ public final class ValueReader {
             reading.cursor.next();
             operand = field(subject);
         } else {
-            Operand possessed = reading.attempt(this::fieldOf);
+            Operand possessed = reading.cursor.sees("the") ? reading.attempt(this::fieldOf) : null;
             operand = possessed != null
                     ? possessed
                     : readers.nouns().simple(reading.cursor.peek(1).kind() == Token.Kind.POSSESSIVE ? null : expected);
@@ -388,12 +389,5 @@ public final class ValueReader {
             return readers.nouns().follow(Operand.fact(operand.slot(), owner, operand.body()), ref);
         }
         return operand;
-    }
-
-    /** The words that could stand where a value is expected, for suggestions. */
-    public String maybe(Token token) {
-        List<String> known = new ArrayList<>(reading.dictionary.parameterWords(reading.bookHere()));
-        known.addAll(reading.dictionary.names());
-        return Suggestion.maybe(token.text(), known);
     }
 }

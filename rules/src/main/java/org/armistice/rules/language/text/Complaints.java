@@ -1,7 +1,10 @@
 package org.armistice.rules.language.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
 
@@ -10,6 +13,7 @@ public final class Complaints {
     private final String file;
     private final List<String> lines;
     private final List<Problem> problems = new ArrayList<>();
+    private final Set<Integer> unreadable = new HashSet<>();
 
     /**
      * @param file as the user would name it
@@ -26,16 +30,41 @@ public final class Complaints {
         problems.add(new Problem(new Position(file, line, column), message, snippet));
     }
 
+    /** Adds what cannot be read, unless the line has signs in it that nobody can read. */
     public void add(Mismatch mismatch) {
         Token at = mismatch.at();
+        if (unreadable.contains(at.line())) {
+            return;
+        }
         add(at.line(), at.column(), at.text().length(), mismatch.message());
+    }
+
+    /** A complaint about all that follows a keyword. */
+    public void add(Statement statement, String message) {
+        Token at = statement.tokens().isEmpty()
+                ? statement.at()
+                : statement.tokens().get(0);
+        Token end = statement.end();
+        int length =
+                end.line() == at.line() ? end.column() - at.column() : at.text().length();
+        add(at.line(), at.column(), length, message);
+    }
+
+    /** Adds a complaint that explains any other of the same line. */
+    void addUnreadable(int line, int column, int length, String message) {
+        add(line, column, length, message);
+        unreadable.add(line);
     }
 
     public Position position(int line, int column) {
         return new Position(file, line, column);
     }
 
+    /** All complaints in the order of the text. */
     public List<Problem> problems() {
-        return List.copyOf(problems);
+        return problems.stream()
+                .sorted(Comparator.comparingInt((Problem p) -> p.position().line())
+                        .thenComparingInt(p -> p.position().column()))
+                .toList();
     }
 }

@@ -24,6 +24,11 @@ public final class Cursor {
         return at + ahead < tokens.size() ? tokens.get(at + ahead) : end;
     }
 
+    /** The token at a mark. */
+    public Token at(int mark) {
+        return mark < tokens.size() ? tokens.get(mark) : end;
+    }
+
     public Token next() {
         Token token = peek();
         at++;
@@ -90,12 +95,18 @@ public final class Cursor {
     }
 
     public Mismatch mismatch(int mark, String message) {
-        Token token = mark < tokens.size() ? tokens.get(mark) : end;
-        Mismatch mismatch = new Mismatch(token, mark, message);
+        Mismatch mismatch = new Mismatch(at(mark), mark, message);
         Mismatch known = furthest;
         if (known == null || known.index() < mark) {
             furthest = mismatch;
         }
+        return mismatch;
+    }
+
+    /** A mismatch that tells more than any other of the statement, however far those got. */
+    public Mismatch decisive(int mark, String message) {
+        Mismatch mismatch = new Mismatch(at(mark), Integer.MAX_VALUE, message);
+        furthest = mismatch;
         return mismatch;
     }
 

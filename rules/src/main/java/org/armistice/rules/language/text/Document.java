@@ -150,12 +150,12 @@ public final class Document {
         String[] words = info.strip().split("\\s+", 2);
         String title = words.length > 1 ? words[1] : "";
         int column = title.isEmpty() ? line.length() + 1 : line.lastIndexOf(title) + 1;
-        List<String> body = new ArrayList<>(lines.subList(index + 1, end));
-        for (int i = 0; i < body.size(); i++) {
-            if (tooLong(index + 1 + i)) {
-                body.set(i, "");
-            }
+        boolean readable = true;
+        for (int i = index + 1; i < end; i++) {
+            readable &= !tooLong(i);
         }
-        blocks.add(new Block(words[0], title, index + 1, column, body));
+        if (readable) {
+            blocks.add(new Block(words[0], title, index + 1, column, List.copyOf(lines.subList(index + 1, end))));
+        }
     }
 }

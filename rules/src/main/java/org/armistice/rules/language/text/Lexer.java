@@ -45,7 +45,7 @@ public final class Lexer {
                 if (prose) {
                     tokens.add(new Token(Token.Kind.SIGN, text.substring(at, at + length), line, at + 1));
                 } else {
-                    complaints.add(
+                    complaints.addUnreadable(
                             line, at + 1, length, "the sign " + shown(text.codePointAt(at)) + " has no meaning here.");
                 }
                 at += length;
@@ -56,6 +56,7 @@ public final class Lexer {
 
     private static String shown(int codePoint) {
         return Character.isISOControl(codePoint)
+                        || Character.isSpaceChar(codePoint)
                         || Character.getType(codePoint) == Character.FORMAT
                         || codePoint > 0x24f
                 ? String.format(Locale.ROOT, "U+%04X", codePoint)

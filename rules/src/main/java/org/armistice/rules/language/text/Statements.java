@@ -7,6 +7,8 @@ import java.util.Set;
 
 /** Cuts a block into statements: a statement begins with a keyword at the start of a line. */
 public final class Statements {
+    private static final int LONGEST = 4000;
+
     private final Lexer lexer;
     private final List<String> keywords;
 
@@ -20,6 +22,17 @@ public final class Statements {
 
     /** The statements in order; what stands before the first keyword comes as a statement with an empty keyword. */
     public List<Statement> read(Block block) {
+        List<Statement> statements = cut(block);
+        for (Statement statement : statements) {
+            if (statement.tokens().size() > LONGEST) {
+                throw new Mismatch(
+                        statement.at(), 0, "a statement has at most " + LONGEST + " words; this one has more.");
+            }
+        }
+        return statements;
+    }
+
+    private List<Statement> cut(Block block) {
         List<Statement> statements = new ArrayList<>();
         String keyword = "";
         Token at = new Token(Token.Kind.WORD, block.kind(), block.line(), 4);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Dictionary {
     private final Map<Phrase.Kind, List<Phrase>> phrases = new EnumMap<>(Phrase.Kind.class);
     private final Map<String, Parameter> parameters = new TreeMap<>();
+    private final Map<String, Parameter> assumed = new TreeMap<>();
     private final Map<String, FactType<?>> names = new LinkedHashMap<>();
 
     /** Adds a phrase; gives back the one that says the same already, if there is one. */
@@ -64,7 +65,7 @@ public final class Dictionary {
                 return Optional.of(theirs);
             }
         }
-        return Optional.ofNullable(parameters.get(word));
+        return Optional.ofNullable(parameters.get(word)).or(() -> Optional.ofNullable(assumed.get(word)));
     }
 
     /** Parameter names as a rulebook can write them. */
@@ -74,7 +75,13 @@ public final class Dictionary {
             words.add(
                     id.startsWith(book.name() + ".") ? id.substring(book.name().length() + 1) : id);
         }
+        words.addAll(assumed.keySet());
         return words;
+    }
+
+    /** Adds a number that the scenario assumes. It is no parameter of a rulebook, but can be named like one. */
+    public void assume(Parameter parameter) {
+        assumed.put(parameter.id(), parameter);
     }
 
     /** The same words with the names of a test's own world instead of those of the scenario. */

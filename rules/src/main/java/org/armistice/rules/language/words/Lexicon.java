@@ -1,6 +1,7 @@
 package org.armistice.rules.language.words;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.Field;
 import org.armistice.model.fact.FlagField;
 import org.armistice.model.problem.Suggestion;
+import org.armistice.model.quantity.Unit;
 import org.armistice.model.vocabulary.Vocabulary;
 import org.armistice.rules.language.text.Cursor;
 import org.armistice.rules.language.text.Token;
@@ -29,6 +31,9 @@ public final class Lexicon {
 
     private static final List<String> PREPOSITIONS =
             List.of("in", "to", "with", "for", "before", "towards", "over", "on", "of");
+
+    /** Shorter words are near to many a unit without being meant as one. */
+    private static final int SHORTEST_SLIP = 3;
 
     private static final TreeMap<String, Noun> NOUNS = nouns();
 
@@ -179,6 +184,18 @@ public final class Lexicon {
         }
         return "'" + cursor.peek().text() + "' is no field of " + type.noun() + "; it has " + String.join(", ", known)
                 + ".";
+    }
+
+    /** What is wrong with a word behind a number that is almost a unit; nothing if it is not. */
+    public static Optional<String> unknownUnit(Token token) {
+        if (token.kind() != Token.Kind.WORD || token.text().length() < SHORTEST_SLIP || token.is("per")) {
+            return Optional.empty();
+        }
+        List<String> units = Arrays.stream(Unit.values())
+                .flatMap(unit -> unit.symbols().stream())
+                .toList();
+        return Suggestion.find(token.text(), units)
+                .map(unit -> "'" + token.text() + "' is no unit. Maybe '" + unit + "'?");
     }
 
     public static boolean preposition(Token token) {

@@ -1,0 +1,38 @@
+package org.armistice.rules.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.armistice.rules.language.text.Mismatch;
+import org.armistice.rules.language.text.Statement;
+import org.armistice.rules.language.text.Token;
+
+/** A line that begins with {@code or}: it goes on with the line above. */
+final class OrLine {
+    private OrLine() {}
+
+    /**
+     * Joins the line to the last of a condition's statements; throws {@link Mismatch} if it could as well belong to
+     * all of them.
+     */
+    static void join(List<Statement> condition, Statement or) {
+        int last = condition.size() - 1;
+        Statement above = condition.get(last);
+        if (above.keyword().equals("and") && or.at().column() <= above.at().column()) {
+            String before = String.join(
+                    " and ",
+                    condition.subList(0, last).stream().map(TestReader::words).toList());
+            String line = TestReader.words(above);
+            String other = TestReader.words(or);
+            throw new Mismatch(
+                    or.at(),
+                    0,
+                    "this 'or' can be read in two ways: '" + before + " and (" + line + " or " + other + ")' or '("
+                            + before + " and " + line + ") or " + other
+                            + "'. Indent it more deeply than the 'and' above for the first; write brackets in one line for the second.");
+        }
+        List<Token> tokens = new ArrayList<>(above.tokens());
+        tokens.add(or.at());
+        tokens.addAll(or.tokens());
+        condition.set(last, new Statement(above.keyword(), above.at(), tokens));
+    }
+}

@@ -1,0 +1,23 @@
+package org.armistice.rules.language;
+
+import java.util.List;
+import org.armistice.rules.language.text.Block;
+import org.armistice.rules.language.text.Mismatch;
+import org.armistice.rules.language.text.Statement;
+import org.armistice.rules.language.words.Book;
+import org.armistice.rules.typed.Rule;
+
+/**
+ * A rule that has been read, before it is known what other rules there are.
+ *
+ * @param rule without its exceptions
+ * @param book where it stands
+ * @param block where it stands in it
+ * @param exceptionTo the lines that name the rules which it holds back
+ * @param lonely complaints about names that are used once; some of them may be shared with a rule that it holds back
+ */
+record ReadRule(Rule rule, Book book, Block block, List<Statement> exceptionTo, List<Mismatch> lonely) {
+    void complain(Statement statement, String message) {
+        book.complaints().add(statement, message);
+    }
+}
