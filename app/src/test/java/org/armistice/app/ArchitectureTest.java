@@ -72,7 +72,7 @@ class ArchitectureTest {
                         "rules.language.ComputedFields",
                         "simulator.Opening",
                         "simulator.effect.Ledger",
-                        "simulator.firing.Proposing"))
+                        "simulator.effect.Newborns"))
                 .check(PRODUCTION);
     }
 

@@ -131,7 +131,7 @@ class RunCommandTest {
                 ```rule an attack comes to nothing
                   raised by  S01
                   grounds    assumption, grade E: invented
-                  when   an attacking force F of A has target P
+                  when   an attacking force has target P
                     and  P's holder is known
                   then   P's contester becomes P's holder
                 ```

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.armistice.model.fact.ChoiceField;
 import org.armistice.model.fact.Fact;
-import org.armistice.model.fact.FactWriter;
 import org.armistice.model.fact.Field;
 import org.armistice.model.fact.FlagField;
 import org.armistice.model.fact.RefField;
@@ -18,20 +17,21 @@ import org.armistice.rules.typed.Rule;
 import org.armistice.simulator.account.RunFailure;
 import org.armistice.simulator.chance.Chance;
 import org.armistice.simulator.effect.Action;
+import org.armistice.simulator.effect.Newborns;
 import org.armistice.simulator.effect.Proposal;
 import org.jspecify.annotations.Nullable;
 
 /** Puts facts and values into the effects of rules, all in view of one state. */
 final class Proposing {
     private final World world;
-    private final FactWriter newborns;
+    private final Newborns newborns;
     private final Chance chance;
     private final Set<String> taken = new HashSet<>();
     private int day;
 
     Proposing(World world, Chance chance) {
         this.world = world;
-        this.newborns = new FactWriter(world);
+        this.newborns = new Newborns(world);
         this.chance = chance;
     }
 

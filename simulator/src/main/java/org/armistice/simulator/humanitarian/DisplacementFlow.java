@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.armistice.model.event.Phase;
-import org.armistice.model.fact.FactWriter;
 import org.armistice.model.fact.World;
 import org.armistice.model.faction.Faction;
 import org.armistice.model.humanitarian.Group;
@@ -14,6 +13,7 @@ import org.armistice.model.place.Peril;
 import org.armistice.model.place.Place;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.simulator.effect.Action;
+import org.armistice.simulator.effect.Newborns;
 import org.armistice.simulator.effect.Proposal;
 import org.armistice.simulator.process.Moment;
 import org.armistice.simulator.process.Process;
@@ -191,7 +191,7 @@ public final class DisplacementFlow implements Process {
                 unique = id + "-" + i;
             }
             Group group = Group.TYPE.create(unique, "people from " + origin.getName() + " in " + host.getName());
-            FactWriter newborn = new FactWriter(new World());
+            Newborns newborn = new Newborns(world);
             newborn.set(group, Group.ORIGIN, origin);
             newborn.set(group, Group.HOST, host);
             newborn.set(group, Group.INTENTION, intention.ordinal());

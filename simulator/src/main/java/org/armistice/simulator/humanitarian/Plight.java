@@ -96,7 +96,8 @@ public final class Plight implements Process {
                     Place.PERIL,
                     peril.ordinal(),
                     () -> contested ? Math.max(event, moment.latest(place, Place.CONTESTER)) : event);
-            moment.derive(place, Place.DISPLACED, away.getOrDefault(place, 0L), () -> awayEvents.getOrDefault(place, 0));
+            moment.derive(
+                    place, Place.DISPLACED, away.getOrDefault(place, 0L), () -> awayEvents.getOrDefault(place, 0));
         }
     }
 }
