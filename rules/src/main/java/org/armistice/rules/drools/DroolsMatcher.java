@@ -1,16 +1,12 @@
 package org.armistice.rules.drools;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import org.armistice.model.calendar.Assumption;
 import org.armistice.model.event.Phase;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.Field;
@@ -21,10 +17,8 @@ import org.armistice.rules.typed.Branch;
 import org.armistice.rules.typed.Clock;
 import org.armistice.rules.typed.Rule;
 import org.armistice.rules.typed.RuleSet;
-import org.armistice.rules.typed.Watch;
 import org.drools.core.rule.consequence.InternalMatch;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.rule.FactHandle;
 
 /**
  * The register: which rules hold for which facts, and since when, kept up with what Drools finds.
@@ -42,17 +36,12 @@ final class DroolsMatcher implements Matcher, Finds {
     private final Map<String, TreeMap<Key, Integer>> spells = new HashMap<>();
     private final KieSession session;
     private final World world;
-    private final Map<Fact, FactHandle> handles = new HashMap<>();
-    private final Map<Fact, TreeSet<String>> changed = new LinkedHashMap<>();
-    private final Map<Fact, BitSet> told = new HashMap<>();
-    private final Iterable<Watch> watches;
-    private Relevance relevance;
+    private final Intake intake;
 
-    DroolsMatcher(RuleSet rules, KieSession session, Map<String, Watch> watches, World world) {
+    DroolsMatcher(RuleSet rules, KieSession session, Facets facets, World world) {
         this.session = session;
         this.world = world;
-        this.watches = watches.values();
-        this.relevance = Relevance.of(this.watches, world);
+        this.intake = new Intake(facets, session, world);
         for (Rule rule : rules.rules()) {
             this.rules.computeIfAbsent(rule.phase(), p -> new ArrayList<>()).add(rule);
             spells.put(rule.key(), new TreeMap<>());
@@ -91,13 +80,7 @@ final class DroolsMatcher implements Matcher, Finds {
     }
 
     private void look(Phase phase) {
-        changed.forEach((fact, properties) -> {
-            FactHandle handle = handles.get(fact);
-            if (handle != null) {
-                session.update(handle, fact, properties.toArray(new String[0]));
-            }
-        });
-        changed.clear();
+        intake.tell();
         session.getAgenda().getAgendaGroup(phase.name()).setFocus();
         if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
             throw new IllegalStateException("the rules find more than " + MOST_FIRINGS + " matches at once");
@@ -166,48 +149,17 @@ final class DroolsMatcher implements Matcher, Finds {
 
     @Override
     public void added(Fact fact) {
-        told.put(fact, relevance.answers(fact));
-        handles.put(fact, session.insert(fact));
+        intake.added(fact);
     }
 
     @Override
     public void removed(Fact fact) {
-        FactHandle handle = handles.remove(fact);
-        changed.remove(fact);
-        told.remove(fact);
-        if (handle != null) {
-            session.delete(handle);
-        }
+        intake.removed(fact);
     }
 
     @Override
     public void changed(Fact fact, Collection<Field> fields) {
-        if (fact instanceof Assumption) {
-            rethink();
-        }
-        BitSet answers = told.get(fact);
-        if (answers == null) {
-            return;
-        }
-        for (Field field : fields) {
-            if (relevance.matters(fact, field, answers) || field.owner() == Assumption.TYPE) {
-                changed.computeIfAbsent(fact, f -> new TreeSet<>()).add(field.property());
-            }
-        }
-    }
-
-    /** A parameter has changed, and with it the values at which numbers are compared: all numbers are told again. */
-    private void rethink() {
-        relevance = Relevance.of(watches, world);
-        for (Map.Entry<Fact, BitSet> entry : told.entrySet()) {
-            Fact fact = entry.getKey();
-            entry.setValue(relevance.answers(fact));
-            for (Field field : fact.type().fields()) {
-                if (relevance.isRead(field)) {
-                    changed.computeIfAbsent(fact, f -> new TreeSet<>()).add(field.property());
-                }
-            }
-        }
+        intake.changed(fact, fields);
     }
 
     @Override

@@ -27,23 +27,23 @@ public final class DroolsRules {
 
     private final RuleSet rules;
     private final KieBase base;
-    private final Map<String, Watch> watches;
+    private final Facets facets;
 
-    private DroolsRules(RuleSet rules, KieBase base, Map<String, Watch> watches) {
+    private DroolsRules(RuleSet rules, KieBase base, Facets facets) {
         this.rules = rules;
         this.base = base;
-        this.watches = watches;
+        this.facets = facets;
     }
 
     public static DroolsRules of(RuleSet rules) {
-        Map<String, Watch> watches = watches(rules);
+        Facets facets = new Facets();
         ModelImpl model = new ModelImpl("rulebooks");
         Global<Finds> finds = PatternDSL.globalOf(Finds.class, PACKAGE, FINDS);
         model.addGlobal(finds);
         for (Rule rule : rules.rules()) {
-            watches(rule).forEach(watch -> model.addRule(new Translation(watch, rule.phase(), finds).rule()));
+            watches(rule).forEach(watch -> model.addRule(new Translation(watch, rule.phase(), finds, facets).rule()));
         }
-        return new DroolsRules(rules, KieBaseBuilder.createKieBaseFromModel(model, configuration()), watches);
+        return new DroolsRules(rules, KieBaseBuilder.createKieBaseFromModel(model, configuration()), facets);
     }
 
     /** How a base must be made: nodes that rules of several phases share would go stale, see docs/decisions/0004. */
@@ -59,7 +59,7 @@ public final class DroolsRules {
      * @param base has one rule for each watch, which hands its matches to the global {@code finds}
      */
     public static DroolsRules of(RuleSet rules, KieBase base) {
-        return new DroolsRules(rules, base, watches(rules));
+        return new DroolsRules(rules, base, Facets.whole(watches(rules).values()));
     }
 
     /** Every watch by its key: those of the branches and those of their clocks. */
@@ -81,6 +81,6 @@ public final class DroolsRules {
 
     /** A matcher for one run. */
     public Matcher matcher(World world) {
-        return new DroolsMatcher(rules, base.newKieSession(), watches, world);
+        return new DroolsMatcher(rules, base.newKieSession(), facets, world);
     }
 }

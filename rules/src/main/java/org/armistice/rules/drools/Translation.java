@@ -6,22 +6,27 @@ import static org.drools.model.PatternDSL.alphaIndexedBy;
 import static org.drools.model.PatternDSL.and;
 import static org.drools.model.PatternDSL.betaIndexedBy;
 import static org.drools.model.PatternDSL.declarationOf;
+import static org.drools.model.PatternDSL.entryPoint;
 import static org.drools.model.PatternDSL.pattern;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.armistice.model.event.Phase;
 import org.armistice.model.fact.Fact;
+import org.armistice.model.fact.FactType;
+import org.armistice.model.fact.Field;
 import org.armistice.model.fact.NumberField;
 import org.armistice.model.fact.RefField;
-import org.armistice.model.quantity.Fixed;
 import org.armistice.rules.typed.Condition;
 import org.armistice.rules.typed.Expression;
 import org.armistice.rules.typed.Test;
@@ -55,18 +60,27 @@ final class Translation {
     private final Phase phase;
     private final Global<Finds> finds;
     private final Map<Integer, Variable> variables = new TreeMap<>();
-    private final Map<Integer, TreeSet<String>> read = new HashMap<>();
-    private int nextSlot = 1_000_000;
+    private final Map<Integer, Set<Field>> read = new HashMap<>();
+    private final Map<Integer, String> parameters = new HashMap<>();
+    private final Map<Condition.Match, Sides> sides = new IdentityHashMap<>();
+    private final Facets facets;
+    private final List<Condition> conditions;
+    private int patterns;
 
-    Translation(Watch watch, Phase phase, Global<Finds> finds) {
+    /** The tests of a pattern: of the fact alone, and together with others. */
+    private record Sides(List<Facet.Gate> gates, List<Test> joins) {}
+
+    Translation(Watch watch, Phase phase, Global<Finds> finds, Facets facets) {
         this.watch = watch;
         this.phase = phase;
         this.finds = finds;
+        this.facets = facets;
+        this.conditions = new Plan().of(watch.conditions());
     }
 
     Rule rule() {
-        collect(watch.conditions());
-        List<RuleItemBuilder<?>> items = new ArrayList<>(items(watch.conditions()));
+        collect(conditions);
+        List<RuleItemBuilder<?>> items = new ArrayList<>(items(conditions));
         items.add(consequence());
         return PatternDSL.rule(watch.key())
                 .attribute(Rule.Attribute.AGENDA_GROUP, phase.name())
@@ -92,16 +106,19 @@ final class Translation {
                 "java");
     }
 
-    private void collect(List<Condition> conditions) {
-        for (Condition condition : conditions) {
+    private void collect(List<Condition> list) {
+        for (Condition condition : list) {
             if (condition instanceof Condition.Match match) {
-                int slot = match.variable().slot();
-                variables.put(slot, declarationOf((Class) factClass(match), "s" + slot));
-                match.tests().forEach(t -> t.reads(this::note));
-            } else if (condition instanceof Condition.Absent absent) {
-                collect(absent.conditions());
-            } else if (condition instanceof Condition.Present present) {
-                collect(present.conditions());
+                if (match.id() == null) {
+                    parameters.remove(match.variable().slot());
+                } else {
+                    parameters.put(match.variable().slot(), match.id());
+                }
+            }
+        }
+        for (Condition condition : list) {
+            if (condition instanceof Condition.Match match) {
+                collect(match);
             } else if (condition instanceof Condition.Total total) {
                 int slot = total.result().slot();
                 variables.put(slot, declarationOf(Long.class, "s" + slot));
@@ -113,6 +130,23 @@ final class Translation {
         }
     }
 
+    /** Tests of one fact alone are left to its facet; the others are Drools'. */
+    private void collect(Condition.Match match) {
+        int slot = match.variable().slot();
+        List<Facet.Gate> gates = new ArrayList<>();
+        List<Test> joins = new ArrayList<>();
+        for (Test test : match.tests()) {
+            Facet.Gate gate = match.id() == null ? Facet.gate(slot, test, parameters) : null;
+            if (gate == null) {
+                test.reads(this::note);
+                joins.add(test);
+            } else {
+                gates.add(gate);
+            }
+        }
+        sides.put(match, new Sides(gates, joins));
+    }
+
     private Variable variable(int slot) {
         Variable variable = variables.get(slot);
         if (variable == null) {
@@ -122,15 +156,14 @@ final class Translation {
     }
 
     private void note(Expression.FieldValue value) {
-        read.computeIfAbsent(value.slot(), s -> new TreeSet<>())
-                .add(value.field().property());
+        read.computeIfAbsent(value.slot(), s -> new HashSet<>()).add(value.field());
     }
 
-    private static Class<? extends Fact> factClass(Condition.Match match) {
+    private static FactType<?> type(Condition.Match match) {
         if (match.variable().type() == null) {
             throw new IllegalStateException("a pattern binds a fact");
         }
-        return match.variable().type().factClass();
+        return match.variable().type();
     }
 
     private List<ViewItemBuilder<?>> items(List<Condition> conditions) {
@@ -139,10 +172,6 @@ final class Translation {
         for (Condition condition : conditions) {
             if (condition instanceof Condition.Match match) {
                 items.add(pattern(match));
-            } else if (condition instanceof Condition.Absent absent) {
-                existential(absent.conditions(), false, items);
-            } else if (condition instanceof Condition.Present present) {
-                existential(present.conditions(), true, items);
             } else if (condition instanceof Condition.Total total) {
                 items.add(total(total));
                 totals.put(
@@ -155,30 +184,6 @@ final class Translation {
         return items;
     }
 
-    /**
-     * Counts the ways of a group. Drools' own {@code not} and {@code exists} miss changes, see
-     * docs/decisions/0004-counts-instead-of-not.md.
-     */
-    private void existential(List<Condition> conditions, boolean wanted, List<ViewItemBuilder<?>> items) {
-        int slot = nextSlot++;
-        Variable result = declarationOf(Long.class, "s" + slot);
-        variables.put(slot, result);
-        items.add(total(new Condition.Total(
-                new org.armistice.rules.typed.Variable(slot, "", null),
-                Condition.Fold.COUNT,
-                conditions,
-                new Expression.Literal(Fixed.ONE))));
-        PatternDef pattern = PatternDSL.pattern(result);
-        add(
-                pattern,
-                slot,
-                new Test.Comparison(
-                        new Expression.SlotValue(slot),
-                        wanted ? Test.Comparator.MORE : Test.Comparator.EQUAL,
-                        new Expression.Literal(0)));
-        items.add(pattern);
-    }
-
     private ViewItemBuilder<?> group(List<Condition> conditions) {
         List<ViewItemBuilder<?>> items = items(conditions);
         return items.size() == 1
@@ -188,17 +193,22 @@ final class Translation {
 
     private PatternDef pattern(Condition.Match match) {
         int slot = match.variable().slot();
-        PatternDef pattern = PatternDSL.pattern(variable(slot));
+        Set<Field> watched = read.getOrDefault(slot, Set.of());
         String id = match.id();
+        Sides ofMatch = sides.getOrDefault(match, new Sides(List.of(), List.of()));
+        Facet facet = id != null
+                ? facets.facet(type(match), id, watched)
+                : facets.facet(type(match), ofMatch.gates(), watched);
+        Variable variable = declarationOf(
+                (Class) type(match).factClass(), "s" + slot + "_" + patterns++, entryPoint(facet.entryPoint()));
+        variables.put(slot, variable);
+        PatternDef pattern = PatternDSL.pattern(variable);
         if (id != null) {
             named(pattern, slot, id);
         }
-        for (Test test : match.tests()) {
-            add(pattern, slot, test);
-        }
-        TreeSet<String> properties = read.getOrDefault(slot, new TreeSet<>());
-        if (!properties.isEmpty()) {
-            pattern.watch(properties.toArray(new String[0]));
+        ofMatch.joins().forEach(test -> add(pattern, slot, test));
+        if (!watched.isEmpty()) {
+            pattern.watch(watched.stream().map(Field::property).toArray(String[]::new));
         }
         return pattern;
     }
@@ -217,18 +227,21 @@ final class Translation {
     }
 
     private ViewItemBuilder<?> total(Condition.Total total) {
+        Map<Integer, Variable> outside = new HashMap<>(variables);
+        ViewItem source = (ViewItem) group(total.source());
         List<Integer> slots = new ArrayList<>(new TreeSet<>(slotsOf(total.of()::slots)));
         if (slots.isEmpty()) {
             slots.add(firstSlot(total.source()));
         }
         Variable[] reads = slots.stream().map(this::variable).toArray(Variable[]::new);
+        variables.putAll(outside);
         Expression of = total.of().moved(slots::indexOf);
         String id = total.fold() + " " + of + " " + slots;
         return accumulate(
-                (ViewItem) group(total.source()),
+                source,
                 accFunction(() -> new TotalAccumulator(total.fold(), of, id))
                         .with(reads)
-                        .as(variables.get(total.result().slot())));
+                        .as(variable(total.result().slot())));
     }
 
     private static int firstSlot(List<Condition> source) {
@@ -286,8 +299,12 @@ final class Translation {
                 .addTo(pattern);
     }
 
-    /** An index for {@code own's reference is other} and {@code own is other's reference}. */
-    private static @Nullable Index index(int own, Test test) {
+    private boolean bindsFact(int slot) {
+        return Fact.class.isAssignableFrom(variable(slot).getType());
+    }
+
+    /** An index for {@code own's reference is other}, {@code own is other's reference} and {@code own is other}. */
+    private @Nullable Index index(int own, Test test) {
         if (!(test instanceof Test.Comparison comparison) || comparison.comparator() != Test.Comparator.EQUAL) {
             return null;
         }
@@ -295,7 +312,7 @@ final class Translation {
         return index != null ? index : index(own, comparison.right(), comparison.left());
     }
 
-    private static @Nullable Index index(int own, Expression left, Expression right) {
+    private @Nullable Index index(int own, Expression left, Expression right) {
         if (left instanceof Expression.FieldValue mine
                 && mine.slot() == own
                 && mine.field() instanceof RefField<?> field
@@ -319,6 +336,14 @@ final class Translation {
                     -1,
                     fact -> fact,
                     fact -> ((Fact) fact).follow(field));
+        }
+        if (left instanceof Expression.SlotValue mine
+                && mine.slot() == own
+                && right instanceof Expression.SlotValue other
+                && other.slot() != own
+                && bindsFact(own)
+                && bindsFact(other.slot())) {
+            return betaIndexedBy((Class) Fact.class, Index.ConstraintType.EQUAL, -1, fact -> fact, fact -> fact);
         }
         if (left instanceof Expression.FieldValue mine
                 && mine.slot() == own

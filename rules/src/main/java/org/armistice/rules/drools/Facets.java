@@ -1,0 +1,102 @@
+package org.armistice.rules.drools;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.armistice.model.fact.FactType;
+import org.armistice.model.fact.Field;
+import org.armistice.rules.typed.Condition;
+import org.armistice.rules.typed.Expression;
+import org.armistice.rules.typed.Test;
+import org.armistice.rules.typed.Watch;
+import org.drools.base.rule.EntryPointId;
+
+/** The facets that the patterns of a set of rules need. Patterns that ask the same of a fact share one. */
+final class Facets {
+    private final Map<String, Facet> facets = new LinkedHashMap<>();
+
+    /** The facet of facts that pass the gates; {@code watched} of them is read elsewhere. */
+    Facet facet(FactType<?> type, Collection<Facet.Gate> gates, Set<Field> watched) {
+        Map<String, Facet.Gate> distinct = new TreeMap<>();
+        gates.forEach(gate -> distinct.put(gate.toString(), gate));
+        String key = key(type, watched) + " " + distinct.keySet();
+        return facets.computeIfAbsent(key, k -> Facet.of(type, name(type), List.copyOf(distinct.values()), watched));
+    }
+
+    /** The facet of a fact that is meant by its id. */
+    Facet facet(FactType<?> type, String id, Set<Field> watched) {
+        Facet facet =
+                facets.computeIfAbsent(key(type, watched) + " named", k -> Facet.named(type, name(type), watched));
+        facet.name(id);
+        return facet;
+    }
+
+    private static String key(FactType<?> type, Set<Field> watched) {
+        return watched.stream().map(Field::property).sorted().collect(Collectors.joining(" ", type + " [", "]"));
+    }
+
+    private String name(FactType<?> type) {
+        return type.noun() + " " + facets.size();
+    }
+
+    Collection<Facet> all() {
+        return facets.values();
+    }
+
+    /** For rules that know of no facets: all facts come in by the front door, and every field that is read is watched. */
+    static Facets whole(Collection<Watch> watches) {
+        Map<FactType<?>, Set<Field>> read = new LinkedHashMap<>();
+        watches.forEach(watch -> walk(watch.conditions(), read));
+        Facets whole = new Facets();
+        read.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> entry.getKey().noun()))
+                .forEach(entry -> whole.facets.put(
+                        entry.getKey().noun(),
+                        Facet.of(entry.getKey(), EntryPointId.DEFAULT.getEntryPointId(), List.of(), entry.getValue())));
+        return whole;
+    }
+
+    private static void walk(List<Condition> conditions, Map<FactType<?>, Set<Field>> read) {
+        for (Condition condition : conditions) {
+            if (condition instanceof Condition.Match match) {
+                if (match.variable().type() != null) {
+                    read.computeIfAbsent(match.variable().type(), t -> new HashSet<>());
+                }
+                match.tests().forEach(test -> note(test, read));
+            } else if (condition instanceof Condition.Absent absent) {
+                walk(absent.conditions(), read);
+            } else if (condition instanceof Condition.Present present) {
+                walk(present.conditions(), read);
+            } else if (condition instanceof Condition.Total total) {
+                walk(total.source(), read);
+                total.of().reads(value -> note(value, read));
+            } else if (condition instanceof Condition.Check check) {
+                note(check.test(), read);
+            }
+        }
+    }
+
+    private static void note(Test test, Map<FactType<?>, Set<Field>> read) {
+        test.reads(value -> note(value, read));
+    }
+
+    private static void note(Expression.FieldValue value, Map<FactType<?>, Set<Field>> read) {
+        read.computeIfAbsent(value.field().owner(), t -> new HashSet<>()).add(value.field());
+    }
+
+    /** For each type the facets of it. */
+    Map<FactType<?>, List<Facet>> byType() {
+        Map<FactType<?>, List<Facet>> byType = new LinkedHashMap<>();
+        facets.values()
+                .forEach(facet -> byType.computeIfAbsent(facet.type(), t -> new ArrayList<>())
+                        .add(facet));
+        return byType;
+    }
+}
