@@ -9,11 +9,13 @@ import java.util.Optional;
  * @param <E> the enumeration of its values
  */
 public final class ChoiceField<E extends Enum<E> & Choice> extends Field {
+    private final E[] byOrdinal;
     private final List<E> constants;
 
     ChoiceField(FactType<?> owner, int slot, String word, Class<E> values, String meaning) {
         super(owner, slot, word, meaning);
-        this.constants = List.of(values.getEnumConstants());
+        this.byOrdinal = values.getEnumConstants();
+        this.constants = List.of(byOrdinal);
     }
 
     public ChoiceField<E> byProcess() {
@@ -27,7 +29,7 @@ public final class ChoiceField<E extends Enum<E> & Choice> extends Field {
 
     /** The constant behind a stored value. */
     public E constant(long value) {
-        return constants.get((int) value);
+        return byOrdinal[(int) value];
     }
 
     /** The stored value for a word. */

@@ -35,8 +35,8 @@ public final class CalendarClock implements Process {
     @Override
     public void run(Moment moment) {
         for (Calendar calendar : moment.list(Calendar.TYPE)) {
-            moment.derive(calendar, Calendar.TODAY, DateField.value(moment.today()), () -> 0);
-            moment.derive(calendar, Calendar.DAY_NUMBER, Fixed.of(moment.day()), () -> 0);
+            moment.derive(calendar, Calendar.TODAY, DateField.value(moment.today()), 0);
+            moment.derive(calendar, Calendar.DAY_NUMBER, Fixed.of(moment.day()), 0);
         }
     }
 }

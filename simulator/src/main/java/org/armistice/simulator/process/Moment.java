@@ -118,9 +118,19 @@ public final class Moment {
         ledger.derive(fact, field, value, event);
     }
 
+    /** The same for an event that is known already. */
+    public void derive(Fact fact, Field field, long value, int event) {
+        ledger.derive(fact, field, value, () -> event);
+    }
+
     /** Refreshes a derived reference at once; for measures. */
     public void derive(Fact fact, RefField<?> field, @Nullable Fact target, IntSupplier event) {
         ledger.derive(fact, field, target, event);
+    }
+
+    /** The same for an event that is known already. */
+    public void derive(Fact fact, RefField<?> field, @Nullable Fact target, int event) {
+        ledger.derive(fact, field, target, () -> event);
     }
 
     /**
