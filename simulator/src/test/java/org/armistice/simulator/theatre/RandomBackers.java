@@ -234,8 +234,8 @@ final class RandomBackers {
         if (random.nextInt(4) > 0) {
             redLine("first-line", "city");
         }
-        if (random.nextInt(3) == 0) {
-            redLine("second-line", "field");
+        if (random.nextInt(3) > 0) {
+            redLine("second-line", random.nextInt(3) > 0 ? "camp" : "field");
         }
     }
 
