@@ -66,36 +66,36 @@ final class RandomBackers {
     }
 
     private void ground() {
-        place("port", PlaceKind.AIRBASE, ATTACKER, 20);
-        place("camp", PlaceKind.TOWN, ATTACKER, 10);
-        place("city", PlaceKind.CITY, DEFENDER, 60 + random.nextInt(41));
-        place("field", PlaceKind.AIRBASE, random.nextInt(3) == 0 ? ATTACKER : DEFENDER, 20);
-        road("port", "camp");
-        road("camp", "city");
-        road("city", "field");
-        builder.fact(Depot.TYPE, "port-store", "port-store")
+        place("backed-port", PlaceKind.AIRBASE, ATTACKER, 20);
+        place("backed-camp", PlaceKind.TOWN, ATTACKER, 10);
+        place("backed-city", PlaceKind.CITY, DEFENDER, 60 + random.nextInt(41));
+        place("backed-field", PlaceKind.AIRBASE, random.nextInt(3) == 0 ? ATTACKER : DEFENDER, 20);
+        road("backed-port", "backed-camp");
+        road("backed-camp", "backed-city");
+        road("backed-city", "backed-field");
+        builder.fact(Depot.TYPE, "b-port-store", "b-port-store")
                 .set(Depot.FACTION, ATTACKER)
-                .set(Depot.PLACE, "port")
+                .set(Depot.PLACE, "backed-port")
                 .set(Depot.FUEL, 500)
                 .set(Depot.AMMUNITION, 500);
-        force("column", ATTACKER, "camp", 2000);
+        force("b-column", ATTACKER, "backed-camp", 2000);
         if (random.nextInt(3) == 0) {
-            builder.set(Force.POSTURE, Posture.ATTACKING).set(Force.TARGET, "city");
+            builder.set(Force.POSTURE, Posture.ATTACKING).set(Force.TARGET, "backed-city");
         }
-        force("city-guard", DEFENDER, "city", 200 + random.nextInt(1500));
+        force("b-city-guard", DEFENDER, "backed-city", 200 + random.nextInt(1500));
         builder.set(Force.AIR_DEFENCE, random.nextInt(101)).set(Force.KIND, ForceKind.MILITIA);
-        force("guests", DEFENDER, "field", 500);
-        builder.set(Force.SPONSOR, "commander").set(Force.KIND, ForceKind.MERCENARIES);
-        builder.fact(Operation.TYPE, "spring", "spring")
+        force("b-guests", DEFENDER, "backed-field", 500);
+        builder.set(Force.SPONSOR, "b-commander").set(Force.KIND, ForceKind.MERCENARIES);
+        builder.fact(Operation.TYPE, "b-spring", "b-spring")
                 .set(Operation.FACTION, ATTACKER)
-                .set(Operation.OBJECTIVE, "city")
+                .set(Operation.OBJECTIVE, "backed-city")
                 .set(Operation.BEGAN_ON, firstDay.minusDays(9))
                 .set(
                         Operation.PHASE,
                         any(List.of(OperationPhase.BUILD_UP, OperationPhase.ADVANCING, OperationPhase.SUSPENDED)));
-        builder.fact(Objective.TYPE, "spring-city", "city")
-                .set(Objective.OPERATION, "spring")
-                .set(Objective.PLACE, "city")
+        builder.fact(Objective.TYPE, "b-spring-city", "backed-city")
+                .set(Objective.OPERATION, "b-spring")
+                .set(Objective.PLACE, "backed-city")
                 .set(Objective.RANK, 1);
     }
 
@@ -134,21 +134,21 @@ final class RandomBackers {
     }
 
     private void actors() {
-        for (String id : List.of("warner", "sender", "capital", "commander")) {
+        for (String id : List.of("b-warner", "b-sender", "b-capital", "b-commander")) {
             builder.fact(Actor.TYPE, id, id)
                     .set(Actor.CAPABILITY, 40 + random.nextInt(61))
                     .set(Actor.CREDIBILITY, random.nextInt(101));
-            if (id.equals("commander")) {
-                builder.set(Actor.GOVERNMENT, "capital");
+            if (id.equals("b-commander")) {
+                builder.set(Actor.GOVERNMENT, "b-capital");
             }
         }
-        backing("warner", DEFENDER);
-        backing("sender", ATTACKER);
-        backing("commander", DEFENDER);
-        builder.pair(Backing.TYPE, "capital", ATTACKER).set(Backing.CONFIDENCE, random.nextInt(101));
-        builder.pair(Leverage.TYPE, "capital", "commander").set(Leverage.LEVERAGE, 30 + random.nextInt(71));
-        builder.pair(Leverage.TYPE, "warner", "commander").set(Leverage.LEVERAGE, 30 + random.nextInt(71));
-        builder.pair(Leverage.TYPE, "capital", "sender").set(Leverage.LEVERAGE, 30 + random.nextInt(71));
+        backing("b-warner", DEFENDER);
+        backing("b-sender", ATTACKER);
+        backing("b-commander", DEFENDER);
+        builder.pair(Backing.TYPE, "b-capital", ATTACKER).set(Backing.CONFIDENCE, random.nextInt(101));
+        builder.pair(Leverage.TYPE, "b-capital", "b-commander").set(Leverage.LEVERAGE, 30 + random.nextInt(71));
+        builder.pair(Leverage.TYPE, "b-warner", "b-commander").set(Leverage.LEVERAGE, 30 + random.nextInt(71));
+        builder.pair(Leverage.TYPE, "b-capital", "b-sender").set(Leverage.LEVERAGE, 30 + random.nextInt(71));
     }
 
     private void backing(String backer, String client) {
@@ -158,22 +158,22 @@ final class RandomBackers {
     }
 
     private void help() {
-        builder.fact(Agreement.TYPE, "pact", "pact")
-                .set(Agreement.BACKER, "sender")
+        builder.fact(Agreement.TYPE, "b-pact", "b-pact")
+                .set(Agreement.BACKER, "b-sender")
                 .set(Agreement.CLIENT, ATTACKER)
                 .set(Agreement.STATUS, random.nextInt(4) == 0 ? AgreementStatus.ENDED : AgreementStatus.IN_FORCE);
         int number = 0;
         for (SupportKind kind : SupportKind.values()) {
-            help("gift" + number++, "sender", ATTACKER, kind, random.nextBoolean() ? "port" : "field");
+            help("b-gift" + number++, "b-sender", ATTACKER, kind, random.nextBoolean() ? "backed-port" : "backed-field");
             if (random.nextBoolean()) {
-                builder.set(Support.AGREEMENT, "pact");
+                builder.set(Support.AGREEMENT, "b-pact");
             }
-            help("gift" + number++, "warner", DEFENDER, kind, random.nextBoolean() ? "city" : "field");
+            help("b-gift" + number++, "b-warner", DEFENDER, kind, random.nextBoolean() ? "backed-city" : "backed-field");
         }
-        help("column-of-guests", "commander", DEFENDER, SupportKind.FIGHTERS, "city");
-        builder.fact(Report.TYPE, "charge", "charge")
+        help("b-column-of-guests", "b-commander", DEFENDER, SupportKind.FIGHTERS, "backed-city");
+        builder.fact(Report.TYPE, "b-charge", "b-charge")
                 .set(Report.CLAIMANT, ATTACKER)
-                .set(Report.SUPPORT, "column-of-guests")
+                .set(Report.SUPPORT, "b-column-of-guests")
                 .set(Report.CONFIDENCE, any(List.of(ReportConfidence.values())));
     }
 
@@ -206,14 +206,14 @@ final class RandomBackers {
     }
 
     private void wings() {
-        wing("hawks", ATTACKER, "port");
-        wing("kites", DEFENDER, random.nextBoolean() ? "city" : "field");
+        wing("b-hawks", ATTACKER, "backed-port");
+        wing("b-kites", DEFENDER, random.nextBoolean() ? "backed-city" : "backed-field");
         if (random.nextInt(4) == 0) {
-            wing("strays", ATTACKER, "city");
+            wing("b-strays", ATTACKER, "backed-city");
         }
         if (random.nextInt(6) == 0) {
-            builder.fact(Faction.TYPE, "air-club", "air-club");
-            wing("gliders", "air-club", "port");
+            builder.fact(Faction.TYPE, "b-air-club", "b-air-club");
+            wing("b-gliders", "b-air-club", "backed-port");
         }
     }
 
@@ -226,22 +226,22 @@ final class RandomBackers {
                 .set(AirWing.SORTIES, sorties)
                 .set(AirWing.FULL_SORTIES, sorties + random.nextInt(10));
         if (random.nextInt(3) == 0) {
-            builder.set(AirWing.SUPPORT, "gift" + random.nextInt(16));
+            builder.set(AirWing.SUPPORT, "b-gift" + random.nextInt(16));
         }
     }
 
     private void redLines() {
         if (random.nextInt(4) > 0) {
-            redLine("first-line", "city");
+            redLine("b-first-line", "backed-city");
         }
-        if (random.nextInt(3) == 0) {
-            redLine("second-line", "field");
+        if (random.nextInt(3) > 0) {
+            redLine("b-second-line", random.nextInt(3) > 0 ? "backed-camp" : "backed-field");
         }
     }
 
     private void redLine(String id, String place) {
         builder.fact(RedLine.TYPE, id, id)
-                .set(RedLine.DRAWER, "warner")
+                .set(RedLine.DRAWER, "b-warner")
                 .set(RedLine.PLACE, place)
                 .set(RedLine.AGAINST, ATTACKER)
                 .set(RedLine.CREDIBILITY, random.nextInt(101))
@@ -264,30 +264,30 @@ final class RandomBackers {
     }
 
     private void dealings() {
-        builder.fact(Track.TYPE, "back-channel", "back-channel")
-                .set(Track.SPONSOR, "capital")
+        builder.fact(Track.TYPE, "b-back-channel", "b-back-channel")
+                .set(Track.SPONSOR, "b-capital")
                 .set(Track.STATUS, TrackStatus.OPEN);
         for (String party : List.of(ATTACKER, DEFENDER)) {
-            builder.pair(Position.TYPE, party, "back-channel")
+            builder.pair(Position.TYPE, party, "b-back-channel")
                     .set(Position.STANCE, Stance.REJECTING)
                     .set(Position.DATE_OF_ANSWER, firstDay);
         }
-        for (String actor : List.of("capital", "sender", "warner")) {
-            builder.pair(Endorsement.TYPE, actor, "back-channel").set(Endorsement.OPINION, Opinion.ENDORSING);
+        for (String actor : List.of("b-capital", "b-sender", "b-warner")) {
+            builder.pair(Endorsement.TYPE, actor, "b-back-channel").set(Endorsement.OPINION, Opinion.ENDORSING);
         }
         if (random.nextInt(3) == 0) {
-            builder.fact(Bargain.TYPE, "deal", "deal")
-                    .set(Bargain.FIRST_BACKER, "sender")
-                    .set(Bargain.SECOND_BACKER, "warner");
+            builder.fact(Bargain.TYPE, "b-deal", "b-deal")
+                    .set(Bargain.FIRST_BACKER, "b-sender")
+                    .set(Bargain.SECOND_BACKER, "b-warner");
             if (random.nextBoolean()) {
                 builder.set(Bargain.STATUS, BargainStatus.BROKEN)
                         .set(Bargain.BROKEN_ON, firstDay.minusDays(random.nextInt(3)));
             }
         }
         if (random.nextInt(3) == 0) {
-            builder.fact(Clash.TYPE, "meeting", "meeting")
-                    .set(Clash.FIRST_ACTOR, "sender")
-                    .set(Clash.SECOND_ACTOR, "warner")
+            builder.fact(Clash.TYPE, "b-meeting", "b-meeting")
+                    .set(Clash.FIRST_ACTOR, "b-sender")
+                    .set(Clash.SECOND_ACTOR, "b-warner")
                     .set(Clash.HAPPENED_ON, firstDay.minusDays(random.nextInt(20)));
         }
     }

@@ -8,7 +8,6 @@ import org.armistice.model.backing.Support;
 import org.armistice.model.backing.SupportKind;
 import org.armistice.model.fact.Choice;
 import org.armistice.model.fact.ChoiceField;
-import org.armistice.model.faction.Faction;
 import org.armistice.model.force.Force;
 import org.armistice.model.humanitarian.ClearanceTeam;
 import org.armistice.model.humanitarian.Group;
@@ -31,11 +30,6 @@ final class RandomPeople {
         this.builder = builder;
         this.random = new Random(seed * 131 + 7);
         this.firstDay = firstDay;
-    }
-
-    /** More of the faction that was added last. */
-    void faction() {
-        builder.set(Faction.OUTSIDE_PRESSURE, random.nextInt(101));
     }
 
     /** More of the place that was added last. */

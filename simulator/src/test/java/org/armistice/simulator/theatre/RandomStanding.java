@@ -106,7 +106,6 @@ final class RandomStanding {
         boolean fallen = random.nextInt(4) == 0;
         place("city", fallen ? parties.get(0) : parties.get(1))
                 .set(Place.POPULATION, random.nextInt(4) == 0 ? 500 : 300_000)
-                .set(Place.DISPLACED, random.nextInt(60_000))
                 .set(Place.HELD_SINCE, fallen ? firstDay : firstDay.minusDays(200));
         if (!fallen && random.nextInt(3) == 0) {
             builder.set(Place.CONTESTER, parties.get(0));
@@ -204,7 +203,7 @@ final class RandomStanding {
             }
         }
         if (random.nextInt(course < 3 ? 4 : 2) == 0) {
-            fact(Ceasefire.TYPE, "pact")
+            fact(Ceasefire.TYPE, "armistice")
                     .set(Ceasefire.FIRST_PARTY, parties.get(0))
                     .set(Ceasefire.SECOND_PARTY, parties.get(1))
                     .set(Ceasefire.KIND, CeasefireKind.CESSATION)

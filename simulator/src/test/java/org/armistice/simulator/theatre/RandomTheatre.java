@@ -127,7 +127,6 @@ public final class RandomTheatre {
             builder.set(Faction.LEGITIMACY, (int) (seed * (i + 4) % 13) * 8);
             builder.set(Faction.BUDGET_SHARE, (int) (seed * (i + 3) % 5) * 20);
             builder.set(Faction.OUTSIDE_PRESSURE, (int) (seed * (i + 5) % 7) * 15);
-            people.faction();
             factions.add(id);
             if (party) {
                 parties.add(id);
