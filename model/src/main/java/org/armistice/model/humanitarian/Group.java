@@ -15,7 +15,8 @@ public final class Group extends Fact {
     public static final FactType<Group> TYPE =
             FactType.of(Group.class, "group", "groups", Group::new, "Displaced people from one place.");
 
-    public static final RefField<Place> ORIGIN = TYPE.ref("origin", Place.class, "where they fled from");
+    public static final RefField<Place> ORIGIN =
+            TYPE.ref("origin", Place.class, "where they fled from; none if that is not told apart");
     public static final RefField<Place> HOST = TYPE.ref("host", Place.class, "where they are");
     public static final NumberField NUMBER = TYPE.number(
                     "number", Unit.PEOPLE, Range.NOT_NEGATIVE, "people away from home")

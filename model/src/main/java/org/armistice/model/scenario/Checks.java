@@ -15,7 +15,6 @@ import org.armistice.model.fact.Field;
 import org.armistice.model.fact.NumberField;
 import org.armistice.model.fact.RefField;
 import org.armistice.model.force.Force;
-import org.armistice.model.humanitarian.Group;
 import org.armistice.model.operation.Front;
 import org.armistice.model.operation.Objective;
 import org.armistice.model.operation.Operation;
@@ -58,8 +57,7 @@ final class Checks {
             Clash.SECOND_ACTOR,
             AirWing.FACTION,
             RedLine.DRAWER,
-            RedLine.PLACE,
-            Group.ORIGIN);
+            RedLine.PLACE);
 
     /** Dates that may lie ahead of the first day. */
     private static final List<Field> AHEAD = List.of(Operation.RESUMES_ON, Support.PAID_UNTIL, RedLine.HEEDED_UNTIL);

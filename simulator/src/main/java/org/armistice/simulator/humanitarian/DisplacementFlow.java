@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  *   n x m leave from the fighting, m = displacement.flight-fought-over, -shelled, -bombed by peril, else 0
- *   n x displacement.fear-flight x f x a leave for fear, f the fear of reprisal, a the alignment with the former holder
+ *   (N x a - d) x displacement.fear-flight x f leave for fear, f the fear of reprisal, and the bracket those who lean to
+ *   the former holder and are still there: N the population, a the alignment with him, d the displaced from there
  * </pre>
  *
  * <p>and of displaced people who stay there the share m moves on. Those who leave on one day travel together, to a quiet
@@ -69,7 +70,7 @@ public final class DisplacementFlow implements Process {
         Day day = new Day(moment);
         for (Place place : moment.list(Place.TYPE)) {
             double share = share(moment, place.getPeril());
-            double fear = fear(moment, place);
+            double fear = fearing(moment, place);
             if (share > 0 || fear > 0) {
                 leave(day, place, share, fear);
             }
@@ -85,22 +86,24 @@ public final class DisplacementFlow implements Process {
         };
     }
 
-    private static double fear(Moment moment, Place place) {
+    /** How many people leave for fear, before rounding. */
+    private static double fearing(Moment moment, Place place) {
         Faction former = place.getFormerHolder();
         long fear = place.getFearOfReprisal();
-        if (former == null || fear <= 0 || former == place.getHolder()) {
+        long population = place.getPopulation();
+        if (former == null || fear <= 0 || former == place.getHolder() || population == Fixed.UNKNOWN) {
             return 0;
         }
-        return Fixed.toDouble(moment.parameter("displacement.fear-flight"))
-                * Fixed.toDouble(fear)
-                * Refuge.leaning(moment.world(), place, former);
+        double leaning = Fixed.toDouble(population) * Refuge.leaning(moment.world(), place, former);
+        double left = Math.max(0, leaning - Fixed.toDouble(Math.max(0, place.getDisplaced())));
+        return left * Fixed.toDouble(moment.parameter("displacement.fear-flight")) * Fixed.toDouble(fear);
     }
 
     private void leave(Day day, Place place, double share, double fear) {
         long home = Residents.atHome(place) / Fixed.ONE;
         Moment moment = day.moment;
         long fleeing = Counts.share(home, share, moment.draw("fighting", place));
-        long fearing = Math.min(home - Math.min(home, fleeing), Counts.share(home, fear, moment.draw("fear", place)));
+        long fearing = Math.min(home - Math.min(home, fleeing), Counts.share(1, fear, moment.draw("fear", place)));
         boolean begins = lastDay.getOrDefault(place, -1) < moment.day() - 1;
         if (fleeing > 0) {
             go(day, place, place, null, fleeing, Intention.RETURN, begins);
