@@ -67,13 +67,15 @@ public final class Comparing {
         }
         List<Outcome> outcomes =
                 expectations.stream().map(Expectation::outcome).distinct().toList();
-        Map<Variation, double[][]> numbers = new LinkedHashMap<>();
-        simulations.forEach((variation, simulation) -> numbers.put(variation, sampling.of(simulation, outcomes)));
+        List<Variation> variations = List.copyOf(simulations.keySet());
+        List<double[][]> numbers = new ArrayList<>();
+        simulations.values().forEach(simulation -> numbers.add(sampling.of(simulation, outcomes)));
         return expectations.stream()
                 .map(e -> {
                     int outcome = outcomes.indexOf(e.outcome());
-                    return new Result(
-                            e, Difference.of(numbers.get(e.base())[outcome], numbers.get(e.branch())[outcome]));
+                    double[] base = numbers.get(variations.indexOf(e.base()))[outcome];
+                    double[] branch = numbers.get(variations.indexOf(e.branch()))[outcome];
+                    return new Result(e, Difference.of(base, branch));
                 })
                 .toList();
     }

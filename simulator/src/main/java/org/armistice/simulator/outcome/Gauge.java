@@ -5,6 +5,7 @@ import org.armistice.model.fact.World;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.rules.reference.Search;
 import org.armistice.rules.typed.Condition;
+import org.armistice.rules.typed.Expression;
 import org.armistice.rules.typed.Question;
 
 /** Follows one outcome through one run. */
@@ -77,13 +78,11 @@ final class Gauge {
     private double number(World world) {
         Question question = outcome.question();
         long[] value = {Fixed.UNKNOWN};
-        if (question.value() != null) {
+        Expression asked = question.value();
+        if (asked != null) {
             for (List<Condition> conditions : question.alternatives()) {
                 if (new Search(world)
-                        .first(
-                                conditions,
-                                new Object[question.slots()],
-                                bound -> value[0] = question.value().value(bound))) {
+                        .first(conditions, new Object[question.slots()], bound -> value[0] = asked.value(bound))) {
                     break;
                 }
             }

@@ -164,11 +164,21 @@ final class RandomBackers {
                 .set(Agreement.STATUS, random.nextInt(4) == 0 ? AgreementStatus.ENDED : AgreementStatus.IN_FORCE);
         int number = 0;
         for (SupportKind kind : SupportKind.values()) {
-            help("b-gift" + number++, "b-sender", ATTACKER, kind, random.nextBoolean() ? "backed-port" : "backed-field");
+            help(
+                    "b-gift" + number++,
+                    "b-sender",
+                    ATTACKER,
+                    kind,
+                    random.nextBoolean() ? "backed-port" : "backed-field");
             if (random.nextBoolean()) {
                 builder.set(Support.AGREEMENT, "b-pact");
             }
-            help("b-gift" + number++, "b-warner", DEFENDER, kind, random.nextBoolean() ? "backed-city" : "backed-field");
+            help(
+                    "b-gift" + number++,
+                    "b-warner",
+                    DEFENDER,
+                    kind,
+                    random.nextBoolean() ? "backed-city" : "backed-field");
         }
         help("b-column-of-guests", "b-commander", DEFENDER, SupportKind.FIGHTERS, "backed-city");
         builder.fact(Report.TYPE, "b-charge", "b-charge")

@@ -49,7 +49,7 @@ public final class Mentions {
         List<Mismatch> lonely = new ArrayList<>();
         slots.forEach((token, slot) -> {
             Variable variable = implied.get(slot);
-            if (variable != null && uses.get(slot) == 1) {
+            if (variable != null && uses.getOrDefault(slot, 0) == 1) {
                 lonely.add(new Mismatch(token, 0, message(variable)));
             }
         });

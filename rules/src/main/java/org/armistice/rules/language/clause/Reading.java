@@ -1,9 +1,9 @@
 package org.armistice.rules.language.clause;
 
-import java.util.IdentityHashMap;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
