@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.armistice.app.dynamics.DynamicsCommand;
+import org.armistice.app.expect.ExpectCommand;
 import org.armistice.app.explain.ExplainCommand;
 import org.armistice.app.rulebook.RulesCommand;
 import org.armistice.app.run.RunCommand;
@@ -77,6 +78,7 @@ public final class Armistice implements Runnable {
         commands.put("run", () -> new RunCommand(terminal));
         commands.put("explain", () -> new ExplainCommand(terminal));
         commands.put("dynamics", () -> new DynamicsCommand(terminal));
+        commands.put("expect", () -> new ExpectCommand(terminal));
         commands.put("scenario", () -> ScenarioCommand.commandLine(terminal));
         commands.put("rules", () -> RulesCommand.commandLine(terminal));
         commands.put("vocabulary", () -> new VocabularyCommand(terminal));

@@ -30,6 +30,10 @@ public final class Manifest {
                         "file", prepared.shownName(file),
                         "sha256", Fingerprint.of(Map.of("rulebook", text)))));
         List<Object> changes = new ArrayList<>();
+        List<Object> whatIfs = new ArrayList<>();
+        prepared.whatIfs()
+                .forEach((name, text) ->
+                        whatIfs.add(Json.object("name", name, "sha256", Fingerprint.of(Map.of("what-if", text)))));
         prepared.changes().forEach(c -> changes.add(Json.object("path", c.path(), "value", c.value())));
         return Json.object(
                 "format", FORMAT,
@@ -42,6 +46,8 @@ public final class Manifest {
                 "days", run.days(),
                 "rulebooks", books,
                 "set", changes,
+                "with", whatIfs,
+                "without", prepared.variation().without(),
                 "events", run.events().size());
     }
 

@@ -24,6 +24,7 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  armistice run three-valleys",
             "  armistice run libya-2020 --days 60 --seed 7",
+            "  armistice run libya-2020 --with egypt-red-line",
             "  armistice run libya-2020 --set supply.patience='5 days' --set brigade-size=600",
             "  armistice run my-scenario --rules my-rules --out runs/mine --force",
             "  armistice run libya-2020 --format json | jq '.control[] | select(.holder == \"gna\")'"

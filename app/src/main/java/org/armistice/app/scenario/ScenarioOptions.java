@@ -10,6 +10,7 @@ import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
 import org.armistice.simulator.Simulation;
+import org.armistice.simulator.outcome.Variation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,6 +46,19 @@ public final class ScenarioOptions {
                     "A rulebook or a folder of rulebooks to use as well. A rulebook replaces one of the same name.")
     private List<Path> rules = new ArrayList<>();
 
+    @Option(
+            names = "--with",
+            paramLabel = "WHAT-IF",
+            description =
+                    "A what-if to apply: the name of one of the scenario's (egypt-bluffs), or a file. May be given several times.")
+    private List<String> with = new ArrayList<>();
+
+    @Option(
+            names = "--without",
+            paramLabel = "NAME",
+            description = "A rulebook whose rules are left out (air), or a single rule by its key.")
+    private List<String> without = new ArrayList<>();
+
     /**
      * The folder of the scenario.
      *
@@ -60,7 +74,7 @@ public final class ScenarioOptions {
 
     /** Reads the scenario with all that is different; throws {@link BadInput} with all that is wrong. */
     public Prepared read() {
-        return Setup.read(folder(), set.stream().map(Change::of).toList(), rules);
+        return Setup.read(folder(), set.stream().map(Change::of).toList(), rules, new Variation(with, without));
     }
 
     /** The simulation over the days that are asked for. */

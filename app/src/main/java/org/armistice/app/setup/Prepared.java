@@ -7,6 +7,7 @@ import java.util.Map;
 import org.armistice.model.scenario.Scenario;
 import org.armistice.rules.typed.RuleSet;
 import org.armistice.simulator.Simulation;
+import org.armistice.simulator.outcome.Variation;
 
 /**
  * Everything that a run needs.
@@ -15,6 +16,8 @@ import org.armistice.simulator.Simulation;
  * @param names of rulebooks as shown in accounts, by the name of the file as it was read
  * @param texts of rulebooks by the name of the file as it was read
  * @param changes that the user asked for
+ * @param variation what-ifs that are applied, and rulebooks and rules that are left out
+ * @param whatIfs texts of the what-ifs by their names
  * @param simulation over the scenario's own days, seed 1
  */
 public record Prepared(
@@ -23,11 +26,14 @@ public record Prepared(
         Map<String, String> names,
         Map<String, String> texts,
         List<Change> changes,
+        Variation variation,
+        Map<String, String> whatIfs,
         Simulation simulation) {
     public Prepared {
         names = Map.copyOf(names);
         texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
         changes = List.copyOf(changes);
+        whatIfs = Collections.unmodifiableMap(new LinkedHashMap<>(whatIfs));
     }
 
     /** A rulebook's file as shown in accounts. */

@@ -9,9 +9,12 @@ import java.util.Set;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Problem;
 import org.armistice.model.scenario.Scenario;
+import org.armistice.model.whatif.WhatIf;
 import org.armistice.rules.language.Rulebooks;
 import org.armistice.rules.typed.RuleSet;
 import org.armistice.simulator.Simulation;
+import org.armistice.simulator.outcome.Variation;
+import org.armistice.simulator.outcome.WhatIfs;
 
 /** Puts a scenario, its rulebooks and what the user has changed together. */
 public final class Setup {
@@ -26,7 +29,17 @@ public final class Setup {
      * @throws BadInput with all that is wrong
      */
     public static Prepared read(Path named, List<Change> changes, List<Path> folders) {
-        return read(named, changes, folders, false);
+        return read(named, changes, folders, Variation.NONE);
+    }
+
+    /**
+     * The same, with something changed from outside or some rules left out.
+     *
+     * @param variation names or files of what-ifs, and rulebooks and rules to be left out
+     * @throws BadInput with all that is wrong
+     */
+    public static Prepared read(Path named, List<Change> changes, List<Path> folders, Variation variation) {
+        return read(named, changes, folders, variation, false);
     }
 
     /**
@@ -35,10 +48,11 @@ public final class Setup {
      * @throws BadInput with all that is wrong
      */
     public static Prepared check(Path named) {
-        return read(named, List.of(), List.of(), true);
+        return read(named, List.of(), List.of(), Variation.NONE, true);
     }
 
-    private static Prepared read(Path named, List<Change> changes, List<Path> folders, boolean withTests) {
+    private static Prepared read(
+            Path named, List<Change> changes, List<Path> folders, Variation variation, boolean withTests) {
         Scenario scenario = Scenario.read(named);
         List<Problem> problems = new ArrayList<>();
         Rulebooks rulebooks = Rulebooks.of(scenario);
@@ -47,8 +61,16 @@ public final class Setup {
         }
         Set<String> own = rulebooks.texts().keySet();
         folders.forEach(path -> collect(problems, () -> rulebooks.with(path)));
+        Map<String, String> whatIfs = new LinkedHashMap<>();
+        for (String name : variation.with()) {
+            collect(problems, () -> {
+                WhatIf whatIf = WhatIfs.find(name, scenario);
+                rulebooks.with(whatIf);
+                whatIfs.put(whatIf.id(), whatIf.file().text());
+            });
+        }
         stopAt(problems);
-        Rulebooks.Checked checked = Simulation.check(scenario, rulebooks);
+        Rulebooks.Checked checked = Simulation.check(scenario, rulebooks).without(variation.without());
         Scenario changed = changed(scenario, changes, checked.rules(), problems);
         RuleSet rules = Change.applyAll(changes, checked.rules(), problems);
         stopAt(problems);
@@ -58,7 +80,8 @@ public final class Setup {
             texts.put(file, rulebooks.texts().get(file));
             names.put(file, own.contains(file) ? file : lastName(file));
         }
-        return new Prepared(changed, rules, names, texts, changes, Simulation.of(changed, checked.with(rules)));
+        return new Prepared(
+                changed, rules, names, texts, changes, variation, whatIfs, Simulation.of(changed, checked.with(rules)));
     }
 
     private static Scenario changed(Scenario scenario, List<Change> changes, RuleSet rules, List<Problem> problems) {

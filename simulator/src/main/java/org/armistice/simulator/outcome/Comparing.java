@@ -1,18 +1,13 @@
 package org.armistice.simulator.outcome;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.armistice.model.problem.BadInput;
-import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
-import org.armistice.model.problem.Suggestion;
 import org.armistice.model.scenario.Scenario;
-import org.armistice.model.whatif.WhatIf;
 import org.armistice.rules.language.Rulebooks;
 import org.armistice.simulator.Simulation;
 
@@ -81,25 +76,8 @@ public final class Comparing {
     }
 
     private Simulation simulation(Variation variation) {
-        Rulebooks books = rulebooks.get();
-        variation.with().forEach(name -> books.with(WhatIf.read(file(name), scenario)));
+        Rulebooks books = rulebooks.get().withoutTests();
+        variation.with().forEach(name -> books.with(WhatIfs.find(name, scenario)));
         return Simulation.of(scenario, books, variation.without());
-    }
-
-    private Path file(String name) {
-        Path folder = scenario.folder().resolve("what-if");
-        Path file = folder.resolve(name + ".yaml");
-        if (!name.matches("[a-z0-9][a-z0-9-]*") || !Files.isRegularFile(file)) {
-            String[] known = folder.toFile().list();
-            List<String> names = known == null
-                    ? List.of()
-                    : List.of(known).stream()
-                            .map(f -> f.replaceFirst("\\.yaml$", ""))
-                            .toList();
-            throw new BadInput(new Problem(
-                    Position.ofFile(folder.toString()),
-                    "there is no what-if '" + name + "'." + Suggestion.maybe(name, names)));
-        }
-        return file;
     }
 }

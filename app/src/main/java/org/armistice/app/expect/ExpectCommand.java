@@ -1,0 +1,142 @@
+package org.armistice.app.expect;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.armistice.app.scenario.Scenarios;
+import org.armistice.app.terminal.Terminal;
+import org.armistice.model.problem.BadInput;
+import org.armistice.model.problem.Position;
+import org.armistice.model.problem.Problem;
+import org.armistice.model.problem.Suggestion;
+import org.armistice.model.scenario.Scenario;
+import org.armistice.rules.language.Rulebooks;
+import org.armistice.simulator.Simulation;
+import org.armistice.simulator.outcome.Comparing;
+import org.armistice.simulator.outcome.Difference;
+import org.armistice.simulator.outcome.Expectation;
+import org.armistice.simulator.outcome.ExpectationReader;
+import org.armistice.simulator.outcome.Sampling;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Runs a scenario in several ways with the same seeds, and says whether outcomes differ as is expected. */
+@Command(
+        name = "expect",
+        description = {
+            "Runs a scenario in the ways that its expectations.yaml names, each with seeds 1 to N, and prints a table:",
+            "what is expected, the outcome as it stands and as changed, the paired difference with its 95 % interval,",
+            "and whether it holds. Shares are shares of runs, not probabilities. Exit code 1 if one is contrary."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  armistice expect libya-2020 --runs 200",
+            "  armistice expect libya-2020 --runs 50 --only red-line-holds --only system-air"
+        })
+public final class ExpectCommand implements Callable<Integer> {
+    private static final int MOST_RUNS = 100_000;
+
+    private final Terminal terminal;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "SCENARIO",
+            description = "A scenario's folder, or the name of one that comes with the program.")
+    private String named = "";
+
+    @Option(
+            names = "--runs",
+            paramLabel = "N",
+            defaultValue = "200",
+            description = "How many runs of each way, with seeds 1 to N (default: 200).")
+    private int runs;
+
+    @Option(
+            names = "--only",
+            paramLabel = "NAME",
+            description = "An expectation to look at, instead of all. May be given several times.")
+    private List<String> only = new ArrayList<>();
+
+    public ExpectCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        if (runs < 2 || runs > MOST_RUNS) {
+            throw new BadInput(
+                    new Problem(Position.ofFile("--runs"), "there are 2 to " + MOST_RUNS + " runs, not " + runs + "."));
+        }
+        Scenario scenario = Scenario.read(Scenarios.find(named));
+        List<Expectation> expectations = chosen(scenario);
+        int all = Comparing.variations(expectations).size() * runs;
+        AtomicInteger done = new AtomicInteger();
+        List<Comparing.Result> results;
+        try {
+            results = new Comparing(scenario, () -> Rulebooks.of(scenario))
+                    .compare(
+                            expectations,
+                            new Sampling(
+                                    runs, ended -> progress("run " + done.incrementAndGet() + " of " + all + " ")));
+        } finally {
+            progress(" ".repeat(40) + "\r");
+        }
+        tell(results);
+        return results.stream().anyMatch(r -> r.verdict() == Expectation.Verdict.CONTRARY) ? 1 : 0;
+    }
+
+    private List<Expectation> chosen(Scenario scenario) {
+        Path file = scenario.folder().resolve("expectations.yaml");
+        List<Expectation> known = ExpectationReader.read(
+                file,
+                Simulation.check(scenario, Rulebooks.of(scenario).withoutTests())
+                        .questions());
+        List<String> ids = known.stream().map(Expectation::id).toList();
+        List<Problem> problems = only.stream()
+                .filter(id -> !ids.contains(id))
+                .map(id -> new Problem(
+                        Position.ofFile("--only"), "there is no expectation '" + id + "'." + Suggestion.maybe(id, ids)))
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new BadInput(problems);
+        }
+        return known.stream()
+                .filter(e -> only.isEmpty() || only.contains(e.id()))
+                .toList();
+    }
+
+    private void tell(List<Comparing.Result> results) {
+        terminal.out().println("| expectation | outcome | from | to | base | branch | difference, 95 % | parted | |");
+        terminal.out().println("|---|---|---|---|---:|---:|---:|---:|---|");
+        for (Comparing.Result result : results) {
+            Expectation expectation = result.expectation();
+            Difference difference = result.difference();
+            terminal.out()
+                    .println("| " + expectation.title() + " | "
+                            + expectation.outcome().title() + " | "
+                            + expectation.base().title() + " | "
+                            + expectation.branch().title() + " | " + number(difference.base()) + " | "
+                            + number(difference.branch()) + " | " + number(difference.mean()) + " ± "
+                            + number(difference.halfWidth()) + " | "
+                            + String.format(Locale.ROOT, "%.0f %%", 100 * difference.parted()) + " | "
+                            + result.verdict().name().toLowerCase(Locale.ROOT) + " |");
+        }
+    }
+
+    private static String number(double value) {
+        double size = Math.abs(value);
+        return String.format(Locale.ROOT, size >= 100 ? "%.0f" : size >= 10 ? "%.1f" : "%.3f", value);
+    }
+
+    private synchronized void progress(String text) {
+        if (terminal.errInteractive()) {
+            terminal.err().print("\r" + text);
+            terminal.err().flush();
+        }
+    }
+}
