@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.armistice.model.event.Event;
 import org.armistice.model.fact.World;
@@ -32,21 +33,34 @@ class EnginesAgreeTest {
     private final Map<String, Integer> applied = new TreeMap<>();
     private final Map<String, Integer> rested = new TreeMap<>();
 
+    /**
+     * A theatre on both engines.
+     *
+     * @param parting where their logs part, or nothing
+     * @param days on how many days each rule applied
+     */
+    private record Played(long seed, String parting, Map<String, Long> days) {}
+
+    private static Played play(long seed) {
+        RandomTheatre theatre = new RandomTheatre(seed);
+        List<Event> drools = events(theatre, theatre.createWorld(CORE.rules()), seed, true);
+        List<Event> plain = events(theatre, theatre.createWorld(CORE.rules()), seed, false);
+        return new Played(seed, parting(drools, plain), daysByRule(drools));
+    }
+
     @Test
     void droolsAndThePlainSearchTellTheSameStory() {
         CORE.rules().rules().forEach(rule -> {
             applied.put(rule.key(), 0);
             rested.put(rule.key(), 0);
         });
-        for (long seed = 1; seed <= THEATRES; seed++) {
-            RandomTheatre theatre = new RandomTheatre(seed);
-            List<Event> drools = events(theatre, theatre.createWorld(CORE.rules()), seed, true);
-            List<Event> plain = events(theatre, theatre.createWorld(CORE.rules()), seed, false);
-            assertThat(parting(drools, plain)).as("theatre %d", seed).isEmpty();
-            Map<String, Long> days = daysByRule(drools);
-            days.keySet().forEach(key -> applied.merge(key, 1, Integer::sum));
+        List<Played> played =
+                LongStream.rangeClosed(1, THEATRES).parallel().mapToObj(EnginesAgreeTest::play).toList();
+        for (Played theatre : played) {
+            assertThat(theatre.parting()).as("theatre %d", theatre.seed()).isEmpty();
+            theatre.days().keySet().forEach(key -> applied.merge(key, 1, Integer::sum));
             for (Rule rule : CORE.rules().rules()) {
-                if (days.getOrDefault(rule.key(), 0L) < DAYS) {
+                if (theatre.days().getOrDefault(rule.key(), 0L) < DAYS) {
                     rested.merge(rule.key(), 1, Integer::sum);
                 }
             }
