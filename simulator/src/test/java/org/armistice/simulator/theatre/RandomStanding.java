@@ -77,7 +77,7 @@ final class RandomStanding {
                 .set(Faction.LEGITIMACY, random.nextInt(101))
                 .set(Faction.RECOGNITION, random.nextInt(101))
                 .set(Faction.OUTSIDE_PRESSURE, random.nextInt(3) == 0 ? 0 : random.nextInt(101));
-        if (random.nextInt(4) > 0) {
+        if (random.nextInt(6) > 0) {
             addForum();
         }
         if (random.nextInt(3) == 0) {
@@ -180,10 +180,11 @@ final class RandomStanding {
     }
 
     private void addOil() {
+        int course = random.nextInt(6);
         place("terminal", random.nextInt(4) > 0 ? parties.get(0) : any(parties))
                 .set(Place.KIND, PlaceKind.OIL_PORT)
-                .set(Place.OIL_CAPACITY, random.nextInt(3) == 0 ? random.nextInt(30) : 60)
-                .set(Place.SHUT, random.nextInt(3) > 0);
+                .set(Place.OIL_CAPACITY, course == 5 ? random.nextInt(30) : 60)
+                .set(Place.SHUT, course == 0 ? random.nextBoolean() : true);
         if (random.nextInt(4) == 0) {
             builder.set(Place.CONTESTER, parties.get(1));
         }
@@ -192,7 +193,6 @@ final class RandomStanding {
                 .set(Place.OIL_CAPACITY, 5 + random.nextInt(35))
                 .set(Place.DEGREE_OF_CONTROL, random.nextInt(101))
                 .set(Place.SHUT, random.nextBoolean());
-        int course = random.nextInt(6);
         if (course < 5) {
             fact(Blockade.TYPE, "blockade")
                     .set(Blockade.IMPOSER, random.nextInt(4) > 0 ? parties.get(0) : any(parties))
