@@ -54,8 +54,10 @@ class EnginesAgreeTest {
             applied.put(rule.key(), 0);
             rested.put(rule.key(), 0);
         });
-        List<Played> played =
-                LongStream.rangeClosed(1, THEATRES).parallel().mapToObj(EnginesAgreeTest::play).toList();
+        List<Played> played = LongStream.rangeClosed(1, THEATRES)
+                .parallel()
+                .mapToObj(EnginesAgreeTest::play)
+                .toList();
         for (Played theatre : played) {
             assertThat(theatre.parting()).as("theatre %d", theatre.seed()).isEmpty();
             theatre.days().keySet().forEach(key -> applied.merge(key, 1, Integer::sum));
