@@ -118,7 +118,7 @@ public final class ExpectCommand implements Callable<Integer> {
             Difference difference = result.difference();
             terminal.out()
                     .println("| " + expectation.title() + " | "
-                            + expectation.outcome().title() + " | "
+                            + outcomes(expectation) + " | "
                             + expectation.base().title() + " | "
                             + expectation.branch().title() + " | " + number(difference.base()) + " | "
                             + number(difference.branch()) + " | " + number(difference.mean()) + " ± "
@@ -126,6 +126,12 @@ public final class ExpectCommand implements Callable<Integer> {
                             + String.format(Locale.ROOT, "%.0f %%", 100 * difference.parted()) + " | "
                             + result.verdict().name().toLowerCase(Locale.ROOT) + " |");
         }
+    }
+
+    private static String outcomes(Expectation expectation) {
+        String outcome = expectation.outcome().title();
+        String base = expectation.baseOutcome().title();
+        return outcome.equals(base) ? outcome : outcome + ", against " + base;
     }
 
     private static String number(double value) {

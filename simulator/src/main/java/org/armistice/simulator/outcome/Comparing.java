@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Problem;
 import org.armistice.model.scenario.Scenario;
@@ -60,16 +61,17 @@ public final class Comparing {
         if (!problems.isEmpty()) {
             throw new BadInput(problems);
         }
-        List<Outcome> outcomes =
-                expectations.stream().map(Expectation::outcome).distinct().toList();
+        List<Outcome> outcomes = expectations.stream()
+                .flatMap(e -> Stream.of(e.outcome(), e.baseOutcome()))
+                .distinct()
+                .toList();
         List<Variation> variations = List.copyOf(simulations.keySet());
         List<double[][]> numbers = new ArrayList<>();
         simulations.values().forEach(simulation -> numbers.add(sampling.of(simulation, outcomes)));
         return expectations.stream()
                 .map(e -> {
-                    int outcome = outcomes.indexOf(e.outcome());
-                    double[] base = numbers.get(variations.indexOf(e.base()))[outcome];
-                    double[] branch = numbers.get(variations.indexOf(e.branch()))[outcome];
+                    double[] base = numbers.get(variations.indexOf(e.base()))[outcomes.indexOf(e.baseOutcome())];
+                    double[] branch = numbers.get(variations.indexOf(e.branch()))[outcomes.indexOf(e.outcome())];
                     return new Result(e, Difference.of(base, branch));
                 })
                 .toList();

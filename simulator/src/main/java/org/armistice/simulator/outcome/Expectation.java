@@ -8,9 +8,18 @@ package org.armistice.simulator.outcome;
  * @param title what is expected, as a sentence
  * @param base the one way
  * @param branch the other
+ * @param outcome what is looked at in the branch
+ * @param baseOutcome what is looked at in the base; mostly the same
  * @param higher whether the outcome is expected to be higher in the branch
  */
-public record Expectation(String id, String title, Variation base, Variation branch, Outcome outcome, boolean higher) {
+public record Expectation(
+        String id,
+        String title,
+        Variation base,
+        Variation branch,
+        Outcome outcome,
+        Outcome baseOutcome,
+        boolean higher) {
     /** What a comparison says of it. */
     public enum Verdict {
         /** The mean differs as expected, and the 95 % interval excludes zero. */

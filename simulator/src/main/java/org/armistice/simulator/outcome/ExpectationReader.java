@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a scenario's {@code expectations.yaml}; {@code docs/what-if.md} says what is in it. */
 public final class ExpectationReader {
     private static final List<String> SECTIONS = List.of("outcomes", "expectations");
-    private static final List<String> KEYS = List.of("title", "outcome", "becomes", "base", "branch");
+    private static final List<String> KEYS = List.of("title", "outcome", "base outcome", "becomes", "base", "branch");
     private static final List<String> VARIATION_KEYS = List.of("with", "without");
 
     private final TextFile file;
@@ -119,13 +119,8 @@ public final class ExpectationReader {
             return Optional.empty();
         }
         checkKeys(mapping, KEYS);
-        String named = text(mapping, "outcome");
-        Outcome outcome = outcomes.get(named);
-        if (outcome == null && !named.isEmpty()) {
-            fail(
-                    mapping.find("outcome").map(YamlNode::position).orElse(mapping.position()),
-                    "there is no outcome '" + named + "'." + Suggestion.maybe(named, outcomes.keySet()));
-        }
+        Outcome outcome = outcome(mapping, "outcome");
+        Outcome baseOutcome = mapping.find("base outcome").isPresent() ? outcome(mapping, "base outcome") : outcome;
         String becomes = text(mapping, "becomes");
         if (!becomes.isEmpty() && !List.of("higher", "lower").contains(becomes)) {
             fail(
@@ -134,13 +129,26 @@ public final class ExpectationReader {
         }
         Variation base = variation(mapping, "base");
         Variation branch = variation(mapping, "branch");
-        if (base.equals(branch)) {
+        if (base.equals(branch) && outcome != null && outcome == baseOutcome) {
             fail(entry.position(), "base and branch of '" + entry.key() + "' are the same.");
         }
         String title = text(mapping, "title");
-        return outcome == null
+        return outcome == null || baseOutcome == null
                 ? Optional.empty()
-                : Optional.of(new Expectation(entry.key(), title, base, branch, outcome, becomes.equals("higher")));
+                : Optional.of(new Expectation(
+                        entry.key(), title, base, branch, outcome, baseOutcome, becomes.equals("higher")));
+    }
+
+    /** The outcome that an entry names; what is wrong is noted. */
+    private @Nullable Outcome outcome(YamlMapping mapping, String key) {
+        String named = text(mapping, key);
+        Outcome outcome = outcomes.get(named);
+        if (outcome == null && !named.isEmpty()) {
+            fail(
+                    mapping.find(key).map(YamlNode::position).orElse(mapping.position()),
+                    "there is no outcome '" + named + "'." + Suggestion.maybe(named, outcomes.keySet()));
+        }
+        return outcome;
     }
 
     private Variation variation(YamlMapping mapping, String key) {
