@@ -28,7 +28,8 @@ class SourceIndexTest {
             assertThat(rule || fact).as(entry.sentence().id()).isTrue();
         });
         assertThat(entries.stream().flatMap(e -> e.rules().stream()))
-                .allSatisfy(rule -> assertThat(rule.tests()).as(rule.rule().key()).isNotEmpty());
+                .allSatisfy(
+                        rule -> assertThat(rule.tests()).as(rule.rule().key()).isNotEmpty());
     }
 
     @Test
