@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
  * Every comparison is between runs with the same seeds, so with the same luck.
  */
 class StandingSystemsTest {
-    private static final int RUNS = Integer.getInteger("armistice.runs", 40);
+    private static final int RUNS = Integer.getInteger("armistice.runs", 12);
     private static final Scenario LIBYA = Scenario.read(Path.of("..", "scenarios", "libya-2020"));
     private static final Rulebooks.Checked ALL = Simulation.check(LIBYA, Rulebooks.of(LIBYA));
     private static final Consumer<World> AS_IT_IS = world -> {};
