@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import org.armistice.model.backing.Actor;
+import org.armistice.model.backing.ActorKind;
+import org.armistice.model.backing.Backing;
 import org.armistice.model.backing.Support;
 import org.armistice.model.backing.SupportKind;
 import org.armistice.model.ceasefire.Ceasefire;
@@ -59,6 +61,7 @@ final class RandomDiplomacy {
                     .set(Support.GOODS, 1)
                     .set(Support.ENTRY_POINT, any(places));
         }
+        addRivals();
         for (String track : TRACKS) {
             addTrack(track, powers);
         }
@@ -75,10 +78,24 @@ final class RandomDiplomacy {
         addPact();
     }
 
+    /** Two states with something to lose, each behind a side. */
+    private void addRivals() {
+        for (int i = 0; i < 2; i++) {
+            String rival = i == 0 ? "east" : "west";
+            builder.fact(Actor.TYPE, rival, rival).set(Actor.KIND, ActorKind.STATE);
+            builder.pair(Backing.TYPE, rival, parties.get(i)).set(Backing.STAKE, 60 + random.nextInt(41));
+            builder.fact(Support.TYPE, "arms-" + rival, "Arms of " + rival)
+                    .set(Support.BACKER, rival)
+                    .set(Support.CLIENT, parties.get(i))
+                    .set(Support.KIND, SupportKind.AMMUNITION)
+                    .set(Support.GOODS, 2);
+        }
+    }
+
     private void addTrack(String track, List<String> powers) {
         builder.fact(Track.TYPE, track, track)
                 .set(Track.SPONSOR, any(powers))
-                .set(Track.STANDING, random.nextInt(101))
+                .set(Track.STANDING, random.nextBoolean() ? 85 : random.nextInt(101))
                 .set(Track.OPENED_ON, firstDay.minusDays(random.nextInt(20)))
                 .set(Track.STATUS, track.equals("treaty") ? TrackStatus.AGREED : TrackStatus.OPEN);
         for (String party : parties) {
@@ -88,7 +105,11 @@ final class RandomDiplomacy {
         }
         for (String power : powers) {
             builder.pair(Endorsement.TYPE, power, track)
-                    .set(Endorsement.OPINION, any(List.of(Opinion.values())))
+                    .set(
+                            Endorsement.OPINION,
+                            track.equals("conference") && random.nextBoolean()
+                                    ? Opinion.OPPOSING
+                                    : any(List.of(Opinion.values())))
                     .set(Endorsement.WEIGHT, random.nextInt(101));
         }
         boolean whole = random.nextInt(3) == 0;

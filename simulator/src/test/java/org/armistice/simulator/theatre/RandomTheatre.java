@@ -80,6 +80,9 @@ public final class RandomTheatre {
         if (seed % 2 == 0) {
             new RandomBackers(builder, random, FIRST_DAY).add();
         }
+        if (seed % 4 == 1) {
+            new RandomSiege(builder, seed, FIRST_DAY).add();
+        }
         scenario = builder.build();
     }
 
