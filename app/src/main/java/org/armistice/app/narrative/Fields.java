@@ -5,6 +5,7 @@ import org.armistice.model.event.Event;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.Field;
 import org.armistice.model.fact.World;
+import org.armistice.model.humanitarian.Group;
 import org.armistice.simulator.account.Subject;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,13 @@ final class Fields {
 
     boolean is(Event.Change change, FactType<?> type) {
         return world.find(change.fact()).filter(f -> f.type() == type).isPresent();
+    }
+
+    /** Where a group of displaced people comes from; empty for any other fact. */
+    String origin(Event.Change change) {
+        return world.find(change.fact()).orElse(null) instanceof Group group && group.getOrigin() != null
+                ? group.getOrigin().getId()
+                : "";
     }
 
     /** The field that a clause such as {@code Millford's held since becomes today} speaks of. */

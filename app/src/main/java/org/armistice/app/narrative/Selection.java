@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.armistice.model.ceasefire.Ceasefire;
 import org.armistice.model.ceasefire.Endorsement;
 import org.armistice.model.ceasefire.Position;
@@ -14,7 +15,9 @@ import org.armistice.model.fact.Field;
 import org.armistice.model.fact.FlagField;
 import org.armistice.model.fact.NumberField;
 import org.armistice.model.fact.World;
+import org.armistice.model.humanitarian.Group;
 import org.armistice.model.place.Place;
+import org.armistice.model.report.Report;
 
 /** Says which events are worth telling, and in which tone. Expects the events in their order. */
 final class Selection {
@@ -22,6 +25,10 @@ final class Selection {
     private static final int NEWS_AGAIN = 7;
 
     private final Fields fields;
+    /** Numbers whose way to nothing is no event of note. */
+    private static final Set<Field> FADING =
+            Set.of(Place.AREA_READY_FOR_RELEASE, Place.FEAR_OF_REPRISAL, Report.BELIEF);
+
     private final boolean all;
     private final Map<String, Integer> lastSeen = new HashMap<>();
 
@@ -49,6 +56,10 @@ final class Selection {
         if (states.isEmpty()) {
             return event.changes().stream().anyMatch(this::isMilestone);
         }
+        if (event.changes().stream().allMatch(c -> fields.is(c, Group.TYPE))) {
+            // People on the move week after week: the first to leave a place are news, and those long after.
+            return isSeldom(event.source().key() + fields.origin(states.get(0)), event.day());
+        }
         if (states.stream().allMatch(c -> fields.field(c) instanceof FlagField)) {
             return isSeldom(event.source().key() + states.get(0).fact(), event.day());
         }
@@ -66,7 +77,7 @@ final class Selection {
     private boolean isMilestone(Event.Change change) {
         Field field = fields.field(change);
         boolean ranOut = isNothing(change.after()) && !isNothing(change.before());
-        return field == Ceasefire.VIOLATIONS || (field instanceof NumberField && ranOut);
+        return field == Ceasefire.VIOLATIONS || (field instanceof NumberField && ranOut && !FADING.contains(field));
     }
 
     private boolean isSeldom(String what, int day) {
