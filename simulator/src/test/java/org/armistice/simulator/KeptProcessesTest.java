@@ -40,10 +40,11 @@ class KeptProcessesTest {
     private static final int DAYS = 30;
 
     /**
-     * These keep in mind what each force did yesterday, to tell what begins, and work out everything else anew. Tallies
-     * rest on what happened, which the world does not hold.
+     * These keep in mind what somebody did before, to tell what begins, and work out everything else anew. Tallies, toll and
+     * the two flows of civilians rest on what happened, which the world does not hold.
      */
-    private static final Set<String> REMEMBERING = Set.of("movement", "reinforcement flow", "recovery", "tallies");
+    private static final Set<String> REMEMBERING =
+            Set.of("movement", "reinforcement flow", "recovery", "tallies", "toll", "displacement flow", "return flow");
 
     private int compared;
 
