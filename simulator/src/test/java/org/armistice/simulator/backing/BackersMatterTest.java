@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.armistice.model.air.AirWing;
 import org.armistice.model.backing.Actor;
 import org.armistice.model.backing.Backing;
@@ -170,11 +171,11 @@ class BackersMatterTest {
     }
 
     private static double mean(Simulation simulation, java.util.function.ToDoubleFunction<Run> number) {
-        double sum = 0;
-        for (int seed = 1; seed <= RUNS; seed++) {
-            sum += number.applyAsDouble(simulation.seed(seed).run());
-        }
-        return sum / RUNS;
+        return IntStream.rangeClosed(1, RUNS)
+                .parallel()
+                .mapToDouble(seed -> number.applyAsDouble(simulation.seed(seed).run()))
+                .average()
+                .orElseThrow();
     }
 
     /** 1 if the march has ever held the city in a run. */

@@ -105,11 +105,7 @@ final class RandomDiplomacy {
         }
         for (String power : powers) {
             builder.pair(Endorsement.TYPE, power, track)
-                    .set(
-                            Endorsement.OPINION,
-                            track.equals("conference") && random.nextBoolean()
-                                    ? Opinion.OPPOSING
-                                    : any(List.of(Opinion.values())))
+                    .set(Endorsement.OPINION, opinion(track))
                     .set(Endorsement.WEIGHT, random.nextInt(101));
         }
         boolean whole = random.nextInt(3) == 0;
@@ -119,6 +115,14 @@ final class RandomDiplomacy {
                     .set(Clause.SUBJECT, subject)
                     .set(Clause.AGREED, whole || random.nextInt(3) == 0);
         }
+    }
+
+    /** Objections to the conference, few to the treaty. */
+    private Opinion opinion(String track) {
+        if (track.equals("conference") && random.nextBoolean()) {
+            return Opinion.OPPOSING;
+        }
+        return track.equals("treaty") && random.nextInt(4) > 0 ? Opinion.POLITE : any(List.of(Opinion.values()));
     }
 
     private void addPrincipals(String party) {
