@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 import org.armistice.model.accountability.Inquiry;
 import org.armistice.model.accountability.Site;
 import org.armistice.model.accountability.SiteStatus;
@@ -88,7 +87,7 @@ class StandingSystemsTest {
         for (Outcome outcome : Outcome.values()) {
             results.put(outcome, new double[RUNS]);
         }
-        IntStream.range(0, RUNS).parallel().forEach(i -> {
+        for (int i = 0; i < RUNS; i++) {
             try (Course course = simulation.seed(i + 1L).begin()) {
                 while (course.day() < LIBYA.days()) {
                     course.playDay();
@@ -100,7 +99,7 @@ class StandingSystemsTest {
                     }
                 }
             }
-        });
+        }
         return results;
     }
 
