@@ -131,6 +131,10 @@ public final class RunFolder {
         } finally {
             await(others);
         }
+        // Last of all: a folder without it is taken for no run.
+        try (Writer writer = Files.newBufferedWriter(folder.resolve(MANIFEST))) {
+            Json.write(Manifest.run(prepared, run), writer);
+        }
     }
 
     private static void await(CompletableFuture<Void> others) throws IOException {
@@ -153,9 +157,6 @@ public final class RunFolder {
         }
         try (Writer writer = Files.newBufferedWriter(folder.resolve(RULES))) {
             Json.write(Manifest.rules(prepared), writer);
-        }
-        try (Writer writer = Files.newBufferedWriter(folder.resolve(MANIFEST))) {
-            Json.write(Manifest.run(prepared, run), writer);
         }
     }
 
