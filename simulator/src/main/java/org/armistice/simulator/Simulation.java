@@ -42,18 +42,7 @@ public final class Simulation {
      * @throws org.armistice.model.problem.BadInput with everything that is wrong with the rulebooks
      */
     public static Simulation of(Scenario scenario, Rulebooks rulebooks) {
-        return of(scenario, rulebooks, List.of());
-    }
-
-    /**
-     * The same without some of the rules, to see what they do.
-     *
-     * @param without names of rulebooks, or keys of rules
-     * @throws org.armistice.model.problem.BadInput with everything that is wrong with the rulebooks, or if there is no
-     *     such rule
-     */
-    public static Simulation of(Scenario scenario, Rulebooks rulebooks, List<String> without) {
-        return of(scenario, check(scenario, rulebooks).without(without));
+        return of(scenario, check(scenario, rulebooks));
     }
 
     /**

@@ -6,14 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.armistice.app.scenario.RunsOption;
 import org.armistice.app.scenario.ScenarioOptions;
 import org.armistice.app.setup.Prepared;
+import org.armistice.app.terminal.Progress;
 import org.armistice.app.terminal.Terminal;
-import org.armistice.model.problem.BadInput;
-import org.armistice.model.problem.Position;
-import org.armistice.model.problem.Problem;
 import org.armistice.simulator.Simulation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,19 +33,13 @@ import picocli.CommandLine.Option;
             "  armistice dynamics libya-2020 --runs 50 --set operations.advance-ratio=1.2"
         })
 public final class DynamicsCommand implements Callable<Integer> {
-    private static final int MOST_RUNS = 100_000;
-
     private final Terminal terminal;
 
     @Mixin
     private ScenarioOptions chosen = new ScenarioOptions();
 
-    @Option(
-            names = "--runs",
-            paramLabel = "N",
-            defaultValue = "200",
-            description = "How many runs, with seeds 1 to N (default: 200).")
-    private int runs;
+    @Mixin
+    private RunsOption runs = new RunsOption();
 
     @Option(names = "--out", paramLabel = "FILE", description = "Writes the tables there instead, over what is there.")
     private @Nullable Path out;
@@ -58,13 +50,10 @@ public final class DynamicsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (runs < 1 || runs > MOST_RUNS) {
-            throw new BadInput(
-                    new Problem(Position.ofFile("--runs"), "there are 1 to " + MOST_RUNS + " runs, not " + runs + "."));
-        }
+        int count = runs.atLeast(1);
         Prepared prepared = chosen.read();
         Simulation simulation = chosen.simulation(prepared);
-        String text = new DynamicsTable(prepared, play(simulation))
+        String text = new DynamicsTable(prepared, play(simulation, count))
                 .markdown(simulation.settings().days());
         if (out == null) {
             terminal.out().print(text);
@@ -75,26 +64,19 @@ public final class DynamicsCommand implements Callable<Integer> {
     }
 
     /** In the order of seeds, whichever ends first. */
-    private List<Observed> play(Simulation simulation) {
-        AtomicInteger done = new AtomicInteger();
+    private List<Observed> play(Simulation simulation, int count) {
+        Progress progress = new Progress(terminal, "run", count);
         try {
-            return IntStream.rangeClosed(1, runs)
+            return IntStream.rangeClosed(1, count)
                     .parallel()
                     .mapToObj(seed -> {
                         Observed seen = Observed.of(simulation.seed(seed));
-                        progress("run " + done.incrementAndGet() + " of " + runs + " ");
+                        progress.step();
                         return seen;
                     })
                     .toList();
         } finally {
-            progress(" ".repeat(30) + "\r");
-        }
-    }
-
-    private synchronized void progress(String text) {
-        if (terminal.errInteractive()) {
-            terminal.err().print("\r" + text);
-            terminal.err().flush();
+            progress.end();
         }
     }
 

@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
+import org.armistice.app.scenario.RunsOption;
 import org.armistice.app.scenario.Scenarios;
+import org.armistice.app.terminal.Progress;
 import org.armistice.app.terminal.Terminal;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
@@ -21,6 +22,7 @@ import org.armistice.simulator.outcome.Expectation;
 import org.armistice.simulator.outcome.ExpectationReader;
 import org.armistice.simulator.outcome.Sampling;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,8 +41,6 @@ import picocli.CommandLine.Parameters;
             "  armistice expect libya-2020 --runs 50 --only red-line-holds --only system-air"
         })
 public final class ExpectCommand implements Callable<Integer> {
-    private static final int MOST_RUNS = 100_000;
-
     private final Terminal terminal;
 
     @Parameters(
@@ -49,12 +49,8 @@ public final class ExpectCommand implements Callable<Integer> {
             description = "A scenario's folder, or the name of one that comes with the program.")
     private String named = "";
 
-    @Option(
-            names = "--runs",
-            paramLabel = "N",
-            defaultValue = "200",
-            description = "How many runs of each way, with seeds 1 to N (default: 200).")
-    private int runs;
+    @Mixin
+    private RunsOption runs = new RunsOption();
 
     @Option(
             names = "--only",
@@ -68,23 +64,17 @@ public final class ExpectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (runs < 2 || runs > MOST_RUNS) {
-            throw new BadInput(
-                    new Problem(Position.ofFile("--runs"), "there are 2 to " + MOST_RUNS + " runs, not " + runs + "."));
-        }
+        int count = runs.atLeast(2);
         Scenario scenario = Scenario.read(Scenarios.find(named));
         List<Expectation> expectations = chosen(scenario);
-        int all = Comparing.variations(expectations).size() * runs;
-        AtomicInteger done = new AtomicInteger();
+        Progress progress =
+                new Progress(terminal, "run", Comparing.variations(expectations).size() * count);
         List<Comparing.Result> results;
         try {
             results = new Comparing(scenario, () -> Rulebooks.of(scenario))
-                    .compare(
-                            expectations,
-                            new Sampling(
-                                    runs, ended -> progress("run " + done.incrementAndGet() + " of " + all + " ")));
+                    .compare(expectations, new Sampling(count, progress::step));
         } finally {
-            progress(" ".repeat(40) + "\r");
+            progress.end();
         }
         tell(results);
         return results.stream().anyMatch(r -> r.verdict() == Expectation.Verdict.CONTRARY) ? 1 : 0;
@@ -100,7 +90,9 @@ public final class ExpectCommand implements Callable<Integer> {
         List<Problem> problems = only.stream()
                 .filter(id -> !ids.contains(id))
                 .map(id -> new Problem(
-                        Position.ofFile("--only"), "there is no expectation '" + id + "'." + Suggestion.maybe(id, ids)))
+                        Position.ofFile("--only"),
+                        "there is no expectation '" + id + "'." + Suggestion.maybe(id, ids) + " There are "
+                                + String.join(", ", ids) + "."))
                 .toList();
         if (!problems.isEmpty()) {
             throw new BadInput(problems);
@@ -137,12 +129,5 @@ public final class ExpectCommand implements Callable<Integer> {
     private static String number(double value) {
         double size = Math.abs(value);
         return String.format(Locale.ROOT, size >= 100 ? "%.0f" : size >= 10 ? "%.1f" : "%.3f", value);
-    }
-
-    private synchronized void progress(String text) {
-        if (terminal.errInteractive()) {
-            terminal.err().print("\r" + text);
-            terminal.err().flush();
-        }
     }
 }

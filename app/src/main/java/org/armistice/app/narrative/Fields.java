@@ -2,6 +2,7 @@ package org.armistice.app.narrative;
 
 import java.util.Optional;
 import org.armistice.model.event.Event;
+import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.Field;
 import org.armistice.model.fact.World;
@@ -11,34 +12,40 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the fields of which events speak. */
 final class Fields {
-    private final World world;
+    private final World end;
+    private final World start;
 
-    Fields(World world) {
-        this.world = world;
+    /**
+     * @param end the world as the run left it
+     * @param start the world of the first day, for facts that are gone by the end
+     */
+    Fields(World end, World start) {
+        this.end = end;
+        this.start = start;
     }
 
-    /** The field that changed; null if the fact came or went, or is gone by now. */
+    private Optional<Fact> find(String id) {
+        return end.find(id).or(() -> start.find(id));
+    }
+
+    /** The field that changed; null if the fact came or went, or is gone and was made by a rule. */
     @Nullable
     Field field(Event.Change change) {
-        return world.find(change.fact())
-                .flatMap(f -> f.type().find(change.field()))
-                .orElse(null);
+        return find(change.fact()).flatMap(f -> f.type().find(change.field())).orElse(null);
     }
 
     /** A sentence about the fact that changed, from a predicate in the singular. */
     String says(Event.Change change, String predicate) {
-        return world.find(change.fact())
-                .map(fact -> Subject.says(fact, predicate))
-                .orElse(change.name() + " " + predicate);
+        return find(change.fact()).map(fact -> Subject.says(fact, predicate)).orElse(change.name() + " " + predicate);
     }
 
     boolean is(Event.Change change, FactType<?> type) {
-        return world.find(change.fact()).filter(f -> f.type() == type).isPresent();
+        return find(change.fact()).filter(f -> f.type() == type).isPresent();
     }
 
     /** Where a group of displaced people comes from; empty for any other fact. */
     String origin(Event.Change change) {
-        return world.find(change.fact()).orElse(null) instanceof Group group && group.getOrigin() != null
+        return find(change.fact()).orElse(null) instanceof Group group && group.getOrigin() != null
                 ? group.getOrigin().getId()
                 : "";
     }
@@ -57,7 +64,7 @@ final class Fields {
     }
 
     private Optional<Field> named(String rest, String fact) {
-        return world.find(fact)
+        return find(fact)
                 .flatMap(f -> f.type().fields().stream()
                         .filter(field -> rest.startsWith(field.word() + " "))
                         .reduce((a, b) -> a.word().length() >= b.word().length() ? a : b));

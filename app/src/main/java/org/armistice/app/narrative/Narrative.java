@@ -14,6 +14,7 @@ import org.armistice.model.event.Event;
 import org.armistice.model.fact.World;
 import org.armistice.simulator.Run;
 import org.armistice.simulator.account.Subject;
+import org.armistice.simulator.outcome.Variation;
 
 /** Tells a run day by day. */
 public final class Narrative {
@@ -28,6 +29,7 @@ public final class Narrative {
     private final Run run;
     private final World start;
     private final Palette palette;
+    private final Fields fields;
     private final Wording wording;
     private final boolean all;
     private Phrase margin = Phrase.of(MARGIN);
@@ -40,7 +42,8 @@ public final class Narrative {
         this.all = all;
         this.start = prepared.scenario().createWorld();
         this.palette = new Palette(start);
-        this.wording = new Wording(run.world());
+        this.fields = new Fields(run.world(), start);
+        this.wording = new Wording(fields);
     }
 
     public void tell() {
@@ -68,10 +71,13 @@ public final class Narrative {
                             .map(c -> c.path() + " = " + c.value())
                             .collect(Collectors.joining("; "))));
         }
+        if (!prepared.variation().equals(Variation.NONE)) {
+            terminal.line(Phrase.of("Runs " + prepared.variation().title() + "."));
+        }
     }
 
     private void days() {
-        Selection selection = new Selection(run.world(), all);
+        Selection selection = new Selection(fields, all);
         Map<Integer, List<Told>> byDay = new LinkedHashMap<>();
         for (Event event : run.events()) {
             selection

@@ -2,7 +2,9 @@ package org.armistice.app.narrative;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.armistice.app.terminal.Phrase;
 import org.armistice.app.terminal.Style;
 import org.armistice.app.terminal.Table;
@@ -92,20 +94,26 @@ final class Outcome {
     private void handovers() {
         Table table = new Table("rlllll", "day", "place", "from", "to", "how", "event");
         List<Phrase> lines = new ArrayList<>();
+        Map<String, String> acquisitions = new HashMap<>();
+        start.list(Place.TYPE)
+                .forEach(place ->
+                        acquisitions.put(place.getId(), place.getAcquisition().word()));
         for (Event event : run.events()) {
             for (Event.Change change : event.changes()) {
                 if (change.field().equals(Place.HOLDER.word()) && isPlace(change.fact())) {
+                    String how = how(event, acquisitions.getOrDefault(change.fact(), ""));
+                    acquisitions.put(change.fact(), how);
                     Phrase from = Phrase.of(change.before(), palette.name(change.before()));
                     Phrase to = Phrase.of(change.after(), palette.name(change.after()));
                     Phrase id = Phrase.of(event.id(), Style.FAINT);
                     Phrase day = Phrase.of(Integer.toString(event.day()));
-                    table.row(day, Phrase.of(change.name()), from, to, Phrase.of(how(event)), id);
+                    table.row(day, Phrase.of(change.name()), from, to, Phrase.of(how), id);
                     lines.add(Phrase.of("  %4d  ".formatted(event.day()), Style.FAINT)
                             .add(change.name() + ": ")
                             .add(from)
                             .add(" -> ")
                             .add(to)
-                            .add(", " + how(event) + "  ")
+                            .add(", " + how + "  ")
                             .add(id));
                 }
             }
@@ -122,12 +130,13 @@ final class Outcome {
         return start.find(id).filter(f -> f.type() == Place.TYPE).isPresent();
     }
 
-    private static String how(Event event) {
+    /** How the holder came by a place; where that is not among the changes, it was as the time before. */
+    private static String how(Event event, String acquisition) {
         return event.changes().stream()
                 .filter(c -> c.field().equals(Place.ACQUISITION.word()))
                 .map(Event.Change::after)
                 .findFirst()
-                .orElse(event.source().name());
+                .orElse(acquisition);
     }
 
     private void talks() {

@@ -14,7 +14,6 @@ import org.armistice.model.fact.DateField;
 import org.armistice.model.fact.Field;
 import org.armistice.model.fact.FlagField;
 import org.armistice.model.fact.NumberField;
-import org.armistice.model.fact.World;
 import org.armistice.model.humanitarian.Group;
 import org.armistice.model.place.Place;
 import org.armistice.model.report.Report;
@@ -33,8 +32,8 @@ final class Selection {
     private final Map<String, Integer> lastSeen = new HashMap<>();
 
     /** @param all whether rules that change numbers alone are told as well */
-    Selection(World world, boolean all) {
-        fields = new Fields(world);
+    Selection(Fields fields, boolean all) {
+        this.fields = fields;
         this.all = all;
     }
 

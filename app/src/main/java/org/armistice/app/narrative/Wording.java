@@ -12,7 +12,6 @@ import org.armistice.model.event.Event;
 import org.armistice.model.fact.DateField;
 import org.armistice.model.fact.Field;
 import org.armistice.model.fact.NumberField;
-import org.armistice.model.fact.World;
 import org.armistice.model.force.Force;
 import org.armistice.model.place.Place;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +23,8 @@ final class Wording {
 
     private final Fields fields;
 
-    Wording(World world) {
-        fields = new Fields(world);
+    Wording(Fields fields) {
+        this.fields = fields;
     }
 
     String of(Event event) {

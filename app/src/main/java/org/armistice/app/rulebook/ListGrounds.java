@@ -4,15 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.armistice.app.json.Json;
-import org.armistice.app.scenario.Scenarios;
 import org.armistice.app.setup.Prepared;
 import org.armistice.app.setup.Setup;
 import org.armistice.app.terminal.Phrase;
 import org.armistice.app.terminal.Style;
 import org.armistice.app.terminal.Terminal;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 @Command(
         name = "grounds",
@@ -27,28 +25,10 @@ import picocli.CommandLine.Parameters;
             "  armistice rules grounds libya-2020 --format json"
         })
 final class ListGrounds implements Callable<Integer> {
-    /** How it is told. */
-    enum Format {
-        text,
-        json
-    }
-
     private final Terminal terminal;
 
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = "SCENARIO",
-            defaultValue = "libya-2020",
-            description = "A scenario's folder, or the name of one that comes with the program (default: libya-2020).")
-    private String scenario = "";
-
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            description = "How it is told: text or json.")
-    private Format format = Format.text;
+    @Mixin
+    private ReportOptions options = new ReportOptions();
 
     ListGrounds(Terminal terminal) {
         this.terminal = terminal;
@@ -56,10 +36,10 @@ final class ListGrounds implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Prepared prepared = Setup.read(Scenarios.find(scenario), List.of(), List.of());
+        Prepared prepared = Setup.read(options.folder(), List.of(), List.of());
         List<Ledger.Item> items = Ledger.of(prepared.scenario(), prepared.rules());
         List<Asymmetry.Row> differing = Asymmetry.of(prepared.scenario().createWorld());
-        if (format == Format.json) {
+        if (options.json()) {
             Json.write(
                     Json.object(
                             "items", items.stream().map(ListGrounds::tree).toList(),

@@ -5,20 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.armistice.app.json.Json;
-import org.armistice.app.scenario.Scenarios;
-import org.armistice.app.setup.Prepared;
-import org.armistice.app.setup.Setup;
 import org.armistice.app.terminal.Phrase;
 import org.armistice.app.terminal.Style;
 import org.armistice.app.terminal.Terminal;
+import org.armistice.model.scenario.Scenario;
 import org.armistice.model.source.SourceSentence;
-import org.armistice.rules.language.RulebookTest;
 import org.armistice.rules.language.Rulebooks;
 import org.armistice.rules.typed.Rule;
 import org.armistice.simulator.Simulation;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
         name = "sources",
@@ -33,21 +30,10 @@ import picocli.CommandLine.Parameters;
             "  armistice rules sources libya-2020 --format json"
         })
 final class ListSources implements Callable<Integer> {
-    /** How it is told. */
-    enum Format {
-        text,
-        json
-    }
-
     private final Terminal terminal;
 
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = "SCENARIO",
-            defaultValue = "libya-2020",
-            description = "A scenario's folder, or the name of one that comes with the program (default: libya-2020).")
-    private String scenario = "";
+    @Mixin
+    private ReportOptions options = new ReportOptions();
 
     @Option(
             names = "--seed",
@@ -56,28 +42,20 @@ final class ListSources implements Callable<Integer> {
             description = "The seed of the run in which it is counted how often rules apply (default: 1).")
     private long seed;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            description = "How it is told: text or json.")
-    private Format format = Format.text;
-
     ListSources(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
-        Prepared prepared = Setup.read(Scenarios.find(scenario), List.of(), List.of());
-        List<RulebookTest> tests = Simulation.check(prepared.scenario(), Rulebooks.of(prepared.scenario()))
-                .tests();
+        Scenario read = Scenario.read(options.folder());
+        Rulebooks.Checked checked = Simulation.check(read, Rulebooks.of(read));
         List<SourceIndex.Entry> entries = SourceIndex.of(
-                prepared.scenario(),
-                prepared.rules().rules(),
-                tests,
-                prepared.simulation().seed(seed).run());
-        if (format == Format.json) {
+                read,
+                checked.rules().rules(),
+                checked.tests(),
+                Simulation.of(read, checked).seed(seed).run());
+        if (options.json()) {
             Json.write(entries.stream().map(ListSources::tree).toList(), terminal.out());
             terminal.out().println();
         } else {

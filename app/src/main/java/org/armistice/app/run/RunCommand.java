@@ -6,6 +6,7 @@ import org.armistice.app.folder.RunFolder;
 import org.armistice.app.narrative.Narrative;
 import org.armistice.app.scenario.ScenarioOptions;
 import org.armistice.app.setup.Prepared;
+import org.armistice.app.terminal.Progress;
 import org.armistice.app.terminal.Terminal;
 import org.armistice.simulator.Course;
 import org.armistice.simulator.Run;
@@ -95,11 +96,11 @@ public final class RunCommand implements Callable<Integer> {
         Simulation simulation = chosen.simulation(prepared).seed(seed);
         simulation = strict ? simulation.strict() : simulation;
         int last = simulation.settings().days();
-        Progress progress = new Progress(terminal, last);
+        Progress progress = new Progress(terminal, "day", last);
         try (Course course = simulation.begin()) {
             while (course.day() < last) {
                 course.playDay();
-                progress.show(course.day());
+                progress.step();
             }
             return course.run();
         } finally {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.armistice.model.scenario.Scenario;
 import org.armistice.rules.language.Rulebooks;
-import org.armistice.simulator.Run;
 import org.armistice.simulator.Simulation;
 import org.junit.jupiter.api.Test;
 
@@ -14,27 +13,27 @@ class SourceIndexTest {
     private static final Scenario LIBYA = Scenario.read(Path.of("../scenarios/libya-2020"));
     private static final Rulebooks.Checked CHECKED = Simulation.check(LIBYA, Rulebooks.of(LIBYA));
 
-    private static List<SourceIndex.Entry> entries() {
-        Run run = Simulation.of(LIBYA, Rulebooks.of(LIBYA)).days(60).run();
-        return SourceIndex.of(LIBYA, CHECKED.rules().rules(), CHECKED.tests(), run);
-    }
+    private static final List<SourceIndex.Entry> ENTRIES = SourceIndex.of(
+            LIBYA,
+            CHECKED.rules().rules(),
+            CHECKED.tests(),
+            Simulation.of(LIBYA, CHECKED).days(60).run());
 
     @Test
     void everySentenceIsEncodedByARuleThatATestShowsOrAFactThatTheRunRestsOn() {
-        List<SourceIndex.Entry> entries = entries();
-        assertThat(entries).hasSize(28).allSatisfy(entry -> {
+        assertThat(ENTRIES).hasSize(28).allSatisfy(entry -> {
             boolean rule = entry.rules().stream().anyMatch(r -> !r.tests().isEmpty());
             boolean fact = entry.facts().stream().anyMatch(f -> f.read() > 0);
             assertThat(rule || fact).as(entry.sentence().id()).isTrue();
         });
-        assertThat(entries.stream().flatMap(e -> e.rules().stream()))
+        assertThat(ENTRIES.stream().flatMap(e -> e.rules().stream()))
                 .allSatisfy(
                         rule -> assertThat(rule.tests()).as(rule.rule().key()).isNotEmpty());
     }
 
     @Test
     void whatARuleDidInTheRunIsCounted() {
-        assertThat(entries().stream().flatMap(e -> e.rules().stream()))
+        assertThat(ENTRIES.stream().flatMap(e -> e.rules().stream()))
                 .anySatisfy(rule -> assertThat(rule.applied()).isPositive())
                 .anySatisfy(rule -> assertThat(rule.applied()).isZero());
     }

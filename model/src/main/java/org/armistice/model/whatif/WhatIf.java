@@ -14,19 +14,15 @@ import org.armistice.model.text.TextFile;
  * @param id the name of its file without the ending
  * @param title what it is called
  * @param question what it is to answer
- * @param raisedBy ids of source sentences, each with its place in the file
+ * @param raisedBy ids of source sentences
  * @param steps what is done, in the order of the file; may be empty
  * @param file its text, for messages and hashes
  */
-public record WhatIf(
-        String id, String title, String question, List<Sentence> raisedBy, List<Step> steps, TextFile file) {
+public record WhatIf(String id, String title, String question, List<String> raisedBy, List<Step> steps, TextFile file) {
     public WhatIf {
         raisedBy = List.copyOf(raisedBy);
         steps = List.copyOf(steps);
     }
-
-    /** A sentence of the source that raised the question. */
-    public record Sentence(String id, Position position) {}
 
     /**
      * What is done on one day; all of it, or nothing.

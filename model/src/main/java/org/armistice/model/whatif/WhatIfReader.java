@@ -13,7 +13,7 @@ import org.armistice.model.problem.Problem;
 import org.armistice.model.problem.Suggestion;
 import org.armistice.model.scenario.Scenario;
 import org.armistice.model.text.TextFile;
-import org.armistice.model.yaml.YamlEntry;
+import org.armistice.model.yaml.YamlForm;
 import org.armistice.model.yaml.YamlList;
 import org.armistice.model.yaml.YamlMapping;
 import org.armistice.model.yaml.YamlNode;
@@ -34,6 +34,7 @@ final class WhatIfReader {
     private final Scenario scenario;
     private final List<String> lines;
     private final List<Problem> problems = new ArrayList<>();
+    private final YamlForm form = new YamlForm(problems);
 
     WhatIfReader(TextFile file, Path path, Scenario scenario) {
         this.file = file;
@@ -44,9 +45,9 @@ final class WhatIfReader {
 
     WhatIf read() {
         YamlMapping root = YamlReader.read(file);
-        checkKeys(root, KEYS);
-        WhatIf whatIf =
-                new WhatIf(id(), text(root, "title"), text(root, "question"), raisedBy(root), steps(root), file);
+        form.checkKeys(root, KEYS);
+        WhatIf whatIf = new WhatIf(
+                id(), form.text(root, "title"), form.text(root, "question"), raisedBy(root), steps(root), file);
         if (!problems.isEmpty()) {
             throw new BadInput(problems);
         }
@@ -56,7 +57,7 @@ final class WhatIfReader {
     private String id() {
         Matcher matcher = FILE.matcher(String.valueOf(path.getFileName()));
         if (!matcher.matches()) {
-            fail(
+            form.fail(
                     Position.ofFile(file.name()),
                     "the file of a what-if is named in lower-case letters, digits and hyphens and ends in .yaml.");
             return "";
@@ -64,38 +65,18 @@ final class WhatIfReader {
         return matcher.group(1);
     }
 
-    private void checkKeys(YamlMapping mapping, List<String> known) {
-        for (YamlEntry entry : mapping.entries()) {
-            if (!known.contains(entry.key())) {
-                fail(
-                        entry.position(),
-                        "'" + entry.key() + "' has no meaning here; known are " + String.join(", ", known) + "."
-                                + Suggestion.maybe(entry.key(), known));
-            }
-        }
-    }
-
-    private String text(YamlMapping mapping, String key) {
-        YamlNode node = mapping.find(key).orElse(null);
-        String text = node instanceof YamlScalar scalar ? scalar.text().strip() : "";
-        if (text.isEmpty()) {
-            fail(node == null ? mapping.position() : node.position(), "'" + key + "' is missing or has no text.");
-        }
-        return text;
-    }
-
-    private List<WhatIf.Sentence> raisedBy(YamlMapping root) {
-        List<WhatIf.Sentence> sentences = new ArrayList<>();
+    private List<String> raisedBy(YamlMapping root) {
+        List<String> sentences = new ArrayList<>();
         List<String> known = scenario.source().stream().map(s -> s.id()).toList();
-        for (YamlScalar scalar : scalars(root, "raised by")) {
+        for (YamlScalar scalar : form.scalars(root, "raised by")) {
             for (String id : scalar.text().split("[,\\s]+")) {
                 if (!known.contains(id)) {
-                    fail(
+                    form.fail(
                             scalar.position(),
                             "the source '" + scenario.id() + "' has no sentence '" + id + "'."
                                     + Suggestion.maybe(id, known));
                 }
-                sentences.add(new WhatIf.Sentence(id, scalar.position()));
+                sentences.add(id);
             }
         }
         return sentences;
@@ -104,26 +85,26 @@ final class WhatIfReader {
     private List<WhatIf.Step> steps(YamlMapping root) {
         YamlNode node = root.find("interventions").orElse(null);
         if (!(node instanceof YamlList list)) {
-            fail(
-                    node == null ? root.position() : node.position(),
+            form.fail(
+                    form.position(root, "interventions"),
                     "'interventions' is missing or no list. Write a list of entries with 'on' and 'do'; [] if there are none.");
             return List.of();
         }
         if (list.items().size() > MOST_STEPS) {
-            fail(list.position(), "a what-if has at most " + MOST_STEPS + " interventions.");
+            form.fail(list.position(), "a what-if has at most " + MOST_STEPS + " interventions.");
             return List.of();
         }
         List<WhatIf.Step> steps = new ArrayList<>();
         for (YamlNode item : list.items()) {
             if (item instanceof YamlMapping mapping) {
-                checkKeys(mapping, STEP_KEYS);
+                form.checkKeys(mapping, STEP_KEYS);
                 LocalDate on = date(mapping);
                 List<WhatIf.Effect> effects = effects(mapping);
                 if (on != null && !effects.isEmpty()) {
                     steps.add(new WhatIf.Step(on, mapping.position(), effects));
                 }
             } else {
-                fail(
+                form.fail(
                         item.position(),
                         "an intervention has the entries 'on' (a date or 'day N') and 'do' (what is done).");
             }
@@ -134,8 +115,8 @@ final class WhatIfReader {
     private @Nullable LocalDate date(YamlMapping mapping) {
         YamlNode node = mapping.find("on").orElse(null);
         if (!(node instanceof YamlScalar scalar)) {
-            fail(
-                    node == null ? mapping.position() : node.position(),
+            form.fail(
+                    form.position(mapping, "on"),
                     "'on' is missing or empty. Write a date such as " + scenario.firstDay()
                             + ", or a day such as 'day 5'.");
             return null;
@@ -143,7 +124,7 @@ final class WhatIfReader {
         LocalDate last = scenario.firstDay().plusDays(scenario.days() - 1L);
         LocalDate date = parsed(scalar);
         if (date != null && (date.isBefore(scenario.firstDay()) || date.isAfter(last))) {
-            fail(
+            form.fail(
                     scalar.position(),
                     "'" + scalar.text() + "' is outside the scenario, which goes from " + scenario.firstDay()
                             + " (day 1) to " + last + " (day " + scenario.days() + ").");
@@ -160,7 +141,7 @@ final class WhatIfReader {
         try {
             return LocalDate.parse(scalar.text().strip());
         } catch (DateTimeException e) {
-            fail(
+            form.fail(
                     scalar.position(),
                     "'" + scalar.text() + "' is no day. Write a date such as " + scenario.firstDay()
                             + ", or a day such as 'day 5'.");
@@ -170,37 +151,16 @@ final class WhatIfReader {
 
     private List<WhatIf.Effect> effects(YamlMapping mapping) {
         if (mapping.find("do").isEmpty()) {
-            fail(
+            form.fail(
                     mapping.position(),
                     "'do' is missing. Write one or more effects in the words of the rulebook language.");
             return List.of();
         }
         List<WhatIf.Effect> effects = new ArrayList<>();
-        for (YamlScalar scalar : scalars(mapping, "do")) {
+        for (YamlScalar scalar : form.scalars(mapping, "do")) {
             effects.add(new WhatIf.Effect(scalar.text().strip(), inside(scalar.position())));
         }
         return effects;
-    }
-
-    /** The scalars of an entry that is one scalar or a list of them; nothing if there is no such entry. */
-    private List<YamlScalar> scalars(YamlMapping mapping, String key) {
-        YamlNode node = mapping.find(key).orElse(null);
-        if (node == null) {
-            return List.of();
-        }
-        List<YamlNode> items = node instanceof YamlList list ? list.items() : List.of(node);
-        List<YamlScalar> scalars = new ArrayList<>();
-        for (YamlNode item : items) {
-            if (item instanceof YamlScalar scalar && !scalar.text().isBlank()) {
-                scalars.add(scalar);
-            } else {
-                fail(item.position(), "'" + key + "' holds texts; this is none.");
-            }
-        }
-        if (items.isEmpty()) {
-            fail(node.position(), "'" + key + "' is empty.");
-        }
-        return scalars;
     }
 
     /** Behind a quotation mark, if the text is quoted. */
@@ -210,9 +170,5 @@ final class WhatIfReader {
         boolean quoted =
                 index >= 0 && index < line.length() && (line.charAt(index) == '"' || line.charAt(index) == '\'');
         return quoted ? new Position(position.file(), position.line(), position.column() + 1) : position;
-    }
-
-    private void fail(Position position, String message) {
-        problems.add(new Problem(position, message));
     }
 }

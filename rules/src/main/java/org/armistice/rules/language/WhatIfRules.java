@@ -66,9 +66,7 @@ final class WhatIfRules {
         List<Statement> statements = new ArrayList<>();
         statements.add(statement("when", at, "today is " + step.on()));
         if (!whatIf.raisedBy().isEmpty()) {
-            String ids = String.join(
-                    ", ", whatIf.raisedBy().stream().map(WhatIf.Sentence::id).toList());
-            statements.add(statement("raised by", at, ids));
+            statements.add(statement("raised by", at, String.join(", ", whatIf.raisedBy())));
         }
         String keyword = "then";
         for (WhatIf.Effect effect : step.effects()) {

@@ -116,8 +116,7 @@ public final class Firings {
             evidence.of(exception, ledger).stream()
                     .filter(s -> !read.contains(s))
                     .forEach(read::add);
-            String text = "'" + standing.rule().key() + "' is defeated by '"
-                    + exception.rule().key() + "'.";
+            String text = Defeat.text(standing.rule(), exception.rule());
             account.note(Event.Kind.DEFEATED, new Firing(standing), text, Readings.of(read), List.of());
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.armistice.model.fact.ChoiceField;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.Field;
@@ -145,7 +146,7 @@ final class Proposing {
         if (names.isEmpty()) {
             firing.about().forEach(f -> names.add(f.getName()));
         }
-        return String.join(", ", names);
+        return names.stream().distinct().collect(Collectors.joining(", "));
     }
 
     private void choose(Effect.OneOf oneOf, Firing firing, Proposal proposal, String path) {

@@ -30,6 +30,9 @@ import org.armistice.simulator.process.Process;
 public final class Clearance implements Process {
     static final int WEEK = 7;
 
+    /** A thousand square metres in millionths of a square kilometre. */
+    private static final long GRAIN = Fixed.ONE / 1000;
+
     @Override
     public String name() {
         return "clearance";
@@ -125,8 +128,9 @@ public final class Clearance implements Process {
         return text.append('.').toString();
     }
 
+    /** To a thousand square metres: what a team clears in a day is of that size. */
     private static String area(long area) {
-        return Unit.SQUARE_KILOMETRES.format(Fixed.rough(area));
+        return Unit.SQUARE_KILOMETRES.format((area + GRAIN / 2) / GRAIN * GRAIN);
     }
 
     private static List<Slot> reads(Moment moment, Place place, List<ClearanceTeam> teams) {

@@ -1,7 +1,7 @@
 package org.armistice.simulator.outcome;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -19,7 +19,7 @@ import org.armistice.simulator.Simulation;
 public final class Comparing {
     private final Scenario scenario;
     private final Supplier<Rulebooks> rulebooks;
-    private final Map<Variation, Simulation> simulations = new LinkedHashMap<>();
+    private final Map<List<String>, Rulebooks.Checked> checkedByWhatIfs = new HashMap<>();
 
     /** @param rulebooks gives them anew each time */
     public Comparing(Scenario scenario, Supplier<Rulebooks> rulebooks) {
@@ -36,12 +36,10 @@ public final class Comparing {
 
     /** The ways of running the scenario that expectations speak of, in order of their first mention. */
     public static List<Variation> variations(List<Expectation> expectations) {
-        Map<Variation, Boolean> found = new LinkedHashMap<>();
-        for (Expectation expectation : expectations) {
-            found.put(expectation.base(), true);
-            found.put(expectation.branch(), true);
-        }
-        return List.copyOf(found.keySet());
+        return expectations.stream()
+                .flatMap(e -> Stream.of(e.base(), e.branch()))
+                .distinct()
+                .toList();
     }
 
     /**
@@ -50,10 +48,12 @@ public final class Comparing {
      * @throws BadInput if there is no what-if or rulebook of a name, or if one does not fit the scenario
      */
     public List<Result> compare(List<Expectation> expectations, Sampling sampling) {
+        List<Variation> variations = variations(expectations);
+        List<Simulation> simulations = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        for (Variation variation : variations(expectations)) {
+        for (Variation variation : variations) {
             try {
-                simulations.put(variation, simulation(variation));
+                simulations.add(simulation(variation));
             } catch (BadInput e) {
                 e.problems().stream().filter(p -> !problems.contains(p)).forEach(problems::add);
             }
@@ -65,9 +65,9 @@ public final class Comparing {
                 .flatMap(e -> Stream.of(e.outcome(), e.baseOutcome()))
                 .distinct()
                 .toList();
-        List<Variation> variations = List.copyOf(simulations.keySet());
-        List<double[][]> numbers = new ArrayList<>();
-        simulations.values().forEach(simulation -> numbers.add(sampling.of(simulation, outcomes)));
+        List<double[][]> numbers = simulations.stream()
+                .map(simulation -> sampling.of(simulation, outcomes))
+                .toList();
         return expectations.stream()
                 .map(e -> {
                     double[] base = numbers.get(variations.indexOf(e.base()))[outcomes.indexOf(e.baseOutcome())];
@@ -78,8 +78,16 @@ public final class Comparing {
     }
 
     private Simulation simulation(Variation variation) {
+        return Simulation.of(
+                scenario,
+                checkedByWhatIfs
+                        .computeIfAbsent(variation.with(), this::checked)
+                        .without(variation.without()));
+    }
+
+    private Rulebooks.Checked checked(List<String> whatIfs) {
         Rulebooks books = rulebooks.get().withoutTests();
-        variation.with().forEach(name -> books.with(WhatIfs.find(name, scenario)));
-        return Simulation.of(scenario, books, variation.without());
+        whatIfs.forEach(name -> books.with(WhatIfs.find(name, scenario)));
+        return Simulation.check(scenario, books);
     }
 }

@@ -13,7 +13,7 @@ import org.armistice.model.problem.Problem;
 import org.armistice.model.problem.Suggestion;
 import org.armistice.model.text.TextFile;
 import org.armistice.model.yaml.YamlEntry;
-import org.armistice.model.yaml.YamlList;
+import org.armistice.model.yaml.YamlForm;
 import org.armistice.model.yaml.YamlMapping;
 import org.armistice.model.yaml.YamlNode;
 import org.armistice.model.yaml.YamlReader;
@@ -30,6 +30,7 @@ public final class ExpectationReader {
     private final TextFile file;
     private final Questions questions;
     private final List<Problem> problems = new ArrayList<>();
+    private final YamlForm form = new YamlForm(problems);
     private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
 
     private ExpectationReader(TextFile file, Questions questions) {
@@ -49,7 +50,7 @@ public final class ExpectationReader {
 
     private List<Expectation> read() {
         YamlMapping root = YamlReader.read(file);
-        checkKeys(root, SECTIONS);
+        form.checkKeys(root, SECTIONS);
         section(root, "outcomes").forEach(entry -> outcome(entry).ifPresent(o -> outcomes.put(o.id(), o)));
         List<Expectation> expectations = new ArrayList<>();
         section(root, "expectations").forEach(entry -> expectation(entry).ifPresent(expectations::add));
@@ -63,18 +64,18 @@ public final class ExpectationReader {
         if (root.find(name).orElse(null) instanceof YamlMapping mapping) {
             return mapping.entries();
         }
-        fail(root.position(), "section '" + name + "' is missing or empty.");
+        form.fail(root.position(), "section '" + name + "' is missing or empty.");
         return List.of();
     }
 
     private Optional<Outcome> outcome(YamlEntry entry) {
         if (!(entry.value() instanceof YamlMapping mapping)) {
-            fail(entry.position(), "outcome '" + entry.key() + "' has a title and one of " + kinds() + ".");
+            form.fail(entry.position(), "outcome '" + entry.key() + "' has a title and one of " + kinds() + ".");
             return Optional.empty();
         }
         List<String> keys = new ArrayList<>(kinds());
         keys.add("title");
-        checkKeys(mapping, keys);
+        form.checkKeys(mapping, keys);
         Outcome found = null;
         for (Outcome.Kind kind : Outcome.Kind.values()) {
             YamlNode node = mapping.find(kind.word()).orElse(null);
@@ -82,13 +83,13 @@ public final class ExpectationReader {
                 continue;
             }
             if (found != null || !(node instanceof YamlScalar scalar)) {
-                fail(node.position(), "an outcome asks one question, in one of " + kinds() + ".");
+                form.fail(node.position(), "an outcome asks one question, in one of " + kinds() + ".");
                 continue;
             }
-            found = asked(entry.key(), text(mapping, "title"), kind, scalar);
+            found = asked(entry.key(), form.text(mapping, "title"), kind, scalar);
         }
         if (found == null) {
-            fail(entry.position(), "outcome '" + entry.key() + "' asks nothing. Write one of " + kinds() + ".");
+            form.fail(entry.position(), "outcome '" + entry.key() + "' asks nothing. Write one of " + kinds() + ".");
         }
         return Optional.ofNullable(found);
     }
@@ -115,24 +116,22 @@ public final class ExpectationReader {
 
     private Optional<Expectation> expectation(YamlEntry entry) {
         if (!(entry.value() instanceof YamlMapping mapping)) {
-            fail(entry.position(), "an expectation has the entries " + String.join(", ", KEYS) + ".");
+            form.fail(entry.position(), "an expectation has the entries " + String.join(", ", KEYS) + ".");
             return Optional.empty();
         }
-        checkKeys(mapping, KEYS);
+        form.checkKeys(mapping, KEYS);
         Outcome outcome = outcome(mapping, "outcome");
         Outcome baseOutcome = mapping.find("base outcome").isPresent() ? outcome(mapping, "base outcome") : outcome;
-        String becomes = text(mapping, "becomes");
+        String becomes = form.text(mapping, "becomes");
         if (!becomes.isEmpty() && !List.of("higher", "lower").contains(becomes)) {
-            fail(
-                    mapping.find("becomes").map(YamlNode::position).orElse(mapping.position()),
-                    "'becomes' is higher or lower, not '" + becomes + "'.");
+            form.fail(form.position(mapping, "becomes"), "'becomes' is higher or lower, not '" + becomes + "'.");
         }
         Variation base = variation(mapping, "base");
         Variation branch = variation(mapping, "branch");
         if (base.equals(branch) && outcome != null && outcome == baseOutcome) {
-            fail(entry.position(), "base and branch of '" + entry.key() + "' are the same.");
+            form.fail(entry.position(), "base and branch of '" + entry.key() + "' are the same.");
         }
-        String title = text(mapping, "title");
+        String title = form.text(mapping, "title");
         return outcome == null || baseOutcome == null
                 ? Optional.empty()
                 : Optional.of(new Expectation(
@@ -141,11 +140,11 @@ public final class ExpectationReader {
 
     /** The outcome that an entry names; what is wrong is noted. */
     private @Nullable Outcome outcome(YamlMapping mapping, String key) {
-        String named = text(mapping, key);
+        String named = form.text(mapping, key);
         Outcome outcome = outcomes.get(named);
         if (outcome == null && !named.isEmpty()) {
-            fail(
-                    mapping.find(key).map(YamlNode::position).orElse(mapping.position()),
+            form.fail(
+                    form.position(mapping, key),
                     "there is no outcome '" + named + "'." + Suggestion.maybe(named, outcomes.keySet()));
         }
         return outcome;
@@ -157,50 +156,14 @@ public final class ExpectationReader {
             return Variation.NONE;
         }
         if (!(node instanceof YamlMapping inner)) {
-            fail(node.position(), "'" + key + "' has the entries " + String.join(", ", VARIATION_KEYS) + ".");
+            form.fail(node.position(), "'" + key + "' has the entries " + String.join(", ", VARIATION_KEYS) + ".");
             return Variation.NONE;
         }
-        checkKeys(inner, VARIATION_KEYS);
-        return new Variation(texts(inner, "with"), texts(inner, "without"));
+        form.checkKeys(inner, VARIATION_KEYS);
+        return new Variation(names(inner, "with"), names(inner, "without"));
     }
 
-    private List<String> texts(YamlMapping mapping, String key) {
-        YamlNode node = mapping.find(key).orElse(null);
-        if (node == null) {
-            return List.of();
-        }
-        List<String> texts = new ArrayList<>();
-        for (YamlNode item : node instanceof YamlList list ? list.items() : List.of(node)) {
-            if (item instanceof YamlScalar scalar && !scalar.text().isBlank()) {
-                texts.add(scalar.text().strip());
-            } else {
-                fail(item.position(), "'" + key + "' holds names; this is none.");
-            }
-        }
-        return texts;
-    }
-
-    private String text(YamlMapping mapping, String key) {
-        YamlNode node = mapping.find(key).orElse(null);
-        String text = node instanceof YamlScalar scalar ? scalar.text().strip() : "";
-        if (text.isEmpty()) {
-            fail(node == null ? mapping.position() : node.position(), "'" + key + "' is missing or has no text.");
-        }
-        return text;
-    }
-
-    private void checkKeys(YamlMapping mapping, List<String> known) {
-        for (YamlEntry entry : mapping.entries()) {
-            if (!known.contains(entry.key())) {
-                fail(
-                        entry.position(),
-                        "'" + entry.key() + "' has no meaning here; known are " + String.join(", ", known) + "."
-                                + Suggestion.maybe(entry.key(), known));
-            }
-        }
-    }
-
-    private void fail(Position position, String message) {
-        problems.add(new Problem(position, message));
+    private List<String> names(YamlMapping mapping, String key) {
+        return form.scalars(mapping, key).stream().map(s -> s.text().strip()).toList();
     }
 }

@@ -6,20 +6,19 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.IntConsumer;
 import org.armistice.simulator.Course;
 import org.armistice.simulator.Simulation;
 
 /** Runs a simulation with many seeds, as many at a time as there are processors, and keeps what the outcomes were. */
 public final class Sampling {
     private final int runs;
-    private final IntConsumer progress;
+    private final Runnable progress;
 
     /**
      * @param runs with seeds 1 to this
-     * @param progress told of every run that has ended, with the number of runs ended so far
+     * @param progress told of every run that has ended
      */
-    public Sampling(int runs, IntConsumer progress) {
+    public Sampling(int runs, Runnable progress) {
         if (runs < 1) {
             throw new IllegalArgumentException(runs + " runs");
         }
@@ -43,7 +42,7 @@ public final class Sampling {
                 for (int k = 0; k < result.length; k++) {
                     numbers[k][i] = result[k];
                 }
-                progress.accept(i + 1);
+                progress.run();
             }
             return numbers;
         } catch (ExecutionException e) {

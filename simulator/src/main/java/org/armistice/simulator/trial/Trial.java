@@ -12,6 +12,7 @@ import org.armistice.rules.typed.RuleSet;
 import org.armistice.simulator.Run;
 import org.armistice.simulator.Settings;
 import org.armistice.simulator.Simulation;
+import org.armistice.simulator.firing.Defeat;
 
 /** Runs test blocks of rulebooks. */
 public final class Trial {
@@ -60,13 +61,10 @@ public final class Trial {
 
     /** A mere exception has no event of its own; it has applied where it held another rule back. */
     private void addExceptions(Run run, Set<String> applied) {
-        for (Event event : run.events()) {
-            if (event.kind() == Event.Kind.DEFEATED) {
-                rules.rules().stream()
-                        .filter(rule -> event.text().endsWith("is defeated by '" + rule.key() + "'."))
-                        .forEach(rule -> applied.add(rule.name()));
-            }
-        }
+        run.events().stream()
+                .flatMap(event -> Defeat.exception(event).stream())
+                .flatMap(key -> rules.find(key).stream())
+                .forEach(rule -> applied.add(rule.name()));
     }
 
     private boolean isKnown(String rule) {

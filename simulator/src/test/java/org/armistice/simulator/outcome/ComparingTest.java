@@ -62,7 +62,7 @@ class ComparingTest {
                     branch: {without: control}
                 """);
         List<Comparing.Result> results =
-                new Comparing(VALLEYS, () -> Rulebooks.of(VALLEYS)).compare(expected, new Sampling(8, done -> {}));
+                new Comparing(VALLEYS, () -> Rulebooks.of(VALLEYS)).compare(expected, new Sampling(8, () -> {}));
         Difference days = results.get(0).difference();
         assertThat(days.base()).isPositive();
         assertThat(days.branch()).isZero();
@@ -94,8 +94,7 @@ class ComparingTest {
                 """);
         BadInput bad = catchThrowableOfType(
                 BadInput.class,
-                () -> new Comparing(VALLEYS, () -> Rulebooks.of(VALLEYS))
-                        .compare(expected, new Sampling(1, done -> {})));
+                () -> new Comparing(VALLEYS, () -> Rulebooks.of(VALLEYS)).compare(expected, new Sampling(1, () -> {})));
         assertThat(bad.problems())
                 .extracting(p -> p.message())
                 .satisfiesExactlyInAnyOrder(
@@ -124,8 +123,8 @@ class ComparingTest {
                   one: {title: x, outcome: fighters, becomes: lower, branch: {without: control}}
                 """).stream().map(Expectation::outcome).toList();
         Simulation simulation = Simulation.of(VALLEYS, Rulebooks.of(VALLEYS)).days(30);
-        double[] few = new Sampling(2, done -> {}).of(simulation, outcomes)[0];
-        double[] more = new Sampling(4, done -> {}).of(simulation, outcomes)[0];
+        double[] few = new Sampling(2, () -> {}).of(simulation, outcomes)[0];
+        double[] more = new Sampling(4, () -> {}).of(simulation, outcomes)[0];
         assertThat(more).startsWith(few);
     }
 }

@@ -19,6 +19,7 @@ import org.armistice.rules.typed.RuleSet;
 import org.armistice.simulator.CoreProcesses;
 import org.armistice.simulator.Settings;
 import org.armistice.simulator.Simulation;
+import org.armistice.simulator.firing.Defeat;
 import org.junit.jupiter.api.Test;
 
 /** The core rulebooks, on Drools and by plain search, in 500 random theatres. */
@@ -144,7 +145,7 @@ class EnginesAgreeTest {
         return switch (event.kind()) {
             case RULE -> Stream.of(event.source().key());
             case DEFEATED ->
-                Stream.of(event.text().replaceFirst(".*is defeated by '(.*)'\\.", "$1"))
+                Defeat.exception(event).stream()
                         .filter(key ->
                                 CORE.rules().find(key).orElseThrow().effects().isEmpty());
             default -> Stream.empty();

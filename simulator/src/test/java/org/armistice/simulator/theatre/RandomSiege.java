@@ -2,6 +2,8 @@ package org.armistice.simulator.theatre;
 
 import java.time.LocalDate;
 import java.util.Random;
+import org.armistice.model.backing.Actor;
+import org.armistice.model.backing.RedLine;
 import org.armistice.model.force.Force;
 import org.armistice.model.force.Posture;
 import org.armistice.model.place.Place;
@@ -50,6 +52,11 @@ final class RandomSiege {
         force("siege-few", "side0", "siege-camp", 300 + random.nextInt(300));
         builder.set(Force.POSTURE, Posture.ATTACKING).set(Force.TARGET, "siege-port");
         force("siege-many", "side1", "siege-port", 2000);
+        builder.fact(Actor.TYPE, "protector", "Protector").set(Actor.CAPABILITY, random.nextInt(101));
+        builder.fact(RedLine.TYPE, "siege-line", "Siege line")
+                .set(RedLine.DRAWER, "protector")
+                .set(RedLine.PLACE, "siege-port")
+                .set(RedLine.DECLARED_ON, firstDay);
     }
 
     private void force(String id, String faction, String place, int fighters) {
