@@ -53,11 +53,6 @@ public final class AirReach implements Process {
     }
 
     @Override
-    public List<String> parameters() {
-        return List.of();
-    }
-
-    @Override
     public void run(Moment moment) {
         Collection<AirWing> wings = moment.world().list(AirWing.TYPE);
         if (wings.isEmpty()) {

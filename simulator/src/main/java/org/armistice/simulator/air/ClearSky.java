@@ -22,16 +22,6 @@ public final class ClearSky implements Process {
     }
 
     @Override
-    public boolean measure() {
-        return false;
-    }
-
-    @Override
-    public List<String> parameters() {
-        return List.of();
-    }
-
-    @Override
     public void run(Moment moment) {
         for (Force force : moment.world().list(Force.TYPE)) {
             if (force.isUnderAirAttack()) {

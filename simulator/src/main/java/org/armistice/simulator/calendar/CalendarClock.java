@@ -28,11 +28,6 @@ public final class CalendarClock implements Process {
     }
 
     @Override
-    public List<String> parameters() {
-        return List.of();
-    }
-
-    @Override
     public void run(Moment moment) {
         for (Calendar calendar : moment.list(Calendar.TYPE)) {
             moment.derive(calendar, Calendar.TODAY, DateField.value(moment.today()), 0);

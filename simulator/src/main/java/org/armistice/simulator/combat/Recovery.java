@@ -43,11 +43,6 @@ public final class Recovery implements Process {
     }
 
     @Override
-    public boolean measure() {
-        return false;
-    }
-
-    @Override
     public List<String> parameters() {
         return List.of(RECOVERY, REFILL);
     }

@@ -37,11 +37,6 @@ public final class OilRevenue implements Process {
     }
 
     @Override
-    public List<String> parameters() {
-        return List.of();
-    }
-
-    @Override
     public void run(Moment moment) {
         long version = moment.version(Place.SHUT, Place.OIL_CAPACITY, Faction.BUDGET_SHARE);
         if (version == seen) {

@@ -38,11 +38,6 @@ public final class Expectations implements Process {
     }
 
     @Override
-    public boolean measure() {
-        return false;
-    }
-
-    @Override
     public List<String> parameters() {
         return List.of("standing.learning", "standing.momentum-weight");
     }

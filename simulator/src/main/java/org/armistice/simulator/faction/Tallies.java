@@ -31,11 +31,6 @@ public final class Tallies implements Process {
     }
 
     @Override
-    public List<String> parameters() {
-        return List.of();
-    }
-
-    @Override
     public void run(Moment moment) {
         for (Faction faction : moment.list(Faction.TYPE)) {
             derive(moment, faction, Faction.LOSSES_IN_30_DAYS, Matter.LOSSES, 30);

@@ -38,11 +38,6 @@ public final class Movement implements Process {
     }
 
     @Override
-    public boolean measure() {
-        return false;
-    }
-
-    @Override
     public List<String> parameters() {
         return List.of("operations.march-rate");
     }

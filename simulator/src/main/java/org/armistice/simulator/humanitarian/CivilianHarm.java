@@ -36,11 +36,6 @@ public final class CivilianHarm implements Process {
     }
 
     @Override
-    public boolean measure() {
-        return false;
-    }
-
-    @Override
     public List<String> parameters() {
         return List.of("harm.deaths-fought-over", "harm.deaths-shelled", "harm.deaths-bombed", "harm.heed");
     }

@@ -44,11 +44,6 @@ public final class Clearance implements Process {
     }
 
     @Override
-    public boolean measure() {
-        return false;
-    }
-
-    @Override
     public List<String> parameters() {
         return List.of(
                 "mines.pace",

@@ -50,11 +50,6 @@ public final class DisplacementFlow implements Process {
     }
 
     @Override
-    public boolean measure() {
-        return false;
-    }
-
-    @Override
     public List<String> parameters() {
         List<String> all = new ArrayList<>(List.of(
                 "displacement.flight-fought-over",

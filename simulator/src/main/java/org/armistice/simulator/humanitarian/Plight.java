@@ -45,11 +45,6 @@ public final class Plight implements Process {
     }
 
     @Override
-    public List<String> parameters() {
-        return List.of();
-    }
-
-    @Override
     public void run(Moment moment) {
         long version = moment.version(INPUTS);
         if (version == seen) {

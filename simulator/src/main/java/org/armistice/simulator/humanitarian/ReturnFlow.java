@@ -49,11 +49,6 @@ public final class ReturnFlow implements Process {
     }
 
     @Override
-    public boolean measure() {
-        return false;
-    }
-
-    @Override
     public List<String> parameters() {
         return List.of("return.return-rate", "return.early-risk", "return.later-risk", "return.killed-share");
     }

@@ -25,11 +25,6 @@ public final class Toll implements Process {
     }
 
     @Override
-    public boolean measure() {
-        return false;
-    }
-
-    @Override
     public List<String> parameters() {
         return List.of("harm.killed-share");
     }

@@ -61,11 +61,6 @@ public final class Campaign implements Process {
     }
 
     @Override
-    public List<String> parameters() {
-        return List.of();
-    }
-
-    @Override
     public void run(Moment moment) {
         long orders = moment.version(ORDERS) + moment.version(RoadNetwork.FIELDS) + moment.version(Attitudes.FIELDS);
         long forces = moment.version(FORCES);

@@ -37,11 +37,6 @@ public final class FrontActivity implements Process {
     }
 
     @Override
-    public boolean measure() {
-        return false;
-    }
-
-    @Override
     public List<String> parameters() {
         return List.of("combat.medium-share", "combat.heavy-share");
     }

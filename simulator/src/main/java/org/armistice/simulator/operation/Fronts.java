@@ -44,11 +44,6 @@ public final class Fronts implements Process {
     }
 
     @Override
-    public List<String> parameters() {
-        return List.of();
-    }
-
-    @Override
     public void run(Moment moment) {
         long version = moment.version(INPUTS);
         if (version == seen) {

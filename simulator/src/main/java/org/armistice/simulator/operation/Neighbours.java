@@ -45,11 +45,6 @@ public final class Neighbours implements Process {
     }
 
     @Override
-    public List<String> parameters() {
-        return List.of();
-    }
-
-    @Override
     public void run(Moment moment) {
         long version = moment.version(MAP) + moment.version(Attitudes.FIELDS);
         if (version == seen) {

@@ -30,11 +30,6 @@ public final class PressureEbb implements Process {
     }
 
     @Override
-    public boolean measure() {
-        return false;
-    }
-
-    @Override
     public List<String> parameters() {
         return List.of("pressure.half-life");
     }

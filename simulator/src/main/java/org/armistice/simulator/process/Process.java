@@ -18,10 +18,14 @@ public interface Process {
      * Whether it only refreshes derived fields, before the rules of its phases; otherwise it changes the world, after
      * them.
      */
-    boolean measure();
+    default boolean measure() {
+        return false;
+    }
 
     /** Ids of the parameters that it reads, such as {@code supply.reach}. */
-    List<String> parameters();
+    default List<String> parameters() {
+        return List.of();
+    }
 
     void run(Moment moment);
 }

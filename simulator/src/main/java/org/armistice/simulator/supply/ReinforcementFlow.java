@@ -36,16 +36,6 @@ public final class ReinforcementFlow implements Process {
     }
 
     @Override
-    public boolean measure() {
-        return false;
-    }
-
-    @Override
-    public List<String> parameters() {
-        return List.of();
-    }
-
-    @Override
     public void run(Moment moment) {
         for (Support support : moment.list(Support.TYPE)) {
             Force force = flows(support) ? destination(moment, support) : null;

@@ -45,11 +45,6 @@ public final class SupplyDistance implements Process {
     }
 
     @Override
-    public List<String> parameters() {
-        return List.of();
-    }
-
-    @Override
     public void run(Moment moment) {
         long version = moment.version(Force.DISTANCE_TO_DEPOT);
         if (!stations.changed(moment, SupplyDistance::hasStock) && version == seen) {

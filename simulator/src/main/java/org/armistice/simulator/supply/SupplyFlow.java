@@ -45,11 +45,6 @@ public final class SupplyFlow implements Process {
     }
 
     @Override
-    public boolean measure() {
-        return false;
-    }
-
-    @Override
     public List<String> parameters() {
         return Rates.PARAMETERS;
     }
