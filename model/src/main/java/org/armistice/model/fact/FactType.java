@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.armistice.model.quantity.Range;
 import org.armistice.model.quantity.Unit;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ public final class FactType<T extends Fact> {
         T create(String id, String name);
     }
 
+    private static final AtomicInteger DECLARED = new AtomicInteger();
+
+    private final int number = DECLARED.getAndIncrement();
     private final Class<T> factClass;
     private final String noun;
     private final String plural;
@@ -29,9 +33,9 @@ public final class FactType<T extends Fact> {
     private final Factory<T> factory;
     private final List<Field> fields = new ArrayList<>();
     private final List<Field> readOnly = Collections.unmodifiableList(fields);
+    private final List<RefField<?>> refs = new ArrayList<>();
     private final List<String> synonyms = new ArrayList<>();
     private long[] starts = {};
-    private int refCount;
     private @Nullable RefField<?> of;
     private @Nullable RefField<?> pairFirst;
     private @Nullable RefField<?> pairSecond;
@@ -76,8 +80,9 @@ public final class FactType<T extends Fact> {
     }
 
     public <R extends Fact> RefField<R> ref(String word, Class<R> target, String description) {
-        RefField<R> field = new RefField<>(this, refCount++, word, target, description);
+        RefField<R> field = new RefField<>(this, refs.size(), word, target, description);
         fields.add(field);
+        refs.add(field);
         return field;
     }
 
@@ -114,6 +119,11 @@ public final class FactType<T extends Fact> {
         pairSecond = second;
         preposition = joinedBy;
         return this;
+    }
+
+    /** A small number of its own among all types, for arrays; of no other meaning and in no order. */
+    public int number() {
+        return number;
     }
 
     public Class<T> factClass() {
@@ -179,8 +189,9 @@ public final class FactType<T extends Fact> {
         return starts.clone();
     }
 
-    int refCount() {
-        return refCount;
+    /** The references among the fields, in the order of their slots. */
+    List<RefField<?>> refs() {
+        return refs;
     }
 
     @Override

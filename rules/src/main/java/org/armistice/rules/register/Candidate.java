@@ -1,0 +1,71 @@
+package org.armistice.rules.register;
+
+import java.util.List;
+
+/** Facts that fit a watch as far as they have been joined, and the ways in which all else holds of them too. */
+final class Candidate {
+    private static final Audience[] NOTHING = {};
+
+    private final Truths truths;
+    private final Object[] joined;
+    private List<Way> ways = List.of();
+    private Audience[] read = NOTHING;
+    private int look;
+    private boolean waiting;
+    private boolean over;
+
+    /** @param joined by slot; null for what is not joined */
+    Candidate(Truths truths, Object[] joined) {
+        this.truths = truths;
+        this.joined = joined;
+    }
+
+    Truths truths() {
+        return truths;
+    }
+
+    /** What has been joined, by slot. */
+    Object[] joined() {
+        return joined;
+    }
+
+    /** In the order in which a search comes upon them. */
+    List<Way> ways() {
+        return ways;
+    }
+
+    /** Whether it has ceased to fit. */
+    boolean isOver() {
+        return over;
+    }
+
+    /** Counts how often it has come to look at other things than before. */
+    int look() {
+        return look;
+    }
+
+    void lookAgain() {
+        if (!waiting && !over) {
+            waiting = true;
+            truths.await(this);
+        }
+    }
+
+    /** Takes note of what came of a look. */
+    void looked(List<Way> nowWays, Reads reads) {
+        waiting = false;
+        ways = nowWays;
+        if (!reads.same(read)) {
+            read = reads.take();
+            look++;
+            for (Audience audience : read) {
+                audience.join(this);
+            }
+        }
+    }
+
+    void end() {
+        over = true;
+        look++;
+    }
+}
