@@ -211,6 +211,19 @@ final class Translation {
                     fact -> ((Fact) fact).follow(field),
                     fact -> fact);
         }
+        if (left instanceof Expression.FieldValue mine
+                && mine.slot() == own
+                && mine.field() instanceof RefField<?> field
+                && right instanceof Expression.FieldValue other
+                && other.slot() != own
+                && other.field() instanceof RefField<?> way) {
+            return betaIndexedBy(
+                    (Class) Fact.class,
+                    Index.ConstraintType.EQUAL,
+                    field.owner().fields().indexOf(field),
+                    fact -> ((Fact) fact).follow(field),
+                    fact -> ((Fact) fact).follow(way));
+        }
         if (!(left instanceof Expression.SlotValue mine && mine.slot() == own)) {
             return null;
         }
