@@ -23,6 +23,9 @@ public final class FactType<T extends Fact> {
         T create(String id, String name);
     }
 
+    /** Sets of fields are kept in the bits of one number. */
+    private static final int MOST_FIELDS = Long.SIZE;
+
     private static final AtomicInteger DECLARED = new AtomicInteger();
 
     private final int number = DECLARED.getAndIncrement();
@@ -34,6 +37,7 @@ public final class FactType<T extends Fact> {
     private final List<Field> fields = new ArrayList<>();
     private final List<Field> readOnly = Collections.unmodifiableList(fields);
     private final List<RefField<?>> refs = new ArrayList<>();
+    private final List<RefField<?>> readOnlyRefs = Collections.unmodifiableList(refs);
     private final List<String> synonyms = new ArrayList<>();
     private long[] starts = {};
     private @Nullable RefField<?> of;
@@ -81,13 +85,20 @@ public final class FactType<T extends Fact> {
 
     public <R extends Fact> RefField<R> ref(String word, Class<R> target, String description) {
         RefField<R> field = new RefField<>(this, refs.size(), word, target, description);
-        fields.add(field);
+        append(field);
         refs.add(field);
         return field;
     }
 
-    private <F extends Field> F add(F field) {
+    private void append(Field field) {
+        if (fields.size() == MOST_FIELDS) {
+            throw new IllegalStateException("more than " + MOST_FIELDS + " fields of " + noun);
+        }
         fields.add(field);
+    }
+
+    private <F extends Field> F add(F field) {
+        append(field);
         starts = Arrays.copyOf(starts, starts.length + 1);
         starts[field.slot] = field.start();
         return field;
@@ -189,9 +200,9 @@ public final class FactType<T extends Fact> {
         return starts.clone();
     }
 
-    /** The references among the fields, in the order of their slots. */
-    List<RefField<?>> refs() {
-        return refs;
+    /** The references among the fields, in the order in which they were declared. */
+    public List<RefField<?>> refs() {
+        return readOnlyRefs;
     }
 
     @Override

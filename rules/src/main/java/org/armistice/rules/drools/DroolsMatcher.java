@@ -1,10 +1,8 @@
 package org.armistice.rules.drools;
 
-import java.util.Collection;
 import java.util.List;
 import org.armistice.model.event.Phase;
 import org.armistice.model.fact.Fact;
-import org.armistice.model.fact.Field;
 import org.armistice.model.fact.World;
 import org.armistice.rules.match.Matcher;
 import org.armistice.rules.match.Standing;
@@ -74,7 +72,7 @@ final class DroolsMatcher implements Matcher, Finds, RuleEventListener {
     }
 
     @Override
-    public void changed(Fact fact, Collection<Field> fields) {
+    public void changed(Fact fact, long fields) {
         register.changed(fact, fields);
         intake.changed(fact, fields);
     }

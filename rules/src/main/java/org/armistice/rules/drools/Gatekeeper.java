@@ -3,16 +3,19 @@ package org.armistice.rules.drools;
 import java.util.List;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.World;
+import org.armistice.rules.register.Judge;
 
 /** A gate with the facts that are its parameters. */
 final class Gatekeeper {
     private final Facet.Gate gate;
+    private final Judge test;
     private final Object[] bindings;
     private final long reads;
     private boolean complete;
 
     Gatekeeper(Facet.Gate gate, World world) {
         this.gate = gate;
+        this.test = Judge.of(gate.test());
         this.bindings = new Object[gate.parameters().size() + 1];
         this.reads = Intake.bits(gate.fields());
         bind(world);
@@ -39,6 +42,6 @@ final class Gatekeeper {
 
     boolean admits(Fact fact) {
         bindings[0] = fact;
-        return complete && gate.test().holds(bindings);
+        return complete && test.holds(bindings);
     }
 }

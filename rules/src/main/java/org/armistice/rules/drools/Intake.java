@@ -56,10 +56,9 @@ final class Intake {
         note(fact);
     }
 
-    void changed(Fact fact, Collection<Field> fields) {
+    void changed(Fact fact, long fields) {
         Gatehouse gatehouse = gatehouses.get(fact.type());
-        long bits = bits(fields);
-        if (gatehouse != null && gatehouse.minds(bits)) {
+        if (gatehouse != null && gatehouse.minds(fields)) {
             int index = fact.index();
             if (index >= dirty.length) {
                 dirty = Arrays.copyOf(dirty, Math.max(index + 1, 2 * dirty.length));
@@ -67,7 +66,7 @@ final class Intake {
             if (dirty[index] == 0) {
                 changed.add(fact);
             }
-            dirty[index] |= bits;
+            dirty[index] |= fields;
         }
         note(fact);
     }
@@ -95,15 +94,10 @@ final class Intake {
         }
     }
 
-    /** A field's bit; of several fields that share one a change of one passes for a change of all. */
-    static long bit(Field field) {
-        return 1L << field.ordinal();
-    }
-
     static long bits(Collection<Field> fields) {
         long bits = 0;
         for (Field field : fields) {
-            bits |= bit(field);
+            bits |= field.bit();
         }
         return bits;
     }

@@ -9,12 +9,21 @@ final class Audience {
     private int[] looks = new int[4];
     private int count;
     private long turn;
+    private long seen;
 
     /** Whether this is first asked for in a turn; see {@link Reads}. */
     boolean firstIn(long newTurn) {
         boolean first = turn != newTurn;
         turn = newTurn;
         return first;
+    }
+
+    void seenIn(long inTurn) {
+        seen = inTurn;
+    }
+
+    boolean isSeenIn(long inTurn) {
+        return seen == inTurn;
     }
 
     void join(Candidate candidate) {
@@ -33,7 +42,7 @@ final class Audience {
      * Sends all to look again that read one of these fields.
      *
      * @param type number of the fact type that they belong to
-     * @param fields a bit for each field, as in {@link Interests#bit}
+     * @param fields a bit for each field, see {@link org.armistice.model.fact.Field#bit}
      */
     void tell(int type, long fields) {
         int kept = 0;

@@ -1,15 +1,18 @@
 package org.armistice.rules.register;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Facts that fit a watch as far as they have been joined, and the ways in which all else holds of them too. */
 final class Candidate {
     private static final Audience[] NOTHING = {};
+    private static final int MANY = 16;
 
     private final Truths truths;
     private final Object[] joined;
     private List<Way> ways = List.of();
-    private Audience[] read = NOTHING;
+    private Audience[] joinedTo = NOTHING;
+    private int audiences;
     private int look;
     private boolean waiting;
     private boolean over;
@@ -39,7 +42,7 @@ final class Candidate {
         return over;
     }
 
-    /** Counts how often it has come to look at other things than before. */
+    /** Counts how often it has left all audiences. */
     int look() {
         return look;
     }
@@ -55,10 +58,16 @@ final class Candidate {
     void looked(List<Way> nowWays, Reads reads) {
         waiting = false;
         ways = nowWays;
-        if (!reads.same(read)) {
-            read = reads.take();
+        if (audiences > MANY && audiences > 2 * reads.count()) {
+            // Most of what it waits for does not concern it any more.
             look++;
-            for (Audience audience : read) {
+            audiences = 0;
+        }
+        List<Audience> others = reads.besides(joinedTo, audiences);
+        if (!others.isEmpty()) {
+            joinedTo = Arrays.copyOf(joinedTo, audiences + others.size());
+            for (Audience audience : others) {
+                joinedTo[audiences++] = audience;
                 audience.join(this);
             }
         }

@@ -2,13 +2,11 @@ package org.armistice.rules.register;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.FactType;
-import org.armistice.model.fact.Field;
 import org.armistice.model.fact.RefField;
 import org.jspecify.annotations.Nullable;
 
@@ -22,19 +20,6 @@ final class Interests {
     private final Map<FactType<?>, Audience> types = new HashMap<>();
     /** By the id of a fact that rules name. */
     private final Map<String, List<Truths>> named = new HashMap<>();
-
-    /** A field's bit; of several fields that share one a change of one passes for a change of all. */
-    static long bit(Field field) {
-        return 1L << field.ordinal();
-    }
-
-    static long bits(Collection<? extends Field> fields) {
-        long bits = 0;
-        for (Field field : fields) {
-            bits |= bit(field);
-        }
-        return bits;
-    }
 
     /** Says that all matches of a watch rest on a fact that it names. */
     void name(String id, Truths truths) {
@@ -77,13 +62,12 @@ final class Interests {
         return types.computeIfAbsent(type, t -> new Audience());
     }
 
-    void changed(Fact fact, Collection<Field> fields) {
-        long bits = bits(fields);
-        tell(fact, bits);
+    void changed(Fact fact, long fields) {
+        tell(fact, fields);
         // Those at whom it points no longer have looked at it; those at whom it points now may not have.
-        for (Field field : fields) {
-            if (field instanceof RefField<?> ref) {
-                tellTarget(fact, ref);
+        for (RefField<?> field : fact.type().refs()) {
+            if ((field.bit() & fields) != 0) {
+                tellTarget(fact, field);
             }
         }
     }
@@ -94,10 +78,8 @@ final class Interests {
         if (ofType != null) {
             ofType.tell(fact.type().number(), -1);
         }
-        for (Field field : fact.type().fields()) {
-            if (field instanceof RefField<?> ref) {
-                tellTarget(fact, ref);
-            }
+        for (RefField<?> field : fact.type().refs()) {
+            tellTarget(fact, field);
         }
     }
 

@@ -54,7 +54,7 @@ final class Outlook {
             if (type >= fields.length) {
                 fields = Arrays.copyOf(fields, type + 16);
             }
-            fields[type] |= Interests.bit(read.field());
+            fields[type] |= read.field().bit();
         }
         slots.retainAll(joined);
         this.readSlots = slots.stream().mapToInt(Integer::intValue).toArray();

@@ -1,6 +1,8 @@
 package org.armistice.rules.register;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.RefField;
@@ -46,9 +48,24 @@ final class Reads {
         }
     }
 
-    /** Whether the same was read as another time. */
-    boolean same(Audience[] before) {
-        return Arrays.equals(read, 0, count, before, 0, before.length);
+    /** How many things were read. */
+    int count() {
+        return count;
+    }
+
+    /** What was read and is not among these. */
+    List<Audience> besides(Audience[] known, int size) {
+        for (int i = 0; i < size; i++) {
+            known[i].seenIn(turn);
+        }
+        List<Audience> others = null;
+        for (int i = 0; i < count; i++) {
+            if (!read[i].isSeenIn(turn)) {
+                others = others == null ? new ArrayList<>() : others;
+                others.add(read[i]);
+            }
+        }
+        return others == null ? List.of() : others;
     }
 
     Audience[] take() {

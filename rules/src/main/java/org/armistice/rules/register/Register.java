@@ -1,14 +1,12 @@
 package org.armistice.rules.register;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.armistice.model.event.Phase;
 import org.armistice.model.fact.Fact;
-import org.armistice.model.fact.Field;
 import org.armistice.model.fact.World;
 import org.armistice.rules.match.Standing;
 import org.armistice.rules.typed.Branch;
@@ -75,7 +73,7 @@ public final class Register {
         interests.removed(fact);
     }
 
-    public void changed(Fact fact, Collection<Field> fields) {
+    public void changed(Fact fact, long fields) {
         interests.changed(fact, fields);
     }
 
@@ -87,7 +85,10 @@ public final class Register {
         }
         List<Standing> standings = new ArrayList<>();
         for (RuleTruths rule : ofPhase) {
-            standings.addAll(rule.sample(day));
+            List<Standing> ofRule = rule.sample(day);
+            if (!ofRule.isEmpty()) {
+                standings.addAll(ofRule);
+            }
         }
         return standings;
     }

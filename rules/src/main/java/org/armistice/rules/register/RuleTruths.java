@@ -1,7 +1,6 @@
 package org.armistice.rules.register;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,48 +21,53 @@ final class RuleTruths {
 
     private final Rule rule;
     private final List<Alternative> alternatives = new ArrayList<>();
-    private final Map<String, Truths> truths = new LinkedHashMap<>();
-    private final Map<String, Timer> timers = new LinkedHashMap<>();
-    private TreeMap<Key, Standing> standings = new TreeMap<>();
+    private final Truths[] truths;
+    private final Timer[] timers;
+    private TreeMap<Key, Standing> byKey = new TreeMap<>();
+    private List<Standing> standings = List.of();
     /** The next day on which time alone may change something. */
     private int due = ClockFace.NEVER;
 
     /** @param watches of this rule and of others, by key */
     RuleTruths(Rule rule, Map<String, Truths> watches) {
         this.rule = rule;
+        Map<String, Truths> distinct = new LinkedHashMap<>();
+        Map<String, Timer> faces = new LinkedHashMap<>();
         for (Branch branch : rule.branches()) {
             List<Timer> ofBranch = new ArrayList<>();
             for (Clock clock : branch.clocks()) {
                 String key = clock.watch().key();
                 String face = key + (clock.window() == null ? "" : " windowed");
-                Timer known = timers.get(face);
+                Timer known = faces.get(face);
                 Timer timer = new Timer(
                         clock,
-                        named(key, watches),
+                        named(key, watches, distinct),
                         known == null ? new ClockFace(clock.window() != null) : known.face());
-                timers.putIfAbsent(face, timer);
+                faces.putIfAbsent(face, timer);
                 ofBranch.add(timer);
             }
-            alternatives.add(new Alternative(branch, named(branch.watch().key(), watches), ofBranch));
+            alternatives.add(new Alternative(branch, named(branch.watch().key(), watches, distinct), ofBranch));
         }
+        truths = distinct.values().toArray(new Truths[0]);
+        timers = faces.values().toArray(new Timer[0]);
     }
 
-    private Truths named(String key, Map<String, Truths> watches) {
+    private static Truths named(String key, Map<String, Truths> watches, Map<String, Truths> distinct) {
         @Nullable Truths known = watches.get(key);
         if (known == null) {
             throw new IllegalStateException("not watched: " + key);
         }
-        truths.put(key, known);
+        distinct.put(key, known);
         return known;
     }
 
     /** What holds on a day, in the order of the keys; the same objects as the day before where nothing is different. */
-    Collection<Standing> sample(int day) {
+    List<Standing> sample(int day) {
         boolean changed = false;
-        for (Truths watch : truths.values()) {
+        for (Truths watch : truths) {
             changed |= watch.settle();
         }
-        for (Timer timer : timers.values()) {
+        for (Timer timer : timers) {
             if (changed || timer.face().isWindowed()) {
                 timer.face().sample(day, timer.truths().now().keySet());
                 changed |= timer.face().isWindowed();
@@ -72,7 +76,7 @@ final class RuleTruths {
         if (changed || day >= due) {
             workOut(day);
         }
-        return standings.values();
+        return standings;
     }
 
     private void workOut(int day) {
@@ -91,11 +95,12 @@ final class RuleTruths {
                 }
             }
         }
-        standings = now;
+        byKey = now;
+        standings = now.isEmpty() ? List.of() : new ArrayList<>(now.values());
     }
 
     private Standing standing(Branch branch, Key key, Object[] bindings, int day) {
-        Standing before = standings.get(key);
+        Standing before = byKey.get(key);
         if (before == null) {
             return new Standing(rule, branch, bindings, day);
         }

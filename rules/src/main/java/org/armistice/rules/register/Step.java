@@ -12,27 +12,18 @@ abstract sealed class Step {
     /** Goes on with the query in every way in which the condition holds; tells whether the sink has had enough. */
     abstract boolean run(Query query, Look look, Object[] bindings, int next, Sink sink);
 
-    static boolean hold(Test[] tests, Object[] bindings) {
-        for (Test test : tests) {
-            if (!test.holds(bindings)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** There is a fact, found by way of another. */
     static final class FindOne extends Step {
         private final int slot;
         private final FactType<?> type;
         private final Access.One access;
-        private final Test[] tests;
+        private final Judge[] tests;
 
         FindOne(int slot, FactType<?> type, Access.One access, List<Test> tests) {
             this.slot = slot;
             this.type = type;
             this.access = access;
-            this.tests = tests.toArray(new Test[0]);
+            this.tests = Judge.of(tests);
         }
 
         @Override
@@ -49,7 +40,7 @@ abstract sealed class Step {
             }
             Object before = bindings[slot];
             bindings[slot] = fact;
-            boolean enough = hold(tests, bindings) && query.run(look, bindings, next, sink);
+            boolean enough = Judge.allHold(tests, bindings) && query.run(look, bindings, next, sink);
             bindings[slot] = before;
             return enough;
         }
@@ -59,12 +50,12 @@ abstract sealed class Step {
     static final class FindEach extends Step {
         private final int slot;
         private final Access.Many access;
-        private final Test[] tests;
+        private final Judge[] tests;
 
         FindEach(int slot, Access.Many access, List<Test> tests) {
             this.slot = slot;
             this.access = access;
-            this.tests = tests.toArray(new Test[0]);
+            this.tests = Judge.of(tests);
         }
 
         @Override
@@ -76,7 +67,7 @@ abstract sealed class Step {
                 Fact fact = facts.get(i);
                 look.reads().fact(fact);
                 bindings[slot] = fact;
-                enough = hold(tests, bindings) && query.run(look, bindings, next, sink);
+                enough = Judge.allHold(tests, bindings) && query.run(look, bindings, next, sink);
             }
             bindings[slot] = before;
             return enough;
@@ -85,10 +76,10 @@ abstract sealed class Step {
 
     /** Something is so of what is bound. */
     static final class Check extends Step {
-        private final Test test;
+        private final Judge test;
 
         Check(Test test) {
-            this.test = test;
+            this.test = Judge.of(test);
         }
 
         @Override
