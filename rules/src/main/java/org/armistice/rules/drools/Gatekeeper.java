@@ -3,7 +3,7 @@ package org.armistice.rules.drools;
 import java.util.List;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.World;
-import org.armistice.rules.register.Judge;
+import org.armistice.rules.query.Judge;
 
 /** A gate with the facts that are its parameters. */
 final class Gatekeeper {

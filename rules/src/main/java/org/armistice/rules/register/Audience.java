@@ -11,7 +11,7 @@ final class Audience {
     private long turn;
     private long seen;
 
-    /** Whether this is first asked for in a turn; see {@link Reads}. */
+    /** Whether this is first asked for in a turn; see {@link Recorder}. */
     boolean firstIn(long newTurn) {
         boolean first = turn != newTurn;
         turn = newTurn;

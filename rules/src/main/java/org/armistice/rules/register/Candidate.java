@@ -55,7 +55,7 @@ final class Candidate {
     }
 
     /** Takes note of what came of a look. */
-    void looked(List<Way> nowWays, Reads reads) {
+    void looked(List<Way> nowWays, Recorder reads) {
         waiting = false;
         ways = nowWays;
         if (audiences > MANY && audiences > 2 * reads.count()) {

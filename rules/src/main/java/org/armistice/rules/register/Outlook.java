@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.World;
+import org.armistice.rules.query.Look;
+import org.armistice.rules.query.Query;
+import org.armistice.rules.query.Sink;
 import org.armistice.rules.typed.Condition;
 import org.armistice.rules.typed.Expression;
 import org.armistice.rules.typed.Watch;
@@ -106,19 +109,20 @@ final class Outlook {
      *
      * @return the ways in which it holds; the same list as before if they are no others
      */
-    List<Way> look(Look look, Candidate candidate) {
-        look.reads().begin();
+    List<Way> look(Recorder recorder, Candidate candidate) {
+        recorder.begin();
+        Look look = recorder.look();
         Object[] bindings = candidate.joined().clone();
         for (int slot : readSlots) {
             if (bindings[slot] instanceof Fact fact) {
-                look.reads().fact(fact);
+                recorder.fact(fact);
             }
         }
         if (!bindNamed(look.world(), bindings)) {
             return List.of();
         }
         Finding finding = new Finding(candidate.ways());
-        query.run(look, bindings, 0, finding);
+        query.run(look, bindings, finding);
         return finding.ways();
     }
 

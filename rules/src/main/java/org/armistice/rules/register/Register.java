@@ -21,22 +21,22 @@ public final class Register {
     private final Interests interests = new Interests();
 
     public Register(Outlooks outlooks, World world) {
-        Look look = new Look(world, new Reads(interests));
+        Recorder recorder = new Recorder(world, interests);
         for (Rule rule : outlooks.rules().rules()) {
             for (Branch branch : rule.branches()) {
-                watch(branch.watch().key(), outlooks, rule, look);
+                watch(branch.watch().key(), outlooks, rule, recorder);
                 for (Clock clock : branch.clocks()) {
-                    watch(clock.watch().key(), outlooks, rule, look);
+                    watch(clock.watch().key(), outlooks, rule, recorder);
                 }
             }
             rules.computeIfAbsent(rule.phase(), p -> new ArrayList<>()).add(new RuleTruths(rule, truths));
         }
     }
 
-    private void watch(String key, Outlooks outlooks, Rule rule, Look look) {
+    private void watch(String key, Outlooks outlooks, Rule rule, Recorder recorder) {
         truths.computeIfAbsent(key, k -> {
             Outlook outlook = outlooks.of(key);
-            Truths of = new Truths(outlook, rule.slots(), look);
+            Truths of = new Truths(outlook, rule.slots(), recorder);
             outlook.ids().forEach(id -> interests.name(id, of));
             return of;
         });

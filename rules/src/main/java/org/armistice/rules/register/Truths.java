@@ -9,7 +9,7 @@ import java.util.TreeMap;
 /** For which facts a watch holds. Candidates come and go as they are told; each is looked at when something that it rests on has changed. */
 final class Truths {
     private final Outlook outlook;
-    private final Look look;
+    private final Recorder recorder;
     private final int slots;
     private final Map<Object, Candidate> candidates = new IdentityHashMap<>();
     private final TreeMap<Key, List<Way>> holding = new TreeMap<>();
@@ -17,9 +17,9 @@ final class Truths {
     private boolean changed = true;
 
     /** @param slots how many slots the bindings of its rule have */
-    Truths(Outlook outlook, int slots, Look look) {
+    Truths(Outlook outlook, int slots, Recorder recorder) {
         this.outlook = outlook;
-        this.look = look;
+        this.recorder = recorder;
         this.slots = slots;
     }
 
@@ -85,8 +85,8 @@ final class Truths {
 
     private void lookAt(Candidate candidate) {
         List<Way> before = candidate.ways();
-        List<Way> now = outlook.look(look, candidate);
-        candidate.looked(now, look.reads());
+        List<Way> now = outlook.look(recorder, candidate);
+        candidate.looked(now, recorder);
         if (now != before) {
             before.forEach(this::drop);
             now.forEach(this::insert);

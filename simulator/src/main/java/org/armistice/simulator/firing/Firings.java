@@ -7,6 +7,7 @@ import java.util.Map;
 import org.armistice.model.event.Event;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.quantity.Fixed;
+import org.armistice.rules.evidence.Evidence;
 import org.armistice.rules.match.Standing;
 import org.armistice.rules.typed.Expression;
 import org.armistice.rules.typed.Rule;
@@ -14,7 +15,6 @@ import org.armistice.rules.typed.RuleSet;
 import org.armistice.simulator.account.Account;
 import org.armistice.simulator.account.Readings;
 import org.armistice.simulator.account.RunFailure;
-import org.armistice.simulator.account.Slot;
 import org.armistice.simulator.chance.Chance;
 import org.armistice.simulator.effect.Ledger;
 import org.armistice.simulator.effect.Proposal;
@@ -25,10 +25,9 @@ import org.jspecify.annotations.Nullable;
  * is offered until its spell is spent, a level rule on every day; exceptions and chance hold back some.
  */
 public final class Firings {
-    private final Ledger ledger;
     private final Account account;
     private final Chance chance;
-    private final Evidence evidence;
+    private final Witnessed witnessed;
     private final Exceptions exceptions;
     private final Proposing proposing;
     private final Spells spent = new Spells();
@@ -36,10 +35,9 @@ public final class Firings {
     private int day;
 
     public Firings(RuleSet rules, Ledger ledger, Account account, Chance chance, Evidence evidence) {
-        this.ledger = ledger;
         this.account = account;
         this.chance = chance;
-        this.evidence = evidence;
+        this.witnessed = new Witnessed(evidence, ledger);
         this.exceptions = new Exceptions(rules);
         this.proposing = new Proposing(ledger.world(), chance);
     }
@@ -112,12 +110,9 @@ public final class Firings {
 
     private void defeat(Standing standing, Standing exception) {
         if (defeated.mark(standing)) {
-            List<Slot> read = new ArrayList<>(evidence.of(standing, ledger));
-            evidence.of(exception, ledger).stream()
-                    .filter(s -> !read.contains(s))
-                    .forEach(read::add);
             String text = Defeat.text(standing.rule(), exception.rule());
-            account.note(Event.Kind.DEFEATED, new Firing(standing), text, Readings.of(read), List.of());
+            Readings readings = witnessed.of(List.of(standing, exception));
+            account.note(Event.Kind.DEFEATED, new Firing(standing), text, readings, List.of());
         }
     }
 
@@ -128,11 +123,7 @@ public final class Firings {
                 spend(firing);
                 return null;
             }
-            Proposal proposal = proposing.of(firing);
-            for (Standing standing : firing.standings()) {
-                proposal.reads(() -> evidence.of(standing, ledger));
-            }
-            return proposal;
+            return proposing.of(firing).restsOn(() -> witnessed.of(firing.standings()));
         } catch (ArithmeticException e) {
             throw new RunFailure(
                     "day " + day + ": '" + rule.key() + "' (" + rule.position() + ") for "

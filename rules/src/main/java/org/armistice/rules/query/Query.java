@@ -1,4 +1,4 @@
-package org.armistice.rules.register;
+package org.armistice.rules.query;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,7 +11,7 @@ import org.armistice.rules.typed.Condition;
  * Conditions made ready to be looked at: each fact is found by the shortest way, such as a reference from or to a fact
  * that is bound already. The ways to satisfy the conditions, and their order, are those of a plain search.
  */
-final class Query {
+public final class Query {
     private final Step[] steps;
 
     private Query(List<Step> steps) {
@@ -23,7 +23,7 @@ final class Query {
      *
      * @param bound slots that hold facts beforehand
      */
-    static Query of(List<Condition> conditions, Set<Integer> bound) {
+    public static Query of(List<Condition> conditions, Set<Integer> bound) {
         Set<Integer> known = new HashSet<>(bound);
         List<Step> steps = new ArrayList<>();
         for (Condition condition : conditions) {
@@ -59,12 +59,22 @@ final class Query {
                 : new Step.FindEach(slot, (Access.Many) access, match.tests());
     }
 
+    /**
+     * Hands over one way after the other, until the sink has had enough.
+     *
+     * @param bindings what is bound beforehand; as before when it is done
+     * @return whether the sink has had enough
+     */
+    public boolean run(Look look, Object[] bindings, Sink sink) {
+        return run(look, bindings, 0, sink);
+    }
+
     /** Whether there is a way. */
     boolean exists(Look look, Object[] bindings) {
         return run(look, bindings, 0, way -> true);
     }
 
-    /** Goes on from a step; tells whether the sink has had enough. The bindings are as before when it is done. */
+    /** Goes on from a step. */
     boolean run(Look look, Object[] bindings, int from, Sink sink) {
         return from == steps.length ? sink.take(bindings) : steps[from].run(this, look, bindings, from + 1, sink);
     }

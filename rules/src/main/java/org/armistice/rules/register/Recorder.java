@@ -6,16 +6,26 @@ import java.util.List;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.RefField;
+import org.armistice.model.fact.World;
+import org.armistice.rules.query.Look;
+import org.armistice.rules.query.Reads;
 
 /** What is looked at while something is evaluated: whatever of it changes, the answer may change. Each once. */
-final class Reads {
+final class Recorder implements Reads {
     private final Interests interests;
+    private final Look look;
     private Audience[] read = new Audience[32];
     private int count;
     private long turn;
 
-    Reads(Interests interests) {
+    Recorder(World world, Interests interests) {
         this.interests = interests;
+        this.look = new Look(world, this);
+    }
+
+    /** A look at the world of which this takes note. */
+    Look look() {
+        return look;
     }
 
     /** Forgets what was read before. */
@@ -24,18 +34,18 @@ final class Reads {
         count = 0;
     }
 
-    /** A fact's fields are read. */
-    void fact(Fact fact) {
+    @Override
+    public void fact(Fact fact) {
         note(interests.of(fact));
     }
 
-    /** All facts that point to a target were asked for. */
-    void referrers(RefField<?> field, Fact target) {
+    @Override
+    public void referrers(RefField<?> field, Fact target) {
         note(interests.of(field, target));
     }
 
-    /** All facts of a type were asked for. */
-    void all(FactType<?> type) {
+    @Override
+    public void all(FactType<?> type) {
         note(interests.of(type));
     }
 

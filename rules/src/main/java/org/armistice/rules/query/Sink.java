@@ -1,7 +1,7 @@
-package org.armistice.rules.register;
+package org.armistice.rules.query;
 
 /** Takes one way to satisfy conditions after the other. */
-interface Sink {
+public interface Sink {
     /**
      * Takes a way.
      *

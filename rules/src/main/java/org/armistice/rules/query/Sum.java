@@ -1,4 +1,4 @@
-package org.armistice.rules.register;
+package org.armistice.rules.query;
 
 import org.armistice.model.quantity.Fixed;
 import org.armistice.rules.typed.Condition.Fold;

@@ -1,4 +1,4 @@
-package org.armistice.rules.register;
+package org.armistice.rules.query;
 
 import java.util.Objects;
 import org.armistice.model.fact.Fact;
