@@ -43,6 +43,7 @@ public final class CombatPower implements Process {
         Force.TARGET,
         Place.HOLDER,
         Place.TERRAIN,
+        Faction.STRENGTH,
         Assumption.VALUE
     };
 
@@ -74,12 +75,11 @@ public final class CombatPower implements Process {
 
     @Override
     public void run(Moment moment) {
-        long version = moment.version(INPUTS);
-        if (version != seen) {
-            seen = version;
+        if (moment.version(INPUTS) != seen) {
             forces(moment);
             factions(moment);
             places(moment);
+            seen = moment.version(INPUTS);
         }
     }
 

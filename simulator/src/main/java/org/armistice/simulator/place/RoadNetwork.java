@@ -20,8 +20,10 @@ import org.armistice.model.quantity.Fixed;
  * either. Distances are exact, in millionths of a kilometre.
  */
 public final class RoadNetwork {
-    /** What it is made of. */
-    public static final Field[] FIELDS = {Link.START, Link.END, Link.ROUTE, Route.LENGTH, Route.KIND, Route.STATUS};
+    /** What it is made of. The kind of a place plays no part in it, but tells when places come or go. */
+    public static final Field[] FIELDS = {
+        Place.KIND, Link.START, Link.END, Link.ROUTE, Route.LENGTH, Route.KIND, Route.STATUS
+    };
 
     record Road(int to, long length, Route route) {}
 
