@@ -51,7 +51,7 @@ public final class Attrition implements Process {
     @Override
     public void run(Moment moment) {
         Combatants combatants = new Combatants(moment.world());
-        for (Place place : moment.world().list(Place.TYPE)) {
+        for (Place place : moment.list(Place.TYPE)) {
             List<Force> attackers = combatants.attackers(place);
             List<Force> defenders = attackers.isEmpty() ? List.of() : combatants.defenders(place);
             if (!defenders.isEmpty()) {

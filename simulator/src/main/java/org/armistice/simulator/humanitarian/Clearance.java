@@ -59,7 +59,7 @@ public final class Clearance implements Process {
             return;
         }
         Map<Place, List<ClearanceTeam>> teams = new HashMap<>();
-        for (ClearanceTeam team : moment.world().list(ClearanceTeam.TYPE)) {
+        for (ClearanceTeam team : moment.list(ClearanceTeam.TYPE)) {
             Place place = team.getPlace();
             if (place != null && team.getFaction() != null && team.getFaction() == place.getHolder()) {
                 teams.computeIfAbsent(place, p -> new ArrayList<>()).add(team);

@@ -15,6 +15,7 @@ import org.armistice.model.quantity.Fixed;
 import org.armistice.simulator.effect.Action;
 import org.armistice.simulator.effect.Newborns;
 import org.armistice.simulator.effect.Proposal;
+import org.armistice.simulator.place.Roads;
 import org.armistice.simulator.process.Moment;
 import org.armistice.simulator.process.Process;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +35,14 @@ import org.jspecify.annotations.Nullable;
  * from a place is an event, and so is each new group; later days are put down to it.
  */
 public final class DisplacementFlow implements Process {
-    private final Refuge refuge = new Refuge();
+    private final Refuge refuge;
 
     /** The last day on which people left a place, to notice when a flight begins. */
     private final Map<Place, Integer> lastDay = new HashMap<>();
+
+    public DisplacementFlow(Roads roads) {
+        refuge = new Refuge(roads);
+    }
 
     @Override
     public String name() {
@@ -162,7 +167,7 @@ public final class DisplacementFlow implements Process {
 
         Day(Moment moment) {
             this.moment = moment;
-            for (Group group : moment.world().list(Group.TYPE)) {
+            for (Group group : moment.list(Group.TYPE)) {
                 Place origin = group.getOrigin();
                 Place host = group.getHost();
                 if (origin != null && host != null && group.getNumber() != Fixed.UNKNOWN) {

@@ -54,7 +54,7 @@ public final class Plight implements Process {
         Map<Fact, Integer> attacked = new HashMap<>();
         Map<Fact, Integer> bombed = new HashMap<>();
         Set<Place> targets = new HashSet<>();
-        for (Force force : moment.world().list(Force.TYPE)) {
+        for (Force force : moment.list(Force.TYPE)) {
             Place place = force.getPlace();
             Place target = force.getTarget();
             if (force.getPosture() == Posture.ATTACKING && target != null) {
@@ -71,14 +71,14 @@ public final class Plight implements Process {
         }
         Map<Place, Long> away = new HashMap<>();
         Map<Place, Integer> awayEvents = new HashMap<>();
-        for (Group group : moment.world().list(Group.TYPE)) {
+        for (Group group : moment.list(Group.TYPE)) {
             Place origin = group.getOrigin();
             if (origin != null && group.getNumber() != Fixed.UNKNOWN) {
                 away.merge(origin, group.getNumber(), Math::addExact);
                 awayEvents.merge(origin, moment.latest(group, Group.NUMBER), Math::max);
             }
         }
-        for (Place place : moment.world().list(Place.TYPE)) {
+        for (Place place : moment.list(Place.TYPE)) {
             boolean contested = place.getContester() != null && targets.contains(place);
             Peril peril = contested
                     ? Peril.FOUGHT_OVER

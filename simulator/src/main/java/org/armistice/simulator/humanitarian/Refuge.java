@@ -31,7 +31,11 @@ final class Refuge {
     /** The distance at which a next-door village counts. */
     private static final double NEAR_KM = 10;
 
-    private final Roads roads = new Roads();
+    private final Roads roads;
+
+    Refuge(Roads roads) {
+        this.roads = roads;
+    }
 
     /**
      * @param from where they leave
@@ -44,7 +48,7 @@ final class Refuge {
         List<Place> hosts = new ArrayList<>();
         List<Long> weights = new ArrayList<>();
         long total = 0;
-        for (Place host : moment.world().list(Place.TYPE)) {
+        for (Place host : moment.list(Place.TYPE)) {
             long distance = ways.distance(host);
             Faction holder = host.getHolder();
             if (host != from

@@ -114,7 +114,7 @@ public final class ReturnFlow implements Process {
 
     /** The order of the place's holder that is in force there. */
     private static @Nullable ReturnOrder order(Moment moment, Place place) {
-        for (ReturnOrder order : moment.world().list(ReturnOrder.TYPE)) {
+        for (ReturnOrder order : moment.list(ReturnOrder.TYPE)) {
             if (order.getPlace() == place
                     && order.getIssuer() == place.getHolder()
                     && order.getStatus() != OrderStatus.LIFTED) {

@@ -39,11 +39,15 @@ public final class Campaign implements Process {
     private static final Field[] ORDERS = {Operation.FACTION, Operation.OBJECTIVE, Operation.PHASE, Place.HOLDER};
     private static final Field[] FORCES = {Force.FACTION, Force.PLACE, Force.MOBILE, Force.POSTURE, Force.COMBAT_POWER};
 
-    private final Roads roads = new Roads();
+    private final Roads roads;
     private final Map<Operation, Set<Place>> around = new HashMap<>();
     private final Map<Operation, Ways> approaches = new HashMap<>();
     private long ordersSeen = -1;
     private long forcesSeen = -1;
+
+    public Campaign(Roads roads) {
+        this.roads = roads;
+    }
 
     @Override
     public String name() {
@@ -67,7 +71,7 @@ public final class Campaign implements Process {
         if (orders != ordersSeen) {
             around.clear();
             approaches.clear();
-            for (Operation operation : moment.world().list(Operation.TYPE)) {
+            for (Operation operation : moment.list(Operation.TYPE)) {
                 plan(moment, operation);
             }
         }
@@ -116,7 +120,7 @@ public final class Campaign implements Process {
     /** The places on the way to the objective, beginning with the last friendly one; empty where no way leads. */
     private List<Place> way(Moment moment, Faction faction, Place objective) {
         Attitudes attitudes = roads.attitudes(moment);
-        List<Place> friendly = moment.world().list(Place.TYPE).stream()
+        List<Place> friendly = moment.list(Place.TYPE).stream()
                 .filter(p -> attitudes.friendly(faction, p.getHolder()))
                 .toList();
         List<Place> way =
@@ -127,7 +131,7 @@ public final class Campaign implements Process {
 
     private static Set<Place> neighbours(Moment moment, Place next) {
         Set<Place> places = new HashSet<>(Set.of(next));
-        for (Link link : moment.world().list(Link.TYPE)) {
+        for (Link link : moment.list(Link.TYPE)) {
             Route route = link.getRoute();
             Place end = link.getEnd();
             if (link.getStart() == next && end != null && route != null && route.getStatus() == RouteStatus.OPEN) {
@@ -138,17 +142,17 @@ public final class Campaign implements Process {
     }
 
     private void gather(Moment moment) {
-        for (Force force : moment.world().list(Force.TYPE)) {
+        for (Force force : moment.list(Force.TYPE)) {
             moment.derive(
                     force,
                     Force.OPERATION,
                     force.isMobile() ? nearest(moment, force, force.getPlace()) : null,
                     () -> moment.latest(force, Force.PLACE, Force.FACTION));
         }
-        for (Operation operation : moment.world().list(Operation.TYPE)) {
+        for (Operation operation : moment.list(Operation.TYPE)) {
             Set<Place> places = around.getOrDefault(operation, Set.of());
             long power = 0;
-            for (Force force : moment.world().list(Force.TYPE)) {
+            for (Force force : moment.list(Force.TYPE)) {
                 if (isAtHand(force, operation, places)) {
                     power = Math.addExact(power, Math.max(0, force.getCombatPower()));
                 }
@@ -173,7 +177,7 @@ public final class Campaign implements Process {
     private @Nullable Operation nearest(Moment moment, Force force, @Nullable Place place) {
         Operation nearest = null;
         long least = Long.MAX_VALUE;
-        for (Operation operation : moment.world().list(Operation.TYPE)) {
+        for (Operation operation : moment.list(Operation.TYPE)) {
             Ways ways = approaches.get(operation);
             if (ways == null || place == null || !underWay(operation) || operation.getFaction() != force.getFaction()) {
                 continue;

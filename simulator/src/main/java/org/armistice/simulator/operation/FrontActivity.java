@@ -43,7 +43,7 @@ public final class FrontActivity implements Process {
 
     @Override
     public void run(Moment moment) {
-        for (Front front : moment.world().list(Front.TYPE)) {
+        for (Front front : moment.list(Front.TYPE)) {
             Set<Place> sector = Fronts.sector(moment, front);
             Activity activity = activity(moment, sector);
             Proposal proposal = front.getActivity() == activity
@@ -70,7 +70,7 @@ public final class FrontActivity implements Process {
         boolean calm = true;
         long attack = 0;
         long all = 0;
-        for (Force force : moment.world().list(Force.TYPE)) {
+        for (Force force : moment.list(Force.TYPE)) {
             long power = Math.max(0, force.getCombatPower());
             if (attacks(force, sector)) {
                 calm = false;
@@ -93,7 +93,7 @@ public final class FrontActivity implements Process {
     private static List<Slot> reads(Moment moment, Front front, Set<Place> sector) {
         List<Slot> slots = new ArrayList<>();
         slots.add(moment.slot(front, Front.ACTIVITY));
-        for (Force force : moment.world().list(Force.TYPE)) {
+        for (Force force : moment.list(Force.TYPE)) {
             if (attacks(force, sector)) {
                 slots.add(moment.slot(force, Force.POSTURE));
                 slots.add(moment.slot(force, Force.TARGET));

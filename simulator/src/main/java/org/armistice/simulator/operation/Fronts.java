@@ -78,7 +78,7 @@ public final class Fronts implements Process {
 
     static Set<Place> sector(Moment moment, Front front) {
         Set<Place> places = new HashSet<>();
-        for (Sector sector : moment.world().list(Sector.TYPE)) {
+        for (Sector sector : moment.list(Sector.TYPE)) {
             Place place = sector.getPlace();
             if (sector.getFront() == front && place != null) {
                 places.add(place);
@@ -89,7 +89,7 @@ public final class Fronts implements Process {
 
     private static List<Force> forces(Moment moment, @Nullable Faction faction, Set<Place> sector) {
         List<Force> forces = new ArrayList<>();
-        for (Force force : moment.world().list(Force.TYPE)) {
+        for (Force force : moment.list(Force.TYPE)) {
             Place place = force.getPlace();
             if (faction != null && force.getFaction() == faction && place != null && sector.contains(place)) {
                 forces.add(force);

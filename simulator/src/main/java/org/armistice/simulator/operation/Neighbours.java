@@ -13,6 +13,7 @@ import org.armistice.model.place.Place;
 import org.armistice.model.place.Route;
 import org.armistice.model.place.RouteStatus;
 import org.armistice.simulator.faction.Attitudes;
+import org.armistice.simulator.place.Roads;
 import org.armistice.simulator.process.Moment;
 import org.armistice.simulator.process.Process;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,12 @@ public final class Neighbours implements Process {
         Link.START, Link.END, Link.ROUTE, Route.STATUS, Place.HOLDER, Place.VALUE, Force.FACTION, Force.PLACE
     };
 
+    private final Roads roads;
     private long seen = -1;
+
+    public Neighbours(Roads roads) {
+        this.roads = roads;
+    }
 
     @Override
     public String name() {
@@ -52,8 +58,8 @@ public final class Neighbours implements Process {
         }
         seen = version;
         Map<Place, List<Place>> next = next(moment);
-        Attitudes attitudes = new Attitudes(moment.world());
-        for (Place place : moment.world().list(Place.TYPE)) {
+        Attitudes attitudes = roads.attitudes(moment);
+        for (Place place : moment.list(Place.TYPE)) {
             Faction holder = place.getHolder();
             Place hostile = null;
             for (Place other : next.getOrDefault(place, List.of())) {
@@ -63,7 +69,7 @@ public final class Neighbours implements Process {
             }
             rival(moment, place, hostile);
         }
-        for (Force force : moment.world().list(Force.TYPE)) {
+        for (Force force : moment.list(Force.TYPE)) {
             moment.derive(
                     force, Force.REFUGE, refuge(force, next), () -> moment.latest(force, Force.PLACE, Force.FACTION));
         }
@@ -103,7 +109,7 @@ public final class Neighbours implements Process {
 
     private static Map<Place, List<Place>> next(Moment moment) {
         Map<Place, List<Place>> next = new HashMap<>();
-        for (Link link : moment.world().list(Link.TYPE)) {
+        for (Link link : moment.list(Link.TYPE)) {
             Place start = link.getStart();
             Place end = link.getEnd();
             Route route = link.getRoute();
