@@ -27,6 +27,8 @@ import org.armistice.simulator.process.Process;
  * defends costs nobody anything.
  */
 public final class Attrition implements Process {
+    private final Combatants combatants = new Combatants();
+
     @Override
     public String name() {
         return "attrition";
@@ -50,7 +52,7 @@ public final class Attrition implements Process {
 
     @Override
     public void run(Moment moment) {
-        Combatants combatants = new Combatants(moment.world());
+        combatants.look(moment);
         for (Place place : moment.list(Place.TYPE)) {
             List<Force> attackers = combatants.attackers(place);
             List<Force> defenders = attackers.isEmpty() ? List.of() : combatants.defenders(place);

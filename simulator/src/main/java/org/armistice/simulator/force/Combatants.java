@@ -1,26 +1,40 @@
 package org.armistice.simulator.force;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.armistice.model.fact.World;
+import org.armistice.model.fact.Field;
 import org.armistice.model.force.Force;
 import org.armistice.model.force.Posture;
 import org.armistice.model.place.Place;
 import org.armistice.model.quantity.Fixed;
+import org.armistice.simulator.process.Lists;
+import org.armistice.simulator.process.Moment;
 
-/** Who attacks and who defends each place as postures are now. */
+/** Who attacks and who defends each place, as forces were when it was last looked. */
 public final class Combatants {
-    private final World world;
-    private final Map<Place, List<Force>> attackers = new HashMap<>();
+    private static final Field[] FIELDS = {Force.PLACE, Force.TARGET, Force.POSTURE};
 
-    public Combatants(World world) {
-        this.world = world;
-        for (Force force : world.list(Force.TYPE)) {
+    private final Lists<Force> attackers = new Lists<>();
+    private final Lists<Force> present = new Lists<>();
+    private long version = -1;
+
+    /** Looks where forces are and what they are about, if anything has changed. */
+    public void look(Moment moment) {
+        long now = moment.version(FIELDS);
+        if (now == version) {
+            return;
+        }
+        version = now;
+        attackers.clear();
+        present.clear();
+        for (Force force : moment.list(Force.TYPE)) {
+            Place place = force.getPlace();
             Place target = force.getTarget();
             if (target != null && attacks(force, target)) {
-                attackers.computeIfAbsent(target, p -> new ArrayList<>()).add(force);
+                attackers.add(target, force);
+            }
+            if (place != null) {
+                present.add(place, force);
             }
         }
     }
@@ -39,13 +53,13 @@ public final class Combatants {
 
     /** The forces that attack a place, ordered by id. */
     public List<Force> attackers(Place place) {
-        return attackers.getOrDefault(place, List.of());
+        return attackers.of(place);
     }
 
     /** The forces of its holder at a place that neither move nor withdraw, ordered by id. */
     public List<Force> defenders(Place place) {
         List<Force> defenders = new ArrayList<>();
-        for (Force force : world.list(Force.TYPE)) {
+        for (Force force : present.of(place)) {
             if (defends(force, place)) {
                 defenders.add(force);
             }

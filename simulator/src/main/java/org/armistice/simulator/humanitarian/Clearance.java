@@ -1,9 +1,7 @@
 package org.armistice.simulator.humanitarian;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.armistice.model.event.Phase;
 import org.armistice.model.humanitarian.ClearanceTeam;
 import org.armistice.model.place.Peril;
@@ -12,6 +10,7 @@ import org.armistice.model.quantity.Fixed;
 import org.armistice.model.quantity.Unit;
 import org.armistice.simulator.account.Slot;
 import org.armistice.simulator.effect.Proposal;
+import org.armistice.simulator.process.Lists;
 import org.armistice.simulator.process.Moment;
 import org.armistice.simulator.process.Process;
 
@@ -32,6 +31,8 @@ public final class Clearance implements Process {
 
     /** A thousand square metres in millionths of a square kilometre. */
     private static final long GRAIN = Fixed.ONE / 1000;
+
+    private final Lists<ClearanceTeam> teams = new Lists<>();
 
     @Override
     public String name() {
@@ -58,15 +59,15 @@ public final class Clearance implements Process {
         if (moment.day() % WEEK != 0) {
             return;
         }
-        Map<Place, List<ClearanceTeam>> teams = new HashMap<>();
+        teams.clear();
         for (ClearanceTeam team : moment.list(ClearanceTeam.TYPE)) {
             Place place = team.getPlace();
             if (place != null && team.getFaction() != null && team.getFaction() == place.getHolder()) {
-                teams.computeIfAbsent(place, p -> new ArrayList<>()).add(team);
+                teams.add(place, team);
             }
         }
         for (Place place : moment.list(Place.TYPE)) {
-            List<ClearanceTeam> here = teams.getOrDefault(place, List.of());
+            List<ClearanceTeam> here = teams.of(place);
             if (!here.isEmpty() && place.getPeril() == Peril.QUIET) {
                 work(moment, place, here);
             }

@@ -12,6 +12,7 @@ import org.armistice.model.place.Peril;
 import org.armistice.model.place.Place;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.simulator.effect.Proposal;
+import org.armistice.simulator.process.Lists;
 import org.armistice.simulator.process.Moment;
 import org.armistice.simulator.process.Process;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReturnFlow implements Process {
     private final Set<Group> returning = new HashSet<>();
+    private final Lists<ReturnOrder> orders = new Lists<>();
 
     @Override
     public String name() {
@@ -58,6 +60,13 @@ public final class ReturnFlow implements Process {
         if (moment.day() % Clearance.WEEK != 0) {
             return;
         }
+        orders.clear();
+        for (ReturnOrder order : moment.list(ReturnOrder.TYPE)) {
+            Place place = order.getPlace();
+            if (place != null && order.getStatus() != OrderStatus.LIFTED) {
+                orders.add(place, order);
+            }
+        }
         for (Group group : moment.list(Group.TYPE)) {
             Place home = group.getOrigin();
             if (home != null && home.getPeril() == Peril.QUIET) {
@@ -67,20 +76,21 @@ public final class ReturnFlow implements Process {
     }
 
     private void goHome(Moment moment, Group group, Place home) {
-        ReturnOrder order = order(moment, home);
+        ReturnOrder order = order(home);
         double disobedient = order == null ? 1 : 1 - Fixed.toDouble(Math.max(0, order.getCompliance()));
         double open = order == null ? 1 : order.getStatus() == OrderStatus.BARRED ? 0 : released(home);
         double willing = group.getIntention() == Intention.RETURN && group.getNumber() > 0
                 ? Fixed.toDouble(group.getNumber()) * Fixed.toDouble(moment.parameter("return.return-rate"))
                 : 0;
         double early = willing * disobedient;
-        long going = Counts.share(1, early + willing * (1 - disobedient) * open, moment.draw("going", group));
+        double expected = early + willing * (1 - disobedient) * open;
+        long going = expected == 0 ? 0 : Counts.share(1, expected, moment.draw("going", group));
         double hazard = 1 - released(home);
         double risk = hazard
                 * (Fixed.toDouble(moment.parameter("return.early-risk")) * early
                         + Fixed.toDouble(moment.parameter("return.later-risk"))
                                 * Fixed.toDouble(Math.max(0, group.getReturned())));
-        long hurt = Counts.poisson(risk, moment.draw("casualties", group));
+        long hurt = risk == 0 ? 0 : Counts.poisson(risk, moment.draw("casualties", group));
         if (going == 0 && hurt == 0) {
             return;
         }
@@ -113,11 +123,9 @@ public final class ReturnFlow implements Process {
     }
 
     /** The order of the place's holder that is in force there. */
-    private static @Nullable ReturnOrder order(Moment moment, Place place) {
-        for (ReturnOrder order : moment.list(ReturnOrder.TYPE)) {
-            if (order.getPlace() == place
-                    && order.getIssuer() == place.getHolder()
-                    && order.getStatus() != OrderStatus.LIFTED) {
+    private @Nullable ReturnOrder order(Place place) {
+        for (ReturnOrder order : orders.of(place)) {
+            if (order.getIssuer() == place.getHolder()) {
                 return order;
             }
         }
