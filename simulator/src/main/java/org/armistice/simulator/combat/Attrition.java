@@ -10,6 +10,7 @@ import org.armistice.simulator.account.Slot;
 import org.armistice.simulator.effect.Proposal;
 import org.armistice.simulator.force.CombatPower;
 import org.armistice.simulator.force.Combatants;
+import org.armistice.simulator.process.Lists;
 import org.armistice.simulator.process.Moment;
 import org.armistice.simulator.process.Process;
 
@@ -52,10 +53,13 @@ public final class Attrition implements Process {
 
     @Override
     public void run(Moment moment) {
-        combatants.look(moment);
+        Lists<Force> attacks = combatants.attackers(moment);
+        if (attacks.isEmpty()) {
+            return;
+        }
         for (Place place : moment.list(Place.TYPE)) {
-            List<Force> attackers = combatants.attackers(place);
-            List<Force> defenders = attackers.isEmpty() ? List.of() : combatants.defenders(place);
+            List<Force> attackers = attacks.of(place);
+            List<Force> defenders = attackers.isEmpty() ? List.of() : combatants.defenders(moment, place);
             if (!defenders.isEmpty()) {
                 fight(moment, place, attackers, defenders);
             }

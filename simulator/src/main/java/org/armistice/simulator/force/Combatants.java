@@ -2,41 +2,29 @@ package org.armistice.simulator.force;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.armistice.model.fact.Field;
+import org.armistice.model.fact.World;
 import org.armistice.model.force.Force;
 import org.armistice.model.force.Posture;
 import org.armistice.model.place.Place;
 import org.armistice.model.quantity.Fixed;
+import org.armistice.simulator.process.Kept;
 import org.armistice.simulator.process.Lists;
 import org.armistice.simulator.process.Moment;
 
-/** Who attacks and who defends each place, as forces were when it was last looked. */
+/** Who attacks and who defends each place, as forces are. */
 public final class Combatants {
-    private static final Field[] FIELDS = {Force.PLACE, Force.TARGET, Force.POSTURE};
+    private final Kept<Lists<Force>> attackers = new Kept<>(Combatants::attackers, Force.TARGET, Force.POSTURE);
+    private final Kept<Lists<Force>> present = Kept.by(Force.TYPE, Force.PLACE);
 
-    private final Lists<Force> attackers = new Lists<>();
-    private final Lists<Force> present = new Lists<>();
-    private long version = -1;
-
-    /** Looks where forces are and what they are about, if anything has changed. */
-    public void look(Moment moment) {
-        long now = moment.version(FIELDS);
-        if (now == version) {
-            return;
-        }
-        version = now;
-        attackers.clear();
-        present.clear();
-        for (Force force : moment.list(Force.TYPE)) {
-            Place place = force.getPlace();
+    private static Lists<Force> attackers(World world) {
+        Lists<Force> attackers = new Lists<>();
+        for (Force force : world.list(Force.TYPE)) {
             Place target = force.getTarget();
             if (target != null && attacks(force, target)) {
                 attackers.add(target, force);
             }
-            if (place != null) {
-                present.add(place, force);
-            }
         }
+        return attackers;
     }
 
     static boolean attacks(Force force, Place place) {
@@ -51,15 +39,15 @@ public final class Combatants {
                 && force.getPosture() != Posture.WITHDRAWING;
     }
 
-    /** The forces that attack a place, ordered by id. */
-    public List<Force> attackers(Place place) {
-        return attackers.of(place);
+    /** The forces that attack each place, ordered by id. */
+    public Lists<Force> attackers(Moment moment) {
+        return attackers.get(moment);
     }
 
     /** The forces of its holder at a place that neither move nor withdraw, ordered by id. */
-    public List<Force> defenders(Place place) {
+    public List<Force> defenders(Moment moment, Place place) {
         List<Force> defenders = new ArrayList<>();
-        for (Force force : present.of(place)) {
+        for (Force force : present.get(moment).of(place)) {
             if (defends(force, place)) {
                 defenders.add(force);
             }

@@ -45,7 +45,6 @@ public final class CivilianHarm implements Process {
 
     @Override
     public void run(Moment moment) {
-        combatants.look(moment);
         for (Place place : moment.list(Place.TYPE)) {
             if (place.getPeril() != Peril.QUIET) {
                 harm(moment, place);
@@ -74,7 +73,7 @@ public final class CivilianHarm implements Process {
     }
 
     private double heed(Moment moment, Place place) {
-        List<Force> attackers = combatants.attackers(place);
+        List<Force> attackers = combatants.attackers(moment).of(place);
         Faction striker =
                 attackers.isEmpty() ? place.getRival() : attackers.get(0).getFaction();
         return striker == null

@@ -2,50 +2,36 @@ package org.armistice.simulator.humanitarian;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.armistice.model.fact.Field;
 import org.armistice.model.fact.World;
 import org.armistice.model.humanitarian.Group;
 import org.armistice.model.humanitarian.Intention;
 import org.armistice.model.place.Place;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.simulator.effect.Newborns;
+import org.armistice.simulator.process.Kept;
 import org.armistice.simulator.process.Lists;
 import org.armistice.simulator.process.Moment;
 import org.jspecify.annotations.Nullable;
 
 /** The groups of displaced people at each place, those that are only just proposed among them. */
 final class Communities {
-    private static final Field[] FIELDS = {Group.ORIGIN, Group.HOST};
-
-    private final Lists<Group> guests = new Lists<>();
+    private final Kept<Lists<Group>> guests = Kept.by(Group.TYPE, Group.HOST);
     private final List<Group> proposed = new ArrayList<>();
-    private long version = -1;
 
     /** Begins a day. */
-    void look(Moment moment) {
+    void clear() {
         proposed.clear();
-        long now = moment.version(FIELDS);
-        if (now != version) {
-            version = now;
-            guests.clear();
-            for (Group group : moment.list(Group.TYPE)) {
-                Place host = group.getHost();
-                if (host != null && group.getOrigin() != null) {
-                    guests.add(host, group);
-                }
-            }
-        }
     }
 
     /** The groups that stay at a place, ordered by id, without those that are only proposed. */
-    List<Group> at(Place host) {
-        return guests.of(host);
+    List<Group> at(Moment moment, Place host) {
+        return guests.get(moment).of(host);
     }
 
     /** The first group by id of those who come from one place and stay at another; null if there is none. */
     @Nullable
-    Group find(Place origin, Place host) {
-        for (Group group : guests.of(host)) {
+    Group find(Moment moment, Place origin, Place host) {
+        for (Group group : at(moment, host)) {
             if (group.getOrigin() == origin && group.getNumber() != Fixed.UNKNOWN) {
                 return group;
             }

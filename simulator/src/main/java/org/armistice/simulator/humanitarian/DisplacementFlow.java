@@ -67,7 +67,7 @@ public final class DisplacementFlow implements Process {
 
     @Override
     public void run(Moment moment) {
-        communities.look(moment);
+        communities.clear();
         for (Place place : moment.list(Place.TYPE)) {
             double share = share(moment, place.getPeril());
             double fear = fearing(moment, place);
@@ -112,7 +112,7 @@ public final class DisplacementFlow implements Process {
             go(moment, place, place, null, fearing, Intention.STAY, begins);
         }
         if (share > 0) {
-            for (Group group : communities.at(place)) {
+            for (Group group : communities.at(moment, place)) {
                 moveOn(moment, place, group, share, begins);
             }
         }
@@ -143,7 +143,7 @@ public final class DisplacementFlow implements Process {
             return;
         }
         lastDay.put(from, moment.day());
-        Group known = communities.find(origin, host);
+        Group known = communities.find(moment, origin, host);
         Group group = known != null ? known : communities.found(moment.world(), origin, host, intention);
         String why = feared != null ? " for fear of " + feared.getName() : "";
         Proposal proposal = known != null && !begins

@@ -9,6 +9,7 @@ import org.armistice.model.humanitarian.Group;
 import org.armistice.model.place.Peril;
 import org.armistice.model.place.Place;
 import org.armistice.model.quantity.Fixed;
+import org.armistice.simulator.process.Kept;
 import org.armistice.simulator.process.Lists;
 import org.armistice.simulator.process.Moment;
 import org.armistice.simulator.process.Process;
@@ -31,11 +32,10 @@ public final class Plight implements Process {
     private final Lists<Force> bombed = new Lists<>();
 
     /** The groups that come from each place. */
-    private final Lists<Group> exiles = new Lists<>();
+    private final Kept<Lists<Group>> exiles = Kept.by(Group.TYPE, Group.ORIGIN);
 
     private long fightingSeen = -1;
     private long flightSeen = -1;
-    private long originsSeen = -1;
 
     @Override
     public String name() {
@@ -116,26 +116,16 @@ public final class Plight implements Process {
     }
 
     private void count(Moment moment) {
-        long origins = moment.version(Group.ORIGIN);
-        if (origins != originsSeen) {
-            originsSeen = origins;
-            exiles.clear();
-            for (Group group : moment.list(Group.TYPE)) {
-                Place origin = group.getOrigin();
-                if (origin != null) {
-                    exiles.add(origin, group);
-                }
-            }
-        }
+        Lists<Group> from = exiles.get(moment);
         for (Place place : moment.list(Place.TYPE)) {
             long away = 0;
-            for (Group group : exiles.of(place)) {
+            for (Group group : from.of(place)) {
                 if (group.getNumber() != Fixed.UNKNOWN) {
                     away = Math.addExact(away, group.getNumber());
                 }
             }
             if (away != place.getDisplaced()) {
-                moment.derive(place, Place.DISPLACED, away, latest(moment, exiles.of(place)));
+                moment.derive(place, Place.DISPLACED, away, latest(moment, from.of(place)));
             }
         }
     }

@@ -12,6 +12,7 @@ import org.armistice.model.place.Peril;
 import org.armistice.model.place.Place;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.simulator.effect.Proposal;
+import org.armistice.simulator.process.Kept;
 import org.armistice.simulator.process.Lists;
 import org.armistice.simulator.process.Moment;
 import org.armistice.simulator.process.Process;
@@ -38,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReturnFlow implements Process {
     private final Set<Group> returning = new HashSet<>();
-    private final Lists<ReturnOrder> orders = new Lists<>();
+    private final Kept<Lists<ReturnOrder>> orders = Kept.by(ReturnOrder.TYPE, ReturnOrder.PLACE);
 
     @Override
     public String name() {
@@ -60,13 +61,6 @@ public final class ReturnFlow implements Process {
         if (moment.day() % Clearance.WEEK != 0) {
             return;
         }
-        orders.clear();
-        for (ReturnOrder order : moment.list(ReturnOrder.TYPE)) {
-            Place place = order.getPlace();
-            if (place != null && order.getStatus() != OrderStatus.LIFTED) {
-                orders.add(place, order);
-            }
-        }
         for (Group group : moment.list(Group.TYPE)) {
             Place home = group.getOrigin();
             if (home != null && home.getPeril() == Peril.QUIET) {
@@ -76,7 +70,7 @@ public final class ReturnFlow implements Process {
     }
 
     private void goHome(Moment moment, Group group, Place home) {
-        ReturnOrder order = order(home);
+        ReturnOrder order = order(moment, home);
         double disobedient = order == null ? 1 : 1 - Fixed.toDouble(Math.max(0, order.getCompliance()));
         double open = order == null ? 1 : order.getStatus() == OrderStatus.BARRED ? 0 : released(home);
         double willing = group.getIntention() == Intention.RETURN && group.getNumber() > 0
@@ -123,9 +117,9 @@ public final class ReturnFlow implements Process {
     }
 
     /** The order of the place's holder that is in force there. */
-    private @Nullable ReturnOrder order(Place place) {
-        for (ReturnOrder order : orders.of(place)) {
-            if (order.getIssuer() == place.getHolder()) {
+    private @Nullable ReturnOrder order(Moment moment, Place place) {
+        for (ReturnOrder order : orders.get(moment).of(place)) {
+            if (order.getIssuer() == place.getHolder() && order.getStatus() != OrderStatus.LIFTED) {
                 return order;
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.armistice.model.fact.Fact;
+import org.armistice.model.fact.RefField;
 import org.jspecify.annotations.Nullable;
 
 /** A list for each fact; empty until something is added. */
@@ -13,9 +14,26 @@ public final class Lists<T> {
 
     private final List<List<T>> filled = new ArrayList<>();
 
+    /** Facts by the fact that a reference of theirs points to. */
+    static <F extends Fact> Lists<F> by(List<F> facts, RefField<?> field) {
+        Lists<F> lists = new Lists<>();
+        for (F fact : facts) {
+            Fact target = fact.follow(field);
+            if (target != null) {
+                lists.add(target, fact);
+            }
+        }
+        return lists;
+    }
+
     public void clear() {
         filled.forEach(List::clear);
         filled.clear();
+    }
+
+    /** Whether nothing was added. */
+    public boolean isEmpty() {
+        return filled.isEmpty();
     }
 
     /** In the order in which they were added. */
