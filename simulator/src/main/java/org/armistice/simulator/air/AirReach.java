@@ -17,6 +17,7 @@ import org.armistice.model.place.RouteKind;
 import org.armistice.model.place.RouteStatus;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.simulator.faction.Attitudes;
+import org.armistice.simulator.place.Roads;
 import org.armistice.simulator.process.Moment;
 import org.armistice.simulator.process.Process;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,12 @@ import org.jspecify.annotations.Nullable;
  * question: a battery covers all that stand beside it. Of equals, the first by id.
  */
 public final class AirReach implements Process {
+    private final Roads roads;
     private final Map<Place, Map<Place, Long>> distances = new HashMap<>();
+
+    public AirReach(Roads roads) {
+        this.roads = roads;
+    }
 
     @Override
     public String name() {
@@ -54,11 +60,11 @@ public final class AirReach implements Process {
 
     @Override
     public void run(Moment moment) {
-        Collection<AirWing> wings = moment.world().list(AirWing.TYPE);
+        Collection<AirWing> wings = moment.list(AirWing.TYPE);
         if (wings.isEmpty()) {
             return;
         }
-        Attitudes attitudes = new Attitudes(moment.world());
+        Attitudes attitudes = roads.attitudes(moment);
         for (AirWing wing : wings) {
             Faction faction = wing.getFaction();
             Force target = faction == null ? null : target(moment, attitudes, wing, faction);
@@ -76,7 +82,7 @@ public final class AirReach implements Process {
 
     private @Nullable Force target(Moment moment, Attitudes attitudes, AirWing wing, Faction faction) {
         Force best = null;
-        for (Force force : moment.world().list(Force.TYPE)) {
+        for (Force force : moment.list(Force.TYPE)) {
             Place place = force.getPlace();
             if (place != null
                     && (force.getPosture() == Posture.ATTACKING || place.getRival() == faction)
@@ -118,7 +124,7 @@ public final class AirReach implements Process {
 
     private @Nullable Route road(Moment moment, AirWing wing, Force target, Place at) {
         Route best = null;
-        for (Route route : moment.world().list(Route.TYPE)) {
+        for (Route route : moment.list(Route.TYPE)) {
             Place behind = route.getStart() == at ? route.getEnd() : route.getEnd() == at ? route.getStart() : null;
             if (behind != null
                     && behind.getHolder() == target.getFaction()
@@ -143,7 +149,7 @@ public final class AirReach implements Process {
     private static long defence(Moment moment, @Nullable Force target, @Nullable Place at) {
         long best = 0;
         if (target != null && at != null) {
-            for (Force force : moment.world().list(Force.TYPE)) {
+            for (Force force : moment.list(Force.TYPE)) {
                 if (force.getPlace() == at && force.getFaction() == target.getFaction()) {
                     best = Math.max(best, force.getAirDefence());
                 }
@@ -155,7 +161,7 @@ public final class AirReach implements Process {
     private static long rivalDefence(Moment moment, @Nullable AirWing rival) {
         long best = 0;
         if (rival != null) {
-            for (Force force : moment.world().list(Force.TYPE)) {
+            for (Force force : moment.list(Force.TYPE)) {
                 if (force.getPlace() == rival.getBase() && force.getFaction() == rival.getFaction()) {
                     best = Math.max(best, force.getAirDefence());
                 }

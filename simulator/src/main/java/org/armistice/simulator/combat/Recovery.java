@@ -52,7 +52,7 @@ public final class Recovery implements Process {
         long recovery = moment.parameter(RECOVERY);
         long refill = moment.parameter(REFILL);
         Set<Force> today = new HashSet<>();
-        for (Force force : moment.world().list(Force.TYPE)) {
+        for (Force force : moment.list(Force.TYPE)) {
             long cohesion = gain(force.getCohesion(), Fixed.ONE, recovery);
             long strength =
                     gain(force.getStrength(), force.getFullStrength(), Fixed.times(refill, force.getFullStrength()));

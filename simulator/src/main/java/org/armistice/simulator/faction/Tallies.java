@@ -57,7 +57,7 @@ public final class Tallies implements Process {
 
     private static int latestHandover(Moment moment, Faction faction, boolean gained) {
         int latest = 0;
-        for (Place place : moment.world().list(Place.TYPE)) {
+        for (Place place : moment.list(Place.TYPE)) {
             if ((place.getHolder() == faction) == gained) {
                 latest = Math.max(latest, moment.latest(place, Place.HOLDER));
             }

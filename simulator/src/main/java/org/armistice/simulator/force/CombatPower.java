@@ -13,6 +13,7 @@ import org.armistice.model.place.Terrain;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.simulator.process.Moment;
 import org.armistice.simulator.process.Process;
+import org.armistice.simulator.process.Sums;
 
 /**
  * What forces are worth where they meet.
@@ -43,6 +44,7 @@ public final class CombatPower implements Process {
         Force.TARGET,
         Place.HOLDER,
         Place.TERRAIN,
+        Faction.STRENGTH,
         Assumption.VALUE
     };
 
@@ -74,19 +76,18 @@ public final class CombatPower implements Process {
 
     @Override
     public void run(Moment moment) {
-        long version = moment.version(INPUTS);
-        if (version != seen) {
-            seen = version;
+        if (moment.version(INPUTS) != seen) {
             forces(moment);
             factions(moment);
             places(moment);
+            seen = moment.version(INPUTS);
         }
     }
 
     private static void forces(Moment moment) {
         long low = moment.parameter("combat.low-supply");
         long least = moment.parameter("combat.unsupplied-power");
-        for (Force force : moment.world().list(Force.TYPE)) {
+        for (Force force : moment.list(Force.TYPE)) {
             long fighters = Fixed.times(Fixed.times(force.getStrength(), force.getQuality()), force.getCohesion());
             moment.derive(
                     force,
@@ -99,13 +100,13 @@ public final class CombatPower implements Process {
 
     private void factions(Moment moment) {
         strengths.clear();
-        for (Force force : moment.world().list(Force.TYPE)) {
+        for (Force force : moment.list(Force.TYPE)) {
             Faction faction = force.getFaction();
             if (faction != null && force.getStrength() != Fixed.UNKNOWN) {
                 strengths.add(faction, force.getStrength());
             }
         }
-        for (Faction faction : moment.world().list(Faction.TYPE)) {
+        for (Faction faction : moment.list(Faction.TYPE)) {
             moment.derive(
                     faction,
                     Faction.STRENGTH,
@@ -128,7 +129,7 @@ public final class CombatPower implements Process {
     private void places(Moment moment) {
         attacking.clear();
         defending.clear();
-        for (Force force : moment.world().list(Force.TYPE)) {
+        for (Force force : moment.list(Force.TYPE)) {
             Place place = force.getPlace();
             Place target = force.getTarget();
             if (target != null && Combatants.attacks(force, target)) {
@@ -138,7 +139,7 @@ public final class CombatPower implements Process {
                 defending.add(place, known(force.getCombatPower()));
             }
         }
-        for (Place place : moment.world().list(Place.TYPE)) {
+        for (Place place : moment.list(Place.TYPE)) {
             long attack = attacking.of(place);
             long whole = defending.of(place);
             long defence = whole == 0 ? 0 : Fixed.rough(Fixed.times(whole, terrain(place.getTerrain(), moment)));

@@ -23,9 +23,13 @@ import org.armistice.simulator.process.Process;
  * order on. Where it stands changes on arrival only. With no way open it holds where it is.
  */
 public final class Movement implements Process {
-    private final Roads roads = new Roads();
+    private final Roads roads;
     /** Where each force on the road is going, to notice when its orders change. */
     private final Map<Force, Place> going = new HashMap<>();
+
+    public Movement(Roads roads) {
+        this.roads = roads;
+    }
 
     @Override
     public String name() {

@@ -12,6 +12,8 @@ import org.armistice.model.place.Peril;
 import org.armistice.model.place.Place;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.simulator.effect.Proposal;
+import org.armistice.simulator.process.Kept;
+import org.armistice.simulator.process.Lists;
 import org.armistice.simulator.process.Moment;
 import org.armistice.simulator.process.Process;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReturnFlow implements Process {
     private final Set<Group> returning = new HashSet<>();
+    private final Kept<Lists<ReturnOrder>> orders = Kept.by(ReturnOrder.TYPE, ReturnOrder.PLACE);
 
     @Override
     public String name() {
@@ -74,13 +77,14 @@ public final class ReturnFlow implements Process {
                 ? Fixed.toDouble(group.getNumber()) * Fixed.toDouble(moment.parameter("return.return-rate"))
                 : 0;
         double early = willing * disobedient;
-        long going = Counts.share(1, early + willing * (1 - disobedient) * open, moment.draw("going", group));
+        double expected = early + willing * (1 - disobedient) * open;
+        long going = expected == 0 ? 0 : Counts.share(1, expected, moment.draw("going", group));
         double hazard = 1 - released(home);
         double risk = hazard
                 * (Fixed.toDouble(moment.parameter("return.early-risk")) * early
                         + Fixed.toDouble(moment.parameter("return.later-risk"))
                                 * Fixed.toDouble(Math.max(0, group.getReturned())));
-        long hurt = Counts.poisson(risk, moment.draw("casualties", group));
+        long hurt = risk == 0 ? 0 : Counts.poisson(risk, moment.draw("casualties", group));
         if (going == 0 && hurt == 0) {
             return;
         }
@@ -113,11 +117,9 @@ public final class ReturnFlow implements Process {
     }
 
     /** The order of the place's holder that is in force there. */
-    private static @Nullable ReturnOrder order(Moment moment, Place place) {
-        for (ReturnOrder order : moment.world().list(ReturnOrder.TYPE)) {
-            if (order.getPlace() == place
-                    && order.getIssuer() == place.getHolder()
-                    && order.getStatus() != OrderStatus.LIFTED) {
+    private @Nullable ReturnOrder order(Moment moment, Place place) {
+        for (ReturnOrder order : orders.get(moment).of(place)) {
+            if (order.getIssuer() == place.getHolder() && order.getStatus() != OrderStatus.LIFTED) {
                 return order;
             }
         }

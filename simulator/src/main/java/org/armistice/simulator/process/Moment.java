@@ -173,8 +173,8 @@ public final class Moment {
         }
     }
 
-    /** The facts of a type, ordered by id, as they are now. */
+    /** The facts of a type, ordered by id; a live view, which no process changes as long as it runs. */
     public <T extends Fact> List<T> list(FactType<T> type) {
-        return List.copyOf(world().list(type));
+        return ledger.world().list(type);
     }
 }

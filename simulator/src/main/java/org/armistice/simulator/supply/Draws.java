@@ -1,12 +1,11 @@
 package org.armistice.simulator.supply;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.armistice.model.force.Force;
 import org.armistice.model.place.Route;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.model.supply.Depot;
+import org.armistice.simulator.place.Roads;
 import org.armistice.simulator.process.Moment;
 import org.jspecify.annotations.Nullable;
 
@@ -16,22 +15,22 @@ import org.jspecify.annotations.Nullable;
  * capacity x (1 - interdiction) a day for all. Of what sets out, 1 - air interdiction gets through each route.
  */
 final class Draws {
-    private final Map<Good, Lines> lines = new EnumMap<>(Good.class);
+    /** [good] */
+    private final List<Lines> lines;
+
     private final Room room = new Room();
 
-    Draws(FriendlyWays ways) {
-        for (Good good : Good.values()) {
-            lines.put(good, new Lines(good, ways));
-        }
+    Draws(Roads roads) {
+        lines = Good.ALL.stream().map(good -> new Lines(good, roads)).toList();
     }
 
     void draw(Moment moment, Stocks stocks, Rates rates) {
         room.clear();
-        lines.forEach((good, ofGood) -> {
-            for (Lines.Line line : ofGood.today(moment, stocks)) {
+        for (Good good : Good.ALL) {
+            for (Lines.Line line : lines.get(good.ordinal()).today(moment, stocks)) {
                 serve(line, good, stocks, rates);
             }
-        });
+        }
     }
 
     private void serve(Lines.Line line, Good good, Stocks stocks, Rates rates) {

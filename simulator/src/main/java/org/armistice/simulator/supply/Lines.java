@@ -9,6 +9,7 @@ import org.armistice.model.place.Place;
 import org.armistice.model.place.Route;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.model.supply.Depot;
+import org.armistice.simulator.place.Roads;
 import org.armistice.simulator.place.Ways;
 import org.armistice.simulator.process.Moment;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +26,12 @@ final class Lines {
     record Line(Force force, long distance, List<Depot> depots, List<Route> routes) {}
 
     private final Good good;
-    private final FriendlyWays ways;
-    private final Stations stations = new Stations();
+    private final Stations stations;
     private List<Line> lines = List.of();
 
-    Lines(Good good, FriendlyWays ways) {
+    Lines(Good good, Roads roads) {
         this.good = good;
-        this.ways = ways;
+        stations = new Stations(roads);
     }
 
     /** Those that begin where there is something now. */
@@ -44,24 +44,24 @@ final class Lines {
 
     private List<Line> lines(Moment moment) {
         List<Line> found = new ArrayList<>();
-        for (Force force : moment.world().list(Force.TYPE)) {
+        for (Force force : moment.list(Force.TYPE)) {
             Line line = line(moment, force);
             if (line != null) {
                 found.add(line);
             }
         }
-        found.sort(Comparator.comparingLong(Line::distance)
-                .thenComparing(line -> line.force().getId()));
+        // Sorting keeps forces that are equally far in the order of their ids.
+        found.sort(Comparator.comparingLong(Line::distance));
         return found;
     }
 
     private @Nullable Line line(Moment moment, Force force) {
         Faction faction = force.getFaction();
         Place place = force.getPlace();
-        if (faction == null || place == null || stations.places(faction).isEmpty()) {
+        Ways fromDepots = faction == null ? null : stations.ways(moment, faction);
+        if (faction == null || place == null || fromDepots == null) {
             return null;
         }
-        Ways fromDepots = ways.from(moment, faction, stations.places(faction));
         long distance = fromDepots.distance(place);
         Place source = fromDepots.source(place);
         return distance == Fixed.UNKNOWN || source == null

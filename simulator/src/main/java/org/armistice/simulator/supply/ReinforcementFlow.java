@@ -72,7 +72,7 @@ public final class ReinforcementFlow implements Process {
         Faction client = support.getClient();
         Force sponsored = null;
         Force weakest = null;
-        for (Force force : moment.world().list(Force.TYPE)) {
+        for (Force force : moment.list(Force.TYPE)) {
             if (client == null || force.getFaction() != client || force.getStrength() == Fixed.UNKNOWN) {
                 continue;
             }

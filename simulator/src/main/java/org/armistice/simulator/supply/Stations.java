@@ -10,15 +10,30 @@ import org.armistice.model.faction.Faction;
 import org.armistice.model.force.Force;
 import org.armistice.model.place.Place;
 import org.armistice.model.supply.Depot;
+import org.armistice.simulator.place.Roads;
+import org.armistice.simulator.place.Ways;
 import org.armistice.simulator.process.Moment;
+import org.jspecify.annotations.Nullable;
 
 /** The depots that have something to give. Notices when anything has changed on which ways from them to forces rest. */
 final class Stations {
     private static final Field[] FIELDS = {Force.PLACE, Force.FACTION, Depot.PLACE, Depot.FACTION};
 
-    private final Map<Faction, List<Place>> places = new HashMap<>();
-    private List<Depot> stocked = List.of();
+    private static final class Base {
+        final List<Place> places = new ArrayList<>();
+
+        @Nullable
+        Ways ways;
+    }
+
+    private final Roads roads;
+    private final List<Depot> stocked = new ArrayList<>();
+    private final Map<Faction, Base> bases = new HashMap<>();
     private long version = -1;
+
+    Stations(Roads roads) {
+        this.roads = roads;
+    }
 
     /**
      * Looks again.
@@ -28,37 +43,57 @@ final class Stations {
      *     were when it was last asked
      */
     boolean changed(Moment moment, Predicate<Depot> hasStock) {
-        List<Depot> now = new ArrayList<>();
-        for (Depot depot : moment.world().list(Depot.TYPE)) {
-            if (hasStock.test(depot)) {
-                now.add(depot);
-            }
-        }
-        long newVersion = FriendlyWays.version(moment) + moment.version(FIELDS);
-        if (newVersion == version && now.equals(stocked)) {
+        List<Depot> depots = moment.list(Depot.TYPE);
+        long now = Roads.friendlyVersion(moment) + moment.version(FIELDS);
+        if (now == version && isAsBefore(depots, hasStock)) {
             return false;
         }
-        version = newVersion;
-        stocked = now;
-        places.clear();
-        for (Depot depot : stocked) {
-            Faction faction = depot.getFaction();
-            Place place = depot.getPlace();
-            if (faction != null && place != null) {
-                places.computeIfAbsent(faction, f -> new ArrayList<>()).add(place);
+        version = now;
+        stocked.clear();
+        bases.clear();
+        for (Depot depot : depots) {
+            if (hasStock.test(depot)) {
+                add(depot);
             }
         }
         return true;
     }
 
-    /** Where a faction's depots are that have something; in the order of their ids. */
-    List<Place> places(Faction faction) {
-        return places.getOrDefault(faction, List.of());
+    private boolean isAsBefore(List<Depot> depots, Predicate<Depot> hasStock) {
+        int seen = 0;
+        for (Depot depot : depots) {
+            if (hasStock.test(depot) && (seen == stocked.size() || stocked.get(seen++) != depot)) {
+                return false;
+            }
+        }
+        return seen == stocked.size();
+    }
+
+    private void add(Depot depot) {
+        stocked.add(depot);
+        Faction faction = depot.getFaction();
+        Place place = depot.getPlace();
+        if (faction != null && place != null) {
+            bases.computeIfAbsent(faction, f -> new Base()).places.add(place);
+        }
+    }
+
+    /** The ways from a faction's depots that have something; null if none has. */
+    @Nullable
+    Ways ways(Moment moment, Faction faction) {
+        Base base = bases.get(faction);
+        if (base == null) {
+            return null;
+        }
+        if (base.ways == null) {
+            base.ways = roads.friendly(moment, faction, base.places);
+        }
+        return base.ways;
     }
 
     /** A faction's depots at a place that have something; in the order of their ids. */
     List<Depot> depots(Faction faction, Place place) {
-        List<Depot> depots = new ArrayList<>();
+        List<Depot> depots = new ArrayList<>(1);
         for (Depot depot : stocked) {
             if (depot.getFaction() == faction && depot.getPlace() == place) {
                 depots.add(depot);

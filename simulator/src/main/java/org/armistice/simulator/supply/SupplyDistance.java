@@ -12,9 +12,11 @@ import org.armistice.model.place.Route;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.model.supply.Depot;
 import org.armistice.simulator.account.Slot;
+import org.armistice.simulator.place.Roads;
 import org.armistice.simulator.place.Ways;
 import org.armistice.simulator.process.Moment;
 import org.armistice.simulator.process.Process;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far each force is from its nearest stocked depot, by open roads through places of its faction or an ally; unknown
@@ -22,12 +24,15 @@ import org.armistice.simulator.process.Process;
  * Zhukov (2012).
  */
 public final class SupplyDistance implements Process {
-    private final FriendlyWays ways = new FriendlyWays();
-    private final Stations stations = new Stations();
+    private final Stations stations;
     /** The holders and routes on the way by which each force was reached last. */
     private final Map<Force, List<Slot>> lastWays = new HashMap<>();
 
     private long seen = -1;
+
+    public SupplyDistance(Roads roads) {
+        stations = new Stations(roads);
+    }
 
     @Override
     public String name() {
@@ -50,11 +55,11 @@ public final class SupplyDistance implements Process {
         if (!stations.changed(moment, SupplyDistance::hasStock) && version == seen) {
             return;
         }
-        for (Force force : moment.world().list(Force.TYPE)) {
+        for (Force force : moment.list(Force.TYPE)) {
             Faction faction = force.getFaction();
             Place place = force.getPlace();
             if (faction != null && place != null) {
-                derive(moment, force, place, ways.from(moment, faction, stations.places(faction)));
+                derive(moment, force, place, stations.ways(moment, faction));
             }
         }
         seen = moment.version(Force.DISTANCE_TO_DEPOT);
@@ -64,13 +69,13 @@ public final class SupplyDistance implements Process {
         return depot.getFuel() > 0 || depot.getAmmunition() > 0;
     }
 
-    private void derive(Moment moment, Force force, Place place, Ways toDepots) {
-        long distance = toDepots.distance(place);
+    private void derive(Moment moment, Force force, Place place, @Nullable Ways toDepots) {
+        long distance = toDepots == null ? Fixed.UNKNOWN : toDepots.distance(place);
         if (distance == force.getDistanceToDepot() && (distance == Fixed.UNKNOWN || lastWays.containsKey(force))) {
             return;
         }
         List<Slot> way = new ArrayList<>(lastWays.getOrDefault(force, List.of()));
-        if (distance != Fixed.UNKNOWN) {
+        if (toDepots != null && distance != Fixed.UNKNOWN) {
             List<Slot> now = new ArrayList<>();
             for (Place on : toDepots.places(place)) {
                 now.add(moment.slot(on, Place.HOLDER));
