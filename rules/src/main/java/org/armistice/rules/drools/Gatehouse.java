@@ -77,7 +77,9 @@ final class Gatehouse {
         type = facets.get(0).type();
         Map<Facet.Gate, Integer> numbers = new LinkedHashMap<>();
         facets.forEach(facet -> facet.gates().forEach(gate -> numbers.putIfAbsent(gate, numbers.size())));
-        keepers = numbers.keySet().stream().map(gate -> new Gatekeeper(gate, world)).toArray(Gatekeeper[]::new);
+        keepers = numbers.keySet().stream()
+                .map(gate -> new Gatekeeper(gate, world))
+                .toArray(Gatekeeper[]::new);
         List<List<Integer>> doorsByGate = new ArrayList<>();
         numbers.keySet().forEach(gate -> doorsByGate.add(new ArrayList<>()));
         doors = new Door[facets.size()];
@@ -88,7 +90,8 @@ final class Gatehouse {
                 gates[number >> 6] |= 1L << number;
                 doorsByGate.get(number).add(i);
             }
-            doors[i] = new Door(facets.get(i), session.getEntryPoint(facets.get(i).entryPoint()), gates);
+            doors[i] =
+                    new Door(facets.get(i), session.getEntryPoint(facets.get(i).entryPoint()), gates);
         }
         doorsOf = doorsByGate.stream().map(Gatehouse::ints).toArray(int[][]::new);
         List<Integer> withJoins = new ArrayList<>();
@@ -106,8 +109,11 @@ final class Gatehouse {
         for (int i = 0; i < keepers.length; i++) {
             bits |= keepers[i].reads();
             int number = i;
-            keepers[i].parameters().forEach(id -> byParameter.computeIfAbsent(id, p -> new ArrayList<>())
-                    .add(number));
+            keepers[i]
+                    .parameters()
+                    .forEach(id -> byParameter
+                            .computeIfAbsent(id, p -> new ArrayList<>())
+                            .add(number));
         }
         byParameter.forEach((id, gates) -> readers.put(id, ints(gates)));
         minded = bits;

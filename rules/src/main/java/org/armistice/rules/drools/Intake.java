@@ -35,8 +35,8 @@ final class Intake {
             gatehouses.put(type, gatehouse);
             gatehouse
                     .parameters()
-                    .forEach(id -> readers.computeIfAbsent(id, i -> new ArrayList<>())
-                            .add(gatehouse));
+                    .forEach(id ->
+                            readers.computeIfAbsent(id, i -> new ArrayList<>()).add(gatehouse));
         });
     }
 
@@ -83,7 +83,8 @@ final class Intake {
         }
         changed.clear();
         for (String parameter : parametersChanged) {
-            readers.getOrDefault(parameter, List.of()).forEach(gatehouse -> gatehouse.parameterChanged(parameter, world));
+            readers.getOrDefault(parameter, List.of())
+                    .forEach(gatehouse -> gatehouse.parameterChanged(parameter, world));
         }
         parametersChanged.clear();
     }

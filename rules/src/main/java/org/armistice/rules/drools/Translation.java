@@ -105,8 +105,8 @@ final class Translation {
         for (Test test : match.tests()) {
             Facet.Gate gate = Facet.gate(match.variable().slot(), test, parameters);
             if (gate == null) {
-                test.reads(value -> read.computeIfAbsent(value.slot(), s -> new HashSet<>())
-                        .add(value.field()));
+                test.reads(value ->
+                        read.computeIfAbsent(value.slot(), s -> new HashSet<>()).add(value.field()));
                 joins.add(test);
             } else {
                 gates.add(gate);
@@ -138,8 +138,7 @@ final class Translation {
         Facet facet = id != null
                 ? facets.facet(type(match), id, watched)
                 : facets.facet(type(match), ofMatch.gates(), watched);
-        Variable variable =
-                declarationOf((Class) type(match).factClass(), "s" + slot, entryPoint(facet.entryPoint()));
+        Variable variable = declarationOf((Class) type(match).factClass(), "s" + slot, entryPoint(facet.entryPoint()));
         variables.put(slot, variable);
         PatternDef pattern = PatternDSL.pattern(variable);
         if (id != null) {

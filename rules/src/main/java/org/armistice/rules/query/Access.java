@@ -90,8 +90,7 @@ sealed interface Access {
         return other == null || one instanceof One || (one instanceof Pointing && other instanceof Many) ? one : other;
     }
 
-    private static @Nullable Access by(
-            int own, Expression mine, Expression other, Set<Integer> bound) {
+    private static @Nullable Access by(int own, Expression mine, Expression other, Set<Integer> bound) {
         if (mine instanceof Expression.SlotValue self && self.slot() == own) {
             if (other instanceof Expression.SlotValue same && bound.contains(same.slot())) {
                 return new Same(same.slot());

@@ -34,9 +34,7 @@ public final class Judge {
 
     /** Whether the test holds of what is bound. */
     public boolean holds(Object[] bindings) {
-        return other == null
-                ? comparator.holds(left.value(bindings), right.value(bindings))
-                : other.holds(bindings);
+        return other == null ? comparator.holds(left.value(bindings), right.value(bindings)) : other.holds(bindings);
     }
 
     static boolean allHold(Judge[] judges, Object[] bindings) {

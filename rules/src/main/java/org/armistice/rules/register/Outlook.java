@@ -44,7 +44,8 @@ final class Outlook {
         bound.addAll(joined);
         this.query = Query.of(plan.rest(), bound);
         this.order = watch.conditions().stream()
-                .filter(condition -> condition instanceof Condition.Match match && !plan.named().containsKey(match.variable().slot()))
+                .filter(condition -> condition instanceof Condition.Match match
+                        && !plan.named().containsKey(match.variable().slot()))
                 .mapToInt(condition -> ((Condition.Match) condition).variable().slot())
                 .toArray();
         List<Expression.FieldValue> reads = new ArrayList<>();

@@ -19,11 +19,7 @@ public final class Plan {
     private final int[] slots;
     private final List<Condition> rest;
 
-    Plan(
-            List<Condition.Match> joined,
-            Map<Integer, Condition.Match> named,
-            int[] slots,
-            List<Condition> rest) {
+    Plan(List<Condition.Match> joined, Map<Integer, Condition.Match> named, int[] slots, List<Condition> rest) {
         this.joined = List.copyOf(joined);
         this.named = Map.copyOf(named);
         this.slots = slots;
