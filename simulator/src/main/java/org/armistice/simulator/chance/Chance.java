@@ -1,5 +1,6 @@
 package org.armistice.simulator.chance;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ public final class Chance {
 
     private final long seed;
     private final Map<String, Long> hashes = new HashMap<>();
+    /** By the index of the fact; one generator serves one world. */
+    private long[] idHashes = new long[256];
 
     public Chance(long seed) {
         this.seed = seed;
@@ -32,8 +35,8 @@ public final class Chance {
     /** A number in [0, 1) in millionths; see {@link #draw(long, int, String, List)}. */
     public long draw(int day, String name, List<Fact> facts) {
         long state = start(seed, day, hashOf(name));
-        for (Fact fact : facts) {
-            state = chain(state, hashOf(fact.getId()));
+        for (int i = 0; i < facts.size(); i++) {
+            state = chain(state, hashOf(facts.get(i)));
         }
         return scale(state);
     }
@@ -55,6 +58,21 @@ public final class Chance {
     /** The part of {@code total} that a draw picks, in [0, total); exact. */
     public static long pick(long draw, long total) {
         return total / Fixed.ONE * draw + total % Fixed.ONE * draw / Fixed.ONE;
+    }
+
+    private long hashOf(Fact fact) {
+        int index = fact.index();
+        if (index < 0) {
+            return hash(fact.getId());
+        }
+        if (index >= idHashes.length) {
+            idHashes = Arrays.copyOf(idHashes, Math.max(index + 1, 2 * idHashes.length));
+        }
+        // No harm if an id should hash to zero: it is hashed again each time.
+        if (idHashes[index] == 0) {
+            idHashes[index] = hash(fact.getId());
+        }
+        return idHashes[index];
     }
 
     private long hashOf(String text) {

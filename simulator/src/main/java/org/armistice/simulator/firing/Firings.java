@@ -1,6 +1,7 @@
 package org.armistice.simulator.firing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,24 +54,34 @@ public final class Firings {
      * @return in the same order
      */
     public List<Proposal> proposals(List<Standing> standings) {
-        Map<String, List<Standing>> byRule = new LinkedHashMap<>();
-        for (Standing standing : standings) {
-            byRule.computeIfAbsent(standing.rule().key(), k -> new ArrayList<>())
-                    .add(standing);
-        }
+        Map<Rule, List<Standing>> holding = exceptions.among(standings);
         proposing.begin(day);
         List<Proposal> proposals = new ArrayList<>();
-        for (List<Standing> ofRule : byRule.values()) {
-            for (Firing firing : offered(ofRule, byRule)) {
-                Proposal proposal = proposal(firing);
-                if (proposal != null) {
-                    proposals.add(proposal);
-                }
+        int end = 0;
+        for (int start = 0; start < standings.size(); start = end) {
+            Rule rule = standings.get(start).rule();
+            end = start + 1;
+            while (end < standings.size() && standings.get(end).rule() == rule) {
+                end++;
             }
-            spent.sweep(ofRule);
-            defeated.sweep(ofRule);
+            propose(standings.subList(start, end), holding, proposals);
         }
         return proposals;
+    }
+
+    private void propose(List<Standing> ofRule, Map<Rule, List<Standing>> holding, List<Proposal> proposals) {
+        Rule rule = ofRule.get(0).rule();
+        if (rule.effects().isEmpty() || spent.areAllMarked(ofRule)) {
+            return;
+        }
+        for (Firing firing : offered(ofRule, holding)) {
+            Proposal proposal = proposal(firing);
+            if (proposal != null) {
+                proposals.add(proposal);
+            }
+        }
+        spent.sweep(ofRule);
+        defeated.sweep(ofRule);
     }
 
     /** Notes which edges are spent, after the proposals have been settled. */
@@ -82,17 +93,15 @@ public final class Firings {
         }
     }
 
-    private Iterable<Firing> offered(List<Standing> ofRule, Map<String, List<Standing>> today) {
+    private Collection<Firing> offered(List<Standing> ofRule, Map<Rule, List<Standing>> holding) {
         Rule rule = ofRule.get(0).rule();
-        if (rule.effects().isEmpty()) {
-            return List.of();
-        }
+        boolean edge = rule.trigger() == Rule.Trigger.EDGE;
         Map<List<Fact>, Firing> firings = new LinkedHashMap<>();
         for (Standing standing : ofRule) {
-            if (rule.trigger() == Rule.Trigger.EDGE && spent.isMarked(standing)) {
+            if (edge && spent.isMarked(standing)) {
                 continue;
             }
-            Standing exception = exceptions.find(standing, today);
+            Standing exception = exceptions.find(standing, holding);
             if (exception != null) {
                 defeat(standing, exception);
                 continue;
@@ -100,7 +109,7 @@ public final class Firings {
             List<Fact> shown = Firing.facts(rule.shown(), standing.bindings());
             Firing firing = firings.get(shown);
             if (firing == null) {
-                firings.put(shown, new Firing(standing));
+                firings.put(shown, new Firing(standing, shown));
             } else {
                 firing.standings().add(standing);
             }
@@ -112,7 +121,7 @@ public final class Firings {
         if (defeated.mark(standing)) {
             String text = Defeat.text(standing.rule(), exception.rule());
             Readings readings = witnessed.of(List.of(standing, exception));
-            account.note(Event.Kind.DEFEATED, new Firing(standing), text, readings, List.of());
+            account.note(Event.Kind.DEFEATED, new Firing(standing, Firing.facts(standing.rule().shown(), standing.bindings())), text, readings, List.of());
         }
     }
 
