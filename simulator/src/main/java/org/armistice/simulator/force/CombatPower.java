@@ -1,8 +1,7 @@
 package org.armistice.simulator.force;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntSupplier;
-import java.util.function.Predicate;
 import org.armistice.model.calendar.Assumption;
 import org.armistice.model.event.Phase;
 import org.armistice.model.fact.Field;
@@ -14,6 +13,7 @@ import org.armistice.model.quantity.Fixed;
 import org.armistice.simulator.process.Moment;
 import org.armistice.simulator.process.Process;
 import org.armistice.simulator.process.Sums;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What forces are worth where they meet.
@@ -33,25 +33,19 @@ import org.armistice.simulator.process.Sums;
  * follows the quantified judgement method (Dupuy 1979), reduced to what a scenario can state.
  */
 public final class CombatPower implements Process {
-    private static final Field[] INPUTS = {
-        Force.FACTION,
-        Force.PLACE,
-        Force.STRENGTH,
-        Force.QUALITY,
-        Force.COHESION,
-        Force.DAYS_OF_AMMUNITION,
-        Force.POSTURE,
-        Force.TARGET,
-        Place.HOLDER,
-        Place.TERRAIN,
-        Faction.STRENGTH,
-        Assumption.VALUE
+    private static final Field[] FIGHTERS = {
+        Force.STRENGTH, Force.QUALITY, Force.COHESION, Force.DAYS_OF_AMMUNITION, Assumption.VALUE
+    };
+    private static final Field[] FACTIONS = {Force.STRENGTH, Force.FACTION, Faction.STRENGTH};
+    private static final Field[] POSTURES = {
+        Force.FACTION, Force.PLACE, Force.POSTURE, Force.TARGET, Place.HOLDER, Place.TERRAIN, Assumption.VALUE
     };
 
+    private final Combatants combatants = new Combatants();
     private final Sums strengths = new Sums();
-    private final Sums attacking = new Sums();
-    private final Sums defending = new Sums();
-    private long seen = -1;
+    private long fightersSeen = -1;
+    private long factionsSeen = -1;
+    private long posturesSeen = -1;
 
     @Override
     public String name() {
@@ -76,26 +70,43 @@ public final class CombatPower implements Process {
 
     @Override
     public void run(Moment moment) {
-        if (moment.version(INPUTS) != seen) {
-            forces(moment);
+        long fighters = moment.version(FIGHTERS);
+        long postures = moment.version(POSTURES);
+        List<Force> changed = fighters == fightersSeen ? List.of() : forces(moment);
+        if (moment.version(FACTIONS) != factionsSeen) {
             factions(moment);
-            places(moment);
-            seen = moment.version(INPUTS);
+            factionsSeen = moment.version(FACTIONS);
         }
+        if (postures != posturesSeen) {
+            for (Place place : moment.list(Place.TYPE)) {
+                compare(moment, place);
+            }
+        } else {
+            for (Force force : changed) {
+                compare(moment, force.getPlace());
+                compare(moment, force.getTarget());
+            }
+        }
+        fightersSeen = fighters;
+        posturesSeen = postures;
     }
 
-    private static void forces(Moment moment) {
+    /** Returns the forces whose power changed. */
+    private static List<Force> forces(Moment moment) {
         long low = moment.parameter("combat.low-supply");
         long least = moment.parameter("combat.unsupplied-power");
+        List<Force> changed = new ArrayList<>();
         for (Force force : moment.list(Force.TYPE)) {
             long fighters = Fixed.times(Fixed.times(force.getStrength(), force.getQuality()), force.getCohesion());
-            moment.derive(
-                    force,
-                    Force.COMBAT_POWER,
-                    Fixed.rough(Fixed.times(fighters, supply(force.getDaysOfAmmunition(), low, least))),
-                    () -> moment.latest(
-                            force, Force.STRENGTH, Force.QUALITY, Force.COHESION, Force.DAYS_OF_AMMUNITION));
+            long power = Fixed.rough(Fixed.times(fighters, supply(force.getDaysOfAmmunition(), low, least)));
+            if (power != force.getCombatPower()) {
+                int event =
+                        moment.latest(force, Force.STRENGTH, Force.QUALITY, Force.COHESION, Force.DAYS_OF_AMMUNITION);
+                moment.derive(force, Force.COMBAT_POWER, power, event);
+                changed.add(force);
+            }
         }
+        return changed;
     }
 
     private void factions(Moment moment) {
@@ -126,42 +137,32 @@ public final class CombatPower implements Process {
         return Fixed.plus(least, Fixed.times(Fixed.ONE - least, Fixed.dividedBy(days, low)));
     }
 
-    private void places(Moment moment) {
-        attacking.clear();
-        defending.clear();
-        for (Force force : moment.list(Force.TYPE)) {
-            Place place = force.getPlace();
-            Place target = force.getTarget();
-            if (target != null && Combatants.attacks(force, target)) {
-                attacking.add(target, known(force.getCombatPower()));
-            }
-            if (place != null && Combatants.defends(force, place)) {
-                defending.add(place, known(force.getCombatPower()));
-            }
+    private void compare(Moment moment, @Nullable Place place) {
+        if (place == null || !moment.world().contains(place)) {
+            return;
         }
-        for (Place place : moment.list(Place.TYPE)) {
-            long attack = attacking.of(place);
-            long whole = defending.of(place);
-            long defence = whole == 0 ? 0 : Fixed.rough(Fixed.times(whole, terrain(place.getTerrain(), moment)));
-            IntSupplier attacked = () -> latest(moment, f -> Combatants.attacks(f, place));
-            IntSupplier defended = () ->
-                    Math.max(latest(moment, f -> Combatants.defends(f, place)), moment.latest(place, Place.HOLDER));
+        List<Force> attackers = combatants.attackers(moment).of(place);
+        List<Force> defenders = combatants.defenders(moment, place);
+        long attack = Combatants.power(attackers);
+        long whole = Combatants.power(defenders);
+        long defence = whole == 0 ? 0 : Fixed.rough(Fixed.times(whole, terrain(place.getTerrain(), moment)));
+        long ratio = Fixed.dividedBy(attack, defence);
+        if (attack != place.getAttackers() || defence != place.getDefenders() || ratio != place.getForceRatio()) {
+            int attacked = latest(moment, attackers);
+            int defended = Math.max(latest(moment, defenders), moment.latest(place, Place.HOLDER));
             moment.derive(place, Place.ATTACKERS, attack, attacked);
             moment.derive(place, Place.DEFENDERS, defence, defended);
-            moment.derive(
-                    place,
-                    Place.FORCE_RATIO,
-                    Fixed.dividedBy(attack, defence),
-                    () -> Math.max(attacked.getAsInt(), defended.getAsInt()));
+            moment.derive(place, Place.FORCE_RATIO, ratio, Math.max(attacked, defended));
         }
     }
 
-    private static long known(long power) {
-        return power == Fixed.UNKNOWN ? 0 : power;
-    }
-
-    private static int latest(Moment moment, Predicate<Force> meant) {
-        return moment.latest(meant, Force.COMBAT_POWER, Force.POSTURE, Force.TARGET, Force.PLACE);
+    private static int latest(Moment moment, List<Force> forces) {
+        int latest = 0;
+        for (Force force : forces) {
+            latest = Math.max(
+                    latest, moment.latest(force, Force.COMBAT_POWER, Force.POSTURE, Force.TARGET, Force.PLACE));
+        }
+        return latest;
     }
 
     /** By how much the ground multiplies the power of those who defend on it. */
