@@ -19,10 +19,17 @@ import org.kie.api.runtime.KieSession;
  * to those facets alone that watch the field.
  */
 final class Intake {
+    private static final byte UNKNOWN = 0;
+    private static final byte NO = 1;
+    private static final byte YES = 2;
+
     private final World world;
     private final Map<FactType<?>, Gatehouse> gatehouses = new HashMap<>();
     /** By the id of a parameter, the gatehouses where a gate reads it. */
     private final Map<String, List<Gatehouse>> readers = new HashMap<>();
+
+    /** [index of the fact] whether a gate reads it as its parameter, as far as it has been asked */
+    private byte[] isParameter = new byte[256];
 
     private final List<Fact> changed = new ArrayList<>();
     private long[] dirty = new long[256];
@@ -90,7 +97,14 @@ final class Intake {
     }
 
     private void note(Fact fact) {
-        if (readers.containsKey(fact.getId())) {
+        int index = fact.index();
+        if (index >= isParameter.length) {
+            isParameter = Arrays.copyOf(isParameter, Math.max(index + 1, 2 * isParameter.length));
+        }
+        if (isParameter[index] == UNKNOWN) {
+            isParameter[index] = readers.containsKey(fact.getId()) ? YES : NO;
+        }
+        if (isParameter[index] == YES) {
             parametersChanged.add(fact.getId());
         }
     }

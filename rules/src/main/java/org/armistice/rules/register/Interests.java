@@ -20,8 +20,15 @@ final class Interests {
     private final Map<FactType<?>, Audience> types = new HashMap<>();
     /** By the id of a fact that rules name. */
     private final Map<String, List<Truths>> named = new HashMap<>();
+    /** The same by the index of the fact, as far as anybody has asked. */
+    private @Nullable List<Truths>[] naming = lists(256);
 
-    /** Says that all matches of a watch rest on a fact that it names. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static @Nullable List<Truths>[] lists(int size) {
+        return new List[size];
+    }
+
+    /** Says that all matches of a watch rest on a fact that it names; before anything is told. */
     void name(String id, Truths truths) {
         named.computeIfAbsent(id, i -> new ArrayList<>()).add(truths);
     }
@@ -73,7 +80,7 @@ final class Interests {
     }
 
     void added(Fact fact) {
-        tell(fact, -1);
+        cameOrWent(fact);
         Audience ofType = types.get(fact.type());
         if (ofType != null) {
             ofType.tell(fact.type().number(), -1);
@@ -84,7 +91,12 @@ final class Interests {
     }
 
     void removed(Fact fact) {
+        cameOrWent(fact);
+    }
+
+    private void cameOrWent(Fact fact) {
         tell(fact, -1);
+        naming(fact).forEach(Truths::lookAtAllAgain);
     }
 
     private void tell(Fact fact, long bits) {
@@ -93,11 +105,25 @@ final class Interests {
         if (audience != null) {
             audience.tell(type, bits);
         }
-        for (Truths truths : named.getOrDefault(fact.getId(), List.of())) {
-            if (truths.reads(type, bits)) {
-                truths.lookAtAllAgain();
+        List<Truths> naming = naming(fact);
+        for (int i = 0; i < naming.size(); i++) {
+            if (naming.get(i).reads(type, bits)) {
+                naming.get(i).lookAtAllAgain();
             }
         }
+    }
+
+    private List<Truths> naming(Fact fact) {
+        int index = fact.index();
+        if (index >= naming.length) {
+            naming = Arrays.copyOf(naming, Math.max(index + 1, 2 * naming.length));
+        }
+        List<Truths> known = naming[index];
+        if (known == null) {
+            known = named.getOrDefault(fact.getId(), List.of());
+            naming[index] = known;
+        }
+        return known;
     }
 
     private void tellTarget(Fact fact, RefField<?> field) {

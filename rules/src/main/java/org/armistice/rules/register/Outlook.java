@@ -15,6 +15,7 @@ import org.armistice.rules.query.Sink;
 import org.armistice.rules.typed.Condition;
 import org.armistice.rules.typed.Expression;
 import org.armistice.rules.typed.Watch;
+import org.jspecify.annotations.Nullable;
 
 /** What is to be looked at for each match of a watch, made ready once for all runs. */
 final class Outlook {
@@ -108,9 +109,10 @@ final class Outlook {
     /**
      * Looks at a candidate.
      *
+     * @param present the facts that the watch names, as {@link #named} gives them
      * @return the ways in which it holds; the same list as before if they are no others
      */
-    List<Way> look(Recorder recorder, Candidate candidate) {
+    List<Way> look(Recorder recorder, Candidate candidate, Fact @Nullable [] present) {
         recorder.begin();
         Look look = recorder.look();
         Object[] bindings = candidate.joined().clone();
@@ -119,24 +121,28 @@ final class Outlook {
                 recorder.fact(fact);
             }
         }
-        if (!bindNamed(look.world(), bindings)) {
+        if (present == null) {
             return List.of();
+        }
+        for (int i = 0; i < named.length; i++) {
+            bindings[named[i].variable().slot()] = present[i];
         }
         Finding finding = new Finding(candidate.ways());
         query.run(look, bindings, finding);
         return finding.ways();
     }
 
-    /** Binds the facts that the watch names; tells whether all are there. */
-    private boolean bindNamed(World world, Object[] bindings) {
-        for (Condition.Match match : named) {
-            Fact fact = world.find(Objects.requireNonNull(match.id())).orElse(null);
-            if (fact == null || fact.type() != match.variable().type()) {
-                return false;
+    /** The facts that the watch names; null if one is missing. */
+    Fact @Nullable [] named(World world) {
+        Fact[] present = new Fact[named.length];
+        for (int i = 0; i < named.length; i++) {
+            Fact fact = world.find(Objects.requireNonNull(named[i].id())).orElse(null);
+            if (fact == null || fact.type() != named[i].variable().type()) {
+                return null;
             }
-            bindings[match.variable().slot()] = fact;
+            present[i] = fact;
         }
-        return true;
+        return present;
     }
 
     /** Gathers ways, as long as they are those of before without making them anew. */

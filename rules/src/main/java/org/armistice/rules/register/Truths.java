@@ -5,6 +5,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.armistice.model.fact.Fact;
+import org.jspecify.annotations.Nullable;
 
 /** For which facts a watch holds. Candidates come and go as they are told; each is looked at when something that it rests on has changed. */
 final class Truths {
@@ -15,6 +17,10 @@ final class Truths {
     private final TreeMap<Key, List<Way>> holding = new TreeMap<>();
     private List<Candidate> waiting = new ArrayList<>();
     private boolean changed = true;
+    /** The facts that the watch names, null if one is missing; looked up anew when one of them has changed. */
+    private Fact @Nullable [] named;
+
+    private boolean isNamedKnown;
 
     /** @param slots how many slots the bindings of its rule have */
     Truths(Outlook outlook, int slots, Recorder recorder) {
@@ -60,6 +66,7 @@ final class Truths {
 
     /** Something has changed on which all candidates rest. */
     void lookAtAllAgain() {
+        isNamedKnown = false;
         candidates.values().forEach(Candidate::lookAgain);
     }
 
@@ -85,7 +92,7 @@ final class Truths {
 
     private void lookAt(Candidate candidate) {
         List<Way> before = candidate.ways();
-        List<Way> now = outlook.look(recorder, candidate);
+        List<Way> now = outlook.look(recorder, candidate, named());
         candidate.looked(now, recorder);
         if (now != before) {
             before.forEach(this::drop);
@@ -93,6 +100,14 @@ final class Truths {
         } else {
             changed |= outlook.isTimed() && !now.isEmpty();
         }
+    }
+
+    private Fact @Nullable [] named() {
+        if (!isNamedKnown) {
+            named = outlook.named(recorder.look().world());
+            isNamedKnown = true;
+        }
+        return named;
     }
 
     /** Ways of one key stand in the order of their facts' ids, whatever the order in which they were found. */

@@ -121,7 +121,12 @@ public final class Firings {
         if (defeated.mark(standing)) {
             String text = Defeat.text(standing.rule(), exception.rule());
             Readings readings = witnessed.of(List.of(standing, exception));
-            account.note(Event.Kind.DEFEATED, new Firing(standing, Firing.facts(standing.rule().shown(), standing.bindings())), text, readings, List.of());
+            account.note(
+                    Event.Kind.DEFEATED,
+                    new Firing(standing, Firing.facts(standing.rule().shown(), standing.bindings())),
+                    text,
+                    readings,
+                    List.of());
         }
     }
 

@@ -63,8 +63,8 @@ final class Spells {
      * @return whether it was unmarked
      */
     boolean mark(Standing standing) {
-        Integer before = marks.computeIfAbsent(standing.rule(), k -> new HashMap<>())
-                .put(facts(standing), standing.since());
+        Integer before =
+                marks.computeIfAbsent(standing.rule(), k -> new HashMap<>()).put(facts(standing), standing.since());
         return before == null || before != standing.since();
     }
 
