@@ -15,7 +15,7 @@ final class Truths {
     private final int slots;
     private final Map<Object, Candidate> candidates = new IdentityHashMap<>();
     private final TreeMap<Key, List<Way>> holding = new TreeMap<>();
-    private List<Candidate> waiting = new ArrayList<>();
+    private final List<Candidate> waiting = new ArrayList<>();
     private boolean changed = true;
     /** The facts that the watch names, null if one is missing; looked up anew when one of them has changed. */
     private Fact @Nullable [] named;
@@ -77,13 +77,13 @@ final class Truths {
      */
     boolean settle() {
         if (!waiting.isEmpty()) {
-            List<Candidate> now = waiting;
-            waiting = new ArrayList<>();
-            for (Candidate candidate : now) {
+            // Nobody comes to wait while others look: the world does not change meanwhile.
+            for (Candidate candidate : waiting) {
                 if (!candidate.isOver()) {
                     lookAt(candidate);
                 }
             }
+            waiting.clear();
         }
         boolean was = changed;
         changed = false;
