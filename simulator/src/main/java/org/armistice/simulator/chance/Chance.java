@@ -21,9 +21,10 @@ public final class Chance {
 
     private final long seed;
     private final Map<String, Long> hashes = new HashMap<>();
-    /** By the index of the fact; one generator serves one world. */
-    private long[] idHashes = new long[256];
+    /** [index of the fact] the hash of its id, 0 until it is worked out */
+    private long[] ids = {};
 
+    /** For the facts of one world. */
     public Chance(long seed) {
         this.seed = seed;
     }
@@ -35,8 +36,8 @@ public final class Chance {
     /** A number in [0, 1) in millionths; see {@link #draw(long, int, String, List)}. */
     public long draw(int day, String name, List<Fact> facts) {
         long state = start(seed, day, hashOf(name));
-        for (int i = 0; i < facts.size(); i++) {
-            state = chain(state, hashOf(facts.get(i)));
+        for (Fact fact : facts) {
+            state = chain(state, hashOf(fact));
         }
         return scale(state);
     }
@@ -60,23 +61,22 @@ public final class Chance {
         return total / Fixed.ONE * draw + total % Fixed.ONE * draw / Fixed.ONE;
     }
 
+    private long hashOf(String text) {
+        return hashes.computeIfAbsent(text, Chance::hash);
+    }
+
     private long hashOf(Fact fact) {
         int index = fact.index();
         if (index < 0) {
             return hash(fact.getId());
         }
-        if (index >= idHashes.length) {
-            idHashes = Arrays.copyOf(idHashes, Math.max(index + 1, 2 * idHashes.length));
+        if (index >= ids.length) {
+            ids = Arrays.copyOf(ids, 2 * index + 1);
         }
-        // No harm if an id should hash to zero: it is hashed again each time.
-        if (idHashes[index] == 0) {
-            idHashes[index] = hash(fact.getId());
+        if (ids[index] == 0) {
+            ids[index] = hash(fact.getId());
         }
-        return idHashes[index];
-    }
-
-    private long hashOf(String text) {
-        return hashes.computeIfAbsent(text, Chance::hash);
+        return ids[index];
     }
 
     private static long start(long seed, int day, long name) {

@@ -34,9 +34,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CombatPower implements Process {
     private static final Field[] FIGHTERS = {
-        Force.STRENGTH, Force.QUALITY, Force.COHESION, Force.DAYS_OF_AMMUNITION, Assumption.VALUE
+        Force.STRENGTH,
+        Force.QUALITY,
+        Force.COHESION,
+        Force.DAYS_OF_AMMUNITION,
+        Force.FACTION,
+        Faction.STRENGTH,
+        Assumption.VALUE
     };
-    private static final Field[] FACTIONS = {Force.STRENGTH, Force.FACTION, Faction.STRENGTH};
     private static final Field[] POSTURES = {
         Force.FACTION, Force.PLACE, Force.POSTURE, Force.TARGET, Place.HOLDER, Place.TERRAIN, Assumption.VALUE
     };
@@ -44,7 +49,6 @@ public final class CombatPower implements Process {
     private final Combatants combatants = new Combatants();
     private final Sums strengths = new Sums();
     private long fightersSeen = -1;
-    private long factionsSeen = -1;
     private long posturesSeen = -1;
 
     @Override
@@ -70,14 +74,15 @@ public final class CombatPower implements Process {
 
     @Override
     public void run(Moment moment) {
-        long fighters = moment.version(FIGHTERS);
-        long postures = moment.version(POSTURES);
-        List<Force> changed = fighters == fightersSeen ? List.of() : forces(moment);
-        if (moment.version(FACTIONS) != factionsSeen) {
+        List<Force> changed = List.of();
+        if (moment.version(FIGHTERS) != fightersSeen) {
+            changed = forces(moment);
             factions(moment);
-            factionsSeen = moment.version(FACTIONS);
+            fightersSeen = moment.version(FIGHTERS);
         }
+        long postures = moment.version(POSTURES);
         if (postures != posturesSeen) {
+            posturesSeen = postures;
             for (Place place : moment.list(Place.TYPE)) {
                 compare(moment, place);
             }
@@ -87,21 +92,25 @@ public final class CombatPower implements Process {
                 compare(moment, force.getTarget());
             }
         }
-        fightersSeen = fighters;
-        posturesSeen = postures;
     }
 
-    /** Returns the forces whose power changed. */
-    private static List<Force> forces(Moment moment) {
+    /** Adds strengths up too, and returns the forces whose power changed. */
+    private List<Force> forces(Moment moment) {
         long low = moment.parameter("combat.low-supply");
         long least = moment.parameter("combat.unsupplied-power");
         List<Force> changed = new ArrayList<>();
+        strengths.clear();
         for (Force force : moment.list(Force.TYPE)) {
-            long fighters = Fixed.times(Fixed.times(force.getStrength(), force.getQuality()), force.getCohesion());
+            long strength = force.getStrength();
+            Faction faction = force.getFaction();
+            if (faction != null && strength != Fixed.UNKNOWN) {
+                strengths.add(faction, strength);
+            }
+            long fighters = Fixed.times(Fixed.times(strength, force.getQuality()), force.getCohesion());
             long power = Fixed.rough(Fixed.times(fighters, supply(force.getDaysOfAmmunition(), low, least)));
             if (power != force.getCombatPower()) {
-                int event =
-                        moment.latest(force, Force.STRENGTH, Force.QUALITY, Force.COHESION, Force.DAYS_OF_AMMUNITION);
+                int event = moment.latest(
+                        force, Force.STRENGTH, Force.QUALITY, Force.COHESION, Force.DAYS_OF_AMMUNITION);
                 moment.derive(force, Force.COMBAT_POWER, power, event);
                 changed.add(force);
             }
@@ -110,13 +119,6 @@ public final class CombatPower implements Process {
     }
 
     private void factions(Moment moment) {
-        strengths.clear();
-        for (Force force : moment.list(Force.TYPE)) {
-            Faction faction = force.getFaction();
-            if (faction != null && force.getStrength() != Fixed.UNKNOWN) {
-                strengths.add(faction, force.getStrength());
-            }
-        }
         for (Faction faction : moment.list(Faction.TYPE)) {
             moment.derive(
                     faction,

@@ -1,8 +1,7 @@
 package org.armistice.simulator.humanitarian;
 
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.armistice.model.event.Phase;
 import org.armistice.model.humanitarian.Group;
 import org.armistice.model.humanitarian.Intention;
@@ -38,7 +37,8 @@ import org.jspecify.annotations.Nullable;
  * casualties; other weeks are put down to them.
  */
 public final class ReturnFlow implements Process {
-    private final Set<Group> returning = new HashSet<>();
+    /** Indices of those that have begun to return. */
+    private final BitSet returning = new BitSet();
     private final Kept<Lists<ReturnOrder>> orders = Kept.by(ReturnOrder.TYPE, ReturnOrder.PLACE);
 
     @Override
@@ -90,7 +90,10 @@ public final class ReturnFlow implements Process {
         }
         long dead = Counts.share(
                 hurt, Fixed.toDouble(moment.parameter("return.killed-share")), moment.draw("deaths", group));
-        boolean begins = going > 0 && returning.add(group);
+        boolean begins = going > 0 && !returning.get(group.index());
+        if (begins) {
+            returning.set(group.index());
+        }
         Proposal proposal = begins || hurt > 0
                 ? moment.event(() -> told(group, home, going, hurt), group, home)
                         .reads(() -> List.of(

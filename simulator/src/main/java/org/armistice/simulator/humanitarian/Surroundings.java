@@ -1,6 +1,6 @@
 package org.armistice.simulator.humanitarian;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import org.armistice.model.faction.Faction;
 import org.armistice.model.place.Peril;
@@ -21,7 +21,7 @@ final class Surroundings {
 
     private final Place from;
     private final Leanings leanings;
-    private final Place[] hosts;
+    private final List<Place> hosts;
     /** [host] kilometres in millionths */
     private final long[] distances;
     /** [host] in millionths; found when it is first asked for */
@@ -31,19 +31,25 @@ final class Surroundings {
     Surroundings(Moment moment, Place from, Ways ways, Leanings leanings) {
         this.from = from;
         this.leanings = leanings;
-        hosts = moment.list(Place.TYPE).stream()
-                .filter(host -> host != from && ways.distance(host) != Fixed.UNKNOWN)
-                .toArray(Place[]::new);
-        distances = Arrays.stream(hosts).mapToLong(ways::distance).toArray();
-        weights = new long[hosts.length];
-        Arrays.fill(weights, NOT_WEIGHED);
+        List<Place> places = moment.list(Place.TYPE);
+        hosts = new ArrayList<>(places.size());
+        distances = new long[places.size()];
+        weights = new long[places.size()];
+        for (Place host : places) {
+            long distance = ways.distance(host);
+            if (host != from && distance != Fixed.UNKNOWN) {
+                distances[hosts.size()] = distance;
+                weights[hosts.size()] = NOT_WEIGHED;
+                hosts.add(host);
+            }
+        }
     }
 
     /** The sum of the weights of all places that take people in. */
     long total(Moment moment, Place home, @Nullable Faction feared) {
         long total = 0;
-        for (int i = 0; i < hosts.length; i++) {
-            if (takesIn(hosts[i], home, feared)) {
+        for (int i = 0; i < hosts.size(); i++) {
+            if (takesIn(hosts.get(i), home, feared)) {
                 total = Math.addExact(total, weight(moment, i));
             }
         }
@@ -57,11 +63,11 @@ final class Surroundings {
      */
     Place host(Moment moment, Place home, @Nullable Faction feared, long part) {
         long rest = part;
-        for (int i = 0; i < hosts.length; i++) {
-            if (takesIn(hosts[i], home, feared)) {
+        for (int i = 0; i < hosts.size(); i++) {
+            if (takesIn(hosts.get(i), home, feared)) {
                 rest -= weight(moment, i);
                 if (rest < 0) {
-                    return hosts[i];
+                    return hosts.get(i);
                 }
             }
         }
@@ -74,7 +80,7 @@ final class Surroundings {
 
     private long weight(Moment moment, int host) {
         if (weights[host] == NOT_WEIGHED) {
-            weights[host] = weight(moment, hosts[host], distances[host]);
+            weights[host] = weight(moment, hosts.get(host), distances[host]);
         }
         return weights[host];
     }

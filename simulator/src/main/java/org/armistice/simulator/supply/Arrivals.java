@@ -48,8 +48,8 @@ final class Arrivals {
     }
 
     void arrive(Moment moment, Stocks stocks) {
-        for (Depot depot : moment.list(Depot.TYPE)) {
-            for (Good good : Good.ALL) {
+        for (Good good : Good.ALL) {
+            for (Depot depot : moment.list(Depot.TYPE)) {
                 store(stocks, depot, good, depot.read(good.income));
             }
         }

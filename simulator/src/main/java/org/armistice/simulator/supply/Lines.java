@@ -6,37 +6,38 @@ import java.util.List;
 import org.armistice.model.faction.Faction;
 import org.armistice.model.force.Force;
 import org.armistice.model.place.Place;
-import org.armistice.model.place.Route;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.model.supply.Depot;
-import org.armistice.simulator.place.Roads;
 import org.armistice.simulator.place.Ways;
 import org.armistice.simulator.process.Moment;
 import org.jspecify.annotations.Nullable;
 
-/** The lines along which forces draw one good, in the order of distance, then id; kept as long as they stay the same. */
+/** The lines along which forces draw from stations. */
 final class Lines {
     /**
      * From the nearest depots to a force.
      *
      * @param distance kilometres in millionths
      * @param depots of its faction, all at one place, ordered by id
-     * @param routes on the way
+     * @param routes on the way, see {@link Room#number}
      */
-    record Line(Force force, long distance, List<Depot> depots, List<Route> routes) {}
+    record Line(Force force, long distance, List<Depot> depots, int[] routes) {}
 
-    private final Good good;
     private final Stations stations;
+    private final Room room;
     private List<Line> lines = List.of();
+    private long version = -1;
 
-    Lines(Good good, Roads roads) {
-        this.good = good;
-        stations = new Stations(roads);
+    Lines(Stations stations, Room room) {
+        this.stations = stations;
+        this.room = room;
     }
 
-    /** Those that begin where there is something now. */
-    List<Line> today(Moment moment, Stocks stocks) {
-        if (stations.changed(moment, depot -> stocks.get(depot, good) > 0)) {
+    /** In the order of distance, then id; kept until a force moves or changes sides. */
+    List<Line> today(Moment moment) {
+        long now = moment.version(Force.PLACE, Force.FACTION);
+        if (now != version) {
+            version = now;
             lines = lines(moment);
         }
         return lines;
@@ -66,6 +67,10 @@ final class Lines {
         Place source = fromDepots.source(place);
         return distance == Fixed.UNKNOWN || source == null
                 ? null
-                : new Line(force, distance, stations.depots(faction, source), fromDepots.routes(place));
+                : new Line(
+                        force,
+                        distance,
+                        stations.depots(faction, source),
+                        fromDepots.routes(place).stream().mapToInt(room::number).toArray());
     }
 }

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.armistice.model.fact.Field;
 import org.armistice.model.faction.Faction;
-import org.armistice.model.force.Force;
 import org.armistice.model.place.Place;
 import org.armistice.model.supply.Depot;
 import org.armistice.simulator.place.Roads;
@@ -15,11 +13,12 @@ import org.armistice.simulator.place.Ways;
 import org.armistice.simulator.process.Moment;
 import org.jspecify.annotations.Nullable;
 
-/** The depots that have something to give. Notices when anything has changed on which ways from them to forces rest. */
+/** Depots that have something to give, and the ways that lead from them; right as long as the version stands. */
 final class Stations {
-    private static final Field[] FIELDS = {Force.PLACE, Force.FACTION, Depot.PLACE, Depot.FACTION};
+    private static final Field[] FIELDS = {Depot.PLACE, Depot.FACTION};
 
     private static final class Base {
+        final List<Depot> depots = new ArrayList<>();
         final List<Place> places = new ArrayList<>();
 
         @Nullable
@@ -27,55 +26,25 @@ final class Stations {
     }
 
     private final Roads roads;
-    private final List<Depot> stocked = new ArrayList<>();
     private final Map<Faction, Base> bases = new HashMap<>();
-    private long version = -1;
 
-    Stations(Roads roads) {
+    /** @param stocked ordered by id */
+    Stations(Roads roads, List<Depot> stocked) {
         this.roads = roads;
-    }
-
-    /**
-     * Looks again.
-     *
-     * @param hasStock whether a depot has something to give
-     * @return whether these depots, where they or forces are, whose they are, or the ways between places are not as they
-     *     were when it was last asked
-     */
-    boolean changed(Moment moment, Predicate<Depot> hasStock) {
-        List<Depot> depots = moment.list(Depot.TYPE);
-        long now = Roads.friendlyVersion(moment) + moment.version(FIELDS);
-        if (now == version && isAsBefore(depots, hasStock)) {
-            return false;
-        }
-        version = now;
-        stocked.clear();
-        bases.clear();
-        for (Depot depot : depots) {
-            if (hasStock.test(depot)) {
-                add(depot);
+        for (Depot depot : stocked) {
+            Faction faction = depot.getFaction();
+            Place place = depot.getPlace();
+            if (faction != null && place != null) {
+                Base base = bases.computeIfAbsent(faction, f -> new Base());
+                base.depots.add(depot);
+                base.places.add(place);
             }
         }
-        return true;
     }
 
-    private boolean isAsBefore(List<Depot> depots, Predicate<Depot> hasStock) {
-        int seen = 0;
-        for (Depot depot : depots) {
-            if (hasStock.test(depot) && (seen == stocked.size() || stocked.get(seen++) != depot)) {
-                return false;
-            }
-        }
-        return seen == stocked.size();
-    }
-
-    private void add(Depot depot) {
-        stocked.add(depot);
-        Faction faction = depot.getFaction();
-        Place place = depot.getPlace();
-        if (faction != null && place != null) {
-            bases.computeIfAbsent(faction, f -> new Base()).places.add(place);
-        }
+    /** Grows when depots move or change hands, and when ways may have changed. */
+    static long version(Moment moment) {
+        return Roads.friendlyVersion(moment) + moment.version(FIELDS);
     }
 
     /** The ways from a faction's depots that have something; null if none has. */
@@ -91,12 +60,15 @@ final class Stations {
         return base.ways;
     }
 
-    /** A faction's depots at a place that have something; in the order of their ids. */
+    /** A faction's depots at a place that have something, ordered by id. */
     List<Depot> depots(Faction faction, Place place) {
         List<Depot> depots = new ArrayList<>(1);
-        for (Depot depot : stocked) {
-            if (depot.getFaction() == faction && depot.getPlace() == place) {
-                depots.add(depot);
+        Base base = bases.get(faction);
+        if (base != null) {
+            for (Depot depot : base.depots) {
+                if (depot.getPlace() == place) {
+                    depots.add(depot);
+                }
             }
         }
         return depots;

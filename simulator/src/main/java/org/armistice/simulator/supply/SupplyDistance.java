@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.armistice.model.event.Phase;
+import org.armistice.model.fact.Field;
 import org.armistice.model.faction.Faction;
 import org.armistice.model.force.Force;
 import org.armistice.model.place.Place;
@@ -24,14 +25,17 @@ import org.jspecify.annotations.Nullable;
  * Zhukov (2012).
  */
 public final class SupplyDistance implements Process {
-    private final Stations stations;
+    private static final Field[] FORCES = {Force.PLACE, Force.FACTION, Force.DISTANCE_TO_DEPOT};
+
+    private final Roads roads;
+    private List<Depot> stocked = List.of();
     /** The holders and routes on the way by which each force was reached last. */
     private final Map<Force, List<Slot>> lastWays = new HashMap<>();
 
     private long seen = -1;
 
     public SupplyDistance(Roads roads) {
-        stations = new Stations(roads);
+        this.roads = roads;
     }
 
     @Override
@@ -51,10 +55,11 @@ public final class SupplyDistance implements Process {
 
     @Override
     public void run(Moment moment) {
-        long version = moment.version(Force.DISTANCE_TO_DEPOT);
-        if (!stations.changed(moment, SupplyDistance::hasStock) && version == seen) {
+        List<Depot> now = stocked(moment);
+        if (version(moment) == seen && now.equals(stocked)) {
             return;
         }
+        Stations stations = new Stations(roads, now);
         for (Force force : moment.list(Force.TYPE)) {
             Faction faction = force.getFaction();
             Place place = force.getPlace();
@@ -62,7 +67,22 @@ public final class SupplyDistance implements Process {
                 derive(moment, force, place, stations.ways(moment, faction));
             }
         }
-        seen = moment.version(Force.DISTANCE_TO_DEPOT);
+        stocked = now;
+        seen = version(moment);
+    }
+
+    private static long version(Moment moment) {
+        return Stations.version(moment) + moment.version(FORCES);
+    }
+
+    private static List<Depot> stocked(Moment moment) {
+        List<Depot> stocked = new ArrayList<>();
+        for (Depot depot : moment.list(Depot.TYPE)) {
+            if (hasStock(depot)) {
+                stocked.add(depot);
+            }
+        }
+        return stocked;
     }
 
     private static boolean hasStock(Depot depot) {

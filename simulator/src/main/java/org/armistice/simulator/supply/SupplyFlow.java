@@ -57,7 +57,7 @@ public final class SupplyFlow implements Process {
     @Override
     public void run(Moment moment) {
         Rates rates = Rates.of(moment);
-        stocks.clear();
+        stocks.open(moment);
         arrivals.arrive(moment, stocks);
         draws.draw(moment, stocks, rates);
         for (Depot depot : moment.list(Depot.TYPE)) {
