@@ -2,6 +2,7 @@ package org.armistice.simulator.humanitarian;
 
 import java.util.List;
 import org.armistice.model.event.Phase;
+import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.Field;
 import org.armistice.model.force.Force;
 import org.armistice.model.force.Posture;
@@ -13,6 +14,7 @@ import org.armistice.simulator.process.Kept;
 import org.armistice.simulator.process.Lists;
 import org.armistice.simulator.process.Moment;
 import org.armistice.simulator.process.Process;
+import org.armistice.simulator.process.Totals;
 
 /**
  * What the people of each place are exposed to, and how many of them are away from home: the sum of the groups that come
@@ -23,7 +25,6 @@ public final class Plight implements Process {
     private static final Field[] FIGHTING = {
         Force.POSTURE, Force.TARGET, Force.PLACE, Force.UNDER_AIR_ATTACK, Place.CONTESTER
     };
-    private static final Field[] FLIGHT = {Group.ORIGIN, Group.NUMBER, Place.DISPLACED};
 
     /** The forces that attack each place or attack from it. */
     private final Lists<Force> attacking = new Lists<>();
@@ -31,11 +32,11 @@ public final class Plight implements Process {
     /** The forces at each place that are under air attack. */
     private final Lists<Force> bombed = new Lists<>();
 
-    /** The groups that come from each place. */
     private final Kept<Lists<Group>> exiles = Kept.by(Group.TYPE, Group.ORIGIN);
+    private final Totals<Group> away = new Totals<>(Group.TYPE, Group.NUMBER, Group.ORIGIN);
 
     private long fightingSeen = -1;
-    private long flightSeen = -1;
+    private long placesSeen = -1;
 
     @Override
     public String name() {
@@ -59,10 +60,12 @@ public final class Plight implements Process {
             fightingSeen = fighting;
             expose(moment);
         }
-        if (moment.version(FLIGHT) != flightSeen) {
-            count(moment);
-            flightSeen = moment.version(FLIGHT);
+        List<Fact> touched = away.count(moment);
+        boolean all = away.all() || moment.version(Place.DISPLACED) != placesSeen;
+        for (Fact place : all ? moment.list(Place.TYPE) : touched) {
+            count(moment, place);
         }
+        placesSeen = moment.version(Place.DISPLACED);
     }
 
     private void expose(Moment moment) {
@@ -115,18 +118,10 @@ public final class Plight implements Process {
         return event;
     }
 
-    private void count(Moment moment) {
-        Lists<Group> from = exiles.get(moment);
-        for (Place place : moment.list(Place.TYPE)) {
-            long away = 0;
-            for (Group group : from.of(place)) {
-                if (group.getNumber() != Fixed.UNKNOWN) {
-                    away = Math.addExact(away, group.getNumber());
-                }
-            }
-            if (away != place.getDisplaced()) {
-                moment.derive(place, Place.DISPLACED, away, latest(moment, from.of(place)));
-            }
+    private void count(Moment moment, Fact place) {
+        if (away.of(place) != place.read(Place.DISPLACED) && moment.world().contains(place)) {
+            int event = latest(moment, exiles.get(moment).of(place));
+            moment.derive(place, Place.DISPLACED, away.of(place), event);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.armistice.simulator.humanitarian;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.armistice.model.calendar.Assumption;
 import org.armistice.model.fact.Field;
@@ -38,6 +39,9 @@ final class Refuge {
     private final Recent<Place, Surroundings> kept = new Recent<>();
 
     private List<Place> foughtOver = List.of();
+    /** Indices of quiet places. */
+    private final BitSet quiet = new BitSet();
+
     private long weighed = -1;
     private long perils = -1;
 
@@ -55,12 +59,12 @@ final class Refuge {
     Place of(Moment moment, Place from, Place home, @Nullable Faction feared) {
         lookAround(moment);
         Surroundings surroundings = kept.get(from, () -> surroundings(moment, from));
-        long total = surroundings.total(moment, home, feared);
+        long total = surroundings.total(moment, quiet, home, feared);
         if (total == 0) {
             return null;
         }
         long draw = moment.draw(feared == null ? "host" : "feared host", from, home);
-        return surroundings.host(moment, home, feared, Chance.pick(draw, total));
+        return surroundings.host(moment, quiet, home, feared, Chance.pick(draw, total));
     }
 
     private void lookAround(Moment moment) {
@@ -68,8 +72,12 @@ final class Refuge {
         long perilsNow = moment.version(Place.PERIL);
         if (perilsNow != perils) {
             List<Place> now = new ArrayList<>();
+            quiet.clear();
             for (Place place : moment.list(Place.TYPE)) {
-                if (place.getPeril() == Peril.FOUGHT_OVER) {
+                Peril peril = place.getPeril();
+                if (peril == Peril.QUIET) {
+                    quiet.set(place.index());
+                } else if (peril == Peril.FOUGHT_OVER) {
                     now.add(place);
                 }
             }

@@ -1,9 +1,9 @@
 package org.armistice.simulator.humanitarian;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.armistice.model.faction.Faction;
-import org.armistice.model.place.Peril;
 import org.armistice.model.place.Place;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.simulator.place.Ways;
@@ -22,6 +22,10 @@ final class Surroundings {
     private final Place from;
     private final Leanings leanings;
     private final List<Place> hosts;
+    /** [host] the index of the fact */
+    private final int[] indices;
+    /** [host] who holds it */
+    private final @Nullable Faction[] holders;
     /** [host] kilometres in millionths */
     private final long[] distances;
     /** [host] in millionths; found when it is first asked for */
@@ -33,11 +37,15 @@ final class Surroundings {
         this.leanings = leanings;
         List<Place> places = moment.list(Place.TYPE);
         hosts = new ArrayList<>(places.size());
+        indices = new int[places.size()];
+        holders = new Faction[places.size()];
         distances = new long[places.size()];
         weights = new long[places.size()];
         for (Place host : places) {
             long distance = ways.distance(host);
             if (host != from && distance != Fixed.UNKNOWN) {
+                indices[hosts.size()] = host.index();
+                holders[hosts.size()] = host.getHolder();
                 distances[hosts.size()] = distance;
                 weights[hosts.size()] = NOT_WEIGHED;
                 hosts.add(host);
@@ -45,11 +53,15 @@ final class Surroundings {
         }
     }
 
-    /** The sum of the weights of all places that take people in. */
-    long total(Moment moment, Place home, @Nullable Faction feared) {
+    /**
+     * The sum of the weights of all places that take people in.
+     *
+     * @param quiet indices of quiet places
+     */
+    long total(Moment moment, BitSet quiet, Place home, @Nullable Faction feared) {
         long total = 0;
         for (int i = 0; i < hosts.size(); i++) {
-            if (takesIn(hosts.get(i), home, feared)) {
+            if (takesIn(i, quiet, home, feared)) {
                 total = Math.addExact(total, weight(moment, i));
             }
         }
@@ -61,10 +73,10 @@ final class Surroundings {
      *
      * @throws IllegalArgumentException if there is no such place
      */
-    Place host(Moment moment, Place home, @Nullable Faction feared, long part) {
+    Place host(Moment moment, BitSet quiet, Place home, @Nullable Faction feared, long part) {
         long rest = part;
         for (int i = 0; i < hosts.size(); i++) {
-            if (takesIn(hosts.get(i), home, feared)) {
+            if (takesIn(i, quiet, home, feared)) {
                 rest -= weight(moment, i);
                 if (rest < 0) {
                     return hosts.get(i);
@@ -74,19 +86,18 @@ final class Surroundings {
         throw new IllegalArgumentException(part + " is not below the total");
     }
 
-    private static boolean takesIn(Place host, Place home, @Nullable Faction feared) {
-        return host.getPeril() == Peril.QUIET && host != home && (feared == null || host.getHolder() != feared);
+    private boolean takesIn(int host, BitSet quiet, Place home, @Nullable Faction feared) {
+        return quiet.get(indices[host]) && indices[host] != home.index() && (feared == null || holders[host] != feared);
     }
 
     private long weight(Moment moment, int host) {
         if (weights[host] == NOT_WEIGHED) {
-            weights[host] = weight(moment, hosts.get(host), distances[host]);
+            weights[host] = weight(moment, hosts.get(host), holders[host], distances[host]);
         }
         return weights[host];
     }
 
-    private long weight(Moment moment, Place host, long distance) {
-        Faction holder = host.getHolder();
+    private long weight(Moment moment, Place host, @Nullable Faction holder, long distance) {
         double people = host.getPopulation() == Fixed.UNKNOWN ? 1 : Fixed.toDouble(host.getPopulation()) / 1000;
         double leaning = holder == null ? 0 : leanings.of(moment, from, holder);
         double pull = Math.sqrt(people) * (Fixed.toDouble(moment.parameter("displacement.stranger")) + leaning);

@@ -2,10 +2,13 @@ package org.armistice.simulator.supply;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.armistice.model.faction.Faction;
 import org.armistice.model.force.Force;
 import org.armistice.model.place.Place;
+import org.armistice.model.place.Route;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.model.supply.Depot;
 import org.armistice.simulator.place.Ways;
@@ -17,14 +20,20 @@ final class Lines {
     /**
      * From the nearest depots to a force.
      *
+     * @param place where the force is
      * @param distance kilometres in millionths
-     * @param depots of its faction, all at one place, ordered by id
+     * @param depots of the faction, all at one place, ordered by id
      * @param routes on the way, see {@link Room#number}
      */
-    record Line(Force force, long distance, List<Depot> depots, int[] routes) {}
+    record Line(Force force, Faction faction, Place place, long distance, List<Depot> depots, int[] routes) {
+        boolean stands() {
+            return force.getPlace() == place && force.getFaction() == faction;
+        }
+    }
 
     private final Stations stations;
     private final Room room;
+    private final Map<Force, Line> known = new HashMap<>();
     private List<Line> lines = List.of();
     private long version = -1;
 
@@ -46,11 +55,16 @@ final class Lines {
     private List<Line> lines(Moment moment) {
         List<Line> found = new ArrayList<>();
         for (Force force : moment.list(Force.TYPE)) {
-            Line line = line(moment, force);
+            Line line = known.get(force);
+            if (line == null || !line.stands()) {
+                line = line(moment, force);
+            }
             if (line != null) {
                 found.add(line);
             }
         }
+        known.clear();
+        found.forEach(line -> known.put(line.force(), line));
         // Sorting keeps forces that are equally far in the order of their ids.
         found.sort(Comparator.comparingLong(Line::distance));
         return found;
@@ -65,12 +79,14 @@ final class Lines {
         }
         long distance = fromDepots.distance(place);
         Place source = fromDepots.source(place);
-        return distance == Fixed.UNKNOWN || source == null
-                ? null
-                : new Line(
-                        force,
-                        distance,
-                        stations.depots(faction, source),
-                        fromDepots.routes(place).stream().mapToInt(room::number).toArray());
+        if (distance == Fixed.UNKNOWN || source == null) {
+            return null;
+        }
+        List<Route> way = fromDepots.routes(place);
+        int[] routes = new int[way.size()];
+        for (int i = 0; i < routes.length; i++) {
+            routes[i] = room.number(way.get(i));
+        }
+        return new Line(force, faction, place, distance, stations.depots(faction, source), routes);
     }
 }
