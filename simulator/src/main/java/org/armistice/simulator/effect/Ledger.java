@@ -28,13 +28,14 @@ public final class Ledger {
     private final Provenance provenance = new Provenance();
     private final Chronicle chronicle = new Chronicle();
     private final Telling telling = new Telling();
-    private final Journal journal = new Journal();
+    private final Journal journal;
     private int created;
     private int day;
 
     public Ledger(World world) {
         this.world = world;
         this.writer = new FactWriter(world);
+        this.journal = new Journal(world);
     }
 
     public World world() {
@@ -67,7 +68,7 @@ public final class Ledger {
      * past, or it went with its fact.
      */
     public @Nullable Fact written(Field field, long version) {
-        return journal.written(field, version, world.list(field.owner()).size());
+        return journal.written(field, version);
     }
 
     /**

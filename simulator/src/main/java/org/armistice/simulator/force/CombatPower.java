@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.armistice.model.calendar.Assumption;
 import org.armistice.model.event.Phase;
-import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.Field;
 import org.armistice.model.faction.Faction;
 import org.armistice.model.force.Force;
@@ -41,7 +40,7 @@ public final class CombatPower implements Process {
 
     private final Watch<Force> fighters =
             new Watch<>(Force.TYPE, Force.STRENGTH, Force.QUALITY, Force.COHESION, Force.DAYS_OF_AMMUNITION);
-    private final Totals<Force> strengths = new Totals<>(Force.TYPE, Force.STRENGTH, Force.FACTION);
+    private final Totals<Force, Faction> strengths = new Totals<>(Force.TYPE, Force.STRENGTH, Force.FACTION);
     private final Combatants combatants = new Combatants();
     private long assumptionsSeen = -1;
     private long factionsSeen = -1;
@@ -87,18 +86,18 @@ public final class CombatPower implements Process {
     }
 
     private void factions(Moment moment) {
-        List<Fact> touched = strengths.count(moment);
+        List<Faction> touched = strengths.count(moment);
         boolean all = strengths.all() || moment.version(Faction.STRENGTH) != factionsSeen;
-        for (Fact faction : all ? moment.list(Faction.TYPE) : touched) {
+        for (Faction faction : all ? moment.list(Faction.TYPE) : touched) {
             long strength = Fixed.rough(strengths.of(faction));
-            if (strength != faction.read(Faction.STRENGTH) && moment.world().contains(faction)) {
+            if (strength != faction.getStrength() && moment.world().contains(faction)) {
                 moment.derive(faction, Faction.STRENGTH, strength, strengthEvent(moment, faction));
             }
         }
         factionsSeen = moment.version(Faction.STRENGTH);
     }
 
-    private static int strengthEvent(Moment moment, Fact faction) {
+    private static int strengthEvent(Moment moment, Faction faction) {
         return moment.latest(
                 force -> force.getFaction() == faction && force.getStrength() != Fixed.UNKNOWN,
                 Force.STRENGTH,

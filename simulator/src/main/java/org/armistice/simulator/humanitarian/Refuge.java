@@ -30,19 +30,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Refuge {
     private static final Field[] WEIGHED = {
-        Place.POPULATION, Place.HOLDER, Alignment.PLACE, Alignment.FACTION, Alignment.ALIGNMENT, Assumption.VALUE
+        Place.POPULATION, Place.HOLDER, Alignment.PLACE, Alignment.FACTION, Alignment.ALIGNMENT
     };
 
     private final Roads roads;
     private final Leanings leanings;
-    /** The surroundings of places that people left; kept until weights, roads, or what is fought over change. */
+    /** Of places that people left; kept until roads, or what is fought over, change. */
     private final Recent<Place, Surroundings> kept = new Recent<>();
 
     private List<Place> foughtOver = List.of();
     /** Indices of quiet places. */
     private final BitSet quiet = new BitSet();
 
-    private long weighed = -1;
+    private long ways = -1;
     private long perils = -1;
 
     Refuge(Roads roads, Leanings leanings) {
@@ -58,7 +58,8 @@ final class Refuge {
     @Nullable
     Place of(Moment moment, Place from, Place home, @Nullable Faction feared) {
         lookAround(moment);
-        Surroundings surroundings = kept.get(from, () -> surroundings(moment, from));
+        Surroundings surroundings =
+                kept.get(from, () -> surroundings(moment, from)).at(moment.version(WEIGHED));
         long total = surroundings.total(moment, quiet, home, feared);
         if (total == 0) {
             return null;
@@ -68,7 +69,7 @@ final class Refuge {
     }
 
     private void lookAround(Moment moment) {
-        long weighedNow = moment.version(WEIGHED) + moment.version(RoadNetwork.FIELDS);
+        long waysNow = moment.version(RoadNetwork.FIELDS) + moment.version(Assumption.VALUE);
         long perilsNow = moment.version(Place.PERIL);
         if (perilsNow != perils) {
             List<Place> now = new ArrayList<>();
@@ -87,9 +88,9 @@ final class Refuge {
             }
             perils = perilsNow;
         }
-        if (weighedNow != weighed) {
+        if (waysNow != ways) {
             kept.clear();
-            weighed = weighedNow;
+            ways = waysNow;
         }
     }
 

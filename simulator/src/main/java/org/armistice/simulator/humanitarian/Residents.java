@@ -8,7 +8,7 @@ import org.armistice.simulator.process.Totals;
 
 /** How many people are where: inhabitants who have not left, and displaced people who stay there. */
 final class Residents {
-    private final Totals<Group> guests = new Totals<>(Group.TYPE, Group.NUMBER, Group.HOST);
+    private final Totals<Group, Place> guests = new Totals<>(Group.TYPE, Group.NUMBER, Group.HOST);
 
     /** Looks who has come and gone. */
     void count(Moment moment) {

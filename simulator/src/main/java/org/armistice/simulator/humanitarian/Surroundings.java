@@ -22,14 +22,18 @@ final class Surroundings {
     private final Place from;
     private final Leanings leanings;
     private final List<Place> hosts;
-    /** [host] the index of the fact */
-    private final int[] indices;
-    /** [host] who holds it */
-    private final @Nullable Faction[] holders;
     /** [host] kilometres in millionths */
     private final long[] distances;
+    /** [host] the index of the fact */
+    private final int[] indices;
+    /** [host] by what its distance divides its weight, 0 until it is first asked for */
+    private final double[] far;
+    /** [host] who holds it */
+    private final @Nullable Faction[] holders;
     /** [host] in millionths; found when it is first asked for */
     private final long[] weights;
+
+    private long version = -1;
 
     /** @param ways from the place */
     Surroundings(Moment moment, Place from, Ways ways, Leanings leanings) {
@@ -40,17 +44,28 @@ final class Surroundings {
         indices = new int[places.size()];
         holders = new Faction[places.size()];
         distances = new long[places.size()];
+        far = new double[places.size()];
         weights = new long[places.size()];
         for (Place host : places) {
             long distance = ways.distance(host);
             if (host != from && distance != Fixed.UNKNOWN) {
                 indices[hosts.size()] = host.index();
-                holders[hosts.size()] = host.getHolder();
                 distances[hosts.size()] = distance;
-                weights[hosts.size()] = NOT_WEIGHED;
                 hosts.add(host);
             }
         }
+    }
+
+    /** Forgets weights and holders if they are of another version. */
+    Surroundings at(long newVersion) {
+        if (version != newVersion) {
+            version = newVersion;
+            for (int i = 0; i < hosts.size(); i++) {
+                weights[i] = NOT_WEIGHED;
+                holders[i] = hosts.get(i).getHolder();
+            }
+        }
+        return this;
     }
 
     /**
@@ -92,17 +107,23 @@ final class Surroundings {
 
     private long weight(Moment moment, int host) {
         if (weights[host] == NOT_WEIGHED) {
-            weights[host] = weight(moment, hosts.get(host), holders[host], distances[host]);
+            weights[host] = Fixed.round(pull(moment, hosts.get(host), holders[host]) / far(moment, host));
         }
         return weights[host];
     }
 
-    private long weight(Moment moment, Place host, @Nullable Faction holder, long distance) {
+    private double pull(Moment moment, Place host, @Nullable Faction holder) {
         double people = host.getPopulation() == Fixed.UNKNOWN ? 1 : Fixed.toDouble(host.getPopulation()) / 1000;
         double leaning = holder == null ? 0 : leanings.of(moment, from, holder);
-        double pull = Math.sqrt(people) * (Fixed.toDouble(moment.parameter("displacement.stranger")) + leaning);
-        double far = StrictMath.pow(
-                Fixed.toDouble(distance) + NEAR_KM, Fixed.toDouble(moment.parameter("displacement.distance-weight")));
-        return Fixed.round(pull / far);
+        return Math.sqrt(people) * (Fixed.toDouble(moment.parameter("displacement.stranger")) + leaning);
+    }
+
+    private double far(Moment moment, int host) {
+        if (far[host] == 0) {
+            far[host] = StrictMath.pow(
+                    Fixed.toDouble(distances[host]) + NEAR_KM,
+                    Fixed.toDouble(moment.parameter("displacement.distance-weight")));
+        }
+        return far[host];
     }
 }

@@ -1,6 +1,7 @@
 package org.armistice.simulator.supply;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.armistice.model.quantity.Fixed;
 import org.armistice.model.supply.Depot;
 import org.armistice.simulator.place.Ways;
 import org.armistice.simulator.process.Moment;
+import org.armistice.simulator.process.Watch;
 import org.jspecify.annotations.Nullable;
 
 /** The lines along which forces draw from stations. */
@@ -20,54 +22,58 @@ final class Lines {
     /**
      * From the nearest depots to a force.
      *
-     * @param place where the force is
      * @param distance kilometres in millionths
-     * @param depots of the faction, all at one place, ordered by id
+     * @param depots of its faction, all at one place, ordered by id
      * @param routes on the way, see {@link Room#number}
      */
-    record Line(Force force, Faction faction, Place place, long distance, List<Depot> depots, int[] routes) {
-        boolean stands() {
-            return force.getPlace() == place && force.getFaction() == faction;
-        }
-    }
+    record Line(Force force, long distance, List<Depot> depots, int[] routes) {}
+
+    private static final Comparator<Line> ORDER = Comparator.comparingLong(Line::distance)
+            .thenComparing(line -> line.force().getId());
 
     private final Stations stations;
     private final Room room;
-    private final Map<Force, Line> known = new HashMap<>();
-    private List<Line> lines = List.of();
-    private long version = -1;
+    private final Watch<Force> forces = new Watch<>(Force.TYPE, Force.PLACE, Force.FACTION);
+    private final Map<Force, Line> byForce = new HashMap<>();
+    private final List<Line> lines = new ArrayList<>();
 
     Lines(Stations stations, Room room) {
         this.stations = stations;
         this.room = room;
     }
 
-    /** In the order of distance, then id; kept until a force moves or changes sides. */
+    /** In the order of distance, then id. */
     List<Line> today(Moment moment) {
-        long now = moment.version(Force.PLACE, Force.FACTION);
-        if (now != version) {
-            version = now;
-            lines = lines(moment);
+        List<Force> moved = forces.changed(moment);
+        if (forces.all()) {
+            lines.clear();
+            byForce.clear();
+            for (Force force : moved) {
+                Line line = line(moment, force);
+                if (line != null) {
+                    byForce.put(force, line);
+                    lines.add(line);
+                }
+            }
+            lines.sort(ORDER);
+        } else {
+            for (Force force : moved) {
+                move(moment, force);
+            }
         }
         return lines;
     }
 
-    private List<Line> lines(Moment moment) {
-        List<Line> found = new ArrayList<>();
-        for (Force force : moment.list(Force.TYPE)) {
-            Line line = known.get(force);
-            if (line == null || !line.stands()) {
-                line = line(moment, force);
-            }
-            if (line != null) {
-                found.add(line);
-            }
+    private void move(Moment moment, Force force) {
+        Line before = byForce.remove(force);
+        if (before != null) {
+            lines.remove(Collections.binarySearch(lines, before, ORDER));
         }
-        known.clear();
-        found.forEach(line -> known.put(line.force(), line));
-        // Sorting keeps forces that are equally far in the order of their ids.
-        found.sort(Comparator.comparingLong(Line::distance));
-        return found;
+        Line line = line(moment, force);
+        if (line != null) {
+            byForce.put(force, line);
+            lines.add(-1 - Collections.binarySearch(lines, line, ORDER), line);
+        }
     }
 
     private @Nullable Line line(Moment moment, Force force) {
@@ -87,6 +93,6 @@ final class Lines {
         for (int i = 0; i < routes.length; i++) {
             routes[i] = room.number(way.get(i));
         }
-        return new Line(force, faction, place, distance, stations.depots(faction, source), routes);
+        return new Line(force, distance, stations.depots(faction, source), routes);
     }
 }
