@@ -1,6 +1,5 @@
 package org.armistice.simulator.effect;
 
-import java.util.Arrays;
 import java.util.function.IntSupplier;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.FactWriter;
@@ -29,15 +28,14 @@ public final class Ledger {
     private final Provenance provenance = new Provenance();
     private final Chronicle chronicle = new Chronicle();
     private final Telling telling = new Telling();
-    /** [number of the field] how often it was written in any fact, or a fact that has it came or went */
-    private long[] versions = {};
-
+    private final Journal journal;
     private int created;
     private int day;
 
     public Ledger(World world) {
         this.world = world;
         this.writer = new FactWriter(world);
+        this.journal = new Journal(world);
     }
 
     public World world() {
@@ -62,11 +60,15 @@ public final class Ledger {
      * goes; what is computed from these fields alone stands as long as it stays.
      */
     public long version(Field... fields) {
-        long sum = 0;
-        for (Field field : fields) {
-            sum += field.number() < versions.length ? versions[field.number()] : 0;
-        }
-        return sum;
+        return journal.version(fields);
+    }
+
+    /**
+     * The fact in which a field was written, or with which it came, when its version grew to a number; null if that is long
+     * past, or it went with its fact.
+     */
+    public @Nullable Fact written(Field field, long version) {
+        return journal.written(field, version);
     }
 
     /**
@@ -141,13 +143,13 @@ public final class Ledger {
                     + "'. Maybe a rule makes facts on each day?");
         }
         writer.add(fact);
-        fact.type().fields().forEach(this::touched);
+        fact.type().fields().forEach(field -> journal.note(field, fact));
         telling.added(fact);
     }
 
     void remove(Fact fact) {
         writer.remove(fact);
-        fact.type().fields().forEach(this::touched);
+        fact.type().fields().forEach(field -> journal.note(field, null));
         telling.removed(fact);
     }
 
@@ -157,15 +159,7 @@ public final class Ledger {
     }
 
     private void wrote(Slot slot) {
-        touched(slot.field());
+        journal.note(slot.field(), slot.fact());
         telling.changed(slot.fact(), slot.field());
-    }
-
-    private void touched(Field field) {
-        int number = field.number();
-        if (number >= versions.length) {
-            versions = Arrays.copyOf(versions, 2 * number + 1);
-        }
-        versions[number]++;
     }
 }

@@ -12,7 +12,8 @@ import org.armistice.model.place.Terrain;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.simulator.process.Moment;
 import org.armistice.simulator.process.Process;
-import org.armistice.simulator.process.Sums;
+import org.armistice.simulator.process.Totals;
+import org.armistice.simulator.process.Watch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,22 +34,16 @@ import org.jspecify.annotations.Nullable;
  * follows the quantified judgement method (Dupuy 1979), reduced to what a scenario can state.
  */
 public final class CombatPower implements Process {
-    private static final Field[] FIGHTERS = {
-        Force.STRENGTH,
-        Force.QUALITY,
-        Force.COHESION,
-        Force.DAYS_OF_AMMUNITION,
-        Force.FACTION,
-        Faction.STRENGTH,
-        Assumption.VALUE
-    };
     private static final Field[] POSTURES = {
         Force.FACTION, Force.PLACE, Force.POSTURE, Force.TARGET, Place.HOLDER, Place.TERRAIN, Assumption.VALUE
     };
 
+    private final Watch<Force> fighters =
+            new Watch<>(Force.TYPE, Force.STRENGTH, Force.QUALITY, Force.COHESION, Force.DAYS_OF_AMMUNITION);
+    private final Totals<Force, Faction> strengths = new Totals<>(Force.TYPE, Force.STRENGTH, Force.FACTION);
     private final Combatants combatants = new Combatants();
-    private final Sums strengths = new Sums();
-    private long fightersSeen = -1;
+    private long assumptionsSeen = -1;
+    private long factionsSeen = -1;
     private long posturesSeen = -1;
 
     @Override
@@ -74,12 +69,8 @@ public final class CombatPower implements Process {
 
     @Override
     public void run(Moment moment) {
-        List<Force> changed = List.of();
-        if (moment.version(FIGHTERS) != fightersSeen) {
-            changed = forces(moment);
-            factions(moment);
-            fightersSeen = moment.version(FIGHTERS);
-        }
+        List<Force> changed = forces(moment);
+        factions(moment);
         long postures = moment.version(POSTURES);
         if (postures != posturesSeen) {
             posturesSeen = postures;
@@ -94,41 +85,44 @@ public final class CombatPower implements Process {
         }
     }
 
-    /** Adds strengths up too, and returns the forces whose power changed. */
+    private void factions(Moment moment) {
+        List<Faction> touched = strengths.count(moment);
+        boolean all = strengths.all() || moment.version(Faction.STRENGTH) != factionsSeen;
+        for (Faction faction : all ? moment.list(Faction.TYPE) : touched) {
+            long strength = Fixed.rough(strengths.of(faction));
+            if (strength != faction.getStrength() && moment.world().contains(faction)) {
+                moment.derive(faction, Faction.STRENGTH, strength, strengthEvent(moment, faction));
+            }
+        }
+        factionsSeen = moment.version(Faction.STRENGTH);
+    }
+
+    private static int strengthEvent(Moment moment, Faction faction) {
+        return moment.latest(
+                force -> force.getFaction() == faction && force.getStrength() != Fixed.UNKNOWN,
+                Force.STRENGTH,
+                Force.FACTION);
+    }
+
+    /** Returns the forces whose power changed. */
     private List<Force> forces(Moment moment) {
         long low = moment.parameter("combat.low-supply");
         long least = moment.parameter("combat.unsupplied-power");
+        long assumptions = moment.version(Assumption.VALUE);
+        List<Force> written = fighters.changed(moment);
         List<Force> changed = new ArrayList<>();
-        strengths.clear();
-        for (Force force : moment.list(Force.TYPE)) {
-            long strength = force.getStrength();
-            Faction faction = force.getFaction();
-            if (faction != null && strength != Fixed.UNKNOWN) {
-                strengths.add(faction, strength);
-            }
-            long fighters = Fixed.times(Fixed.times(strength, force.getQuality()), force.getCohesion());
-            long power = Fixed.rough(Fixed.times(fighters, supply(force.getDaysOfAmmunition(), low, least)));
+        for (Force force : assumptions == assumptionsSeen ? written : moment.list(Force.TYPE)) {
+            long share = Fixed.times(Fixed.times(force.getStrength(), force.getQuality()), force.getCohesion());
+            long power = Fixed.rough(Fixed.times(share, supply(force.getDaysOfAmmunition(), low, least)));
             if (power != force.getCombatPower()) {
-                int event = moment.latest(
-                        force, Force.STRENGTH, Force.QUALITY, Force.COHESION, Force.DAYS_OF_AMMUNITION);
+                int event =
+                        moment.latest(force, Force.STRENGTH, Force.QUALITY, Force.COHESION, Force.DAYS_OF_AMMUNITION);
                 moment.derive(force, Force.COMBAT_POWER, power, event);
                 changed.add(force);
             }
         }
+        assumptionsSeen = assumptions;
         return changed;
-    }
-
-    private void factions(Moment moment) {
-        for (Faction faction : moment.list(Faction.TYPE)) {
-            moment.derive(
-                    faction,
-                    Faction.STRENGTH,
-                    Fixed.rough(strengths.of(faction)),
-                    () -> moment.latest(
-                            force -> force.getFaction() == faction && force.getStrength() != Fixed.UNKNOWN,
-                            Force.STRENGTH,
-                            Force.FACTION));
-        }
     }
 
     /** The share of its power that a force has with ammunition for {@code days}. */
@@ -144,14 +138,15 @@ public final class CombatPower implements Process {
             return;
         }
         List<Force> attackers = combatants.attackers(moment).of(place);
-        List<Force> defenders = combatants.defenders(moment, place);
+        List<Force> present = combatants.present(moment).of(place);
         long attack = Combatants.power(attackers);
-        long whole = Combatants.power(defenders);
+        long whole = Combatants.defence(present, place);
         long defence = whole == 0 ? 0 : Fixed.rough(Fixed.times(whole, terrain(place.getTerrain(), moment)));
         long ratio = Fixed.dividedBy(attack, defence);
         if (attack != place.getAttackers() || defence != place.getDefenders() || ratio != place.getForceRatio()) {
             int attacked = latest(moment, attackers);
-            int defended = Math.max(latest(moment, defenders), moment.latest(place, Place.HOLDER));
+            int defended =
+                    Math.max(latest(moment, combatants.defenders(moment, place)), moment.latest(place, Place.HOLDER));
             moment.derive(place, Place.ATTACKERS, attack, attacked);
             moment.derive(place, Place.DEFENDERS, defence, defended);
             moment.derive(place, Place.FORCE_RATIO, ratio, Math.max(attacked, defended));

@@ -55,6 +55,22 @@ public final class Combatants {
         return defenders;
     }
 
+    /** All forces at each place, ordered by id. */
+    Lists<Force> present(Moment moment) {
+        return present.get(moment);
+    }
+
+    /** The sum of combat power of those who defend a place, in millionths; what is unknown counts as none. */
+    static long defence(List<Force> present, Place place) {
+        long sum = 0;
+        for (Force force : present) {
+            if (defends(force, place) && force.getCombatPower() != Fixed.UNKNOWN) {
+                sum = Math.addExact(sum, force.getCombatPower());
+            }
+        }
+        return sum;
+    }
+
     /** The sum of combat power, in millionths; what is unknown counts as none. */
     public static long power(List<Force> forces) {
         long sum = 0;

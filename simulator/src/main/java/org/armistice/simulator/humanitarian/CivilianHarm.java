@@ -45,6 +45,7 @@ public final class CivilianHarm implements Process {
 
     @Override
     public void run(Moment moment) {
+        residents.count(moment);
         for (Place place : moment.list(Place.TYPE)) {
             if (place.getPeril() != Peril.QUIET) {
                 harm(moment, place);
@@ -53,7 +54,7 @@ public final class CivilianHarm implements Process {
     }
 
     private void harm(Moment moment, Place place) {
-        double people = Fixed.toDouble(residents.present(moment, place)) / HUNDRED_THOUSAND;
+        double people = Fixed.toDouble(residents.present(place)) / HUNDRED_THOUSAND;
         double mean = people * rate(moment, place.getPeril()) * (1 - heed(moment, place));
         long killed = Counts.poisson(Math.max(0, mean), moment.draw("killed", place));
         if (killed > 0) {

@@ -3,6 +3,7 @@ package org.armistice.simulator.humanitarian;
 import java.util.List;
 import org.armistice.model.event.Phase;
 import org.armistice.model.fact.Field;
+import org.armistice.model.fact.World;
 import org.armistice.model.force.Force;
 import org.armistice.model.force.Posture;
 import org.armistice.model.humanitarian.Group;
@@ -13,6 +14,7 @@ import org.armistice.simulator.process.Kept;
 import org.armistice.simulator.process.Lists;
 import org.armistice.simulator.process.Moment;
 import org.armistice.simulator.process.Process;
+import org.armistice.simulator.process.Totals;
 
 /**
  * What the people of each place are exposed to, and how many of them are away from home: the sum of the groups that come
@@ -20,22 +22,17 @@ import org.armistice.simulator.process.Process;
  * from it, bombed when a force in it is under air attack, quiet otherwise; the first that applies counts.
  */
 public final class Plight implements Process {
-    private static final Field[] FIGHTING = {
-        Force.POSTURE, Force.TARGET, Force.PLACE, Force.UNDER_AIR_ATTACK, Place.CONTESTER
-    };
-    private static final Field[] FLIGHT = {Group.ORIGIN, Group.NUMBER, Place.DISPLACED};
+    private static final Field[] ATTACKS = {Force.POSTURE, Force.TARGET, Force.PLACE};
 
     /** The forces that attack each place or attack from it. */
-    private final Lists<Force> attacking = new Lists<>();
+    private final Kept<Lists<Force>> attacking = new Kept<>(Plight::attacking, ATTACKS);
 
-    /** The forces at each place that are under air attack. */
-    private final Lists<Force> bombed = new Lists<>();
-
-    /** The groups that come from each place. */
+    private final Kept<Lists<Force>> present = Kept.by(Force.TYPE, Force.PLACE);
+    private final Totals<Force, Place> bombed = new Totals<>(Force.TYPE, Force.UNDER_AIR_ATTACK, Force.PLACE);
     private final Kept<Lists<Group>> exiles = Kept.by(Group.TYPE, Group.ORIGIN);
-
-    private long fightingSeen = -1;
-    private long flightSeen = -1;
+    private final Totals<Group, Place> away = new Totals<>(Group.TYPE, Group.NUMBER, Group.ORIGIN);
+    private long attacksSeen = -1;
+    private long placesSeen = -1;
 
     @Override
     public String name() {
@@ -54,21 +51,23 @@ public final class Plight implements Process {
 
     @Override
     public void run(Moment moment) {
-        long fighting = moment.version(FIGHTING);
-        if (fighting != fightingSeen) {
-            fightingSeen = fighting;
-            expose(moment);
+        List<Place> attacked = bombed.count(moment);
+        long attacks = moment.version(ATTACKS) + moment.version(Place.CONTESTER);
+        for (Place place : bombed.all() || attacks != attacksSeen ? moment.list(Place.TYPE) : attacked) {
+            expose(moment, place);
         }
-        if (moment.version(FLIGHT) != flightSeen) {
-            count(moment);
-            flightSeen = moment.version(FLIGHT);
+        attacksSeen = attacks;
+        List<Place> left = away.count(moment);
+        boolean all = away.all() || moment.version(Place.DISPLACED) != placesSeen;
+        for (Place place : all ? moment.list(Place.TYPE) : left) {
+            count(moment, place);
         }
+        placesSeen = moment.version(Place.DISPLACED);
     }
 
-    private void expose(Moment moment) {
-        attacking.clear();
-        bombed.clear();
-        for (Force force : moment.list(Force.TYPE)) {
+    private static Lists<Force> attacking(World world) {
+        Lists<Force> attacking = new Lists<>();
+        for (Force force : world.list(Force.TYPE)) {
             Place place = force.getPlace();
             Place target = force.getTarget();
             if (force.getPosture() == Posture.ATTACKING && target != null) {
@@ -77,22 +76,21 @@ public final class Plight implements Process {
                     attacking.add(place, force);
                 }
             }
-            if (force.isUnderAirAttack() && place != null) {
-                bombed.add(place, force);
-            }
         }
-        for (Place place : moment.list(Place.TYPE)) {
-            Peril peril = peril(place);
-            if (peril != place.getPeril()) {
-                moment.derive(place, Place.PERIL, peril.ordinal(), event(moment, place, peril));
-            }
+        return attacking;
+    }
+
+    private void expose(Moment moment, Place place) {
+        Peril peril = peril(moment, place);
+        if (peril != place.getPeril() && moment.world().contains(place)) {
+            moment.derive(place, Place.PERIL, peril.ordinal(), event(moment, place, peril));
         }
     }
 
-    private Peril peril(Place place) {
-        List<Force> attackers = attacking.of(place);
+    private Peril peril(Moment moment, Place place) {
+        List<Force> attackers = attacking.get(moment).of(place);
         if (attackers.isEmpty()) {
-            return bombed.of(place).isEmpty() ? Peril.QUIET : Peril.BOMBED;
+            return bombed.of(place) == 0 ? Peril.QUIET : Peril.BOMBED;
         }
         if (place.getContester() != null) {
             for (Force force : attackers) {
@@ -106,27 +104,21 @@ public final class Plight implements Process {
 
     private int event(Moment moment, Place place, Peril peril) {
         int event = peril == Peril.FOUGHT_OVER ? moment.latest(place, Place.CONTESTER) : 0;
-        for (Force force : attacking.of(place)) {
+        for (Force force : attacking.get(moment).of(place)) {
             event = Math.max(event, moment.latest(force, Force.POSTURE, Force.TARGET));
         }
-        for (Force force : bombed.of(place)) {
-            event = Math.max(event, moment.latest(force, Force.UNDER_AIR_ATTACK));
+        for (Force force : present.get(moment).of(place)) {
+            if (force.isUnderAirAttack()) {
+                event = Math.max(event, moment.latest(force, Force.UNDER_AIR_ATTACK));
+            }
         }
         return event;
     }
 
-    private void count(Moment moment) {
-        Lists<Group> from = exiles.get(moment);
-        for (Place place : moment.list(Place.TYPE)) {
-            long away = 0;
-            for (Group group : from.of(place)) {
-                if (group.getNumber() != Fixed.UNKNOWN) {
-                    away = Math.addExact(away, group.getNumber());
-                }
-            }
-            if (away != place.getDisplaced()) {
-                moment.derive(place, Place.DISPLACED, away, latest(moment, from.of(place)));
-            }
+    private void count(Moment moment, Place place) {
+        if (away.of(place) != place.getDisplaced() && moment.world().contains(place)) {
+            int event = latest(moment, exiles.get(moment).of(place));
+            moment.derive(place, Place.DISPLACED, away.of(place), event);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.armistice.simulator.humanitarian;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.armistice.model.calendar.Assumption;
 import org.armistice.model.fact.Field;
@@ -29,16 +30,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Refuge {
     private static final Field[] WEIGHED = {
-        Place.POPULATION, Place.HOLDER, Alignment.PLACE, Alignment.FACTION, Alignment.ALIGNMENT, Assumption.VALUE
+        Place.POPULATION, Place.HOLDER, Alignment.PLACE, Alignment.FACTION, Alignment.ALIGNMENT
     };
 
     private final Roads roads;
     private final Leanings leanings;
-    /** The surroundings of places that people left; kept until weights, roads, or what is fought over change. */
+    /** Of places that people left; kept until roads, or what is fought over, change. */
     private final Recent<Place, Surroundings> kept = new Recent<>();
 
     private List<Place> foughtOver = List.of();
-    private long weighed = -1;
+    /** Indices of quiet places. */
+    private final BitSet quiet = new BitSet();
+
+    private long ways = -1;
     private long perils = -1;
 
     Refuge(Roads roads, Leanings leanings) {
@@ -54,22 +58,27 @@ final class Refuge {
     @Nullable
     Place of(Moment moment, Place from, Place home, @Nullable Faction feared) {
         lookAround(moment);
-        Surroundings surroundings = kept.get(from, () -> surroundings(moment, from));
-        long total = surroundings.total(moment, home, feared);
+        Surroundings surroundings =
+                kept.get(from, () -> surroundings(moment, from)).at(moment.version(WEIGHED));
+        long total = surroundings.total(moment, quiet, home, feared);
         if (total == 0) {
             return null;
         }
         long draw = moment.draw(feared == null ? "host" : "feared host", from, home);
-        return surroundings.host(moment, home, feared, Chance.pick(draw, total));
+        return surroundings.host(moment, quiet, home, feared, Chance.pick(draw, total));
     }
 
     private void lookAround(Moment moment) {
-        long weighedNow = moment.version(WEIGHED) + moment.version(RoadNetwork.FIELDS);
+        long waysNow = moment.version(RoadNetwork.FIELDS) + moment.version(Assumption.VALUE);
         long perilsNow = moment.version(Place.PERIL);
         if (perilsNow != perils) {
             List<Place> now = new ArrayList<>();
+            quiet.clear();
             for (Place place : moment.list(Place.TYPE)) {
-                if (place.getPeril() == Peril.FOUGHT_OVER) {
+                Peril peril = place.getPeril();
+                if (peril == Peril.QUIET) {
+                    quiet.set(place.index());
+                } else if (peril == Peril.FOUGHT_OVER) {
                     now.add(place);
                 }
             }
@@ -79,9 +88,9 @@ final class Refuge {
             }
             perils = perilsNow;
         }
-        if (weighedNow != weighed) {
+        if (waysNow != ways) {
             kept.clear();
-            weighed = weighedNow;
+            ways = waysNow;
         }
     }
 

@@ -3,13 +3,17 @@ package org.armistice.simulator.humanitarian;
 import org.armistice.model.humanitarian.Group;
 import org.armistice.model.place.Place;
 import org.armistice.model.quantity.Fixed;
-import org.armistice.simulator.process.Kept;
-import org.armistice.simulator.process.Lists;
 import org.armistice.simulator.process.Moment;
+import org.armistice.simulator.process.Totals;
 
 /** How many people are where: inhabitants who have not left, and displaced people who stay there. */
 final class Residents {
-    private final Kept<Lists<Group>> guests = Kept.by(Group.TYPE, Group.HOST);
+    private final Totals<Group, Place> guests = new Totals<>(Group.TYPE, Group.NUMBER, Group.HOST);
+
+    /** Looks who has come and gone. */
+    void count(Moment moment) {
+        guests.count(moment);
+    }
 
     /** Inhabitants who are at home, in millionths; none where the population is not known. */
     static long atHome(Place place) {
@@ -19,13 +23,7 @@ final class Residents {
     }
 
     /** Everybody who is there, in millionths. */
-    long present(Moment moment, Place place) {
-        long sum = 0;
-        for (Group group : guests.get(moment).of(place)) {
-            if (group.getNumber() != Fixed.UNKNOWN) {
-                sum = Math.addExact(sum, group.getNumber());
-            }
-        }
-        return atHome(place) + sum;
+    long present(Place place) {
+        return atHome(place) + guests.of(place);
     }
 }

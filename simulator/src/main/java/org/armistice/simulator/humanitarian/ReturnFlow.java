@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReturnFlow implements Process {
     /** Indices of those that have begun to return. */
     private final BitSet returning = new BitSet();
+
     private final Kept<Lists<ReturnOrder>> orders = Kept.by(ReturnOrder.TYPE, ReturnOrder.PLACE);
 
     @Override

@@ -1,9 +1,9 @@
 package org.armistice.simulator.humanitarian;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.armistice.model.faction.Faction;
-import org.armistice.model.place.Peril;
 import org.armistice.model.place.Place;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.simulator.place.Ways;
@@ -24,8 +24,16 @@ final class Surroundings {
     private final List<Place> hosts;
     /** [host] kilometres in millionths */
     private final long[] distances;
+    /** [host] the index of the fact */
+    private final int[] indices;
+    /** [host] by what its distance divides its weight, 0 until it is first asked for */
+    private final double[] far;
+    /** [host] who holds it */
+    private final @Nullable Faction[] holders;
     /** [host] in millionths; found when it is first asked for */
     private final long[] weights;
+
+    private long version = -1;
 
     /** @param ways from the place */
     Surroundings(Moment moment, Place from, Ways ways, Leanings leanings) {
@@ -33,23 +41,42 @@ final class Surroundings {
         this.leanings = leanings;
         List<Place> places = moment.list(Place.TYPE);
         hosts = new ArrayList<>(places.size());
+        indices = new int[places.size()];
+        holders = new Faction[places.size()];
         distances = new long[places.size()];
+        far = new double[places.size()];
         weights = new long[places.size()];
         for (Place host : places) {
             long distance = ways.distance(host);
             if (host != from && distance != Fixed.UNKNOWN) {
+                indices[hosts.size()] = host.index();
                 distances[hosts.size()] = distance;
-                weights[hosts.size()] = NOT_WEIGHED;
                 hosts.add(host);
             }
         }
     }
 
-    /** The sum of the weights of all places that take people in. */
-    long total(Moment moment, Place home, @Nullable Faction feared) {
+    /** Forgets weights and holders if they are of another version. */
+    Surroundings at(long newVersion) {
+        if (version != newVersion) {
+            version = newVersion;
+            for (int i = 0; i < hosts.size(); i++) {
+                weights[i] = NOT_WEIGHED;
+                holders[i] = hosts.get(i).getHolder();
+            }
+        }
+        return this;
+    }
+
+    /**
+     * The sum of the weights of all places that take people in.
+     *
+     * @param quiet indices of quiet places
+     */
+    long total(Moment moment, BitSet quiet, Place home, @Nullable Faction feared) {
         long total = 0;
         for (int i = 0; i < hosts.size(); i++) {
-            if (takesIn(hosts.get(i), home, feared)) {
+            if (takesIn(i, quiet, home, feared)) {
                 total = Math.addExact(total, weight(moment, i));
             }
         }
@@ -61,10 +88,10 @@ final class Surroundings {
      *
      * @throws IllegalArgumentException if there is no such place
      */
-    Place host(Moment moment, Place home, @Nullable Faction feared, long part) {
+    Place host(Moment moment, BitSet quiet, Place home, @Nullable Faction feared, long part) {
         long rest = part;
         for (int i = 0; i < hosts.size(); i++) {
-            if (takesIn(hosts.get(i), home, feared)) {
+            if (takesIn(i, quiet, home, feared)) {
                 rest -= weight(moment, i);
                 if (rest < 0) {
                     return hosts.get(i);
@@ -74,24 +101,29 @@ final class Surroundings {
         throw new IllegalArgumentException(part + " is not below the total");
     }
 
-    private static boolean takesIn(Place host, Place home, @Nullable Faction feared) {
-        return host.getPeril() == Peril.QUIET && host != home && (feared == null || host.getHolder() != feared);
+    private boolean takesIn(int host, BitSet quiet, Place home, @Nullable Faction feared) {
+        return quiet.get(indices[host]) && indices[host] != home.index() && (feared == null || holders[host] != feared);
     }
 
     private long weight(Moment moment, int host) {
         if (weights[host] == NOT_WEIGHED) {
-            weights[host] = weight(moment, hosts.get(host), distances[host]);
+            weights[host] = Fixed.round(pull(moment, hosts.get(host), holders[host]) / far(moment, host));
         }
         return weights[host];
     }
 
-    private long weight(Moment moment, Place host, long distance) {
-        Faction holder = host.getHolder();
+    private double pull(Moment moment, Place host, @Nullable Faction holder) {
         double people = host.getPopulation() == Fixed.UNKNOWN ? 1 : Fixed.toDouble(host.getPopulation()) / 1000;
         double leaning = holder == null ? 0 : leanings.of(moment, from, holder);
-        double pull = Math.sqrt(people) * (Fixed.toDouble(moment.parameter("displacement.stranger")) + leaning);
-        double far = StrictMath.pow(
-                Fixed.toDouble(distance) + NEAR_KM, Fixed.toDouble(moment.parameter("displacement.distance-weight")));
-        return Fixed.round(pull / far);
+        return Math.sqrt(people) * (Fixed.toDouble(moment.parameter("displacement.stranger")) + leaning);
+    }
+
+    private double far(Moment moment, int host) {
+        if (far[host] == 0) {
+            far[host] = StrictMath.pow(
+                    Fixed.toDouble(distances[host]) + NEAR_KM,
+                    Fixed.toDouble(moment.parameter("displacement.distance-weight")));
+        }
+        return far[host];
     }
 }

@@ -82,7 +82,9 @@ public final class RoadNetwork {
         for (Road road : roads) {
             first[road.start() + 1]++;
         }
-        Arrays.parallelPrefix(first, Integer::sum);
+        for (int place = 0; place < places.size(); place++) {
+            first[place + 1] += first[place];
+        }
         int[] next = first.clone();
         for (Road road : roads) {
             int number = next[road.start()]++;

@@ -87,6 +87,12 @@ public final class Moment {
         return ledger.version(fields);
     }
 
+    /** See {@link Ledger#written}. */
+    @Nullable
+    Fact written(Field field, long version) {
+        return ledger.written(field, version);
+    }
+
     public Slot slot(Fact fact, Field field) {
         return ledger.slot(fact, field);
     }

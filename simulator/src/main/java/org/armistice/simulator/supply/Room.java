@@ -44,11 +44,19 @@ final class Room {
         long now = moment.version(FIELDS);
         if (now != version || whole.length != routes.size()) {
             version = now;
-            whole = routes.stream().mapToLong(Room::whole).toArray();
-            arriving = routes.stream().mapToLong(Room::arriving).toArray();
-            left = new long[whole.length];
+            look();
         }
         System.arraycopy(whole, 0, left, 0, left.length);
+    }
+
+    private void look() {
+        whole = new long[routes.size()];
+        arriving = new long[routes.size()];
+        left = new long[routes.size()];
+        for (int i = 0; i < routes.size(); i++) {
+            whole[i] = whole(routes.get(i));
+            arriving[i] = arriving(routes.get(i));
+        }
     }
 
     long on(int route) {
