@@ -7,10 +7,12 @@ import org.armistice.model.event.Event;
 import org.armistice.model.event.Phase;
 import org.armistice.model.fact.World;
 import org.armistice.rules.evidence.Evidence;
+import org.armistice.rules.match.MatchFailure;
 import org.armistice.rules.match.Matcher;
 import org.armistice.rules.typed.RuleSet;
 import org.armistice.simulator.account.Account;
 import org.armistice.simulator.account.Readings;
+import org.armistice.simulator.account.RunFailure;
 import org.armistice.simulator.chance.Chance;
 import org.armistice.simulator.effect.Ledger;
 import org.armistice.simulator.effect.Proposal;
@@ -83,7 +85,11 @@ public final class Course implements AutoCloseable {
             if (day == 1 && phase == Phase.INTERVENTIONS) {
                 noteStart();
             }
-            play(phase);
+            try {
+                play(phase);
+            } catch (MatchFailure e) {
+                throw new RunFailure("day " + day + ": " + e.getMessage(), e);
+            }
         }
         diary.endDay(day, today());
     }

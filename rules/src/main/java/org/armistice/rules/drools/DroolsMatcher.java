@@ -4,6 +4,7 @@ import java.util.List;
 import org.armistice.model.event.Phase;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.World;
+import org.armistice.rules.match.MatchFailure;
 import org.armistice.rules.match.Matcher;
 import org.armistice.rules.match.Standing;
 import org.armistice.rules.register.Outlooks;
@@ -54,7 +55,8 @@ final class DroolsMatcher implements Matcher, Finds, RuleEventListener {
         intake.tell();
         session.getAgenda().getAgendaGroup(phase.name()).setFocus();
         if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
-            throw new IllegalStateException("the rules find more than " + MOST_FIRINGS + " matches at once");
+            throw new MatchFailure(
+                    "the rules of the phase " + phase + " find more than " + MOST_FIRINGS + " matches at once");
         }
         return register.sample(phase, day);
     }

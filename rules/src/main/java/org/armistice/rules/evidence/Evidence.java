@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.Field;
 import org.armistice.model.fact.World;
+import org.armistice.rules.match.MatchFailure;
 import org.armistice.rules.match.Standing;
 import org.armistice.rules.query.Look;
 import org.armistice.rules.query.Reads;
@@ -25,10 +26,19 @@ public final class Evidence {
     /** By the key of the watch: no two alternatives of any rule share one. */
     private final Map<String, Outline> outlines = new ConcurrentHashMap<>();
 
-    /** Lists what made a standing true. */
+    /**
+     * Lists what made a standing true.
+     *
+     * @throws MatchFailure if that is too much to look at
+     */
     public void of(Standing standing, World world, Reader reader) {
         Outline outline = outlines.computeIfAbsent(
                 standing.branch().watch().key(), key -> new Outline(standing.rule(), standing.branch()));
-        outline.read(new Look(world, Reads.NONE), standing.bindings().clone(), reader);
+        try {
+            outline.read(new Look(world, Reads.NONE), standing.bindings().clone(), reader);
+        } catch (Look.TooMuch e) {
+            throw new MatchFailure(
+                    standing.rule().position() + ": '" + standing.rule().key() + "': " + e.getMessage(), e);
+        }
     }
 }

@@ -65,6 +65,7 @@ abstract sealed class Step {
             boolean enough = false;
             for (int i = 0; i < facts.size() && !enough; i++) {
                 Fact fact = facts.get(i);
+                look.spend();
                 look.reads().fact(fact);
                 bindings[slot] = fact;
                 enough = Judge.allHold(tests, bindings) && query.run(look, bindings, next, sink);

@@ -165,7 +165,7 @@ final class Outlook {
                 same = false;
                 now.add(way(bindings.clone()));
             }
-            return false;
+            return now.size() > Truths.MOST_WAYS;
         }
 
         List<Way> ways() {

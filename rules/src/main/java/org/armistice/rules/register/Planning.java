@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes one {@link Plan}. */
 final class Planning {
+    /** Patterns that may each have many facts for every fact before; some theatres have thousands of facts of a type. */
+    private static final int MOST_MULTIPLIED = 2;
+
     private final List<Condition> conditions;
     private final Map<Integer, Condition.Match> named = new HashMap<>();
     private final Set<Integer> totals = new HashSet<>();
@@ -102,14 +105,27 @@ final class Planning {
         return about;
     }
 
-    /** How many conditions, from the first, go by before one that must be looked at for itself. */
+    /**
+     * How many conditions, from the first, go by before one that must be looked at for itself, or that would have Drools
+     * keep more than pairs of facts.
+     */
     private int unbroken() {
+        int multiplied = 0;
         for (int i = 0; i < conditions.size(); i++) {
-            boolean late = !(conditions.get(i) instanceof Condition.Match match)
-                    || of(match).stream().anyMatch(test -> !isAlone(match, test) && !isJoin(test));
-            if (late) {
+            if (!(conditions.get(i) instanceof Condition.Match match)) {
+                return i;
+            }
+            if (match.id() == null
+                    && of(match).stream().noneMatch(test -> way(match.variable().slot(), test) != null)) {
+                if (multiplied > 0 && of(match).stream().noneMatch(test -> !isAlone(match, test) && isJoin(test))
+                        || multiplied == MOST_MULTIPLIED) {
+                    return i;
+                }
+                multiplied++;
+            }
+            if (of(match).stream().anyMatch(test -> !isAlone(match, test) && !isJoin(test))) {
                 // Its own facts may be joined, but nothing behind it.
-                return conditions.get(i) instanceof Condition.Match ? i + 1 : i;
+                return i + 1;
             }
         }
         return conditions.size();

@@ -12,6 +12,7 @@ import org.armistice.rules.query.Reads;
 
 /** What is looked at while something is evaluated: whatever of it changes, the answer may change. Each once. */
 final class Recorder implements Reads {
+    private final World world;
     private final Interests interests;
     private final Look look;
     private Audience[] read = new Audience[32];
@@ -19,8 +20,13 @@ final class Recorder implements Reads {
     private long turn;
 
     Recorder(World world, Interests interests) {
+        this.world = world;
         this.interests = interests;
         this.look = new Look(world, this);
+    }
+
+    World world() {
+        return world;
     }
 
     /** A look at the world of which this takes note. */

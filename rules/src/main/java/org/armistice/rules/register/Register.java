@@ -36,7 +36,7 @@ public final class Register {
     private void watch(String key, Outlooks outlooks, Rule rule, Recorder recorder) {
         truths.computeIfAbsent(key, k -> {
             Outlook outlook = outlooks.of(key);
-            Truths of = new Truths(outlook, rule.slots(), recorder);
+            Truths of = new Truths(outlook, rule, recorder);
             outlook.ids().forEach(id -> interests.name(id, of));
             return of;
         });

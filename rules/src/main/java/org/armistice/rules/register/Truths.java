@@ -6,27 +6,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.armistice.model.fact.Fact;
+import org.armistice.rules.match.MatchFailure;
+import org.armistice.rules.query.Look;
+import org.armistice.rules.typed.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** For which facts a watch holds. Candidates come and go as they are told; each is looked at when something that it rests on has changed. */
 final class Truths {
+    /** More than any sensible rule has; those of a theatre of 60,000 places are far fewer. */
+    static final int MOST_WAYS = 500_000;
+
+    private static final String MAYBE =
+            " Maybe tie the facts of its condition to each other, as in 'a force F of A at P'?";
+
     private final Outlook outlook;
     private final Recorder recorder;
-    private final int slots;
+    private final Rule rule;
     private final Map<Object, Candidate> candidates = new IdentityHashMap<>();
     private final TreeMap<Key, List<Way>> holding = new TreeMap<>();
     private final List<Candidate> waiting = new ArrayList<>();
     private boolean changed = true;
+    private int count;
     /** The facts that the watch names, null if one is missing; looked up anew when one of them has changed. */
     private Fact @Nullable [] named;
 
     private boolean isNamedKnown;
 
-    /** @param slots how many slots the bindings of its rule have */
-    Truths(Outlook outlook, int slots, Recorder recorder) {
+    /** @param rule to which the watch belongs */
+    Truths(Outlook outlook, Rule rule, Recorder recorder) {
         this.outlook = outlook;
         this.recorder = recorder;
-        this.slots = slots;
+        this.rule = rule;
     }
 
     /**
@@ -36,7 +46,7 @@ final class Truths {
      */
     void found(Object match, Object[] bound) {
         ended(match);
-        Object[] joined = new Object[slots];
+        Object[] joined = new Object[rule.slots()];
         int[] at = outlook.slots();
         for (int i = 0; i < at.length; i++) {
             joined[at[i]] = bound[i];
@@ -51,6 +61,7 @@ final class Truths {
         Candidate candidate = candidates.remove(match);
         if (candidate != null) {
             candidate.ways().forEach(this::drop);
+            count -= candidate.ways().size();
             candidate.end();
         }
     }
@@ -77,6 +88,7 @@ final class Truths {
      */
     boolean settle() {
         if (!waiting.isEmpty()) {
+            recorder.look().renew();
             // Nobody comes to wait while others look: the world does not change meanwhile.
             for (Candidate candidate : waiting) {
                 if (!candidate.isOver()) {
@@ -92,7 +104,7 @@ final class Truths {
 
     private void lookAt(Candidate candidate) {
         List<Way> before = candidate.ways();
-        List<Way> now = outlook.look(recorder, candidate, named());
+        List<Way> now = ways(candidate);
         candidate.looked(now, recorder);
         if (now != before) {
             before.forEach(this::drop);
@@ -102,9 +114,25 @@ final class Truths {
         }
     }
 
+    private List<Way> ways(Candidate candidate) {
+        try {
+            List<Way> ways = outlook.look(recorder, candidate, named());
+            count += ways.size() - candidate.ways().size();
+            if (count > MOST_WAYS) {
+                throw new MatchFailure(rule.position() + ": '" + rule.key() + "' holds in more than " + MOST_WAYS
+                        + " ways at once." + MAYBE);
+            }
+            return ways;
+        } catch (Look.TooMuch e) {
+            throw new MatchFailure(rule.position() + ": '" + rule.key() + "': " + e.getMessage() + "." + MAYBE, e);
+        } catch (ArithmeticException e) {
+            throw new MatchFailure(rule.position() + ": '" + rule.key() + "': " + e.getMessage(), e);
+        }
+    }
+
     private Fact @Nullable [] named() {
         if (!isNamedKnown) {
-            named = outlook.named(recorder.look().world());
+            named = outlook.named(recorder.world());
             isNamedKnown = true;
         }
         return named;

@@ -5,6 +5,7 @@ import static org.armistice.rules.TypedRules.atLeast;
 import static org.armistice.rules.TypedRules.check;
 import static org.armistice.rules.TypedRules.equal;
 import static org.armistice.rules.TypedRules.fact;
+import static org.armistice.rules.TypedRules.literal;
 import static org.armistice.rules.TypedRules.match;
 import static org.armistice.rules.TypedRules.number;
 import static org.armistice.rules.TypedRules.only;
@@ -13,7 +14,9 @@ import static org.armistice.rules.TypedRules.rule;
 import static org.armistice.rules.TypedRules.the;
 import static org.armistice.rules.TypedRules.total;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.armistice.model.calendar.Assumption;
 import org.armistice.model.event.Phase;
@@ -24,6 +27,7 @@ import org.armistice.model.force.Force;
 import org.armistice.model.place.Place;
 import org.armistice.rules.TypedRules;
 import org.armistice.rules.Worlds;
+import org.armistice.rules.match.MatchFailure;
 import org.armistice.rules.match.Standing;
 import org.armistice.rules.typed.Condition;
 import org.armistice.rules.typed.Condition.Fold;
@@ -187,6 +191,28 @@ class RegisterTest {
         assertThat(holding(register)).isEmpty();
         assertThat(holding(register)).containsExactly("sirte since 3");
         assertThat(holding(register)).containsExactly("sirte since 3");
+    }
+
+    @Test
+    void conditionThatTiesNothingTogetherIsRefusedInsteadOfEndless() {
+        for (int i = 0; i < 100; i++) {
+            worlds.force("g" + i, "gna", "sirte");
+        }
+        List<Condition> loose = new ArrayList<>(List.of(match(P)));
+        for (int slot = 4; slot < 9; slot++) {
+            loose.add(match(fact(slot, "", Force.TYPE)));
+        }
+        Register many = register(TypedRules.set(rule("r").of(P).when(loose.toArray(new Condition[0]))));
+        assertThatThrownBy(() -> holding(many))
+                .isInstanceOf(MatchFailure.class)
+                .hasMessage("test.md: 'r' holds in more than 500000 ways at once."
+                        + " Maybe tie the facts of its condition to each other, as in 'a force F of A at P'?");
+
+        loose.add(match(fact(9, "", Force.TYPE), equal(literal(1), literal(2))));
+        Register none = register(TypedRules.set(rule("r").of(P).when(loose.toArray(new Condition[0]))));
+        assertThatThrownBy(() -> holding(none))
+                .isInstanceOf(MatchFailure.class)
+                .hasMessageStartingWith("test.md: 'r': more than 10000000 facts are looked at on one day.");
     }
 
     @Test
