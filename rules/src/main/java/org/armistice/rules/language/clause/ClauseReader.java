@@ -177,6 +177,10 @@ public final class ClauseReader {
         if (reading.cursor.takes("every") || reading.cursor.takes("each")) {
             return every();
         }
+        if (reading.cursor.takes("it is not so that")) {
+            return nested(reading.inside(this::bracketed), "behind 'it is not so that'")
+                    .absent();
+        }
         if (reading.cursor.takes("some") || reading.cursor.takes("any")) {
             Body some = reading.inside(() -> nounAndMore());
             return nested(some).present();
