@@ -56,6 +56,6 @@ class OneOfTest {
                         "8:8: 'G' is named only here, and nothing says what it is. Maybe 'F'? If any force will do, write 'a force G'.");
         assertThat(problems(condition(
                         "a force F is mobile", "   and it is not so that (F is cut off for at least 3 days)")))
-                .containsExactly("7:63: a duration cannot stand behind 'it is not so that'.");
+                .containsExactly("7:59: a duration cannot stand in brackets.");
     }
 }

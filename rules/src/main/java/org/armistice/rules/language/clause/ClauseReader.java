@@ -178,8 +178,7 @@ public final class ClauseReader {
             return every();
         }
         if (reading.cursor.takes("it is not so that")) {
-            return nested(reading.inside(this::bracketed), "behind 'it is not so that'")
-                    .absent();
+            return reading.inside(this::bracketed).absent();
         }
         if (reading.cursor.takes("some") || reading.cursor.takes("any")) {
             Body some = reading.inside(() -> nounAndMore());
