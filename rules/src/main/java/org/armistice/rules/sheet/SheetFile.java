@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.armistice.model.csv.CsvCell;
 import org.armistice.model.csv.CsvTable;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
@@ -68,15 +69,24 @@ public record SheetFile(String name, byte[] bytes) {
         if (table.rows().size() > MOST_ROWS || table.header().size() > MOST_COLUMNS) {
             throw bad("a table has at most " + MOST_ROWS + " rows and " + MOST_COLUMNS + " columns.");
         }
+        List<String> lines = text().replace("\uFEFF", "").lines().toList();
         List<List<Annex.Cell>> rows = new ArrayList<>();
-        rows.add(table.header().stream()
-                .map(c -> new Annex.Cell(c.position(), c.text()))
-                .toList());
-        table.rows()
-                .forEach(row -> rows.add(row.cells().stream()
-                        .map(c -> new Annex.Cell(c.position(), c.text()))
-                        .toList()));
+        rows.add(cells(table.header(), lines));
+        table.rows().forEach(row -> rows.add(cells(row.cells(), lines)));
         return rows;
+    }
+
+    private static List<Annex.Cell> cells(List<CsvCell> cells, List<String> lines) {
+        return cells.stream()
+                .map(cell -> new Annex.Cell(behindQuote(cell.position(), lines), cell.text()))
+                .toList();
+    }
+
+    /** Where the text of a cell begins, which may stand in quotes. */
+    private static Position behindQuote(Position start, List<String> lines) {
+        boolean quoted =
+                start.line() <= lines.size() && lines.get(start.line() - 1).startsWith("\"", start.column() - 1);
+        return quoted ? new Position(start.file(), start.line(), start.column() + 1) : start;
     }
 
     private BadInput bad(String message) {

@@ -50,8 +50,8 @@ final class Workbook {
         } catch (BadInput e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            // The library says in many ways that it cannot make sense of a file.
-            throw bad(Position.ofFile(file), "this is no workbook that can be read: " + e.getMessage());
+            // The library has many ways to stumble over a file that it cannot make sense of.
+            throw bad(Position.ofFile(file), WorkbookParts.DAMAGED);
         }
     }
 
@@ -79,14 +79,14 @@ final class Workbook {
             for (Row row : (Iterable<Row>) stream::iterator) {
                 int width = rows.isEmpty() ? 0 : rows.get(0).size();
                 List<Annex.Cell> cells = cells(sheet.getName(), row, width, problems);
-                if (cells.stream().allMatch(c -> c.text().isEmpty())) {
-                    continue;
-                }
                 if (rows.size() > SheetFile.MOST_ROWS || cells.size() > SheetFile.MOST_COLUMNS) {
                     throw bad(
                             new Position(file, sheet.getName(), row.getRowNum(), 0),
                             "a table has at most " + SheetFile.MOST_ROWS + " rows and " + SheetFile.MOST_COLUMNS
                                     + " columns.");
+                }
+                if (cells.stream().allMatch(c -> c.text().isEmpty())) {
+                    continue;
                 }
                 if (row.isHidden()) {
                     problems.add(new Problem(

@@ -1,16 +1,21 @@
 package org.armistice.rules.sheet;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
@@ -20,8 +25,11 @@ import org.armistice.model.problem.Problem;
  * archive that unfolds without measure. What is left is packed anew, so that nothing is read that was not looked at.
  */
 final class WorkbookParts {
+    static final String DAMAGED = "this workbook is damaged, or not as spreadsheets make them. Save it anew as .xlsx.";
+
     private static final int MOST_PARTS = 200;
     private static final int MOST_UNFOLDED = 20_000_000;
+    private static final byte[] ARCHIVE = {'P', 'K'};
     private static final byte[] OLD_OR_LOCKED = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
 
     /** Parts that are needed, by how their names begin. */
@@ -47,6 +55,11 @@ final class WorkbookParts {
             new Refused("xl/activex", "controls"),
             new Refused("customui", "controls"));
 
+    /** Where a row or cell is said to be: the library makes room for all columns before it. */
+    private static final Pattern PLACE = Pattern.compile("\\sr\\s*=\\s*(?<quote>[\"'])(?<place>[^\"']*)\\k<quote>");
+
+    private static final Pattern KNOWN_PLACE = Pattern.compile("[A-Za-z]{0,3}[0-9]{0,7}");
+
     private final String file;
     private final byte[] bytes;
     private final Set<String> seen = new HashSet<>();
@@ -59,17 +72,22 @@ final class WorkbookParts {
 
     /** The archive with what is needed of it, and nothing else. */
     byte[] clean() {
+        if (!startsWith(ARCHIVE) && !startsWith(OLD_OR_LOCKED)) {
+            throw bad("this is no workbook. Save it as .xlsx.");
+        }
         if (startsWith(OLD_OR_LOCKED)) {
             throw bad(
                     "this workbook is locked by a password, or in an old format. Save it as .xlsx without a password.");
         }
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(bytes));
+        try (ZipFile parts = ZipFile.builder()
+                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+                        .get();
                 ZipOutputStream out = new ZipOutputStream(packed)) {
-            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+            for (ZipArchiveEntry part : Collections.list(parts.getEntries())) {
                 String name = part.getName().replace('\\', '/');
                 check(name.toLowerCase(Locale.ROOT));
-                byte[] content = unfold(parts);
+                byte[] content = unfold(parts, part);
                 if (isNeeded(name.toLowerCase(Locale.ROOT))) {
                     checkText(name, content);
                     out.putNextEntry(new ZipEntry(name));
@@ -77,8 +95,10 @@ final class WorkbookParts {
                     out.closeEntry();
                 }
             }
-        } catch (IOException | IllegalArgumentException e) {
-            throw bad("this is no workbook that can be read: " + e.getMessage());
+        } catch (BadInput e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            throw bad(DAMAGED);
         }
         if (!seen.contains("xl/workbook.xml")) {
             throw bad("this is no workbook. Save it as .xlsx.");
@@ -109,8 +129,11 @@ final class WorkbookParts {
         }
     }
 
-    private byte[] unfold(ZipInputStream part) throws IOException {
-        byte[] content = part.readNBytes(MOST_UNFOLDED - unfolded + 1);
+    private byte[] unfold(ZipFile parts, ZipArchiveEntry part) throws IOException {
+        byte[] content;
+        try (InputStream in = parts.getInputStream(part)) {
+            content = in.readNBytes(MOST_UNFOLDED - unfolded + 1);
+        }
         unfolded += content.length;
         if (unfolded > MOST_UNFOLDED) {
             throw bad("this workbook unfolds to more than " + MOST_UNFOLDED / 1_000_000 + " MB.");
@@ -128,6 +151,17 @@ final class WorkbookParts {
         if (text.indexOf('\0') >= 0 || text.toLowerCase(Locale.ROOT).contains("<!doctype")) {
             throw bad("the part '" + name + "' of this workbook is not as such parts are.");
         }
+        Matcher places = PLACE.matcher(text);
+        while (places.find()) {
+            if (!KNOWN_PLACE.matcher(places.group("place")).matches()) {
+                throw bad("this workbook has a cell or row '" + shortened(places.group("place"))
+                        + "', which no spreadsheet has.");
+            }
+        }
+    }
+
+    private static String shortened(String place) {
+        return place.length() > 20 ? place.substring(0, 20) + "..." : place;
     }
 
     private BadInput bad(String message) {

@@ -58,14 +58,17 @@ final class LineReader {
         Probe probe = probes.get();
         List<Extent> extents = new ArrayList<>();
         boolean sound = true;
+        boolean allIntroduced = true;
         for (int i = 0; i < headings.size(); i++) {
             try {
-                read(i, tokens.get(i), probe, sound, extents);
+                read(i, tokens.get(i), probe, allIntroduced, extents);
             } catch (Mismatch mismatch) {
                 complaints.add(mismatch);
                 sound = false;
+                allIntroduced &= headings.get(i).kind() != Heading.Kind.CLAUSE;
             } catch (BrokenPhrase reportedAtTheDefinition) {
                 sound = false;
+                allIntroduced = false;
                 extents.add(Extent.UNCLEAR);
             }
         }
@@ -74,8 +77,8 @@ final class LineReader {
                 : Optional.empty();
     }
 
-    /** Reads a cell; an effect only if all conditions before it could be read, as it may name what they introduce. */
-    private void read(int index, List<Token> cell, Probe probe, boolean sound, List<Extent> extents) {
+    /** Reads a cell; an effect only if all clauses before it could be read, as it may name what they introduce. */
+    private void read(int index, List<Token> cell, Probe probe, boolean allIntroduced, List<Extent> extents) {
         Heading heading = headings.get(index);
         if (heading.kind().isCondition()) {
             extents.add(
@@ -84,7 +87,7 @@ final class LineReader {
                                     .map(Column::any)
                                     .orElse(Column.unclear("").any())
                             : probe.extent(heading, cell, columns.get(index)));
-        } else if (heading.kind().isEffect() && !Cells.isAny(cell) && sound) {
+        } else if (heading.kind().isEffect() && !Cells.isAny(cell) && allIntroduced) {
             probe.effect(heading, cell);
         }
     }
