@@ -60,11 +60,9 @@ record TableText(
     List<Statement> statements(Line line) {
         List<Statement> statements = new ArrayList<>(opening);
         statements.addAll(lastOfCondition() + 1, conditions(line));
-        if (hit == Hit.FIRST) {
-            lines.subList(0, line.number() - 1).stream()
-                    .filter(above -> !above.isApartFrom(line))
-                    .forEach(above -> statements.addAll(except(above)));
-        }
+        lines.subList(0, line.number() - 1).stream()
+                .filter(above -> givesWay(line, above) && !above.isApartFrom(line))
+                .forEach(above -> statements.addAll(except(above)));
         statements.removeIf(s -> overridden(s, line));
         annotations(line, statements);
         List<Statement> effects = effects(line);
@@ -73,6 +71,11 @@ record TableText(
             statements.add(new Statement(i == 0 ? "then" : "and", effect.at(), effect.tokens()));
         }
         return statements;
+    }
+
+    /** Whether a row does not act where a row above does. */
+    private boolean givesWay(Line line, Line above) {
+        return hit == Hit.FIRST || hit == Hit.ANY && outcome(line).equals(outcome(above));
     }
 
     /** Where what belongs to {@code when} or {@code each day while} ends. */
