@@ -264,6 +264,23 @@ class TableTest {
     }
 
     @Test
+    void aRowThatDoesNothingAndExcludesAllOthersIsNoRule() {
+        String opening = "  when a force F is mobile";
+        String head = "| F's posture | F's cohesion | then    |";
+        String acting = "| attacking   | < 40 %       | F halts |";
+        assertThat(rules(block("table t   hit: unique", opening, head, acting, "| holding | - | - |")))
+                .extracting(Rule::name)
+                .containsExactly("t, row 1");
+        assertThat(rules(block("table t   hit: unique", opening, head, acting, "| - | < 30 % | - |")))
+                .hasSize(2);
+        assertThat(rules(block("table t   hit: unique", opening, head, acting, "| - | >= shaken | - |")))
+                .as("a parameter may be changed")
+                .hasSize(2);
+        assertThat(rules(block("table t   hit: first", opening, head, acting, "| - | - | - |")))
+                .hasSize(1);
+    }
+
+    @Test
     void aLineOfDashesAndCommentsAreForPeople() {
         assertThat(rules(block(
                         "table t   hit: any",

@@ -52,7 +52,7 @@ public final class OneRow {
     }
 
     private static boolean isAlone(@Nullable Row row) {
-        return row != null && (row.hit() == Hit.UNIQUE || row.hit() == Hit.ANY);
+        return row != null && !row.exclusive() && (row.hit() == Hit.UNIQUE || row.hit() == Hit.ANY);
     }
 
     /**

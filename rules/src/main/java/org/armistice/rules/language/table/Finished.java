@@ -15,7 +15,9 @@ record Finished(TableText text, String key, List<Column> columns, Complaints com
         List<ReadTable.RowRule> rules = new ArrayList<>();
         List<DecisionTable.Line> lines = new ArrayList<>();
         for (TableText.Line line : text.lines()) {
-            rules.add(rule(line));
+            if (!text.isIdle(line)) {
+                rules.add(rule(line));
+            }
             lines.add(line(line));
         }
         DecisionTable table = new DecisionTable(
@@ -33,7 +35,7 @@ record Finished(TableText text, String key, List<Column> columns, Complaints com
         List<String> written = new ArrayList<>();
         var statements = text.statements(line);
         statements.forEach(s -> written.add(s.keyword() + " " + s.words().replace(" :", ":")));
-        Row row = new Row(key, text.name(), text.hit(), line.number(), text.outcome(line), text.about(), written);
+        Row row = new Row(key, text.name(), text.hit(), line.number(), text.outcome(line), text.isExclusive(line), text.about(), written);
         Placed first = line.cells().get(0);
         return new ReadTable.RowRule(
                 key + "/" + RowKeys.of(text, line), text.nameOf(line), row, first.line(), first.column(), statements);

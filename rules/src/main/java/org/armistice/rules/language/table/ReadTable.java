@@ -9,7 +9,7 @@ import org.armistice.rules.table.Row;
 /**
  * A table whose every cell has been understood, and the rules that its rows stand for.
  *
- * @param rules one for each row
+ * @param rules one for each row that does something, or that must not hold together with another
  * @param mentionedOnce names of facts that stand in the table only once
  */
 public record ReadTable(DecisionTable table, List<RowRule> rules, Set<String> mentionedOnce) {

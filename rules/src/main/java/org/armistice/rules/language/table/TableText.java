@@ -78,6 +78,21 @@ record TableText(
         return hit == Hit.FIRST || hit == Hit.ANY && outcome(line).equals(outcome(above));
     }
 
+    /** Whether no other row can act together with this one. */
+    boolean isExclusive(Line line) {
+        return hit == Hit.FIRST
+                || lines.stream()
+                        .filter(other -> other != line)
+                        .allMatch(other -> other.isApartFrom(line)
+                                || hit == Hit.ANY && outcome(line).equals(outcome(other)));
+    }
+
+    /** Whether a row is of no consequence but that no other row holds in its place. */
+    boolean isIdle(Line line) {
+        boolean mereException = opening.stream().anyMatch(s -> s.keyword().equals("exception to"));
+        return effects(line).isEmpty() && !mereException && (hit == Hit.COLLECT || isExclusive(line));
+    }
+
     /** Where what belongs to {@code when} or {@code each day while} ends. */
     private int lastOfCondition() {
         int last = 0;
