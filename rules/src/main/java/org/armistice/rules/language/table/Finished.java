@@ -35,7 +35,15 @@ record Finished(TableText text, String key, List<Column> columns, Complaints com
         List<String> written = new ArrayList<>();
         var statements = text.statements(line);
         statements.forEach(s -> written.add(s.keyword() + " " + s.words().replace(" :", ":")));
-        Row row = new Row(key, text.name(), text.hit(), line.number(), text.outcome(line), text.isExclusive(line), text.about(), written);
+        Row row = new Row(
+                key,
+                text.name(),
+                text.hit(),
+                line.number(),
+                text.outcome(line),
+                text.isExclusive(line),
+                text.about(),
+                written);
         Placed first = line.cells().get(0);
         return new ReadTable.RowRule(
                 key + "/" + RowKeys.of(text, line), text.nameOf(line), row, first.line(), first.column(), statements);
