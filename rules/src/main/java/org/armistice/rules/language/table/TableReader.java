@@ -23,6 +23,9 @@ import org.armistice.rules.table.Hit;
 
 /** Reads one table block, with the file that it names if it does. What is wrong goes to the complaints of its rulebook. */
 public final class TableReader {
+    /** Each is a condition of its own in the rule of the row that makes way. */
+    private static final int MOST_EXCEPTIONS = 2000;
+
     private final Block block;
     private final Book book;
     private final Complaints complaints;
@@ -206,6 +209,16 @@ public final class TableReader {
 
     /** Rows that are told apart by nothing, and rows that can never act. */
     private void checkRows(TableText table) {
+        if (table.exceptions() > MOST_EXCEPTIONS) {
+            complaints.add(
+                    block.line(),
+                    block.titleColumn(),
+                    block.title().length(),
+                    "the rows of this table make way for rows above " + table.exceptions() + " times; at most "
+                            + MOST_EXCEPTIONS
+                            + " are allowed. Make several tables, or let the rows exclude each other.");
+            return;
+        }
         Map<String, TableText.Line> byKey = new HashMap<>();
         TableText.Line always = null;
         for (TableText.Line line : table.lines()) {

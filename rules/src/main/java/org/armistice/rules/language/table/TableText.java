@@ -60,9 +60,7 @@ record TableText(
     List<Statement> statements(Line line) {
         List<Statement> statements = new ArrayList<>(opening);
         statements.addAll(lastOfCondition() + 1, conditions(line));
-        lines.subList(0, line.number() - 1).stream()
-                .filter(above -> givesWay(line, above) && !above.isApartFrom(line))
-                .forEach(above -> statements.addAll(except(above)));
+        givesWayTo(line).forEach(above -> statements.addAll(except(above)));
         statements.removeIf(s -> overridden(s, line));
         annotations(line, statements);
         List<Statement> effects = effects(line);
@@ -73,9 +71,21 @@ record TableText(
         return statements;
     }
 
-    /** Whether a row does not act where a row above does. */
-    private boolean givesWay(Line line, Line above) {
-        return hit == Hit.FIRST || hit == Hit.ANY && outcome(line).equals(outcome(above));
+    /** The rows above a row that may hold together with it, so that it does not act where they do. */
+    private List<Line> givesWayTo(Line line) {
+        if (hit != Hit.FIRST && hit != Hit.ANY) {
+            return List.of();
+        }
+        String outcome = outcome(line);
+        return lines.subList(0, line.number() - 1).stream()
+                .filter(above -> !above.isApartFrom(line))
+                .filter(above -> hit == Hit.FIRST || outcome.equals(outcome(above)))
+                .toList();
+    }
+
+    /** How often a row gives way to one above it. */
+    int exceptions() {
+        return lines.stream().mapToInt(line -> givesWayTo(line).size()).sum();
     }
 
     /** Whether no other row can act together with this one. */
