@@ -36,7 +36,7 @@ class TableFilesTest {
             "| row       | P's force ratio | F's posture          | F is mobile | grounds                             | F's posture becomes |",
             "| hopeless  | >= hopeless     | -                    | yes         | literature Clark1954, grade C: \"50\" | withdrawing         |",
             "| -         | 1.5 .. hopeless | holding, recovering  | no          | -                                   | recovering          |",
-            "| -         | = 1             | not moving           | -           | -                                   | -                   |");
+            "| -         | = 1             | not moving           | -           | -                                   | holding             |");
 
     @TempDir
     private Path folder;

@@ -66,7 +66,14 @@ final class LineReader {
                 complaints.add(mismatch);
                 sound = false;
                 allIntroduced &= headings.get(i).kind() != Heading.Kind.CLAUSE;
-            } catch (BrokenPhrase reportedAtTheDefinition) {
+            } catch (BrokenPhrase broken) {
+                if (broken.reason() == BrokenPhrase.Reason.TOO_LARGE) {
+                    complaints.add(
+                            cells.get(0).line(),
+                            cells.get(0).column(),
+                            1,
+                            "the phrases of this row stand for too much.");
+                }
                 sound = false;
                 allIntroduced = false;
                 extents.add(Extent.UNCLEAR);

@@ -57,7 +57,7 @@ public final class TableReader {
      * @throws Mismatch at a statement above the rows that cannot be read
      */
     public Optional<ReadTable> read(String key) {
-        int before = complaints.problems().size();
+        int before = complaints.count();
         Optional<TableTitle> title = TableTitle.read(block, complaints);
         if (title.isEmpty()) {
             return Optional.empty();
@@ -68,8 +68,9 @@ public final class TableReader {
             return Optional.empty();
         }
         Probe probe = new Probe(dictionary, book, conditions(opening));
-        List<Heading> headings = headings(grid.get().headings(), opening, probe);
-        if (complaints.problems().size() > before) {
+        List<Heading> headings =
+                new HeadingReader(probe, lexer, complaints).read(grid.get().headings(), opening);
+        if (complaints.count() > before) {
             return Optional.empty();
         }
         LineReader reader = new LineReader(headings, probe, () -> new Probe(dictionary, book, conditions(opening)));
@@ -78,12 +79,12 @@ public final class TableReader {
                 .rows()
                 .forEach(cells ->
                         reader.read(cells, lines.size() + 1, lexer, complaints).ifPresent(lines::add));
-        TableText text = new TableText(title.get().name(), title.get().hit(), opening, headings, probe.about(), lines);
-        if (complaints.problems().size() > before) {
+        if (lines.size() < grid.get().rows().size()) {
             return Optional.empty();
         }
+        TableText text = new TableText(title.get().name(), title.get().hit(), opening, headings, probe.about(), lines);
         checkRows(text);
-        return complaints.problems().size() > before
+        return complaints.count() > before
                 ? Optional.empty()
                 : Optional.of(new Finished(text, key, reader.columns(), complaints).table(block));
     }
@@ -150,61 +151,6 @@ public final class TableReader {
             e.problems().forEach(complaints::add);
         }
         return Optional.empty();
-    }
-
-    private List<Heading> headings(List<Placed> cells, List<Statement> opening, Probe probe) {
-        List<Heading> headings = new ArrayList<>();
-        for (Placed cell : cells) {
-            List<Token> tokens = LineReader.tokens(cell, lexer, false);
-            Heading.Kind kind = tokens.isEmpty() ? Heading.Kind.NAME : Heading.kind(tokens);
-            Heading heading = new Heading(kind, cell, tokens);
-            try {
-                boolean statement = kind == Heading.Kind.VALUE && !tokens.isEmpty() && !probe.isValue(heading);
-                headings.add(statement ? new Heading(Heading.Kind.STATEMENT, cell, tokens) : heading);
-            } catch (Mismatch mismatch) {
-                complaints.add(mismatch);
-            }
-        }
-        boolean mereException = opening.stream().anyMatch(s -> s.keyword().equals("exception to"));
-        if (headings.size() == cells.size()) {
-            checkOrder(headings, mereException);
-        }
-        return headings;
-    }
-
-    private void checkOrder(List<Heading> headings, boolean mereException) {
-        Heading effect = null;
-        Map<String, Heading> known = new HashMap<>();
-        for (Heading heading : headings) {
-            if (heading.kind().isEffect() && effect == null) {
-                effect = heading;
-            }
-            if (heading.kind().isCondition() && effect != null) {
-                complain(heading, "a column with a condition stands before those with effects.");
-            }
-            if (heading.kind() != Heading.Kind.THEN && known.put(Statement.words(heading.tokens()), heading) != null) {
-                complain(heading, "the heading '" + heading.at().text() + "' stands here a second time.");
-            }
-        }
-        if (headings.stream().noneMatch(h -> h.kind().isCondition())) {
-            complain(
-                    headings,
-                    "a table needs a column with a condition, such as 'F's cohesion', 'F is mobile' or 'when'.");
-        }
-        if (effect == null && !mereException) {
-            complain(headings, "a table needs a column with an effect, such as 'F's posture becomes' or 'then'.");
-        }
-    }
-
-    private void complain(List<Heading> headings, String message) {
-        if (!headings.isEmpty()) {
-            complain(headings.get(0), message);
-        }
-    }
-
-    private void complain(Heading heading, String message) {
-        complaints.add(
-                heading.at().line(), heading.at().column(), heading.at().text().length(), message);
     }
 
     /** Rows that are told apart by nothing, and rows that can never act. */

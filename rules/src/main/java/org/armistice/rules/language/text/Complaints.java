@@ -78,6 +78,11 @@ public final class Complaints {
         return annex.holds(line) ? annex.position(line, column) : new Position(file, line, column);
     }
 
+    /** How many there are; more than before if something was wrong meanwhile. */
+    public int count() {
+        return problems.size();
+    }
+
     /** All complaints in the order of the text. */
     public List<Problem> problems() {
         return problems.stream()
