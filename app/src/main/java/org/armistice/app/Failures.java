@@ -42,9 +42,8 @@ final class Failures {
             exception.printStackTrace(terminal.err());
         }
         if (exception instanceof BadInput bad) {
-            bad.problems().forEach(this::say);
-            int count = bad.problems().size();
-            terminal.error(Phrase.of(count == 1 ? "1 problem." : count + " problems.", Style.FAINT));
+            bad.problems().forEach(terminal::problem);
+            terminal.error(Phrase.of(counted(bad.problems()), Style.FAINT));
             return BAD_INPUT;
         }
         if (exception instanceof RunFailure || exception instanceof UncheckedIOException) {
@@ -61,11 +60,10 @@ final class Failures {
         terminal.error(Phrase.of("armistice: ", Style.ERROR).add(message));
     }
 
-    private void say(Problem problem) {
-        Phrase phrase = Phrase.of(problem.position() + ": ", Style.BOLD).add(problem.message());
-        terminal.error(phrase);
-        if (!problem.snippet().isEmpty()) {
-            terminal.error(Phrase.of(problem.snippet(), Style.FAINT));
-        }
+    private static String counted(List<Problem> problems) {
+        int errors = (int) problems.stream().filter(Problem::isError).count();
+        int warnings = problems.size() - errors;
+        return (errors == 1 ? "1 problem" : errors + " problems")
+                + (warnings == 0 ? "" : warnings == 1 ? ", 1 warning" : ", " + warnings + " warnings") + ".";
     }
 }

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
@@ -39,6 +40,7 @@ class ArchitectureTest {
     @CsvSource(delimiter = '|', textBlock = """
             model     | nothing of ours
             rules     | model
+            analysis  | model, rules
             simulator | model, rules
             app       | model, rules, simulator
             """)
@@ -55,6 +57,18 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat(
                         not(resideInAPackage("org.armistice..")).or(resideInAnyPackage(allowed.toArray(String[]::new))))
+                .check(PRODUCTION);
+    }
+
+    /** It is large, and only checks need it: the launcher adds it to their class path. */
+    @Test
+    void whatRunsDoesNotKnowTheAnalysisOfTables() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.armistice.analysis..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.armistice.analysis..", "org.kie.dmn..")
                 .check(PRODUCTION);
     }
 

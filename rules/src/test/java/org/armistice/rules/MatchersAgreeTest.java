@@ -16,6 +16,7 @@ import org.armistice.rules.language.Rulebooks;
 import org.armistice.rules.match.Matcher;
 import org.armistice.rules.match.Standing;
 import org.armistice.rules.reference.ReferenceMatcher;
+import org.armistice.rules.typed.Rule;
 import org.armistice.rules.typed.RuleSet;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,12 @@ class MatchersAgreeTest {
         assertThat(held.keySet())
                 .as("rules that held somewhere")
                 .hasSizeGreaterThanOrEqualTo(rules.rules().size() * 3 / 4);
+        assertThat(held)
+                .as("rows of tables that held somewhere")
+                .containsKeys(rules.rules().stream()
+                        .filter(rule -> rule.row() != null)
+                        .map(Rule::key)
+                        .toArray(String[]::new));
     }
 
     private static RuleSet yardstick() {

@@ -19,6 +19,7 @@ import org.armistice.model.scenario.Scenario;
 import org.armistice.model.scenario.ScenarioAssumption;
 import org.armistice.model.source.SourceSentence;
 import org.armistice.rules.language.Citable;
+import org.armistice.rules.language.Review;
 import org.armistice.rules.language.Rulebooks;
 import org.armistice.rules.typed.Parameter;
 
@@ -26,8 +27,8 @@ import org.armistice.rules.typed.Parameter;
 final class Casting {
     private Casting() {}
 
-    /** Checks rulebooks against the facts that a scenario names and the sentences of its source. */
-    static Rulebooks.Checked check(Scenario scenario, Rulebooks rulebooks) {
+    /** Reads rulebooks against the facts that a scenario names and the sentences of its source. */
+    static Review review(Scenario scenario, Rulebooks rulebooks) {
         Map<String, FactType<?>> names = new LinkedHashMap<>();
         for (Fact fact : scenario.createWorld().all()) {
             if (fact.type() != Assumption.TYPE) {
@@ -37,7 +38,7 @@ final class Casting {
         Citable citable = new Citable(
                 scenario.id(),
                 scenario.source().stream().map(SourceSentence::id).toList());
-        return rulebooks.check(
+        return rulebooks.review(
                 names, citable.sentences().isEmpty() ? Optional.empty() : Optional.of(citable), assumed(scenario));
     }
 

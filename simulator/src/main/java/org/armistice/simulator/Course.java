@@ -18,16 +18,19 @@ import org.armistice.simulator.effect.Ledger;
 import org.armistice.simulator.effect.Proposal;
 import org.armistice.simulator.effect.Settlement;
 import org.armistice.simulator.firing.Firings;
+import org.armistice.simulator.firing.Witnessed;
 import org.armistice.simulator.process.Moment;
 import org.armistice.simulator.process.Parameters;
 import org.armistice.simulator.process.Process;
 import org.armistice.simulator.process.Working;
+import org.armistice.simulator.table.OneRow;
 
 /** A run under way. Rules propose, {@link Settlement} disposes. */
 public final class Course implements AutoCloseable {
     private final Settings settings;
     private final Ledger ledger;
     private final Account account;
+    private final OneRow tables;
     private final Firings firings;
     private final Settlement settlement;
     private final Matcher matcher;
@@ -54,7 +57,9 @@ public final class Course implements AutoCloseable {
         ledger = new Ledger(world);
         Opening.recall(settings, ledger);
         account = new Account(settings.firstDay().minusDays(1));
-        firings = new Firings(rules, ledger, account, chance, evidence);
+        Witnessed witnessed = new Witnessed(evidence, ledger);
+        tables = new OneRow(rules, account, chance, witnessed, settings.strict());
+        firings = new Firings(rules, ledger, account, chance, witnessed);
         settlement = new Settlement(ledger, account, chance, settings.strict());
         List<Station> stations = asked.stream()
                 .map(p -> new Station(p, new Moment(Event.Kind.PROCESS, p.name(), ledger, chance, parameters)))
@@ -101,7 +106,7 @@ public final class Course implements AutoCloseable {
             measure(phase);
         }
         ledger.tell(matcher);
-        List<Proposal> proposals = firings.proposals(matcher.sample(phase, day));
+        List<Proposal> proposals = firings.proposals(tables.of(day, matcher.sample(phase, day)));
         settlement.settle(proposals);
         firings.settled(proposals);
         work(phase);

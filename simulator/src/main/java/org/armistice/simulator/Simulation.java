@@ -8,6 +8,7 @@ import org.armistice.model.fact.World;
 import org.armistice.model.scenario.Scenario;
 import org.armistice.rules.drools.DroolsRules;
 import org.armistice.rules.evidence.Evidence;
+import org.armistice.rules.language.Review;
 import org.armistice.rules.language.Rulebooks;
 import org.armistice.rules.match.Matcher;
 import org.armistice.rules.typed.RuleSet;
@@ -55,7 +56,12 @@ public final class Simulation {
      * @throws org.armistice.model.problem.BadInput with everything that is wrong with the rulebooks
      */
     public static Rulebooks.Checked check(Scenario scenario, Rulebooks rulebooks) {
-        return Casting.check(scenario, rulebooks);
+        return review(scenario, rulebooks).checked();
+    }
+
+    /** The same, but what is wrong is told along with what could be read all the same. */
+    public static Review review(Scenario scenario, Rulebooks rulebooks) {
+        return Casting.review(scenario, rulebooks);
     }
 
     /** A scenario under rulebooks that have been checked already, found to hold by Drools. */

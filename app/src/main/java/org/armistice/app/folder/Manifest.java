@@ -10,6 +10,7 @@ import org.armistice.app.setup.Version;
 import org.armistice.model.scenario.ScenarioAssumption;
 import org.armistice.model.source.SourceSentence;
 import org.armistice.model.text.Fingerprint;
+import org.armistice.rules.table.Row;
 import org.armistice.rules.typed.Parameter;
 import org.armistice.rules.typed.Rule;
 import org.armistice.simulator.Run;
@@ -29,6 +30,9 @@ public final class Manifest {
                 .forEach((file, text) -> books.add(Json.object(
                         "file", prepared.shownName(file),
                         "sha256", Fingerprint.of(Map.of("rulebook", text)))));
+        List<Object> tables = new ArrayList<>();
+        prepared.tables()
+                .forEach((file, sha256) -> tables.add(Json.object("file", prepared.shownName(file), "sha256", sha256)));
         List<Object> changes = new ArrayList<>();
         List<Object> whatIfs = new ArrayList<>();
         prepared.whatIfs()
@@ -45,6 +49,7 @@ public final class Manifest {
                 "firstDay", prepared.scenario().firstDay().toString(),
                 "days", run.days(),
                 "rulebooks", books,
+                "tables", tables,
                 "set", changes,
                 "with", whatIfs,
                 "without", prepared.variation().without(),
@@ -65,14 +70,20 @@ public final class Manifest {
                     "file", prepared.shownName(rule.position().file()),
                     "line", rule.position().line(),
                     "grounds", rule.grounds() == null ? "" : rule.grounds().toString(),
-                    "text",
-                            block(
-                                    prepared.texts()
-                                            .getOrDefault(rule.position().file(), ""),
-                                    rule.position().line()),
+                    "text", text(prepared, rule),
                     "sentences", sentences));
         }
         return Json.object("rules", rules, "parameters", parameters(prepared));
+    }
+
+    /** A rule as it is written; for a row of a table, the rule that it stands for. */
+    private static String text(Prepared prepared, Rule rule) {
+        Row row = rule.row();
+        return row != null
+                ? String.join("\n", row.text()) + "\n"
+                : block(
+                        prepared.texts().getOrDefault(rule.position().file(), ""),
+                        rule.position().line());
     }
 
     /** What rulebooks and the scenario assume, by the ids of the facts that hold it. */

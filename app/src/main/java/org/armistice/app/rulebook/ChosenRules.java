@@ -3,12 +3,15 @@ package org.armistice.app.rulebook;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.armistice.app.scenario.Scenarios;
-import org.armistice.app.setup.Prepared;
-import org.armistice.app.setup.Setup;
 import org.armistice.model.problem.BadInput;
+import org.armistice.model.scenario.Scenario;
+import org.armistice.rules.language.Review;
 import org.armistice.rules.language.Rulebooks;
 import org.armistice.rules.typed.RuleSet;
+import org.armistice.simulator.Simulation;
 
 /** Checked rules of what the user names: a scenario, or files and folders of rulebooks, or the core rulebooks. */
 final class ChosenRules {
@@ -19,16 +22,22 @@ final class ChosenRules {
      * @throws BadInput with all that is wrong
      */
     static RuleSet read(List<String> named) {
-        if (named.isEmpty()) {
-            return Rulebooks.core().check().rules();
-        }
+        return review(named).checked().rules();
+    }
+
+    /**
+     * The same, with what is wrong in it.
+     *
+     * @throws BadInput if something cannot be opened
+     */
+    static Review review(List<String> named) {
         if (named.size() == 1 && isScenario(named.get(0))) {
-            Prepared prepared = Setup.check(Scenarios.find(named.get(0)));
-            return prepared.rules();
+            Scenario scenario = Scenario.read(Scenarios.find(named.get(0)));
+            return Simulation.review(scenario, Rulebooks.of(scenario));
         }
         Rulebooks books = Rulebooks.core();
         named.forEach(path -> books.with(Path.of(path)));
-        return books.check().rules();
+        return books.review(Map.of(), Optional.empty(), List.of());
     }
 
     private static boolean isScenario(String named) {

@@ -14,12 +14,14 @@ public final class RulesCommand {
                 .addSubcommand(new CheckRules(terminal))
                 .addSubcommand(new ListSources(terminal))
                 .addSubcommand(new ListGrounds(terminal))
+                .addSubcommand(new WriteTable(terminal))
                 .addSubcommand(new ExportRules(terminal));
     }
 
     @Command(
             name = "rules",
-            description = "Lists, checks and exports rulebooks; says what raised their rules and what they rest on.",
+            description =
+                    "Lists, checks and exports rulebooks, their tables among them; says what raised their rules and what they rest on.",
             synopsisSubcommandLabel = "COMMAND",
             footer = {
                 "",
@@ -27,6 +29,7 @@ public final class RulesCommand {
                 "  armistice rules list",
                 "  armistice rules check",
                 "  armistice rules check my-rules",
+                "  armistice rules table combat",
                 "  armistice rules sources libya-2020",
                 "  armistice rules grounds libya-2020",
                 "  armistice rules export --drl libya-2020"

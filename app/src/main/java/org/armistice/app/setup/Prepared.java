@@ -15,6 +15,7 @@ import org.armistice.simulator.outcome.Variation;
  * @param rules with parameters as changed
  * @param names of rulebooks as shown in accounts, by the name of the file as it was read
  * @param texts of rulebooks by the name of the file as it was read
+ * @param tables SHA-256 of the files from which tables of rulebooks were read, by their names as they were read
  * @param changes that the user asked for
  * @param variation what-ifs that are applied, and rulebooks and rules that are left out
  * @param whatIfs texts of the what-ifs by their names
@@ -25,6 +26,7 @@ public record Prepared(
         RuleSet rules,
         Map<String, String> names,
         Map<String, String> texts,
+        Map<String, String> tables,
         List<Change> changes,
         Variation variation,
         Map<String, String> whatIfs,
@@ -32,6 +34,7 @@ public record Prepared(
     public Prepared {
         names = Map.copyOf(names);
         texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+        tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
         changes = List.copyOf(changes);
         whatIfs = Collections.unmodifiableMap(new LinkedHashMap<>(whatIfs));
     }

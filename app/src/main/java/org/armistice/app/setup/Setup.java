@@ -9,6 +9,7 @@ import java.util.Set;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Problem;
 import org.armistice.model.scenario.Scenario;
+import org.armistice.model.text.Fingerprint;
 import org.armistice.model.whatif.WhatIf;
 import org.armistice.rules.language.Rulebooks;
 import org.armistice.rules.typed.RuleSet;
@@ -80,8 +81,13 @@ public final class Setup {
             texts.put(file, rulebooks.texts().get(file));
             names.put(file, own.contains(file) ? file : lastName(file));
         }
-        return new Prepared(
-                changed, rules, names, texts, changes, variation, whatIfs, Simulation.of(changed, checked.with(rules)));
+        Map<String, String> tables = new LinkedHashMap<>();
+        checked.tableFiles().forEach((file, read) -> {
+            tables.put(file, Fingerprint.of("table", read.bytes()));
+            names.put(file, file.startsWith(scenario.id() + "/") ? file : lastName(file));
+        });
+        Simulation simulation = Simulation.of(changed, checked.with(rules));
+        return new Prepared(changed, rules, names, texts, tables, changes, variation, whatIfs, simulation);
     }
 
     private static Scenario changed(Scenario scenario, List<Change> changes, RuleSet rules, List<Problem> problems) {

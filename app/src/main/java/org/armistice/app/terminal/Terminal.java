@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;
+import org.armistice.model.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Where the commands write: standard output and error, how wide they are and whether they show colours. */
@@ -110,6 +111,14 @@ public final class Terminal {
 
     public void line(Phrase phrase) {
         line(phrase, 0);
+    }
+
+    /** What is wrong with an input, on standard error. */
+    public void problem(Problem problem) {
+        error(Phrase.of(problem.position() + ": ", Style.BOLD).add(problem.labelled()));
+        if (!problem.snippet().isEmpty()) {
+            error(Phrase.of(problem.snippet(), Style.FAINT));
+        }
     }
 
     /** A line of output that is never broken. */

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Thrown once for all problems of an input; the user's to mend. */
+/** Thrown once for all problems of an input; the user's to mend. Errors come before warnings. */
 public final class BadInput extends RuntimeException {
     private static final long serialVersionUID = 1;
 
@@ -14,7 +14,9 @@ public final class BadInput extends RuntimeException {
         super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
         this.problems = problems.stream()
                 .distinct()
-                .sorted(Comparator.comparing((Problem p) -> p.position().file())
+                .sorted(Comparator.comparing(Problem::severity)
+                        .thenComparing(p -> p.position().file())
+                        .thenComparing(p -> p.position().sheet())
                         .thenComparingInt(p -> p.position().line())
                         .thenComparingInt(p -> p.position().column()))
                 .toList();

@@ -1,21 +1,40 @@
 package org.armistice.model.problem;
 
 /**
- * One thing that is wrong with an input.
+ * One thing that is wrong, or looks wrong, with an input.
  *
+ * @param severity whether the input can be used all the same
+ * @param code short name of the kind of problem, such as {@code table-gap}; empty if it has none
  * @param position where
  * @param message what is wrong, with the value, and what to write instead
  * @param snippet the line concerned with a marker below it, or empty
  */
-public record Problem(Position position, String message, String snippet) {
+public record Problem(Severity severity, String code, Position position, String message, String snippet) {
+    public Problem(Position position, String message, String snippet) {
+        this(Severity.ERROR, "", position, message, snippet);
+    }
+
     public Problem(Position position, String message) {
         this(position, message, "");
+    }
+
+    public static Problem warning(String code, Position position, String message, String snippet) {
+        return new Problem(Severity.WARNING, code, position, message, snippet);
+    }
+
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+
+    /** The message as printed behind the position: that it is a warning, and of which kind. */
+    public String labelled() {
+        return (isError() ? "" : "warning: ") + message + (code.isEmpty() ? "" : " [" + code + "]");
     }
 
     /** As printed: position, message, and the snippet below. */
     @Override
     public String toString() {
-        return position + ": " + message + (snippet.isEmpty() ? "" : "\n" + snippet);
+        return position + ": " + labelled() + (snippet.isEmpty() ? "" : "\n" + snippet);
     }
 
     /** The line with a marker of {@code length} characters below {@code column}. */

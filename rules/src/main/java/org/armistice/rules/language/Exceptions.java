@@ -34,16 +34,18 @@ final class Exceptions {
             Map<String, Statement> lines = new LinkedHashMap<>();
             Set<String> shared = new LinkedHashSet<>();
             for (Statement line : read.exceptionTo()) {
-                String name = TestReader.words(line);
+                String name = line.words();
                 if (!names.contains(name)) {
                     read.complain(line, "there is no rule '" + name + "'." + names.maybe(name));
                     continue;
                 }
-                ReadRule target = rules.get(names.key(name, read.book().name()));
-                if (target != null) {
-                    lines.put(target.rule().key(), line);
-                    target.rule().variables().forEach(v -> shared.add(v.name()));
-                    check(read, line, target.rule());
+                for (String key : names.keys(name, read.book().name())) {
+                    ReadRule target = rules.get(key);
+                    if (target != null) {
+                        lines.put(key, line);
+                        target.rule().variables().forEach(v -> shared.add(v.name()));
+                        check(read, line, target.rule());
+                    }
                 }
             }
             read.lonely().stream()

@@ -17,6 +17,7 @@ import org.armistice.rules.language.text.Block;
 import org.armistice.rules.language.text.Cursor;
 import org.armistice.rules.language.text.Lexer;
 import org.armistice.rules.language.text.Mismatch;
+import org.armistice.rules.language.text.OrLine;
 import org.armistice.rules.language.text.Statement;
 import org.armistice.rules.language.text.Statements;
 import org.armistice.rules.language.text.Token;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.armistice.rules.language.text.Block;
 import org.armistice.rules.language.text.Mismatch;
 import org.armistice.rules.language.text.Statement;
+import org.armistice.rules.language.text.Token;
 import org.armistice.rules.language.words.Book;
 import org.armistice.rules.typed.Rule;
 
@@ -13,10 +14,17 @@ import org.armistice.rules.typed.Rule;
  * @param rule without its exceptions
  * @param book where it stands
  * @param block where it stands in it
+ * @param raisedBy the sentences that it cites, where it does
  * @param exceptionTo the lines that name the rules which it holds back
  * @param lonely complaints about names that are used once; some of them may be shared with a rule that it holds back
  */
-record ReadRule(Rule rule, Book book, Block block, List<Statement> exceptionTo, List<Mismatch> lonely) {
+record ReadRule(
+        Rule rule, Book book, Block block, List<Token> raisedBy, List<Statement> exceptionTo, List<Mismatch> lonely) {
+    /** The same with citations as they are shown under a scenario. */
+    ReadRule with(List<String> citations) {
+        return new ReadRule(rule.with(citations, rule.exceptionTo()), book, block, raisedBy, exceptionTo, lonely);
+    }
+
     void complain(Statement statement, String message) {
         book.complaints().add(statement, message);
     }

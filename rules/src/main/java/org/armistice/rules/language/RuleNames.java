@@ -1,31 +1,65 @@
 package org.armistice.rules.language;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.armistice.model.problem.Suggestion;
+import org.armistice.rules.language.table.TableReader;
 import org.armistice.rules.language.text.Block;
 import org.armistice.rules.language.words.Book;
+import org.armistice.rules.table.Row;
 
 /**
- * The names of all rules of all rulebooks. Those that cannot be read are among them, so that a fault in one rule does not
- * look like a fault in what mentions it.
+ * The names of all rules, tables and rows of tables of all rulebooks. The name of a table stands for all its rows. Those
+ * that cannot be read are among them, so that a fault in one rule does not look like a fault in what mentions it.
  */
 final class RuleNames {
-    /** The names as written, by rulebook, by what {@link RuleReader#key} keeps of them. */
-    private final Map<String, Map<String, String>> titles = new LinkedHashMap<>();
+    /** A name as its author wrote it, and the keys of the rules that it stands for. */
+    private record Named(String title, List<String> keys) {}
 
-    RuleNames(Iterable<Book> books) {
+    /** By what {@link RuleReader#slug} keeps of the name, then by rulebook. */
+    private final Map<String, Map<String, Named>> names = new LinkedHashMap<>();
+
+    private final Map<String, String> tablesWithoutRows = new LinkedHashMap<>();
+
+    /** @param read the rules that could be read */
+    RuleNames(Iterable<Book> books, Collection<ReadRule> read) {
         for (Book book : books) {
             for (Block block : book.document().blocks()) {
                 if (block.kind().equals("rule") && !block.title().isEmpty()) {
-                    titles.computeIfAbsent(RuleReader.slug(block.title()), n -> new LinkedHashMap<>())
-                            .putIfAbsent(book.name(), block.title());
+                    add(book, block.title(), List.of(RuleReader.key(book.name(), block.title())));
+                } else if (block.kind().equals("table")
+                        && !TableReader.name(block).isEmpty()) {
+                    addTable(book, TableReader.name(block), read);
                 }
             }
         }
+    }
+
+    private void add(Book book, String title, List<String> keys) {
+        names.computeIfAbsent(RuleReader.slug(title), n -> new LinkedHashMap<>())
+                .putIfAbsent(book.name(), new Named(title, keys));
+    }
+
+    private void addTable(Book book, String title, Collection<ReadRule> read) {
+        String table = RuleReader.key(book.name(), title);
+        List<String> keys = new ArrayList<>();
+        for (ReadRule rule : read) {
+            Row row = rule.rule().row();
+            if (row != null && row.table().equals(table)) {
+                keys.add(rule.rule().key());
+                add(book, rule.rule().name(), List.of(rule.rule().key()));
+            }
+        }
+        if (keys.isEmpty()) {
+            tablesWithoutRows.putIfAbsent(title, book.name());
+        }
+        add(book, title, keys);
     }
 
     boolean contains(String name) {
@@ -36,23 +70,27 @@ final class RuleNames {
     Optional<String> find(String name, Set<String> books) {
         return byBook(name).entrySet().stream()
                 .filter(e -> books.contains(e.getKey()))
-                .map(Map.Entry::getValue)
+                .map(e -> e.getValue().title())
                 .findFirst();
     }
 
-    /** The key of the rule of that name: that of the rulebook itself, if it has one, else the first. */
-    String key(String name, String book) {
-        Map<String, String> byBook = byBook(name);
-        String where = byBook.containsKey(book)
-                ? book
-                : byBook.keySet().stream().findFirst().orElse("");
-        return RuleReader.key(where, name);
+    /** The keys of the rules of that name: those of the rulebook itself, if it has some, else the first. */
+    List<String> keys(String name, String book) {
+        Map<String, Named> byBook = byBook(name);
+        Named own = byBook.get(book);
+        return own != null
+                ? own.keys()
+                : byBook.values().stream().findFirst().map(Named::keys).orElse(List.of());
     }
 
     /** {@code " Maybe 'x'?"}, or nothing. */
     String maybe(String name) {
         return Suggestion.maybe(
-                name, titles.values().stream().flatMap(t -> t.values().stream()).toList());
+                name,
+                names.values().stream()
+                        .flatMap(t -> t.values().stream())
+                        .map(Named::title)
+                        .toList());
     }
 
     /** The rulebooks that have a rule of that name, in the order of the alphabet. */
@@ -60,7 +98,18 @@ final class RuleNames {
         return new TreeSet<>(byBook(name).keySet());
     }
 
-    private Map<String, String> byBook(String name) {
-        return titles.getOrDefault(RuleReader.slug(name), Map.of());
+    private Map<String, Named> byBook(String name) {
+        Map<String, Named> found = names.getOrDefault(RuleReader.slug(name), Map.of());
+        return found.isEmpty() ? rowOfUnread(name) : found;
+    }
+
+    /** Which rows a table has that could not be read, nobody knows. */
+    private Map<String, Named> rowOfUnread(String name) {
+        for (Map.Entry<String, String> table : tablesWithoutRows.entrySet()) {
+            if (name.startsWith(table.getKey() + ", ")) {
+                return Map.of(table.getValue(), new Named(name, List.of()));
+            }
+        }
+        return Map.of();
     }
 }

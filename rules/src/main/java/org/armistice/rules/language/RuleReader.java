@@ -20,12 +20,14 @@ import org.armistice.rules.language.clause.Weaver;
 import org.armistice.rules.language.text.Block;
 import org.armistice.rules.language.text.Lexer;
 import org.armistice.rules.language.text.Mismatch;
+import org.armistice.rules.language.text.OrLine;
 import org.armistice.rules.language.text.Statement;
 import org.armistice.rules.language.text.Statements;
 import org.armistice.rules.language.text.Token;
 import org.armistice.rules.language.words.Book;
 import org.armistice.rules.language.words.Dictionary;
 import org.armistice.rules.language.words.Type;
+import org.armistice.rules.table.Row;
 import org.armistice.rules.typed.Branch;
 import org.armistice.rules.typed.Clock;
 import org.armistice.rules.typed.Condition;
@@ -59,11 +61,13 @@ final class RuleReader {
     private final Reading reading;
     private final Readers readers;
     private final Sentences sentences;
+    private final String key;
+    private final @Nullable Row row;
 
     private final List<Statement> conditions = new ArrayList<>();
     private final List<List<Statement>> exceptions = new ArrayList<>();
     private final List<Statement> effects = new ArrayList<>();
-    private final List<String> raisedBy = new ArrayList<>();
+    private final List<Token> raisedBy = new ArrayList<>();
     private final List<Statement> exceptionTo = new ArrayList<>();
     private Rule.@Nullable Trigger trigger;
     private @Nullable Statement lasting;
@@ -71,6 +75,16 @@ final class RuleReader {
     private @Nullable Grounds grounds;
 
     RuleReader(Block block, Book book, Dictionary dictionary) {
+        this(block, book, dictionary, key(book.name(), block.title()), null);
+    }
+
+    /**
+     * @param key of the rule
+     * @param row of a table that the rule stands for, or null
+     */
+    RuleReader(Block block, Book book, Dictionary dictionary, String key, @Nullable Row row) {
+        this.key = key;
+        this.row = row;
         this.block = block;
         this.book = book;
         this.reading = new Reading(dictionary, book, new Scope(new Scope.Slots(), null));
@@ -87,23 +101,19 @@ final class RuleReader {
         return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 
-    /** What {@code exception to} names, to be resolved when all rules are known. */
-    List<Statement> exceptionTo() {
-        return exceptionTo;
-    }
-
-    /** Names that are used once and introduced by that use; an exception may share them with its rule. */
-    List<Mismatch> lonely() {
-        return reading.mentions.lonely();
-    }
-
-    /** The rule, without its exceptions; throws {@link Mismatch} at what cannot be read. */
-    Rule read() {
+    /** The rule, with what can be settled only when all rules are known. */
+    ReadRule read() {
         return read(new Statements(new Lexer(book.complaints()), KEYWORDS).read(block));
     }
 
-    /** The rule that these statements make under the name of the block. */
-    Rule read(List<Statement> statements) {
+    /** The same from statements under the name of the block. */
+    ReadRule read(List<Statement> statements) {
+        Rule rule = rule(statements);
+        return new ReadRule(rule, book, block, raisedBy, exceptionTo, reading.mentions.lonely());
+    }
+
+    /** The rule, without its exceptions; throws {@link Mismatch} at what cannot be read. */
+    private Rule rule(List<Statement> statements) {
         sort(statements);
         Phase phase = book.phase();
         if (phase == null) {
@@ -114,7 +124,7 @@ final class RuleReader {
         if (when == null) {
             throw new Mismatch(head(), 0, "a rule needs a condition: 'when' or 'each day while'.");
         }
-        if (effects.isEmpty() && exceptionTo.isEmpty()) {
+        if (effects.isEmpty() && exceptionTo.isEmpty() && row == null) {
             throw new Mismatch(head(), 0, "a rule needs an effect: 'then'.");
         }
         try {
@@ -163,8 +173,7 @@ final class RuleReader {
         if (body.tooMany()) {
             throw new Mismatch(head(), 0, "too many 'or' in one rule; write two rules.");
         }
-        String key = key(book.name(), block.title());
-        List<Branch> branches = branches(key, body, variables);
+        List<Branch> branches = branches(body, variables);
         return new Rule(
                 key,
                 block.title(),
@@ -178,13 +187,14 @@ final class RuleReader {
                 chanceValue,
                 list,
                 said,
-                raisedBy,
+                raisedBy.stream().map(Token::text).toList(),
                 grounds,
                 List.of(),
-                book.precedence());
+                book.precedence(),
+                row);
     }
 
-    private List<Branch> branches(String key, Body body, List<Variable> variables) {
+    private List<Branch> branches(Body body, List<Variable> variables) {
         Weaver weaver = new Weaver(reading.scope.slots());
         List<Branch> branches = new ArrayList<>();
         for (Body.Alternative alternative : body.alternatives()) {
@@ -305,7 +315,7 @@ final class RuleReader {
         for (Statement statement : statements) {
             switch (statement.keyword()) {
                 case "raised by" ->
-                    statement.tokens().stream().filter(t -> !t.is(",")).forEach(t -> raisedBy.add(t.text()));
+                    statement.tokens().stream().filter(t -> !t.is(",")).forEach(raisedBy::add);
                 case "grounds" -> grounds = GroundsReader.read(statement);
                 case "when", "each day while" -> {
                     if (trigger != null) {

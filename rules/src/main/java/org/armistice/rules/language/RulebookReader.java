@@ -1,51 +1,50 @@
 package org.armistice.rules.language;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.armistice.model.event.Phase;
-import org.armistice.model.fact.Choice;
+import java.util.TreeMap;
 import org.armistice.model.fact.FactType;
-import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Problem;
-import org.armistice.model.problem.Suggestion;
 import org.armistice.model.whatif.WhatIf;
 import org.armistice.rules.language.clause.BrokenPhrase;
+import org.armistice.rules.language.table.ReadTable;
+import org.armistice.rules.language.table.TableFiles;
+import org.armistice.rules.language.table.TableReader;
 import org.armistice.rules.language.text.Block;
-import org.armistice.rules.language.text.Complaints;
 import org.armistice.rules.language.text.Document;
 import org.armistice.rules.language.text.Mismatch;
 import org.armistice.rules.language.words.Book;
 import org.armistice.rules.language.words.Dictionary;
 import org.armistice.rules.language.words.Phrase;
+import org.armistice.rules.sheet.SheetFile;
+import org.armistice.rules.table.DecisionTable;
 import org.armistice.rules.typed.Parameter;
 import org.armistice.rules.typed.Rule;
 import org.armistice.rules.typed.RuleSet;
 
 /** Reads a set of rulebooks together: first all words that they add, then all rules, then what rules say of rules. */
 final class RulebookReader {
-    private static final Set<String> FRONT =
-            Set.of("rulebook", "title", "phase", "source", "uses", "processes", "precedence");
-    private static final Set<String> BLOCKS = Set.of("params", "define", "verb", "rule", "test");
     private static final int MOST_RULES = 5000;
-    private static final Block NO_BLOCK = new Block("", "", 0, 0, List.of());
 
     private final Dictionary dictionary = new Dictionary();
-    private final Optional<Citable> citable;
+    private final CitationCheck citations;
     private final List<WhatIf> whatIfs;
     private final boolean withTests;
     private final Map<String, Book> books = new LinkedHashMap<>();
     private final List<Book> replaced = new ArrayList<>();
     private final Map<String, ReadRule> rules = new LinkedHashMap<>();
+    private final Map<String, DecisionTable> tables = new LinkedHashMap<>();
+    private final Map<String, TableFiles> filesByRulebook;
+    private final Map<String, SheetFile> tableFiles = new TreeMap<>();
     private final Map<String, List<String>> processes = new LinkedHashMap<>();
     private final List<RulebookTest> tests = new ArrayList<>();
 
     /**
      * @param assumed numbers that the scenario assumes
+     * @param filesByRulebook where the tables of a rulebook may be read from, by the rulebook's file
      * @param withTests whether test blocks are read too; each holds a world of its own, which takes its time
      */
     RulebookReader(
@@ -53,15 +52,17 @@ final class RulebookReader {
             Optional<Citable> citable,
             List<Parameter> assumed,
             List<WhatIf> whatIfs,
+            Map<String, TableFiles> filesByRulebook,
             boolean withTests) {
-        this.citable = citable;
+        this.citations = new CitationCheck(citable);
         this.whatIfs = whatIfs;
+        this.filesByRulebook = filesByRulebook;
         this.withTests = withTests;
         names.forEach(dictionary::name);
         assumed.forEach(dictionary::assume);
     }
 
-    Rulebooks.Checked read(Map<String, String> textsByFile) {
+    Review read(Map<String, String> textsByFile) {
         textsByFile.forEach(this::readFront);
         List<Phrase> phrases = new ArrayList<>();
         forEachBlock("params", (book, block) -> new ParameterReader(book).read(block, dictionary));
@@ -69,25 +70,25 @@ final class RulebookReader {
         forEachBlock("verb", (book, block) -> phrases.add(new PhraseReader(book, dictionary).read(block)));
         phrases.forEach(phrase -> PhraseReader.check(phrase, dictionary));
         forEachBlock("rule", this::readRule);
+        forEachBlock("table", this::readTable);
         List<Problem> problems = new ArrayList<>();
         whatIfs.forEach(whatIf -> readWhatIf(whatIf, problems));
-        RuleNames ruleNames = new RuleNames(books.values());
+        RuleNames ruleNames = new RuleNames(books.values(), rules.values());
         if (withTests) {
             forEachBlock("test", (book, block) -> tests.add(new TestReader(block, book, dictionary, ruleNames).read()));
         }
         List<Rule> resolved = resolved(ruleNames);
         books.values().forEach(b -> problems.addAll(b.complaints().problems()));
         replaced.forEach(b -> problems.addAll(b.complaints().problems()));
-        if (!problems.isEmpty()) {
-            throw new BadInput(problems);
-        }
-        List<Parameter> parameters = dictionary.parameters();
-        return new Rulebooks.Checked(
+        Rulebooks.Checked checked = new Rulebooks.Checked(
                 books.values().stream().map(b -> b.document().file()).toList(),
-                new RuleSet(resolved, parameters),
+                new RuleSet(resolved, dictionary.parameters()),
+                List.copyOf(tables.values()),
+                tableFiles,
                 processes,
                 tests,
                 new Questions(dictionary, books.keySet()));
+        return new Review(problems, checked);
     }
 
     private interface BlockReader {
@@ -117,78 +118,12 @@ final class RulebookReader {
 
     private void readFront(String file, String text) {
         Document document = new Document(file, text);
-        Complaints complaints = document.complaints();
-        String name = document.front("rulebook").map(Document.Entry::value).orElse("");
-        for (Document.Entry entry : document.front()) {
-            if (!FRONT.contains(entry.key())) {
-                complaints.add(
-                        entry.line(),
-                        1,
-                        entry.key().length(),
-                        "'" + entry.key() + "' is no entry of the front matter."
-                                + Suggestion.maybe(entry.key(), FRONT));
-            }
-        }
-        if (!name.matches("[a-z][a-z0-9-]*")) {
-            complaints.add(
-                    1, 1, 3, "the front matter names the rulebook in lower-case letters, as in 'rulebook: supply'.");
-            name = file;
-        }
-        for (Block block : document.blocks()) {
-            String meant = Suggestion.find(block.kind(), BLOCKS).orElse("");
-            if (!BLOCKS.contains(block.kind()) && !meant.isEmpty()) {
-                complaints.add(
-                        block.line(),
-                        4,
-                        block.kind().length(),
-                        "'" + block.kind() + "' is no kind of block. Maybe '" + meant + "'?");
-            }
-        }
-        List<String> uses = new ArrayList<>(document.list("uses"));
-        uses.add("words");
-        Book book = new Book(name, phase(document), precedence(document), document, uses);
-        Book before = books.put(name, book);
+        Book book = FrontMatter.book(document);
+        Book before = books.put(book.name(), book);
         if (before != null && !before.complaints().problems().isEmpty()) {
             replaced.add(before);
         }
-        processes.put(name, document.list("processes"));
-    }
-
-    private static @org.jspecify.annotations.Nullable Phase phase(Document document) {
-        Optional<Document.Entry> entry = document.front("phase");
-        if (entry.isEmpty()) {
-            return null;
-        }
-        List<String> words = Arrays.stream(Phase.values()).map(Choice::word).toList();
-        int index = words.indexOf(entry.get().value());
-        if (index < 0) {
-            document.complaints()
-                    .add(
-                            entry.get().line(),
-                            entry.get().column(),
-                            entry.get().value().length(),
-                            "'" + entry.get().value() + "' is no phase; the phases are " + String.join(", ", words)
-                                    + "." + Suggestion.maybe(entry.get().value(), words));
-            return null;
-        }
-        return Phase.values()[index];
-    }
-
-    private static int precedence(Document document) {
-        Optional<Document.Entry> entry = document.front("precedence");
-        if (entry.isEmpty()) {
-            return 100;
-        }
-        if (!entry.get().value().matches("\\d{1,4}")) {
-            document.complaints()
-                    .add(
-                            entry.get().line(),
-                            entry.get().column(),
-                            entry.get().value().length(),
-                            "a precedence is a whole number from 0 to 9999; rules of the lower one win a conflict.");
-            return 100;
-        }
-        return Integer.parseInt(entry.get().value());
+        processes.put(book.name(), document.list("processes"));
     }
 
     private void readRule(Book book, Block block) {
@@ -201,12 +136,36 @@ final class RulebookReader {
                             "a rule has a name, as in '```rule cut-off force breaks off its attack'.");
             return;
         }
-        RuleReader reader = new RuleReader(block, book, dictionary);
-        Rule rule = qualified(reader.read(), book);
-        ReadRule known =
-                rules.putIfAbsent(rule.key(), new ReadRule(rule, book, block, reader.exceptionTo(), reader.lonely()));
-        if (known != null) {
+        add(citations.qualified(new RuleReader(block, book, dictionary).read()));
+    }
+
+    private void readTable(Book book, Block block) {
+        String key = RuleReader.key(book.name(), TableReader.name(block));
+        if (tables.containsKey(key) || rules.containsKey(key)) {
             book.complaints()
+                    .add(
+                            block.line(),
+                            block.titleColumn(),
+                            block.title().length(),
+                            "there is a rule or table of this name already.");
+            return;
+        }
+        TableFiles files = filesByRulebook.getOrDefault(book.document().file(), TableFiles.none());
+        ReadTable table = new TableReader(block, book, dictionary, RuleReader.KEYWORDS, files.noting(tableFiles))
+                .read(key)
+                .orElse(null);
+        if (table != null) {
+            tables.put(key, table.table());
+            new TableRules(table, book, dictionary).read(read -> add(citations.qualified(read)));
+        }
+    }
+
+    private void add(ReadRule read) {
+        ReadRule known = rules.putIfAbsent(read.rule().key(), read);
+        Block block = read.block();
+        if (known != null) {
+            read.book()
+                    .complaints()
                     .add(
                             block.line(),
                             block.titleColumn(),
@@ -215,47 +174,7 @@ final class RulebookReader {
                                     + known.block().line() + ".");
         }
         if (rules.size() > MOST_RULES) {
-            book.complaints().add(block.line(), 1, 3, "there can be at most " + MOST_RULES + " rules.");
-        }
-    }
-
-    /** Checks citations of the scenario's source; those of another source are marked with its name. */
-    private Rule qualified(Rule rule, Book book) {
-        String source =
-                book.document().front("source").map(Document.Entry::value).orElse("");
-        if (citable.isEmpty()) {
-            return rule;
-        }
-        if (!source.isEmpty() && !source.equals(citable.get().source())) {
-            return with(
-                    rule, rule.raisedBy().stream().map(s -> source + ":" + s).toList(), rule.exceptionTo());
-        }
-        for (String sentence : rule.raisedBy()) {
-            if (!citable.get().sentences().contains(sentence)) {
-                cite(book, rule, sentence, citable.get());
-            }
-        }
-        return rule;
-    }
-
-    private static void cite(Book book, Rule rule, String sentence, Citable citable) {
-        for (Block block : book.document().blocks()) {
-            if (block.line() != rule.position().line()) {
-                continue;
-            }
-            for (int i = 0; i < block.lines().size(); i++) {
-                String line = block.lines().get(i);
-                int column = line.indexOf(sentence);
-                if (line.strip().startsWith("raised by") && column >= 0) {
-                    book.complaints()
-                            .add(
-                                    block.line() + 1 + i,
-                                    column + 1,
-                                    sentence.length(),
-                                    "the source '" + citable.source() + "' has no sentence '" + sentence + "'."
-                                            + Suggestion.maybe(sentence, citable.sentences()));
-                }
-            }
+            read.book().complaints().add(block.line(), 1, 3, "there can be at most " + MOST_RULES + " rules.");
         }
     }
 
@@ -267,7 +186,7 @@ final class RulebookReader {
             book.complaints()
                     .add(1, 1, 1, "'" + whatIf.id() + "' is the name of a rulebook; give the file another name.");
         }
-        steps.read(dictionary, rule -> rules.put(rule.key(), new ReadRule(rule, book, NO_BLOCK, List.of(), List.of())));
+        steps.read(dictionary, read -> rules.put(read.rule().key(), read));
         problems.addAll(book.complaints().problems());
     }
 
@@ -275,27 +194,7 @@ final class RulebookReader {
         Map<String, List<String>> exceptionTo = new Exceptions(rules, ruleNames).resolve();
         return rules.values().stream()
                 .map(ReadRule::rule)
-                .map(rule -> with(rule, rule.raisedBy(), exceptionTo.getOrDefault(rule.key(), List.of())))
+                .map(rule -> rule.with(rule.raisedBy(), exceptionTo.getOrDefault(rule.key(), List.of())))
                 .toList();
-    }
-
-    private static Rule with(Rule rule, List<String> raisedBy, List<String> exceptionTo) {
-        return new Rule(
-                rule.key(),
-                rule.name(),
-                rule.position(),
-                rule.phase(),
-                rule.trigger(),
-                rule.branches(),
-                rule.variables(),
-                rule.shown(),
-                rule.slots(),
-                rule.chance(),
-                rule.effects(),
-                rule.sentences(),
-                raisedBy,
-                rule.grounds(),
-                exceptionTo,
-                rule.precedence());
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,9 @@ import org.armistice.model.problem.Suggestion;
 import org.armistice.model.scenario.Scenario;
 import org.armistice.model.text.TextFile;
 import org.armistice.model.whatif.WhatIf;
+import org.armistice.rules.language.table.TableFiles;
+import org.armistice.rules.sheet.SheetFile;
+import org.armistice.rules.table.DecisionTable;
 import org.armistice.rules.typed.Parameter;
 import org.armistice.rules.typed.Rule;
 import org.armistice.rules.typed.RuleSet;
@@ -58,6 +62,7 @@ public final class Rulebooks {
     private static final int LARGEST = 1_000_000;
 
     private final Map<String, String> textsByFile = new LinkedHashMap<>();
+    private final Map<String, TableFiles> tableFiles = new HashMap<>();
     private final List<WhatIf> whatIfs = new ArrayList<>();
 
     private boolean withTests = true;
@@ -111,14 +116,20 @@ public final class Rulebooks {
                         Position.ofFile(name),
                         "there is no core rulebook '" + name + "'." + Suggestion.maybe(name, CORE)));
             }
-            return with(name + ".md", new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            tableFiles.put(name + ".md", TableFiles.ofResources());
+            return add(name + ".md", new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Adds a rulebook's text. */
+    /** Adds a rulebook's text. It stands in no folder, so that its tables are all in it. */
     public Rulebooks with(String file, String text) {
+        tableFiles.put(file, TableFiles.none());
+        return add(file, text);
+    }
+
+    private Rulebooks add(String file, String text) {
         textsByFile.put(file, new TextFile(file, text).text());
         return this;
     }
@@ -168,7 +179,9 @@ public final class Rulebooks {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
                     .toString();
-            return with(shownName, text);
+            Path folder = file.toAbsolutePath().getParent();
+            tableFiles.put(shownName, folder == null ? TableFiles.none() : TableFiles.in(folder, shownName));
+            return add(shownName, text);
         } catch (CharacterCodingException e) {
             throw bad(file, "is no UTF-8 text.");
         } catch (IOException e) {
@@ -214,14 +227,21 @@ public final class Rulebooks {
      * @param assumed numbers that the scenario itself assumes; rules may name them by their id
      */
     public Checked check(Map<String, FactType<?>> names, Optional<Citable> citable, List<Parameter> assumed) {
-        return new RulebookReader(names, citable, assumed, whatIfs, withTests).read(textsByFile);
+        return review(names, citable, assumed).checked();
+    }
+
+    /** The same, but what is wrong is told along with what could be read all the same. */
+    public Review review(Map<String, FactType<?>> names, Optional<Citable> citable, List<Parameter> assumed) {
+        return new RulebookReader(names, citable, assumed, whatIfs, tableFiles, withTests).read(textsByFile);
     }
 
     /**
      * Rulebooks without a fault.
      *
      * @param files of the rulebooks that count, which are those that no later one replaces
-     * @param rules all rules and parameters
+     * @param rules all rules and parameters; the rows of tables are rules among them
+     * @param tables all decision tables
+     * @param tableFiles the files that tables were read from, by their names as the user would name them
      * @param processesByRulebook names of the processes that each rulebook asks for
      * @param tests their test blocks; none if they were passed over
      * @param questions reads questions in their words
@@ -229,11 +249,15 @@ public final class Rulebooks {
     public record Checked(
             List<String> files,
             RuleSet rules,
+            List<DecisionTable> tables,
+            Map<String, SheetFile> tableFiles,
             Map<String, List<String>> processesByRulebook,
             List<RulebookTest> tests,
             Questions questions) {
         public Checked {
             files = List.copyOf(files);
+            tables = List.copyOf(tables);
+            tableFiles = Collections.unmodifiableMap(new LinkedHashMap<>(tableFiles));
             processesByRulebook = Collections.unmodifiableMap(new LinkedHashMap<>(processesByRulebook));
             tests = List.copyOf(tests);
         }
@@ -277,12 +301,12 @@ public final class Rulebooks {
             if (!problems.isEmpty()) {
                 throw new BadInput(problems);
             }
-            return new Checked(files, rules.without(keys), kept, tests, questions);
+            return new Checked(files, rules.without(keys), tables, tableFiles, kept, tests, questions);
         }
 
         /** The same with parameters of other values, say. */
         public Checked with(RuleSet otherRules) {
-            return new Checked(files, otherRules, processesByRulebook, tests, questions);
+            return new Checked(files, otherRules, tables, tableFiles, processesByRulebook, tests, questions);
         }
 
         /** Hands every parameter to somebody. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.armistice.rules.language.clause.Body;
 import org.armistice.rules.language.clause.Readers;
 import org.armistice.rules.language.clause.Reading;
@@ -83,7 +82,7 @@ final class TestReader {
 
     /** The name of a rule that may apply in this test. */
     private String ruleName(Statement statement) {
-        String name = words(statement);
+        String name = statement.words();
         return ruleNames.find(name, rulebooks()).orElseGet(() -> {
             Set<String> elsewhere = ruleNames.books(name);
             book.complaints()
@@ -111,7 +110,7 @@ final class TestReader {
             List<Condition> conditions = new Weaver(reading.scope.slots())
                     .weave(body.alternatives().get(0).conditions());
             return new RulebookTest.Expectation(
-                    words(statement), conditions, reading.scope.slots().count());
+                    statement.words(), conditions, reading.scope.slots().count());
         } catch (Mismatch mismatch) {
             throw reading.cursor.best(mismatch);
         }
@@ -132,14 +131,6 @@ final class TestReader {
     }
 
     private static List<String> names(Statement statement) {
-        return List.of(words(statement).replaceFirst("^: ?", "").split(" ?, ?"));
-    }
-
-    static String words(Statement statement) {
-        return statement.tokens().stream()
-                .map(Token::text)
-                .collect(Collectors.joining(" "))
-                .replace(" 's", "'s")
-                .replace(" ,", ",");
+        return List.of(statement.words().replaceFirst("^: ?", "").split(" ?, ?"));
     }
 }

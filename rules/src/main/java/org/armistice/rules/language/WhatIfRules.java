@@ -16,7 +16,6 @@ import org.armistice.rules.language.text.Statement;
 import org.armistice.rules.language.text.Token;
 import org.armistice.rules.language.words.Book;
 import org.armistice.rules.language.words.Dictionary;
-import org.armistice.rules.typed.Rule;
 
 /**
  * Makes rules of a what-if: each of its steps is a rule of the first phase that holds on one day. So a step is checked,
@@ -43,7 +42,7 @@ final class WhatIfRules {
     }
 
     /** Reads all steps; complaints are with the {@link #book}. */
-    void read(Dictionary dictionary, Consumer<Rule> rules) {
+    void read(Dictionary dictionary, Consumer<ReadRule> rules) {
         int number = 0;
         for (WhatIf.Step step : whatIf.steps()) {
             number++;
@@ -59,7 +58,7 @@ final class WhatIfRules {
         }
     }
 
-    private Rule rule(WhatIf.Step step, int number, Dictionary dictionary) {
+    private ReadRule rule(WhatIf.Step step, int number, Dictionary dictionary) {
         Position at = step.position();
         String title = whatIf.steps().size() == 1 ? whatIf.title() : whatIf.title() + ", step " + number;
         Block block = new Block("rule", title, at.line(), at.column(), List.of());

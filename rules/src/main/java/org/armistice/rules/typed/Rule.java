@@ -3,6 +3,7 @@ package org.armistice.rules.typed;
 import java.util.List;
 import org.armistice.model.event.Phase;
 import org.armistice.model.problem.Position;
+import org.armistice.rules.table.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param grounds why to believe it, or null if it does not say
  * @param exceptionTo keys of the rules that it defeats
  * @param precedence rank of its rulebook's declared precedence, lower first
+ * @param row which row of which decision table it is, or null if it stands alone
  */
 public record Rule(
         String key,
@@ -41,7 +43,8 @@ public record Rule(
         List<String> raisedBy,
         @Nullable Grounds grounds,
         List<String> exceptionTo,
-        int precedence) {
+        int precedence,
+        @Nullable Row row) {
     public Rule {
         branches = List.copyOf(branches);
         variables = List.copyOf(variables);
@@ -50,6 +53,66 @@ public record Rule(
         sentences = List.copyOf(sentences);
         raisedBy = List.copyOf(raisedBy);
         exceptionTo = List.copyOf(exceptionTo);
+    }
+
+    /** A rule that stands alone. */
+    public Rule(
+            String key,
+            String name,
+            Position position,
+            Phase phase,
+            Trigger trigger,
+            List<Branch> branches,
+            List<Variable> variables,
+            List<Variable> shown,
+            int slots,
+            @Nullable Expression chance,
+            List<Effect> effects,
+            List<Sentence> sentences,
+            List<String> raisedBy,
+            @Nullable Grounds grounds,
+            List<String> exceptionTo,
+            int precedence) {
+        this(
+                key,
+                name,
+                position,
+                phase,
+                trigger,
+                branches,
+                variables,
+                shown,
+                slots,
+                chance,
+                effects,
+                sentences,
+                raisedBy,
+                grounds,
+                exceptionTo,
+                precedence,
+                null);
+    }
+
+    /** The same rule with citations and exceptions as they are known once all rules are. */
+    public Rule with(List<String> newRaisedBy, List<String> newExceptionTo) {
+        return new Rule(
+                key,
+                name,
+                position,
+                phase,
+                trigger,
+                branches,
+                variables,
+                shown,
+                slots,
+                chance,
+                effects,
+                sentences,
+                newRaisedBy,
+                grounds,
+                newExceptionTo,
+                precedence,
+                row);
     }
 
     /** When a rule goes off. */

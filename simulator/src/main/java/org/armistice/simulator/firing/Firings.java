@@ -8,7 +8,6 @@ import java.util.Map;
 import org.armistice.model.event.Event;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.quantity.Fixed;
-import org.armistice.rules.evidence.Evidence;
 import org.armistice.rules.match.Standing;
 import org.armistice.rules.typed.Expression;
 import org.armistice.rules.typed.Rule;
@@ -35,10 +34,10 @@ public final class Firings {
     private final Spells defeated = new Spells();
     private int day;
 
-    public Firings(RuleSet rules, Ledger ledger, Account account, Chance chance, Evidence evidence) {
+    public Firings(RuleSet rules, Ledger ledger, Account account, Chance chance, Witnessed witnessed) {
         this.account = account;
         this.chance = chance;
-        this.witnessed = new Witnessed(evidence, ledger);
+        this.witnessed = witnessed;
         this.exceptions = new Exceptions(rules);
         this.proposing = new Proposing(ledger.world(), chance);
     }

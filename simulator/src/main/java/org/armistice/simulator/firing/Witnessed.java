@@ -11,19 +11,19 @@ import org.armistice.simulator.account.Slot;
 import org.armistice.simulator.effect.Ledger;
 
 /** What firings rest on: all fields that their rules read, each once. */
-final class Witnessed implements Evidence.Reader {
+public final class Witnessed implements Evidence.Reader {
     private final Evidence evidence;
     private final Ledger ledger;
     private final List<Slot> slots = new ArrayList<>();
     private long turn;
 
-    Witnessed(Evidence evidence, Ledger ledger) {
+    public Witnessed(Evidence evidence, Ledger ledger) {
         this.evidence = evidence;
         this.ledger = ledger;
     }
 
     /** What made the standings true, in the order of their rules' conditions. */
-    Readings of(List<Standing> standings) {
+    public Readings of(List<Standing> standings) {
         turn++;
         slots.clear();
         for (Standing standing : standings) {

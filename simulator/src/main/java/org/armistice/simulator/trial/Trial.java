@@ -8,11 +8,14 @@ import org.armistice.model.event.Event;
 import org.armistice.rules.language.RulebookTest;
 import org.armistice.rules.reference.ReferenceMatcher;
 import org.armistice.rules.reference.Search;
+import org.armistice.rules.table.Row;
+import org.armistice.rules.typed.Rule;
 import org.armistice.rules.typed.RuleSet;
 import org.armistice.simulator.Run;
 import org.armistice.simulator.Settings;
 import org.armistice.simulator.Simulation;
 import org.armistice.simulator.firing.Defeat;
+import org.jspecify.annotations.Nullable;
 
 /** Runs test blocks of rulebooks. */
 public final class Trial {
@@ -38,6 +41,7 @@ public final class Trial {
                 .map(event -> event.source().name())
                 .collect(Collectors.toSet());
         addExceptions(run, applied);
+        addTables(applied);
         List<String> failures = new ArrayList<>();
         for (RulebookTest.Expectation expected : test.expectations()) {
             if (!new Search(run.world()).exists(expected.conditions(), new Object[expected.slots()])) {
@@ -67,8 +71,22 @@ public final class Trial {
                 .forEach(rule -> applied.add(rule.name()));
     }
 
-    private boolean isKnown(String rule) {
-        return rules.rules().stream().anyMatch(r -> r.name().equals(rule));
+    /** A table has applied where one of its rows has. */
+    private void addTables(Set<String> applied) {
+        for (Rule rule : rules.rules()) {
+            Row row = rule.row();
+            if (row != null && applied.contains(rule.name())) {
+                applied.add(row.name());
+            }
+        }
+    }
+
+    private boolean isKnown(String name) {
+        return rules.rules().stream().anyMatch(r -> r.name().equals(name) || isTable(r.row(), name));
+    }
+
+    private static boolean isTable(@Nullable Row row, String name) {
+        return row != null && row.name().equals(name);
     }
 
     private RuleSet rulesOf(RulebookTest test) {

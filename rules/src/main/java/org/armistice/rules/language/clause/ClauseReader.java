@@ -177,6 +177,9 @@ public final class ClauseReader {
         if (reading.cursor.takes("every") || reading.cursor.takes("each")) {
             return every();
         }
+        if (reading.cursor.takes("it is not so that")) {
+            return reading.inside(this::bracketed).absent();
+        }
         if (reading.cursor.takes("some") || reading.cursor.takes("any")) {
             Body some = reading.inside(() -> nounAndMore());
             return nested(some).present();

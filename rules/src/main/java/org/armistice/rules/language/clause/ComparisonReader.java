@@ -1,7 +1,9 @@
 package org.armistice.rules.language.clause;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.armistice.model.fact.ChoiceField;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.problem.Suggestion;
@@ -10,6 +12,7 @@ import org.armistice.rules.language.words.Lexicon;
 import org.armistice.rules.language.words.Type;
 import org.armistice.rules.typed.Expression;
 import org.armistice.rules.typed.Test;
+import org.jspecify.annotations.Nullable;
 
 /** Reads comparisons: what follows a value whose left side has been read. */
 public final class ComparisonReader {
@@ -61,6 +64,10 @@ public final class ComparisonReader {
             reading.cursor.expect("..");
             return least.and(inRange(left, Test.Comparator.LESS));
         }
+        Body among = among(left, bare);
+        if (among != null) {
+            return among;
+        }
         for (Comparing comparing : COMPARISONS) {
             String words = comparing.words();
             if (reading.cursor.takes(words)
@@ -77,6 +84,44 @@ public final class ComparisonReader {
         }
         throw reading.cursor.mismatch(
                 "a comparison is expected here, such as 'is at least'" + reading.cursor.insteadOf() + ".");
+    }
+
+    /** {@code is one of holding, recovering}; null if something else follows. */
+    private @Nullable Body among(Operand left, boolean bare) {
+        boolean not = takesIs("not one of") || bare && reading.cursor.takes("not one of");
+        if (!not && !takesIs("one of") && !(bare && reading.cursor.takes("one of"))) {
+            return null;
+        }
+        Body body = left.body();
+        List<Test> tests = new ArrayList<>();
+        for (Operand value = alternative(left); value != null; value = another(left, bare)) {
+            body = body.and(value.body());
+            tests.add(new Test.Comparison(left.expression(), Test.Comparator.EQUAL, value.expression()));
+        }
+        Test any = new Test.AnyOf(tests);
+        return body.and(Body.of(not ? new Test.Not(any) : any));
+    }
+
+    /** The next of several; null if the comma, or what comes, belongs to something else. */
+    private @Nullable Operand another(Operand left, boolean bare) {
+        if (!reading.cursor.sees(",")
+                || reading.cursor.sees(", and")
+                || reading.cursor.sees(", or")
+                || reading.cursor.sees(", where")) {
+            return null;
+        }
+        Supplier<Operand> next = () -> {
+            reading.cursor.expect(",");
+            return alternative(left);
+        };
+        return bare ? reading.attempt(next) : next.get();
+    }
+
+    private Operand alternative(Operand left) {
+        int mark = reading.cursor.mark();
+        Operand value = right(left);
+        Limits.check(reading, left, Test.Comparator.EQUAL, value, mark);
+        return value;
     }
 
     private boolean takesIs(String words) {

@@ -8,10 +8,11 @@ import java.util.Set;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
 
-/** Collects what is wrong with one rulebook. */
+/** Collects what is wrong with one rulebook, and with what it reads from other files. */
 public final class Complaints {
     private final String file;
     private final List<String> lines;
+    private final Annex annex;
     private final List<Problem> problems = new ArrayList<>();
     private final Set<Integer> unreadable = new HashSet<>();
 
@@ -22,12 +23,29 @@ public final class Complaints {
     public Complaints(String file, List<String> lines) {
         this.file = file;
         this.lines = lines;
+        this.annex = new Annex(lines.size());
+    }
+
+    /** Where text stands that is read into this rulebook from another file. */
+    public Annex annex() {
+        return annex;
     }
 
     public void add(int line, int column, int length, String message) {
-        String snippet =
-                line >= 1 && line <= lines.size() ? Problem.marked(line, lines.get(line - 1), column, length) : "";
-        problems.add(new Problem(new Position(file, line, column), message, snippet));
+        problems.add(new Problem(position(line, column), message, snippet(line, column, length)));
+    }
+
+    /** Adds a problem of another file. */
+    public void add(Problem problem) {
+        problems.add(problem);
+    }
+
+    /** The line with a marker below it; nothing if there is no such line. */
+    public String snippet(int line, int column, int length) {
+        if (annex.holds(line)) {
+            return annex.snippet(line, column, length);
+        }
+        return line >= 1 ? Problem.marked(line, lines.get(line - 1), column, length) : "";
     }
 
     /** Adds what cannot be read, unless the line has signs in it that nobody can read. */
@@ -57,12 +75,18 @@ public final class Complaints {
     }
 
     public Position position(int line, int column) {
-        return new Position(file, line, column);
+        return annex.holds(line) ? annex.position(line, column) : new Position(file, line, column);
+    }
+
+    /** How many there are; more than before if something was wrong meanwhile. */
+    public int count() {
+        return problems.size();
     }
 
     /** All complaints in the order of the text. */
     public List<Problem> problems() {
         return problems.stream()
+                .distinct()
                 .sorted(Comparator.comparingInt((Problem p) -> p.position().line())
                         .thenComparingInt(p -> p.position().column()))
                 .toList();

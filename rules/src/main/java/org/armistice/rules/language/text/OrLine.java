@@ -1,28 +1,25 @@
-package org.armistice.rules.language;
+package org.armistice.rules.language.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.armistice.rules.language.text.Mismatch;
-import org.armistice.rules.language.text.Statement;
-import org.armistice.rules.language.text.Token;
 
 /** A line that begins with {@code or}: it goes on with the line above. */
-final class OrLine {
+public final class OrLine {
     private OrLine() {}
 
     /**
      * Joins the line to the last of a condition's statements; throws {@link Mismatch} if it could as well belong to
      * all of them.
      */
-    static void join(List<Statement> condition, Statement or) {
+    public static void join(List<Statement> condition, Statement or) {
         int last = condition.size() - 1;
         Statement above = condition.get(last);
         if (above.keyword().equals("and") && or.at().column() <= above.at().column()) {
             String before = String.join(
                     " and ",
-                    condition.subList(0, last).stream().map(TestReader::words).toList());
-            String line = TestReader.words(above);
-            String other = TestReader.words(or);
+                    condition.subList(0, last).stream().map(Statement::words).toList());
+            String line = above.words();
+            String other = or.words();
             throw new Mismatch(
                     or.at(),
                     0,

@@ -1,0 +1,13 @@
+package org.armistice.rules.table;
+
+import java.util.List;
+import org.armistice.model.problem.Problem;
+
+/**
+ * Finds gaps, overlaps and rows that never act. What does so is large, so that it is not among what a run needs: it is
+ * found by {@link java.util.ServiceLoader} where it is on the class path.
+ */
+public interface TableAnalysis {
+    /** What looks wrong with a table, as warnings at the rows concerned. */
+    List<Problem> warnings(DecisionTable table);
+}
