@@ -21,10 +21,7 @@ final class Journal {
     /** @param fact in which it was written or with which it came; null if it went with its fact */
     void note(Field field, @Nullable Fact fact) {
         int number = field.number();
-        if (number >= versions.length) {
-            versions = Arrays.copyOf(versions, 2 * number + 1);
-            written = Arrays.copyOf(written, 2 * number + 1);
-        }
+        makeRoom(number);
         long version = ++versions[number];
         @Nullable Fact[] ofField = written[number];
         if (ofField != null) {
@@ -49,9 +46,7 @@ final class Journal {
     @Nullable
     Fact written(Field field, long version) {
         int number = field.number();
-        if (number >= versions.length) {
-            return null;
-        }
+        makeRoom(number);
         @Nullable Fact[] ofField = written[number];
         if (ofField != null && versions[number] - version < ofField.length) {
             return ofField[(int) (version % ofField.length)];
@@ -61,5 +56,12 @@ final class Journal {
             written[number] = new Fact[2 * facts + 1];
         }
         return null;
+    }
+
+    private void makeRoom(int number) {
+        if (number >= versions.length) {
+            versions = Arrays.copyOf(versions, 2 * number + 1);
+            written = Arrays.copyOf(written, 2 * number + 1);
+        }
     }
 }
