@@ -146,7 +146,10 @@ public final class Narrative {
             int left = others.size() - NAMED;
             List<String> named = new ArrayList<>(left > 1 ? others.subList(0, NAMED) : others);
             String last = left > 1 ? left + " others" : named.remove(named.size() - 1);
-            text = text.substring(0, text.length() - 1) + (one ? ", and so does " : ", and so do ")
+            String rest = first.text().substring(first.subject().length());
+            String verb =
+                    rest.startsWith(" is ") || rest.startsWith(" are ") ? one ? "is" : "are" : one ? "does" : "do";
+            text = text.substring(0, text.length() - 1) + ", and so " + verb + " "
                     + (named.isEmpty() ? "" : String.join(", ", named) + " and ") + last + ".";
         }
         String id = first.event().id() + (alike.size() > 1 ? " ..." : "");

@@ -1,6 +1,7 @@
 package org.armistice.app.narrative;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -124,7 +125,13 @@ final class Wording {
                 lost = lost.add(number(change.after())).subtract(number(change.before()));
             }
         }
-        return lost.signum() <= 0 ? "" : ", " + Rounding.of(lost.toPlainString()) + " fighters lost";
+        // Strengths are sums of shares; nobody loses a third of a fighter.
+        BigDecimal whole = lost.setScale(0, RoundingMode.HALF_UP);
+        return switch (whole.signum() <= 0 ? 0 : whole.intValue()) {
+            case 0 -> "";
+            case 1 -> ", 1 fighter lost";
+            default -> ", " + whole.toPlainString() + " fighters lost";
+        };
     }
 
     private static BigDecimal number(String value) {

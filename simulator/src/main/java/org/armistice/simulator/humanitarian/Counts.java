@@ -27,6 +27,11 @@ final class Counts {
         return count;
     }
 
+    /** People as the subject of a sentence: {@code 1 person leaves}, {@code 12 people leave}. */
+    static String say(long people, String verbOfOne, String verbOfMany) {
+        return people == 1 ? "1 person " + verbOfOne : people + " people " + verbOfMany;
+    }
+
     /**
      * A share of a number of people, rounded up as often as the remainder asks.
      *

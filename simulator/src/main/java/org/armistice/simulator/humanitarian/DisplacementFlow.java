@@ -149,7 +149,8 @@ public final class DisplacementFlow implements Process {
         Proposal proposal = known != null && !begins
                 ? moment.quiet(group)
                 : moment.event(
-                                () -> people + " people leave " + from.getName() + " for " + host.getName() + why + ".",
+                                () -> Counts.say(people, "leaves", "leave") + " " + from.getName() + " for "
+                                        + host.getName() + why + ".",
                                 from,
                                 group)
                         .reads(() ->

@@ -116,7 +116,7 @@ public final class ReturnFlow implements Process {
     }
 
     private static String told(Group group, Place home, long going, long hurt) {
-        String people = group.getName() + ": " + going + " people go back to " + home.getName();
+        String people = group.getName() + ": " + Counts.say(going, "goes", "go") + " back to " + home.getName();
         return hurt == 0 ? people + "." : people + "; mines kill or hurt " + hurt + " of those who are back.";
     }
 
