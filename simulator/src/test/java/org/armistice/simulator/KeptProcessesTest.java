@@ -105,7 +105,26 @@ class KeptProcessesTest {
         return disturbances;
     }
 
-    private record Disturbance(int day, Random random) implements Intervention {
+    /** On every third day a bit of everything; on the others one thing, so that nothing else hides what it alone changes. */
+    private static final class Disturbance implements Intervention {
+        private static final int KINDS = 31;
+
+        private final int day;
+        private final Random random;
+        private final int only;
+        private int kind;
+
+        Disturbance(int day, Random random) {
+            this.day = day;
+            this.random = random;
+            only = day % 3 == 0 ? -1 : random.nextInt(KINDS);
+        }
+
+        @Override
+        public int day() {
+            return day;
+        }
+
         @Override
         public String name() {
             return "disturbance";
@@ -156,12 +175,14 @@ class KeptProcessesTest {
             for (FactType<?> type : LEAVING) {
                 write(moment, type, 12, (p, fact) -> p.add(new Action.Remove(fact)));
             }
+            assertThat(kind).isIn(0, KINDS);
         }
 
         private <T extends Fact> void write(
                 Moment moment, FactType<T> type, int oneIn, BiConsumer<Proposal, T> change) {
             T fact = pick(moment, type);
-            if (fact != null && random.nextInt(oneIn) == 0) {
+            boolean chosen = only < 0 ? random.nextInt(oneIn) == 0 : only == kind++;
+            if (fact != null && chosen) {
                 change.accept(moment.event(type::noun, fact), fact);
             }
         }

@@ -48,10 +48,9 @@ final class Arrivals {
     }
 
     void arrive(Moment moment, Stocks stocks) {
-        for (Good good : Good.ALL) {
-            for (Depot depot : moment.list(Depot.TYPE)) {
-                store(stocks, depot, good, depot.read(good.income));
-            }
+        Good good = stocks.good();
+        for (Depot depot : moment.list(Depot.TYPE)) {
+            store(stocks, depot, depot.read(good.income));
         }
         long now = Roads.friendlyVersion(moment) + moment.version(FIELDS);
         if (now != version) {
@@ -63,8 +62,8 @@ final class Arrivals {
             asked.add(stream.port(), Math.max(0, stream.support().getGoods()));
         }
         for (Stream stream : streams) {
-            if (stream.depot() != null) {
-                store(stocks, stream.depot(), stream.good(), share(stream));
+            if (stream.depot() != null && stream.good() == good) {
+                store(stocks, stream.depot(), share(stream));
             }
         }
     }
@@ -108,12 +107,11 @@ final class Arrivals {
         return best;
     }
 
-    private static void store(Stocks stocks, Depot depot, Good good, long amount) {
+    private static void store(Stocks stocks, Depot depot, long amount) {
         if (amount > 0) {
-            long held = Math.addExact(stocks.get(depot, good), amount);
-            long capacity = depot.read(good.capacity);
-            stocks.set(
-                    depot, good, capacity == Fixed.UNKNOWN ? held : Math.min(held, Math.max(capacity, held - amount)));
+            long held = Math.addExact(stocks.get(depot), amount);
+            long capacity = depot.read(stocks.good().capacity);
+            stocks.set(depot, capacity == Fixed.UNKNOWN ? held : Math.min(held, Math.max(capacity, held - amount)));
         }
     }
 }

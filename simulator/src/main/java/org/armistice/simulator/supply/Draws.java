@@ -26,12 +26,12 @@ final class Draws {
         this.roads = roads;
     }
 
-    void draw(Moment moment, Stocks stocks, Rates rates) {
-        List<Lines.Line> ammunition = lines(moment, stocks.stocked(Good.AMMUNITION));
-        List<Lines.Line> fuel = lines(moment, stocks.stocked(Good.FUEL));
+    void draw(Moment moment, Stocks ammunition, Stocks fuel, long reach) {
+        List<Lines.Line> ofAmmunition = lines(moment, ammunition.stocked());
+        List<Lines.Line> ofFuel = lines(moment, fuel.stocked());
         room.open(moment);
-        serve(ammunition, Good.AMMUNITION, stocks, rates);
-        serve(fuel, Good.FUEL, stocks, rates);
+        serve(ofAmmunition, ammunition, reach);
+        serve(ofFuel, fuel, reach);
     }
 
     private List<Lines.Line> lines(Moment moment, List<Depot> stocked) {
@@ -44,25 +44,33 @@ final class Draws {
                 .today(moment);
     }
 
-    private void serve(List<Lines.Line> lines, Good good, Stocks stocks, Rates rates) {
+    private void serve(List<Lines.Line> lines, Stocks stocks, long reach) {
         for (Lines.Line line : lines) {
-            serve(line, good, stocks, rates);
+            long lacks = lacks(line.force(), stocks);
+            Depot depot = lacks <= 0 ? null : first(line.depots(), stocks);
+            if (depot != null) {
+                serve(line, depot, lacks, stocks, reach);
+            }
         }
     }
 
-    private void serve(Lines.Line line, Good good, Stocks stocks, Rates rates) {
-        Force force = line.force();
-        long full = Fixed.times(rates.carriedDays(), Fixed.times(force.getStrength(), rates.perFighter(good)));
-        long carried = stocks.get(force, good);
-        Depot depot = full == Fixed.UNKNOWN || full <= carried ? null : first(line.depots(), good, stocks);
-        if (depot == null) {
-            return;
+    private static long lacks(Force force, Stocks stocks) {
+        long full = stocks.full(force);
+        return full == Fixed.UNKNOWN ? 0 : full - stocks.get(force);
+    }
+
+    private static @Nullable Depot first(List<Depot> depots, Stocks stocks) {
+        for (Depot depot : depots) {
+            if (stocks.get(depot) > 0) {
+                return depot;
+            }
         }
-        long lacks = full - carried;
-        long amount = line.distance() <= rates.reach()
-                ? lacks
-                : Fixed.times(lacks, Fixed.dividedBy(rates.reach(), line.distance()));
-        amount = Math.min(amount, stocks.get(depot, good));
+        return null;
+    }
+
+    private void serve(Lines.Line line, Depot depot, long lacks, Stocks stocks, long reach) {
+        long amount = line.distance() <= reach ? lacks : Fixed.times(lacks, Fixed.dividedBy(reach, line.distance()));
+        amount = Math.min(amount, stocks.get(depot));
         for (int route : line.routes()) {
             amount = Math.min(amount, room.on(route));
         }
@@ -71,16 +79,7 @@ final class Draws {
             room.take(route, amount);
             arriving = room.arriving(route, arriving);
         }
-        stocks.set(depot, good, stocks.get(depot, good) - amount);
-        stocks.set(force, good, carried + arriving);
-    }
-
-    private static @Nullable Depot first(List<Depot> depots, Good good, Stocks stocks) {
-        for (Depot depot : depots) {
-            if (stocks.get(depot, good) > 0) {
-                return depot;
-            }
-        }
-        return null;
+        stocks.set(depot, stocks.get(depot) - amount);
+        stocks.set(line.force(), stocks.get(line.force()) + arriving);
     }
 }

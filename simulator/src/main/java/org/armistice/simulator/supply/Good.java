@@ -1,6 +1,5 @@
 package org.armistice.simulator.supply;
 
-import java.util.List;
 import org.armistice.model.backing.SupportKind;
 import org.armistice.model.fact.NumberField;
 import org.armistice.model.force.Force;
@@ -20,8 +19,6 @@ enum Good {
             Depot.AMMUNITION_CAPACITY,
             Depot.AMMUNITION_INCOME),
     FUEL("fuel", Force.FUEL, Force.FUEL_USE, Force.DAYS_OF_FUEL, Depot.FUEL, Depot.FUEL_CAPACITY, Depot.FUEL_INCOME);
-
-    static final List<Good> ALL = List.of(values());
 
     final String word;
     final NumberField carried;

@@ -22,6 +22,9 @@ record Rates(long carriedDays, long reach, long holdingUse, long ammunitionPerFi
     static final List<String> PARAMETERS =
             List.of(CARRIED_DAYS, REACH, HOLDING_USE, FUEL_PER_FIGHTER, AMMUNITION_PER_FIGHTER);
 
+    /** Nothing is carried and nothing used. */
+    static final Rates NONE = new Rates(0, 0, 0, 0, 0);
+
     static Rates of(Moment moment) {
         return new Rates(
                 moment.parameter(CARRIED_DAYS),

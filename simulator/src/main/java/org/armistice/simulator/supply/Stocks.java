@@ -4,50 +4,83 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.armistice.model.fact.Fact;
-import org.armistice.model.fact.NumberField;
 import org.armistice.model.force.Force;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.model.supply.Depot;
 import org.armistice.simulator.process.Moment;
+import org.armistice.simulator.process.Watch;
 
-/** What depots and forces have in the course of one day's deliveries, in millionths of a tonne. */
+/**
+ * What depots and forces have of one good in the course of a day, in millionths of a tonne. Forces are looked at again only
+ * where they have changed.
+ */
 final class Stocks {
-    /** [index of the fact] */
-    private long[] ammunition = {};
+    private static final long NOT_KNOWN = -1;
 
-    private long[] fuel = {};
+    private final Good good;
+    private final Watch<Force> forces;
+    private Rates rates = Rates.NONE;
     private List<Depot> depots = List.of();
+    /** [index of the fact] what a force begins the day with */
+    private long[] carried = {};
+    /** [index of the fact] what a force carries when it is full */
+    private long[] full = {};
+    /** [index of the fact] the stock after deliveries with which the day changes nothing about a force */
+    private long[] settled = {};
+    /** [index of the fact] of forces and depots */
+    private long[] now = {};
+
+    Stocks(Good good) {
+        this.good = good;
+        forces = new Watch<>(Force.TYPE, Force.STRENGTH, Force.POSTURE, good.carried, good.use, good.days);
+    }
+
+    Good good() {
+        return good;
+    }
 
     /** Begins a day with what everybody has; an unknown stock counts as none. */
-    void open(Moment moment) {
+    void open(Moment moment, Rates today) {
+        List<Force> changed = forces.changed(moment);
+        for (Force force : today.equals(rates) ? changed : moment.list(Force.TYPE)) {
+            makeRoom(force);
+            look(force, today);
+        }
+        rates = today;
+        System.arraycopy(carried, 0, now, 0, now.length);
         depots = moment.list(Depot.TYPE);
         for (Depot depot : depots) {
-            open(depot, Good.AMMUNITION.stock, Good.FUEL.stock);
-        }
-        for (Force force : moment.list(Force.TYPE)) {
-            open(force, Good.AMMUNITION.carried, Good.FUEL.carried);
+            makeRoom(depot);
+            now[depot.index()] = known(depot.read(good.stock));
         }
     }
 
-    private void open(Fact fact, NumberField ammunitionField, NumberField fuelField) {
-        int index = fact.index();
-        if (index >= fuel.length) {
-            ammunition = Arrays.copyOf(ammunition, 2 * index + 1);
-            fuel = Arrays.copyOf(fuel, 2 * index + 1);
+    private void look(Force force, Rates today) {
+        int index = force.index();
+        carried[index] = known(force.read(good.carried));
+        full[index] = Fixed.times(today.carriedDays(), Fixed.times(force.getStrength(), today.perFighter(good)));
+        settled[index] = NOT_KNOWN;
+    }
+
+    private void makeRoom(Fact fact) {
+        if (fact.index() >= now.length) {
+            int length = 2 * fact.index() + 1;
+            carried = Arrays.copyOf(carried, length);
+            full = Arrays.copyOf(full, length);
+            settled = Arrays.copyOf(settled, length);
+            now = Arrays.copyOf(now, length);
         }
-        ammunition[index] = known(fact.read(ammunitionField));
-        fuel[index] = known(fact.read(fuelField));
     }
 
     private static long known(long amount) {
         return amount == Fixed.UNKNOWN ? 0 : amount;
     }
 
-    /** The depots that have some of a good, ordered by id. */
-    List<Depot> stocked(Good good) {
+    /** The depots that have some, ordered by id. */
+    List<Depot> stocked() {
         List<Depot> stocked = new ArrayList<>(depots.size());
         for (Depot depot : depots) {
-            if (get(depot, good) > 0) {
+            if (get(depot) > 0) {
                 stocked.add(depot);
             }
         }
@@ -55,15 +88,26 @@ final class Stocks {
     }
 
     /** Of a depot or force. */
-    long get(Fact holder, Good good) {
-        return amounts(good)[holder.index()];
+    long get(Fact holder) {
+        return now[holder.index()];
     }
 
-    void set(Fact holder, Good good, long amount) {
-        amounts(good)[holder.index()] = amount;
+    void set(Fact holder, long amount) {
+        now[holder.index()] = amount;
     }
 
-    private long[] amounts(Good good) {
-        return good == Good.FUEL ? fuel : ammunition;
+    /** What a force carries when it is full; unknown if its strength is. */
+    long full(Force force) {
+        return full[force.index()];
+    }
+
+    /** Whether it is known that the day changes nothing about a force with what it has now. */
+    boolean isSettled(Force force) {
+        return settled[force.index()] == now[force.index()];
+    }
+
+    /** Keeps in mind that it changes nothing. */
+    void settle(Force force) {
+        settled[force.index()] = now[force.index()];
     }
 }

@@ -32,7 +32,8 @@ import org.armistice.simulator.process.Process;
 public final class SupplyFlow implements Process {
     private final Arrivals arrivals;
     private final Draws draws;
-    private final Stocks stocks = new Stocks();
+    private final Stocks ammunition = new Stocks(Good.AMMUNITION);
+    private final Stocks fuel = new Stocks(Good.FUEL);
 
     public SupplyFlow(Roads roads) {
         arrivals = new Arrivals(roads);
@@ -57,46 +58,45 @@ public final class SupplyFlow implements Process {
     @Override
     public void run(Moment moment) {
         Rates rates = Rates.of(moment);
-        stocks.open(moment);
-        arrivals.arrive(moment, stocks);
-        draws.draw(moment, stocks, rates);
+        ammunition.open(moment, rates);
+        fuel.open(moment, rates);
+        arrivals.arrive(moment, ammunition);
+        arrivals.arrive(moment, fuel);
+        draws.draw(moment, ammunition, fuel, rates.reach());
         for (Depot depot : moment.list(Depot.TYPE)) {
-            if (isChanged(depot)) {
+            if (isChanged(depot, ammunition) || isChanged(depot, fuel)) {
                 propose(moment, depot);
             }
         }
         for (Force force : moment.list(Force.TYPE)) {
-            if (force.getStrength() != Fixed.UNKNOWN) {
+            if (!ammunition.isSettled(force) || !fuel.isSettled(force)) {
                 use(moment, force, rates);
             }
         }
     }
 
-    private boolean isChanged(Depot depot) {
-        for (Good good : Good.ALL) {
-            if (depot.read(good.stock) != stocks.get(depot, good)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isChanged(Depot depot, Stocks stocks) {
+        return depot.read(stocks.good().stock) != stocks.get(depot);
     }
 
     private void propose(Moment moment, Depot depot) {
         List<String> gone = new ArrayList<>(2);
         List<String> back = new ArrayList<>(2);
-        for (Good good : Good.ALL) {
-            boolean had = depot.read(good.stock) > 0;
-            boolean has = stocks.get(depot, good) > 0;
-            if (had != has) {
-                (has ? back : gone).add(good.word);
-            }
-        }
+        note(depot, ammunition, gone, back);
+        note(depot, fuel, gone, back);
         Proposal proposal = gone.isEmpty() && back.isEmpty()
                 ? moment.quiet(depot)
                 : moment.event(() -> news(depot, gone, back), depot)
                         .reads(() -> List.of(moment.slot(depot, Depot.AMMUNITION), moment.slot(depot, Depot.FUEL)));
-        for (Good good : Good.ALL) {
-            propose(proposal, depot, good.stock, stocks.get(depot, good));
+        propose(proposal, depot, Depot.AMMUNITION, ammunition.get(depot));
+        propose(proposal, depot, Depot.FUEL, fuel.get(depot));
+    }
+
+    private static void note(Depot depot, Stocks stocks, List<String> gone, List<String> back) {
+        boolean had = depot.read(stocks.good().stock) > 0;
+        boolean has = stocks.get(depot) > 0;
+        if (had != has) {
+            (has ? back : gone).add(stocks.good().word);
         }
     }
 
@@ -110,21 +110,25 @@ public final class SupplyFlow implements Process {
     }
 
     private void use(Moment moment, Force force, Rates rates) {
-        Use ammunition = use(force, Good.AMMUNITION, rates);
-        Use fuel = use(force, Good.FUEL, rates);
-        boolean news =
-                isNews(force.getDaysOfAmmunition(), ammunition.days()) || isNews(force.getDaysOfFuel(), fuel.days());
-        if (news || ammunition.changes(force) || fuel.changes(force)) {
-            Proposal proposal = news ? event(moment, force, ammunition, fuel) : moment.quiet(force);
-            ammunition.propose(proposal, force);
-            fuel.propose(proposal, force);
+        Use ofAmmunition = use(force, ammunition, rates);
+        Use ofFuel = use(force, fuel, rates);
+        if (force.getStrength() == Fixed.UNKNOWN || (!ofAmmunition.changes(force) && !ofFuel.changes(force))) {
+            ammunition.settle(force);
+            fuel.settle(force);
+            return;
         }
+        boolean news = isNews(force.getDaysOfAmmunition(), ofAmmunition.days())
+                || isNews(force.getDaysOfFuel(), ofFuel.days());
+        Proposal proposal = news ? event(moment, force, ofAmmunition, ofFuel) : moment.quiet(force);
+        ofAmmunition.propose(proposal, force);
+        ofFuel.propose(proposal, force);
     }
 
-    private Use use(Force force, Good good, Rates rates) {
+    private static Use use(Force force, Stocks stocks, Rates rates) {
+        Good good = stocks.good();
         long inAttack = Fixed.times(force.getStrength(), rates.perFighter(good));
         long use = Fixed.times(inAttack, good.share(force.getPosture(), rates.holdingUse()));
-        long left = Math.max(0, stocks.get(force, good) - use);
+        long left = Math.max(0, stocks.get(force) - use);
         return new Use(good, left, use, Fixed.dividedBy(left, inAttack));
     }
 
