@@ -25,6 +25,7 @@ import org.armistice.rules.language.words.Phrase;
 import org.armistice.rules.typed.Parameter;
 import org.armistice.rules.typed.Rule;
 import org.armistice.rules.typed.RuleSet;
+import org.armistice.rules.wording.Wording;
 
 /** Reads a set of rulebooks together: first all words that they add, then all rules, then what rules say of rules. */
 final class RulebookReader {
@@ -41,6 +42,7 @@ final class RulebookReader {
     private final Map<String, Book> books = new LinkedHashMap<>();
     private final List<Book> replaced = new ArrayList<>();
     private final Map<String, ReadRule> rules = new LinkedHashMap<>();
+    private final Map<String, Wording> wordings = new LinkedHashMap<>();
     private final Map<String, List<String>> processes = new LinkedHashMap<>();
     private final List<RulebookTest> tests = new ArrayList<>();
 
@@ -85,6 +87,7 @@ final class RulebookReader {
         return new Rulebooks.Checked(
                 books.values().stream().map(b -> b.document().file()).toList(),
                 new RuleSet(resolved, parameters),
+                wordings,
                 processes,
                 tests,
                 new Questions(dictionary, books.keySet()));
@@ -203,6 +206,7 @@ final class RulebookReader {
         }
         RuleReader reader = new RuleReader(block, book, dictionary);
         Rule rule = qualified(reader.read(), book);
+        wordings.putIfAbsent(rule.key(), reader.wording());
         ReadRule known =
                 rules.putIfAbsent(rule.key(), new ReadRule(rule, book, block, reader.exceptionTo(), reader.lonely()));
         if (known != null) {
@@ -267,7 +271,10 @@ final class RulebookReader {
             book.complaints()
                     .add(1, 1, 1, "'" + whatIf.id() + "' is the name of a rulebook; give the file another name.");
         }
-        steps.read(dictionary, rule -> rules.put(rule.key(), new ReadRule(rule, book, NO_BLOCK, List.of(), List.of())));
+        steps.read(dictionary, (rule, wording) -> {
+            rules.put(rule.key(), new ReadRule(rule, book, NO_BLOCK, List.of(), List.of()));
+            wordings.put(rule.key(), wording);
+        });
         problems.addAll(book.complaints().problems());
     }
 

@@ -29,6 +29,7 @@ import org.armistice.model.whatif.WhatIf;
 import org.armistice.rules.typed.Parameter;
 import org.armistice.rules.typed.Rule;
 import org.armistice.rules.typed.RuleSet;
+import org.armistice.rules.wording.Wording;
 
 /** The texts of the rulebooks of a run. A later rulebook replaces an earlier one of the same name. */
 public final class Rulebooks {
@@ -222,6 +223,7 @@ public final class Rulebooks {
      *
      * @param files of the rulebooks that count, which are those that no later one replaces
      * @param rules all rules and parameters
+     * @param wordings how each rule is written, by its key
      * @param processesByRulebook names of the processes that each rulebook asks for
      * @param tests their test blocks; none if they were passed over
      * @param questions reads questions in their words
@@ -229,13 +231,21 @@ public final class Rulebooks {
     public record Checked(
             List<String> files,
             RuleSet rules,
+            Map<String, Wording> wordings,
             Map<String, List<String>> processesByRulebook,
             List<RulebookTest> tests,
             Questions questions) {
         public Checked {
             files = List.copyOf(files);
+            wordings = Map.copyOf(wordings);
             processesByRulebook = Collections.unmodifiableMap(new LinkedHashMap<>(processesByRulebook));
             tests = List.copyOf(tests);
+        }
+
+        /** How a rule is written. */
+        public Wording wording(Rule rule) {
+            Wording wording = wordings.get(rule.key());
+            return wording == null ? Wording.without(rule) : wording;
         }
 
         /** The processes that some rulebook asks for. */
@@ -277,12 +287,12 @@ public final class Rulebooks {
             if (!problems.isEmpty()) {
                 throw new BadInput(problems);
             }
-            return new Checked(files, rules.without(keys), kept, tests, questions);
+            return new Checked(files, rules.without(keys), wordings, kept, tests, questions);
         }
 
         /** The same with parameters of other values, say. */
         public Checked with(RuleSet otherRules) {
-            return new Checked(files, otherRules, processesByRulebook, tests, questions);
+            return new Checked(files, otherRules, wordings, processesByRulebook, tests, questions);
         }
 
         /** Hands every parameter to somebody. */

@@ -3,7 +3,7 @@ package org.armistice.rules.language;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.armistice.model.event.Phase;
 import org.armistice.model.problem.Position;
 import org.armistice.model.whatif.WhatIf;
@@ -17,6 +17,7 @@ import org.armistice.rules.language.text.Token;
 import org.armistice.rules.language.words.Book;
 import org.armistice.rules.language.words.Dictionary;
 import org.armistice.rules.typed.Rule;
+import org.armistice.rules.wording.Wording;
 
 /**
  * Makes rules of a what-if: each of its steps is a rule of the first phase that holds on one day. So a step is checked,
@@ -43,12 +44,13 @@ final class WhatIfRules {
     }
 
     /** Reads all steps; complaints are with the {@link #book}. */
-    void read(Dictionary dictionary, Consumer<Rule> rules) {
+    void read(Dictionary dictionary, BiConsumer<Rule, Wording> rules) {
         int number = 0;
         for (WhatIf.Step step : whatIf.steps()) {
             number++;
             try {
-                rules.accept(rule(step, number, dictionary));
+                RuleReader reader = reader(step, number, dictionary);
+                rules.accept(reader.read(statements(step)), reader.wording());
             } catch (Mismatch mismatch) {
                 book.complaints().add(mismatch);
             } catch (BrokenPhrase reportedAtTheDefinition) {
@@ -59,10 +61,14 @@ final class WhatIfRules {
         }
     }
 
-    private Rule rule(WhatIf.Step step, int number, Dictionary dictionary) {
+    private RuleReader reader(WhatIf.Step step, int number, Dictionary dictionary) {
         Position at = step.position();
         String title = whatIf.steps().size() == 1 ? whatIf.title() : whatIf.title() + ", step " + number;
-        Block block = new Block("rule", title, at.line(), at.column(), List.of());
+        return new RuleReader(new Block("rule", title, at.line(), at.column(), List.of()), book, dictionary);
+    }
+
+    private List<Statement> statements(WhatIf.Step step) {
+        Position at = step.position();
         List<Statement> statements = new ArrayList<>();
         statements.add(statement("when", at, "today is " + step.on()));
         if (!whatIf.raisedBy().isEmpty()) {
@@ -73,7 +79,7 @@ final class WhatIfRules {
             statements.add(statement(keyword, effect.position(), effect.text()));
             keyword = "and";
         }
-        return new RuleReader(block, book, dictionary).read(statements);
+        return statements;
     }
 
     /** The text as if it stood where the position says, so that complaints point there. */
