@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is
  * @param span where it stands
  * @param text as written
- * @param conditions what it asks for, in the order of the text; they see what the clauses before it bind
+ * @param conditions what it asks for, in the order of the text; they see what the clauses before it bind. Of a duration,
+ *     what its days are calculated from
  * @param sides what stands on each side of its {@code or}, if it is one of tests alone; empty otherwise
  * @param clock of a duration, else null
  */

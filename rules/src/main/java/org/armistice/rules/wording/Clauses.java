@@ -29,10 +29,10 @@ final class Clauses {
 
     List<Clause> all() {
         List<Condition> conditions = alternative.conditions();
-        addDurations(0);
-        for (int i = 0; i < conditions.size(); i++) {
-            add(conditions.get(i));
-            addDurations(i + 1);
+        int next = addDurations(0);
+        while (next < conditions.size()) {
+            add(conditions.get(next));
+            next = addDurations(next + 1);
         }
         flush();
         return clauses;
@@ -58,17 +58,30 @@ final class Clauses {
         return null;
     }
 
-    /** Those that cover the conditions so far. */
-    private void addDurations(int covered) {
+    /**
+     * Adds the durations that cover the conditions so far, each with what it is calculated from.
+     *
+     * @return the next condition
+     */
+    private int addDurations(int covered) {
+        int next = covered;
         for (int i = 0; i < alternative.clocks().size(); i++) {
             Body.Duration duration = alternative.clocks().get(i);
             Optional<Mark> mark = marks.find(duration.days(), Marks.Kind.DURATION);
             if (duration.conditions().size() == covered && mark.isPresent()) {
                 flush();
+                int first = next;
+                while (next < alternative.conditions().size()
+                        && marks.find(alternative.conditions().get(next), Marks.Kind.DURATION)
+                                .equals(mark)) {
+                    next++;
+                }
+                List<Condition> from = alternative.conditions().subList(first, next);
                 Clock clock = branch.clocks().get(i);
-                clauses.add(clause(Clause.Kind.DURATION, mark.get(), List.of(), List.of(), clock));
+                clauses.add(clause(Clause.Kind.DURATION, mark.get(), from, List.of(), clock));
             }
         }
+        return next;
     }
 
     private void flush() {

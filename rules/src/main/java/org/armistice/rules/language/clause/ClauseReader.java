@@ -131,6 +131,7 @@ public final class ClauseReader {
             window = last.expression();
         }
         reading.mark(Marks.Kind.DURATION, from, days.expression());
+        reading.mark(Marks.Kind.DURATION, from, extra);
         List<Variable> variables = reading.scope.named();
         List<Body.Alternative> timed = new ArrayList<>();
         for (Body.Alternative alternative : body.alternatives()) {

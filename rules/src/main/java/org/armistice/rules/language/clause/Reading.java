@@ -224,20 +224,26 @@ public final class Reading {
     /** Notes that parts come from whole statements. */
     public void mark(Marks.Kind kind, List<Statement> statements, List<?> parts) {
         List<Token> tokens = new ArrayList<>();
+        List<String> words = new ArrayList<>();
         for (Statement statement : statements) {
             tokens.add(statement.at());
             tokens.addAll(statement.tokens());
+            words.add(statement.keyword() + " " + Sentences.text(statement.tokens()));
         }
-        Marks.Mark mark = words(kind, tokens, Unit.NUMBER);
+        Marks.Mark mark = words(kind, tokens, String.join(" ", words), Unit.NUMBER);
         parts.forEach(part -> marks.add(part, mark));
     }
 
     Marks.Mark words(Marks.Kind kind, List<Token> tokens, Unit unit) {
+        return words(kind, tokens, Sentences.text(tokens), unit);
+    }
+
+    private Marks.Mark words(Marks.Kind kind, List<Token> tokens, String text, Unit unit) {
         Token first = tokens.get(0);
         Token last = tokens.get(tokens.size() - 1);
         Position begin = bookHere().complaints().position(first.line(), first.column());
         int end = last.column() + last.text().length();
-        return new Marks.Mark(kind, new Span(begin, last.line(), end), Sentences.text(tokens), expanding.size(), unit);
+        return new Marks.Mark(kind, new Span(begin, last.line(), end), text, expanding.size(), unit);
     }
 
     /** Notes that a token of the rule or definition itself names a fact. */
