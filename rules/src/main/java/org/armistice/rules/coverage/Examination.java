@@ -70,7 +70,8 @@ public final class Examination {
 
     /** The bindings with each fact of which the clause may speak, if it introduces one; else the bindings alone. */
     private List<Object[]> starts(Clause clause, Object[] bindings) {
-        Condition first = clause.conditions().isEmpty() ? null : clause.conditions().get(0);
+        Condition first =
+                clause.conditions().isEmpty() ? null : clause.conditions().get(0);
         if (!(first instanceof Match match)
                 || match.id() != null
                 || match.tests().stream().anyMatch(match::isLink)

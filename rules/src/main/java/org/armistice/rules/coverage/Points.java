@@ -66,12 +66,11 @@ public final class Points {
     }
 
     static Point of(Clause clause) {
-        Point.Kind kind =
-                switch (clause.kind()) {
-                    case EXCEPTION -> Point.Kind.EXCEPTION;
-                    case DURATION -> Point.Kind.DURATION;
-                    default -> Point.Kind.CONDITION;
-                };
+        Point.Kind kind = switch (clause.kind()) {
+            case EXCEPTION -> Point.Kind.EXCEPTION;
+            case DURATION -> Point.Kind.DURATION;
+            default -> Point.Kind.CONDITION;
+        };
         return new Point(kind, clause.span(), clause.text());
     }
 
@@ -94,6 +93,19 @@ public final class Points {
     /** Whether the rule may come to hold by mere passing of time. */
     public boolean dependOnTime() {
         return dependOnTime;
+    }
+
+    /** The place of the point to which a condition at the top of an alternative belongs, or -1. */
+    public int numberOf(Condition condition) {
+        for (List<Clause> clauses : wording.clauses()) {
+            for (Clause clause : clauses) {
+                if (clause.kind() != Clause.Kind.NEEDED
+                        && clause.conditions().stream().anyMatch(c -> c == condition)) {
+                    return number(of(clause));
+                }
+            }
+        }
+        return -1;
     }
 
     /** The place of a point in the list, or -1. */

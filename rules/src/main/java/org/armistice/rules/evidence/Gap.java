@@ -52,7 +52,10 @@ public record Gap(Test test, long left, long right, Object[] bindings) {
         }
         if (test instanceof Test.Before before) {
             return List.of(new Gap(
-                    test, ((Fact) bindings[before.first()]).index(), ((Fact) bindings[before.second()]).index(), bindings));
+                    test,
+                    ((Fact) bindings[before.first()]).index(),
+                    ((Fact) bindings[before.second()]).index(),
+                    bindings));
         }
         return List.of(new Gap(test, 0, 0, bindings));
     }

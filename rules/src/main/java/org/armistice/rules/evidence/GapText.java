@@ -54,7 +54,9 @@ public final class GapText {
 
     private static String what(Expression expression, Object[] bindings) {
         if (expression instanceof Expression.FieldValue read && bindings[read.slot()] instanceof Fact fact) {
-            return read.field() == Assumption.VALUE ? fact.getId() : fact.getName() + "'s " + read.field().word();
+            return read.field() == Assumption.VALUE
+                    ? fact.getId()
+                    : fact.getName() + "'s " + read.field().word();
         }
         return expression instanceof Expression.SlotValue slot && bindings[slot.slot()] instanceof Fact fact
                 ? fact.getName()

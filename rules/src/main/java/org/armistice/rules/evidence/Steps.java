@@ -89,14 +89,13 @@ final class Steps {
     private static int slot(Step step) {
         return step.binds() instanceof Total total
                 ? total.result().slot()
-                : ((Match) Objects.requireNonNull(step.binds()))
-                        .variable()
-                        .slot();
+                : ((Match) Objects.requireNonNull(step.binds())).variable().slot();
     }
 
     private static void place(Step step, Set<Integer> known, List<Part> waiting, List<Test> waitingTests) {
         waiting.removeIf(part -> known.containsAll(part.needs()) && step.parts().add(part));
-        waitingTests.removeIf(test -> known.containsAll(slots(test)) && step.must().add(test));
+        waitingTests.removeIf(
+                test -> known.containsAll(slots(test)) && step.must().add(test));
     }
 
     static Set<Integer> slots(Test test) {

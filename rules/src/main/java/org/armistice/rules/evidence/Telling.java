@@ -105,8 +105,8 @@ final class Telling {
 
     /** What comes nearest to being there. */
     private void addNearest(Present present, Clause outer) {
-        Clause inner = new Clause(
-                Clause.Kind.CONDITION, outer.span(), outer.text(), present.conditions(), List.of(), null);
+        Clause inner =
+                new Clause(Clause.Kind.CONDITION, outer.span(), outer.text(), present.conditions(), List.of(), null);
         Object[] nearest =
                 new Nearness(search, durations, new Steps(List.of(inner), bindings, List.of()), bindings).find();
         if (nearest != null) {

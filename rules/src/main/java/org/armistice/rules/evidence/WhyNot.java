@@ -38,8 +38,8 @@ public final class WhyNot {
             Nearness nearness = new Nearness(search, durations, new Steps(clauses, bindings, also), bindings);
             Object[] nearest = nearness.find();
             if (nearest != null) {
-                attempts.add(new Attempt(
-                        rule, lines(clauses, nearest), nearest, nearness.gap(), nearness.isExhaustive()));
+                attempts.add(
+                        new Attempt(rule, lines(clauses, nearest), nearest, nearness.gap(), nearness.isExhaustive()));
             }
         }
         attempts.sort(Attempt.NEAREST);

@@ -19,7 +19,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.armistice.model.force.Force;
 import org.armistice.model.place.Place;
-import org.armistice.model.quantity.Fixed;
 import org.armistice.rules.Worlds;
 import org.armistice.rules.evidence.Line.Outcome;
 import org.armistice.rules.reference.Durations;
@@ -94,8 +93,8 @@ class WhyNotTest {
 
     @Test
     void checkOfATotalGivesTheTotal() {
-        Attempt nearest = attempt(
-                total(N, Fold.SUM, read(F, Force.STRENGTH), match(F)), check(atLeast(the(N), literal(1000))));
+        Attempt nearest =
+                attempt(total(N, Fold.SUM, read(F, Force.STRENGTH), match(F)), check(atLeast(the(N), literal(1000))));
 
         assertThat(gaps(nearest, 1)).containsExactly("it is 899, needed at least 1000");
     }
@@ -137,18 +136,15 @@ class WhyNotTest {
 
     @Test
     void durationSaysHowLongItHasHeld() {
-        Rule rule = rule("r").of(F)
-                .branch(
-                        List.of(new Clock(
-                                new Watch("w", List.of(match(F)), List.of(F)), literal(3), null)),
-                        match(F))
+        Rule rule = rule("r")
+                .of(F)
+                .branch(List.of(new Clock(new Watch("w", List.of(match(F)), List.of(F)), literal(3), null)), match(F))
                 .build();
         Durations durations = new Durations(worlds.world());
         durations.sample(rule, 1);
         durations.sample(rule, 2);
-        Line duration = explain(worlds, durations, rule, new Object[SLOTS])
-                .lines()
-                .get(1);
+        Line duration =
+                explain(worlds, durations, rule, new Object[SLOTS]).lines().get(1);
 
         assertThat(duration.outcome()).isEqualTo(Outcome.FAILED);
         assertThat(duration.held()).isEqualTo(new Durations.Held(1, 3, Durations.UNBROKEN, true));

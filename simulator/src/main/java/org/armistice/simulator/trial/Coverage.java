@@ -1,7 +1,7 @@
 package org.armistice.simulator.trial;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ import org.armistice.simulator.account.RunFailure;
 public final class Coverage {
     private final List<RulebookTest> tests;
     private final Map<String, Points> points = new LinkedHashMap<>();
-    private final Map<RulebookTest, Seen> seen = new HashMap<>();
+    private final Map<RulebookTest, Seen> seen = new IdentityHashMap<>();
 
     /**
      * One test.

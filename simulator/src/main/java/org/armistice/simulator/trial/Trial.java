@@ -105,7 +105,8 @@ public final class Trial {
     /** Whether a rule took effect; those of the first phase count as coming from outside. */
     static boolean isOfRule(Event event) {
         return event.kind() == Event.Kind.RULE
-                || event.kind() == Event.Kind.INTERVENTION && !event.source().file().isEmpty();
+                || event.kind() == Event.Kind.INTERVENTION
+                        && !event.source().file().isEmpty();
     }
 
     /** The rules of a test's own rulebook and of those that it uses. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.armistice.model.problem.Span;
 import org.armistice.model.quantity.Unit;
 import org.armistice.rules.typed.Condition;
+import org.armistice.rules.typed.Parameter;
 
 /**
  * Which words each part of a rule comes from. What a phrase stands for comes from two places: the words of the phrase's
@@ -48,8 +49,14 @@ public final class Marks {
      * @param words as written
      * @param depth 0 in the rule itself, 1 in a phrase that it uses, 2 in one that this phrase uses, and so on
      * @param unit of a number or parameter; a plain number for all else
+     * @param parameter its id; empty for all else
      */
-    public record Mark(Kind kind, Span span, String words, int depth, Unit unit) {
+    public record Mark(Kind kind, Span span, String words, int depth, Unit unit, String parameter) {
+        /** The same, naming a parameter. */
+        Mark of(Parameter named) {
+            return new Mark(kind, span, words, depth, unit, named.id());
+        }
+
         /** Whether what these words say can be left out. */
         public boolean canBeDropped() {
             return kind == Kind.CLAUSE || kind == Kind.PIECE || kind == Kind.EXCEPTION;

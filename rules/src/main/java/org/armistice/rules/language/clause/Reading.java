@@ -115,7 +115,8 @@ public final class Reading {
             body = Body.of(new Condition.Match(variable, parameter.id(), List.of()));
         }
         Expression value = new Expression.FieldValue(variable.slot(), Assumption.VALUE);
-        marks.add(value, words(Marks.Kind.PARAMETER, cursor.since(cursor.mark() - 1), parameter.unit()));
+        Marks.Mark name = words(Marks.Kind.PARAMETER, cursor.since(cursor.mark() - 1), parameter.unit());
+        marks.add(value, name.of(parameter));
         return Operand.value(value, new Type.Number(parameter.unit().dimension()), body);
     }
 
@@ -243,7 +244,7 @@ public final class Reading {
         Token last = tokens.get(tokens.size() - 1);
         Position begin = bookHere().complaints().position(first.line(), first.column());
         int end = last.column() + last.text().length();
-        return new Marks.Mark(kind, new Span(begin, last.line(), end), text, expanding.size(), unit);
+        return new Marks.Mark(kind, new Span(begin, last.line(), end), text, expanding.size(), unit, "");
     }
 
     /** Notes that a token of the rule or definition itself names a fact. */
