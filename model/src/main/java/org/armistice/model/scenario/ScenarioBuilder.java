@@ -121,6 +121,23 @@ public final class ScenarioBuilder {
         return this;
     }
 
+    /**
+     * Goes on with a fact that was added before.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public ScenarioBuilder goOnWith(String factId) {
+        last = drafts.find(factId).orElseThrow(() -> new IllegalArgumentException("no fact '" + factId + "'"));
+        note("go on with", factId);
+        return this;
+    }
+
+    /** Gives a value in place of the one that was given before, if there was one. */
+    public ScenarioBuilder change(Field field, String value) {
+        last.given.remove(field);
+        return set(field, value);
+    }
+
     /** @param value in the field's own unit, so 50 for 50 % */
     public ScenarioBuilder set(NumberField field, double value) {
         return set(field, Fixed.format(Fixed.round(value)));

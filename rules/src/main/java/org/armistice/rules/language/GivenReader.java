@@ -3,10 +3,14 @@ package org.armistice.rules.language;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.armistice.model.fact.ChoiceField;
 import org.armistice.model.fact.FactType;
@@ -25,6 +29,7 @@ import org.armistice.rules.language.text.Mismatch;
 import org.armistice.rules.language.text.Statement;
 import org.armistice.rules.language.text.Token;
 import org.armistice.rules.language.words.Lexicon;
+import org.armistice.rules.typed.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the world that a test gives: {@code force f1 of lna at tarhuna, posture attacking}. */
@@ -32,10 +37,26 @@ final class GivenReader {
     private final ScenarioBuilder builder;
     private final Map<String, FactType<?>> types = new LinkedHashMap<>();
     private final List<RulebookTest.Computed> computed = new ArrayList<>();
+    private final Function<String, Optional<Parameter>> parameters;
+    private final List<String> lines = new ArrayList<>();
+    private final Set<String> leftOut = new HashSet<>();
+    private boolean changing;
     private Cursor cursor = new Cursor(List.of(), new Token(Token.Kind.END, "", 0, 0));
 
-    GivenReader(String test) {
+    /** @param parameters finds what a word means, where a value is given by its name */
+    GivenReader(String test, Function<String, Optional<Parameter>> parameters) {
         builder = new ScenarioBuilder(test).days(3650);
+        this.parameters = parameters;
+    }
+
+    /** From now on what is given may take the place of what was given before. */
+    void beginChanges() {
+        changing = true;
+    }
+
+    /** Passes over facts, and over what is said of pairs in which they are. */
+    void leaveOut(Collection<String> ids) {
+        leftOut.addAll(ids);
     }
 
     Map<String, FactType<?>> types() {
@@ -48,6 +69,16 @@ final class GivenReader {
 
     /** The world as a scenario; a {@link Mismatch} at the test if it is not whole. */
     Scenario build(Token test) {
+        for (RulebookTest.Computed one : computed) {
+            String reference = one.reference();
+            if (!reference.isEmpty() && !reference.equals("none") && !types.containsKey(reference)) {
+                throw new Mismatch(
+                        test,
+                        0,
+                        "the " + one.field() + " of '" + one.fact() + "' is the unknown '" + reference + "'."
+                                + Suggestion.maybe(reference, types.keySet()));
+            }
+        }
         try {
             return builder.build();
         } catch (BadInput e) {
@@ -75,11 +106,17 @@ final class GivenReader {
         readEntry(entry);
     }
 
+    /** What was given, an entry a line. */
+    List<String> lines() {
+        return lines;
+    }
+
     private void readEntry(List<Token> entry) {
         if (entry.isEmpty() || entry.get(0).is("no")) {
             return;
         }
         Token last = entry.get(entry.size() - 1);
+        lines.add(TestReader.words(new Statement("given", entry.get(0), entry)));
         cursor = new Cursor(
                 entry,
                 new Token(
@@ -122,6 +159,10 @@ final class GivenReader {
         if (id.kind() != Token.Kind.WORD) {
             throw cursor.mismatch(
                     cursor.mark() - 1, "the name of this " + noun.type().noun() + " is expected here, in lower case.");
+        }
+        if (leftOut.contains(id.text())) {
+            passOver();
+            return;
         }
         builder.fact(noun.type(), id.text(), id.text());
         types.put(id.text(), noun.type());
@@ -189,29 +230,52 @@ final class GivenReader {
 
     private void set(Field field, String id) {
         cursor.takes("is");
-        if (field instanceof FlagField) {
-            boolean no = cursor.takes("no");
-            cursor.takes("yes");
-            builder.set(field, no ? "no" : "yes");
-        } else if (field.isDerived()) {
+        if (field.isDerived()) {
             compute(field, id);
         } else {
-            builder.set(field, value(field));
+            put(field, field instanceof FlagField ? yesOrNo() : value(field));
         }
+    }
+
+    private void put(Field field, String value) {
+        if (changing) {
+            builder.change(field, value);
+        } else {
+            builder.set(field, value);
+        }
+    }
+
+    private String yesOrNo() {
+        boolean no = cursor.takes("no");
+        cursor.takes("yes");
+        return no ? "no" : "yes";
     }
 
     private void compute(Field field, String id) {
+        long value = 0;
+        String reference = "";
         if (field instanceof NumberField number) {
-            computed.add(new RulebookTest.Computed(id, field.word(), number(number), ""));
+            value = number(number);
         } else if (field instanceof RefField<?>) {
-            computed.add(
-                    new RulebookTest.Computed(id, field.word(), 0, cursor.next().text()));
+            reference = cursor.next().text();
+        } else if (field instanceof FlagField) {
+            value = yesOrNo().equals("yes") ? 1 : 0;
+        } else if (field instanceof ChoiceField<?> choice) {
+            value = choice.find(value(field)).orElseThrow();
         } else {
             throw cursor.mismatch(field + " cannot be given.");
         }
+        computed.add(new RulebookTest.Computed(id, field.word(), value, reference));
     }
 
     private long number(NumberField field) {
+        if (cursor.takes("unknown")) {
+            return Fixed.UNKNOWN;
+        }
+        Optional<Parameter> parameter = parameter(field);
+        if (parameter.isPresent()) {
+            return aboutParameter(parameter.get(), field);
+        }
         int mark = cursor.mark();
         Token token = cursor.next();
         if (token.kind() != Token.Kind.NUMBER) {
@@ -234,6 +298,25 @@ final class GivenReader {
         }
     }
 
+    /** The parameter that is named next, if one is; it measures the same as the field. */
+    private Optional<Parameter> parameter(NumberField field) {
+        Optional<Parameter> found = parameters.apply(cursor.peek().text());
+        if (found.isPresent()
+                && !found.get().unit().dimension().equals(field.unit().dimension())) {
+            throw cursor.mismatch(field + " is in " + field.unit().dimension().inWords() + ".");
+        }
+        found.ifPresent(p -> cursor.next());
+        return found;
+    }
+
+    /** {@code contest-ratio}, {@code contest-ratio minus 0.01}. */
+    private long aboutParameter(Parameter parameter, NumberField field) {
+        if (cursor.takes("minus")) {
+            return Fixed.minus(parameter.value(), number(field));
+        }
+        return cursor.takes("plus") ? Fixed.plus(parameter.value(), number(field)) : parameter.value();
+    }
+
     /** The words of a value, as a scenario file would have them. */
     private String value(Field field) {
         if (field instanceof ChoiceField<?> choice) {
@@ -248,6 +331,10 @@ final class GivenReader {
                     + String.join(", ", choice.words()) + "."
                     + Suggestion.maybe(cursor.peek().text(), choice.words()));
         }
+        Optional<Parameter> parameter = field instanceof NumberField number ? parameter(number) : Optional.empty();
+        if (parameter.isPresent() && field instanceof NumberField number) {
+            return number.unit().format(aboutParameter(parameter.get(), number));
+        }
         String text = cursor.next().text();
         if (field instanceof NumberField && cursor.takes("/ day")) {
             return text + " /day";
@@ -258,31 +345,55 @@ final class GivenReader {
         return text;
     }
 
-    /** {@code lna's attitude towards gna is hostile}. */
+    /** {@code mill's force ratio is 0.59}: of a fact that is introduced already. */
+    private void changeOwn(String id, Field field) {
+        boolean before = changing;
+        changing = true;
+        builder.goOnWith(id);
+        set(field, id);
+        changing = before;
+    }
+
+    /** {@code lna's attitude towards gna is hostile}, and {@code mill's force ratio is 0.59}. */
     private void pair() {
         Token first = cursor.next();
         cursor.next();
+        if (leftOut.contains(first.text())) {
+            passOver();
+            return;
+        }
         FactType<?> type = known(first);
         Lexicon.FieldWord word =
                 Lexicon.field(cursor, type).orElseThrow(() -> cursor.mismatch(Lexicon.noField(cursor, type)));
         cursor.reset(cursor.mark() + word.length());
         FactType<?> pair = word.pair();
         if (pair == null) {
-            throw cursor.mismatch("give this field where " + first.text() + " is introduced.");
+            changeOwn(first.text(), word.field());
+            return;
         }
         if (!Lexicon.preposition(cursor.peek())) {
             throw cursor.mismatch("'" + pair.preposition() + "' is expected here" + cursor.insteadOf() + ".");
         }
         cursor.next();
         String second = cursor.next().text();
+        if (leftOut.contains(second)) {
+            passOver();
+            return;
+        }
         cursor.expect("is");
         builder.pair(pair, first.text(), second);
-        builder.set(word.field(), value(word.field()));
+        put(word.field(), value(word.field()));
         while (cursor.takes(",")) {
             Lexicon.FieldWord more =
                     Lexicon.field(cursor, pair).orElseThrow(() -> cursor.mismatch(Lexicon.noField(cursor, pair)));
             cursor.reset(cursor.mark() + more.length());
-            builder.set(more.field(), value(more.field()));
+            put(more.field(), value(more.field()));
+        }
+    }
+
+    private void passOver() {
+        while (!cursor.atEnd()) {
+            cursor.next();
         }
     }
 

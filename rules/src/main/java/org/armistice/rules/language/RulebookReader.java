@@ -13,6 +13,7 @@ import org.armistice.model.fact.FactType;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Problem;
 import org.armistice.model.problem.Suggestion;
+import org.armistice.model.text.TextFile;
 import org.armistice.model.whatif.WhatIf;
 import org.armistice.rules.language.clause.BrokenPhrase;
 import org.armistice.rules.language.text.Block;
@@ -63,7 +64,8 @@ final class RulebookReader {
         assumed.forEach(dictionary::assume);
     }
 
-    Rulebooks.Checked read(Map<String, String> textsByFile) {
+    /** @param testFiles texts of files that hold nothing but tests, by the name of the file */
+    Rulebooks.Checked read(Map<String, String> textsByFile, Map<String, String> testFiles) {
         textsByFile.forEach(this::readFront);
         List<Phrase> phrases = new ArrayList<>();
         forEachBlock("params", (book, block) -> new ParameterReader(book).read(block, dictionary));
@@ -75,7 +77,10 @@ final class RulebookReader {
         whatIfs.forEach(whatIf -> readWhatIf(whatIf, problems));
         RuleNames ruleNames = new RuleNames(books.values());
         if (withTests) {
-            forEachBlock("test", (book, block) -> tests.add(new TestReader(block, book, dictionary, ruleNames).read()));
+            TestsReader testsReader = new TestsReader(dictionary, ruleNames);
+            forEachBlock("test", testsReader::read);
+            testFiles.forEach((file, text) -> testsReader.read(new TextFile(file, text), books.values(), problems));
+            tests.addAll(testsReader.tests());
         }
         List<Rule> resolved = resolved(ruleNames);
         books.values().forEach(b -> problems.addAll(b.complaints().problems()));

@@ -26,6 +26,7 @@ import org.armistice.model.problem.Suggestion;
 import org.armistice.model.scenario.Scenario;
 import org.armistice.model.text.TextFile;
 import org.armistice.model.whatif.WhatIf;
+import org.armistice.rules.language.trial.TestFile;
 import org.armistice.rules.typed.Parameter;
 import org.armistice.rules.typed.Rule;
 import org.armistice.rules.typed.RuleSet;
@@ -59,11 +60,17 @@ public final class Rulebooks {
     private static final int LARGEST = 1_000_000;
 
     private final Map<String, String> textsByFile = new LinkedHashMap<>();
+    private final Map<String, String> testsByFile = new LinkedHashMap<>();
     private final List<WhatIf> whatIfs = new ArrayList<>();
 
     private boolean withTests = true;
 
     private Rulebooks() {}
+
+    /** No rulebook at all. */
+    public static Rulebooks none() {
+        return new Rulebooks();
+    }
 
     /** No rulebook but the phrases of {@code words}. */
     public static Rulebooks words() {
@@ -112,10 +119,27 @@ public final class Rulebooks {
                         Position.ofFile(name),
                         "there is no core rulebook '" + name + "'." + Suggestion.maybe(name, CORE)));
             }
-            return with(name + ".md", new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            with(name + ".md", new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        try (InputStream in = Rulebooks.class.getResourceAsStream("/rulebooks/" + name + TestFile.ENDING)) {
+            return in == null
+                    ? this
+                    : withTests(name + TestFile.ENDING, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Adds a text that holds nothing but tests, in YAML.
+     *
+     * @param file named after that of the rulebook, see {@link TestFile#beside}
+     */
+    public Rulebooks withTests(String file, String text) {
+        testsByFile.put(file, new TextFile(file, text).text());
+        return this;
     }
 
     /** Adds a rulebook's text. */
@@ -124,7 +148,10 @@ public final class Rulebooks {
         return this;
     }
 
-    /** Adds a file, or all {@code .md} files of a folder; throws {@link BadInput} if it cannot be read. */
+    /**
+     * Adds a file, or all {@code .md} files of a folder, with the files of tests beside them; throws {@link BadInput} if
+     * one cannot be read.
+     */
     public Rulebooks with(Path path) {
         try {
             if (Files.isDirectory(path)) {
@@ -139,6 +166,7 @@ public final class Rulebooks {
                     throw bad(path, "this folder holds no rulebook; rulebooks are files that end in .md.");
                 }
                 files.forEach(this::withFile);
+                refuseOrphans(path);
                 return this;
             }
             return withFile(path);
@@ -165,15 +193,37 @@ public final class Rulebooks {
             if (Files.size(file) > LARGEST) {
                 throw bad(file, "a rulebook has at most " + LARGEST + " bytes.");
             }
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-                    .toString();
-            return with(shownName, text);
+            with(shownName, decoded(file));
+            Path tests = file.resolveSibling(TestFile.beside(String.valueOf(file.getFileName())));
+            return Files.exists(tests) ? withTests(TestFile.beside(shownName), decoded(tests)) : this;
         } catch (CharacterCodingException e) {
             throw bad(file, "is no UTF-8 text.");
         } catch (IOException e) {
             throw bad(file, "cannot be read.");
+        }
+    }
+
+    private static String decoded(Path file) throws IOException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                .toString();
+    }
+
+    /** Tests that belong to no rulebook would be passed over without a word. */
+    private static void refuseOrphans(Path folder) throws IOException {
+        try (var listed = Files.list(folder)) {
+            List<Problem> problems = listed.map(Path::toString)
+                    .filter(name -> name.endsWith(TestFile.ENDING))
+                    .filter(name -> !Files.exists(Path.of(name.replace(TestFile.ENDING, ".md"))))
+                    .sorted()
+                    .map(name -> new Problem(
+                            Position.ofFile(name),
+                            "there is no rulebook '" + name.replace(TestFile.ENDING, ".md") + "' beside these tests."))
+                    .toList();
+            if (!problems.isEmpty()) {
+                throw new BadInput(problems);
+            }
         }
     }
 
@@ -186,7 +236,12 @@ public final class Rulebooks {
         return Collections.unmodifiableMap(new LinkedHashMap<>(textsByFile));
     }
 
-    /** Passes over test blocks and what is wrong with them: a run needs none, and each holds a world of its own. */
+    /** The texts that hold nothing but tests, by the name of their file. */
+    public Map<String, String> testFiles() {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(testsByFile));
+    }
+
+    /** Passes over tests and what is wrong with them: a run needs none, and each holds a world of its own. */
     public Rulebooks withoutTests() {
         withTests = false;
         return this;
@@ -215,7 +270,7 @@ public final class Rulebooks {
      * @param assumed numbers that the scenario itself assumes; rules may name them by their id
      */
     public Checked check(Map<String, FactType<?>> names, Optional<Citable> citable, List<Parameter> assumed) {
-        return new RulebookReader(names, citable, assumed, whatIfs, withTests).read(textsByFile);
+        return new RulebookReader(names, citable, assumed, whatIfs, withTests).read(textsByFile, testsByFile);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.armistice.simulator.trial;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,10 +97,14 @@ public final class Coverage {
         List<String> loaded = new ArrayList<>();
         List<String> applied = new ArrayList<>();
         List<String> held = new ArrayList<>();
+        int[] reached = new int[points(rule).all().size()];
         for (RulebookTest test : tests) {
             Sighting one = find(test).sightings().get(rule.key());
             if (one != null) {
                 all.add(one);
+                for (int i = 0; i < reached.length; i++) {
+                    reached[i] += one.isReached(i) ? 1 : 0;
+                }
                 loaded.add(test.name());
                 if (one.hasHeld()) {
                     held.add(test.name());
@@ -109,7 +114,13 @@ public final class Coverage {
                 }
             }
         }
-        return new RuleCoverage(points(rule), all, loaded, applied, held);
+        return new RuleCoverage(
+                points(rule),
+                all,
+                loaded,
+                applied,
+                held,
+                Arrays.stream(reached).boxed().toList());
     }
 
     /** The points of a rule. */

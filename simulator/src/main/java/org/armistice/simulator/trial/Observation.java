@@ -9,7 +9,6 @@ import java.util.Set;
 import org.armistice.model.event.Phase;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.World;
-import org.armistice.model.quantity.Fixed;
 import org.armistice.rules.coverage.Examination;
 import org.armistice.rules.coverage.Point;
 import org.armistice.rules.coverage.Points;
@@ -19,7 +18,6 @@ import org.armistice.rules.reference.Durations;
 import org.armistice.rules.typed.Rule;
 import org.armistice.rules.typed.RuleSet;
 import org.armistice.rules.typed.Variable;
-import org.armistice.simulator.chance.Chance;
 
 /** What is seen of all rules in one test. */
 final class Observation {
@@ -74,12 +72,10 @@ final class Observation {
         if (rule.chance() == null || points == null) {
             return;
         }
-        List<String> about = ids(rule.shown(), standing.bindings());
         boolean isNew = rule.trigger() == Rule.Trigger.LEVEL
                 || drawn.add(List.of(rule.key(), ids(rule.variables(), standing.bindings()), standing.since()));
         if (isNew) {
-            long share = rule.chance().value(standing.bindings());
-            boolean lucky = share >= Fixed.ONE || Chance.draw(seed, day, rule.key(), about) < share;
+            boolean lucky = Draws.of(rule, standing.bindings(), day, seed).isLucky();
             points.all().stream()
                     .filter(point -> point.kind() == Point.Kind.CHANCE)
                     .forEach(point -> sighting(rule).see(points.number(point), lucky));

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.armistice.model.event.Phase;
-import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.World;
 import org.armistice.rules.match.Standing;
 import org.armistice.rules.mutation.Mutant;
@@ -14,7 +13,6 @@ import org.armistice.rules.typed.Branch;
 import org.armistice.rules.typed.Rule;
 import org.armistice.rules.typed.RuleSet;
 import org.armistice.rules.typed.Variable;
-import org.armistice.simulator.chance.Chance;
 import org.jspecify.annotations.Nullable;
 
 /** One changed rule of a mutant, which looks at a run of the rules as they are. */
@@ -109,17 +107,7 @@ final class Suspect {
                 return true;
             }
         }
-        return isDrawn(original, before, day) != isDrawn(changed, after, day);
-    }
-
-    private static boolean isDrawn(Rule rule, Object[] bindings, int day) {
-        if (rule.chance() == null) {
-            return true;
-        }
-        List<String> about = facts(rule.shown(), bindings).stream()
-                .filter(Fact.class::isInstance)
-                .map(bound -> ((Fact) bound).getId())
-                .toList();
-        return Chance.draw(Trial.SEED, day, rule.key(), about) < rule.chance().value(bindings);
+        return Draws.of(original, before, day, Trial.SEED).isLucky()
+                != Draws.of(changed, after, day, Trial.SEED).isLucky();
     }
 }

@@ -37,6 +37,22 @@ public final class Trial {
         this.rules = rules;
     }
 
+    /**
+     * Runs tests, several at once.
+     *
+     * @param each told after each
+     * @return in the order of the tests
+     */
+    public List<Verdict> run(List<RulebookTest> tests, Runnable each) {
+        return tests.parallelStream()
+                .map(test -> {
+                    Verdict verdict = run(test);
+                    each.run();
+                    return verdict;
+                })
+                .toList();
+    }
+
     /** Runs a test. */
     public Verdict run(RulebookTest test) {
         return run(test, rulesOf(test));
