@@ -72,7 +72,7 @@ public final class Setup {
         stopAt(problems);
         Rulebooks.Checked checked = Simulation.check(scenario, rulebooks).without(variation.without());
         Scenario changed = changed(scenario, changes, checked.rules(), problems);
-        RuleSet rules = Change.applyAll(changes, checked.rules(), problems);
+        Rulebooks.Checked adjusted = checked.with(Change.applyAll(changes, checked.rules(), problems));
         stopAt(problems);
         Map<String, String> texts = new LinkedHashMap<>();
         Map<String, String> names = new LinkedHashMap<>();
@@ -81,7 +81,7 @@ public final class Setup {
             names.put(file, own.contains(file) ? file : lastName(file));
         }
         return new Prepared(
-                changed, rules, names, texts, changes, variation, whatIfs, Simulation.of(changed, checked.with(rules)));
+                changed, adjusted, names, texts, changes, variation, whatIfs, Simulation.of(changed, adjusted));
     }
 
     private static Scenario changed(Scenario scenario, List<Change> changes, RuleSet rules, List<Problem> problems) {

@@ -3,11 +3,13 @@ package org.armistice.app.whynot;
 import java.util.ArrayList;
 import java.util.List;
 import org.armistice.app.terminal.Rounding;
+import org.armistice.model.calendar.Assumption;
 import org.armistice.model.calendar.Calendar;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.World;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.rules.evidence.Finding;
+import org.armistice.rules.evidence.Gap;
 import org.armistice.rules.evidence.GapText;
 import org.armistice.rules.evidence.Line;
 import org.armistice.rules.reference.Durations;
@@ -29,7 +31,9 @@ public final class LineWords {
     public List<String> of(Line line) {
         List<String> words = new ArrayList<>();
         line.missing().forEach(variable -> words.add(missing(variable)));
-        line.gaps().forEach(gap -> words.add(Rounding.of(gaps.of(gap))));
+        List<Gap> telling =
+                line.gaps().stream().filter(gap -> !gap.isAboutNothing()).toList();
+        (telling.isEmpty() ? line.gaps() : telling).forEach(gap -> words.add(Rounding.of(gaps.of(gap))));
         line.inTheWay()
                 .forEach(fact -> words.add("in the way: the " + fact.type().noun() + " " + fact.getName()));
         Durations.Held held = line.held();
@@ -41,7 +45,7 @@ public final class LineWords {
         }
         if (line.isMet() && held == null) {
             line.read().stream()
-                    .filter(reading -> reading.fact().type() != Calendar.TYPE)
+                    .filter(LineWords::isTelling)
                     .limit(MOST_READ)
                     .forEach(reading -> words.add(seen(reading)));
         }
@@ -49,6 +53,14 @@ public final class LineWords {
             words.add("does not hold it back");
         }
         return words;
+    }
+
+    /** Parameters, the date, and which two facts a pair is of, say nothing new. */
+    private static boolean isTelling(Finding.Reading reading) {
+        FactType<?> type = reading.fact().type();
+        return type != Calendar.TYPE
+                && type != Assumption.TYPE
+                && !(type.isPair() && (reading.field() == type.pairFirst() || reading.field() == type.pairSecond()));
     }
 
     private static String missing(Variable variable) {

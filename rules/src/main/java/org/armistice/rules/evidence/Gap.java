@@ -60,6 +60,13 @@ public record Gap(Test test, long left, long right, Object[] bindings) {
         return List.of(new Gap(test, 0, 0, bindings));
     }
 
+    /** Whether it only follows from another: that the most of none is unknown, and that nothing is as much. */
+    public boolean isAboutNothing() {
+        return test instanceof Test.Comparison comparison
+                && (comparison.left() instanceof Expression.SlotValue && left == Fixed.UNKNOWN
+                        || comparison.right() instanceof Expression.SlotValue && right == Fixed.UNKNOWN);
+    }
+
     static double width(List<Gap> gaps) {
         double sum = 0;
         for (Gap gap : gaps) {

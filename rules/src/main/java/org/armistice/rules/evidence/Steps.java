@@ -5,11 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.armistice.model.fact.Field;
 import org.armistice.rules.language.clause.Weaver;
 import org.armistice.rules.typed.Clock;
 import org.armistice.rules.typed.Condition;
 import org.armistice.rules.typed.Condition.Match;
 import org.armistice.rules.typed.Condition.Total;
+import org.armistice.rules.typed.Expression;
 import org.armistice.rules.typed.Test;
 import org.armistice.rules.wording.Clause;
 import org.jspecify.annotations.Nullable;
@@ -33,14 +36,17 @@ final class Steps {
     record Step(@Nullable Condition binds, int clause, List<Test> must, List<Part> parts) {}
 
     private final List<Clause> clauses;
+    private final Predicate<Field> fixed;
     private final List<Step> steps = new ArrayList<>();
 
     /**
      * @param bindings what is bound beforehand; null in all other slots
      * @param also what must hold besides, of any facts that come into question
+     * @param fixed fields that never change: a fact that is not right in one of them is not meant
      */
-    Steps(List<Clause> clauses, Object[] bindings, List<Test> also) {
+    Steps(List<Clause> clauses, Object[] bindings, List<Test> also, Predicate<Field> fixed) {
         this.clauses = clauses;
+        this.fixed = fixed;
         Set<Integer> known = new HashSet<>();
         for (int slot = 0; slot < bindings.length; slot++) {
             if (bindings[slot] != null) {
@@ -66,13 +72,28 @@ final class Steps {
         steps.add(first);
         place(first, known, waiting, waitingTests);
         for (Step step : binding) {
-            known.add(slot(step));
+            boolean isGiven = !known.add(slot(step));
             place(step, known, waiting, waitingTests);
+            if (!isGiven) {
+                insistOnWhatIsFixed(step);
+            }
             steps.add(step);
         }
     }
 
     /** @param isGiven whether the fact is one that is asked about, for which everything may fail */
+    private void insistOnWhatIsFixed(Step step) {
+        int slot = slot(step);
+        step.parts()
+                .removeIf(part -> part.condition() instanceof Condition.Check check
+                        && check.test() instanceof Test.Comparison comparison
+                        && comparison.comparator() == Test.Comparator.EQUAL
+                        && comparison.left() instanceof Expression.FieldValue read
+                        && read.slot() == slot
+                        && fixed.test(read.field())
+                        && step.must().add(check.test()));
+    }
+
     private static Step step(Match match, int clause, boolean isGiven, List<Part> waiting) {
         List<Test> must = new ArrayList<>();
         for (Test test : match.tests()) {

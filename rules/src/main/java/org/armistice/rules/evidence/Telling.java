@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.armistice.model.fact.Fact;
+import org.armistice.model.fact.Field;
 import org.armistice.rules.evidence.Line.Outcome;
 import org.armistice.rules.reference.Durations;
 import org.armistice.rules.reference.Search;
@@ -24,6 +26,7 @@ final class Telling {
     private final Search search;
     private final Durations durations;
     private final Object[] bindings;
+    private final Predicate<Field> fixed;
     private final List<Gap> gaps = new ArrayList<>();
     private final Set<Finding.Reading> read = new LinkedHashSet<>();
     private final List<Variable> missing = new ArrayList<>();
@@ -32,10 +35,11 @@ final class Telling {
     private boolean untold;
 
     /** @param bindings null where there is no fact of the kind */
-    Telling(Search search, Durations durations, Object[] bindings) {
+    Telling(Search search, Durations durations, Object[] bindings, Predicate<Field> fixed) {
         this.search = search;
         this.durations = durations;
         this.bindings = bindings;
+        this.fixed = fixed;
     }
 
     Line line(Clause clause) {
@@ -108,9 +112,9 @@ final class Telling {
         Clause inner =
                 new Clause(Clause.Kind.CONDITION, outer.span(), outer.text(), present.conditions(), List.of(), null);
         Object[] nearest =
-                new Nearness(search, durations, new Steps(List.of(inner), bindings, List.of()), bindings).find();
+                new Nearness(search, durations, new Steps(List.of(inner), bindings, List.of(), fixed), bindings).find();
         if (nearest != null) {
-            Line line = new Telling(search, durations, nearest).line(inner);
+            Line line = new Telling(search, durations, nearest, fixed).line(inner);
             gaps.addAll(line.gaps());
             missing.addAll(line.missing());
             inTheWay.addAll(line.inTheWay());

@@ -2,6 +2,8 @@ package org.armistice.rules.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import org.armistice.model.fact.Field;
 import org.armistice.model.fact.World;
 import org.armistice.rules.reference.Durations;
 import org.armistice.rules.reference.Search;
@@ -17,11 +19,22 @@ import org.armistice.rules.wording.Wording;
 public final class WhyNot {
     private final Search search;
     private final Durations durations;
+    private final Predicate<Field> fixed;
 
     /** @param durations must have sampled the rules that are asked about, on this day too */
     public WhyNot(World world, Durations durations) {
+        this(world, durations, field -> false);
+    }
+
+    /**
+     * The same, where some fields never change.
+     *
+     * @param fixed which; a fact that is not right in one of them is no near miss
+     */
+    public WhyNot(World world, Durations durations, Predicate<Field> fixed) {
         this.search = new Search(world);
         this.durations = durations;
+        this.fixed = fixed;
     }
 
     /**
@@ -35,7 +48,7 @@ public final class WhyNot {
     public List<Attempt> explain(Rule rule, Wording wording, Object[] bindings, List<Test> also) {
         List<Attempt> attempts = new ArrayList<>();
         for (List<Clause> clauses : wording.clauses()) {
-            Nearness nearness = new Nearness(search, durations, new Steps(clauses, bindings, also), bindings);
+            Nearness nearness = new Nearness(search, durations, new Steps(clauses, bindings, also, fixed), bindings);
             Object[] nearest = nearness.find();
             if (nearest != null) {
                 attempts.add(
@@ -54,13 +67,14 @@ public final class WhyNot {
      */
     public List<Line> explain(List<Clause> clauses, int slots) {
         Object[] unbound = new Object[slots];
-        Object[] nearest = new Nearness(search, durations, new Steps(clauses, unbound, List.of()), unbound).find();
+        Object[] nearest =
+                new Nearness(search, durations, new Steps(clauses, unbound, List.of(), fixed), unbound).find();
         return nearest == null ? List.of() : lines(clauses, nearest);
     }
 
     private List<Line> lines(List<Clause> clauses, Object[] bindings) {
         return clauses.stream()
-                .map(clause -> new Telling(search, durations, bindings).line(clause))
+                .map(clause -> new Telling(search, durations, bindings, fixed).line(clause))
                 .toList();
     }
 }
