@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.armistice.app.scenario.Scenarios;
 import org.armistice.model.scenario.Scenario;
-import org.armistice.rules.language.RulebookTest;
 import org.armistice.rules.language.Rulebooks;
+import org.armistice.rules.language.trial.RulebookTest;
 import org.armistice.rules.language.trial.TestFile;
 import org.armistice.simulator.Simulation;
 

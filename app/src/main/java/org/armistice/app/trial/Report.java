@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.armistice.rules.language.RulebookTest;
+import org.armistice.rules.language.trial.RulebookTest;
 import org.armistice.simulator.trial.Coverage;
 import org.armistice.simulator.trial.Explained;
 import org.armistice.simulator.trial.Mutation;

@@ -13,7 +13,7 @@ import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
 import org.armistice.model.quantity.Quantity;
 import org.armistice.model.quantity.Unit;
-import org.armistice.rules.language.RulebookTest;
+import org.armistice.rules.language.trial.RulebookTest;
 import org.armistice.rules.mutation.Mutant;
 import org.armistice.rules.mutation.Mutants;
 import org.armistice.rules.mutation.Step;

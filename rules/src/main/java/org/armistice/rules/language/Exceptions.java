@@ -34,7 +34,7 @@ final class Exceptions {
             Map<String, Statement> lines = new LinkedHashMap<>();
             Set<String> shared = new LinkedHashSet<>();
             for (Statement line : read.exceptionTo()) {
-                String name = TestReader.words(line);
+                String name = line.words();
                 if (!names.contains(name)) {
                     read.complain(line, "there is no rule '" + name + "'." + names.maybe(name));
                     continue;

@@ -20,9 +20,9 @@ final class OrLine {
         if (above.keyword().equals("and") && or.at().column() <= above.at().column()) {
             String before = String.join(
                     " and ",
-                    condition.subList(0, last).stream().map(TestReader::words).toList());
-            String line = TestReader.words(above);
-            String other = TestReader.words(or);
+                    condition.subList(0, last).stream().map(Statement::words).toList());
+            String line = above.words();
+            String other = or.words();
             throw new Mismatch(
                     or.at(),
                     0,

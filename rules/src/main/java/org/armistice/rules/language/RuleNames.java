@@ -7,13 +7,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.armistice.model.problem.Suggestion;
 import org.armistice.rules.language.text.Block;
+import org.armistice.rules.language.trial.KnownRules;
 import org.armistice.rules.language.words.Book;
 
 /**
  * The names of all rules of all rulebooks. Those that cannot be read are among them, so that a fault in one rule does not
  * look like a fault in what mentions it.
  */
-final class RuleNames {
+final class RuleNames implements KnownRules {
     /** The names as written, by rulebook, by what {@link RuleReader#key} keeps of them. */
     private final Map<String, Map<String, String>> titles = new LinkedHashMap<>();
 
@@ -32,8 +33,8 @@ final class RuleNames {
         return !byBook(name).isEmpty();
     }
 
-    /** The name as it is written where it is given, if one of some rulebooks has a rule of that name. */
-    Optional<String> find(String name, Set<String> books) {
+    @Override
+    public Optional<String> find(String name, Set<String> books) {
         return byBook(name).entrySet().stream()
                 .filter(e -> books.contains(e.getKey()))
                 .map(Map.Entry::getValue)
@@ -49,14 +50,14 @@ final class RuleNames {
         return RuleReader.key(where, name);
     }
 
-    /** {@code " Maybe 'x'?"}, or nothing. */
-    String maybe(String name) {
+    @Override
+    public String maybe(String name) {
         return Suggestion.maybe(
                 name, titles.values().stream().flatMap(t -> t.values().stream()).toList());
     }
 
-    /** The rulebooks that have a rule of that name, in the order of the alphabet. */
-    Set<String> books(String name) {
+    @Override
+    public Set<String> books(String name) {
         return new TreeSet<>(byBook(name).keySet());
     }
 

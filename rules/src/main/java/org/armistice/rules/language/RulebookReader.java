@@ -20,6 +20,8 @@ import org.armistice.rules.language.text.Block;
 import org.armistice.rules.language.text.Complaints;
 import org.armistice.rules.language.text.Document;
 import org.armistice.rules.language.text.Mismatch;
+import org.armistice.rules.language.trial.RulebookTest;
+import org.armistice.rules.language.trial.TestsReader;
 import org.armistice.rules.language.words.Book;
 import org.armistice.rules.language.words.Dictionary;
 import org.armistice.rules.language.words.Phrase;
@@ -76,8 +78,8 @@ final class RulebookReader {
         List<Problem> problems = new ArrayList<>();
         whatIfs.forEach(whatIf -> readWhatIf(whatIf, problems));
         RuleNames ruleNames = new RuleNames(books.values());
+        TestsReader testsReader = new TestsReader(dictionary, ruleNames);
         if (withTests) {
-            TestsReader testsReader = new TestsReader(dictionary, ruleNames);
             forEachBlock("test", testsReader::read);
             testFiles.forEach((file, text) -> testsReader.read(new TextFile(file, text), books.values(), problems));
             tests.addAll(testsReader.tests());
@@ -95,7 +97,8 @@ final class RulebookReader {
                 wordings,
                 processes,
                 tests,
-                new Questions(dictionary, books.keySet()));
+                new Questions(dictionary, books.keySet()),
+                testsReader);
     }
 
     private interface BlockReader {

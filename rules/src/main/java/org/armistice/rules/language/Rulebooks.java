@@ -26,7 +26,9 @@ import org.armistice.model.problem.Suggestion;
 import org.armistice.model.scenario.Scenario;
 import org.armistice.model.text.TextFile;
 import org.armistice.model.whatif.WhatIf;
+import org.armistice.rules.language.trial.RulebookTest;
 import org.armistice.rules.language.trial.TestFile;
+import org.armistice.rules.language.trial.TestsReader;
 import org.armistice.rules.typed.Parameter;
 import org.armistice.rules.typed.Rule;
 import org.armistice.rules.typed.RuleSet;
@@ -282,6 +284,7 @@ public final class Rulebooks {
      * @param processesByRulebook names of the processes that each rulebook asks for
      * @param tests their test blocks; none if they were passed over
      * @param questions reads questions in their words
+     * @param testsReader reads further tests in their words
      */
     public record Checked(
             List<String> files,
@@ -289,7 +292,8 @@ public final class Rulebooks {
             Map<String, Wording> wordings,
             Map<String, List<String>> processesByRulebook,
             List<RulebookTest> tests,
-            Questions questions) {
+            Questions questions,
+            TestsReader testsReader) {
         public Checked {
             files = List.copyOf(files);
             wordings = Map.copyOf(wordings);
@@ -342,12 +346,12 @@ public final class Rulebooks {
             if (!problems.isEmpty()) {
                 throw new BadInput(problems);
             }
-            return new Checked(files, rules.without(keys), wordings, kept, tests, questions);
+            return new Checked(files, rules.without(keys), wordings, kept, tests, questions, testsReader);
         }
 
         /** The same with parameters of other values, say. */
         public Checked with(RuleSet otherRules) {
-            return new Checked(files, otherRules, wordings, processesByRulebook, tests, questions);
+            return new Checked(files, otherRules, wordings, processesByRulebook, tests, questions, testsReader);
         }
 
         /** Hands every parameter to somebody. */

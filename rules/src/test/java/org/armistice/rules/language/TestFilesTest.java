@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.World;
+import org.armistice.model.faction.Relation;
 import org.armistice.model.force.Force;
 import org.armistice.model.place.Place;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.quantity.Fixed;
+import org.armistice.rules.language.trial.RulebookTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,6 +85,31 @@ class TestFilesTest {
         assertThat(world.get(Place.TYPE, "mill").getForceRatio()).isEqualTo(Fixed.of(3) / 2);
         assertThat(world.get(Place.TYPE, "ford").getForceRatio()).isEqualTo(Fixed.of(1) / 2);
         assertThat(world.list(Place.TYPE)).extracting(Fact::getId).contains("hill");
+    }
+
+    @Test
+    void aFactThatIsLikeAnotherHasAllThatWasGivenOfIt() {
+        World world = only("""
+                tests:
+                  - title: two columns
+                    like: a column on the move
+                    given:
+                      - force second like column, holding, strength 300 fighters
+                      - place ford-2 like ford
+                      - faction third like red
+                    because: r
+                """).createWorld();
+        Force second = world.get(Force.TYPE, "second");
+        assertThat(second.getStrength()).isEqualTo(Fixed.of(300));
+        assertThat(second.getPosture().word()).isEqualTo("holding");
+        assertThat(second.getTarget()).isSameAs(world.get(Place.TYPE, "mill"));
+        assertThat(world.get(Place.TYPE, "ford-2").getForceRatio()).isEqualTo(Fixed.of(1) / 2);
+        assertThat(world.find("third.blue").orElseThrow().read(Relation.ATTITUDE))
+                .isEqualTo(world.find("red.blue").orElseThrow().read(Relation.ATTITUDE));
+        assertThat(problems("""
+                tests:
+                  - {title: x, like: a column on the move, given: force second like colunm, because: r}
+                """)).containsExactly("2:69: there is no force 'colunm' before. Maybe 'column'?");
     }
 
     @Test

@@ -1,6 +1,6 @@
 package org.armistice.simulator.trial;
 
-import org.armistice.rules.language.RulebookTest.Expectation;
+import org.armistice.rules.language.trial.RulebookTest.Expectation;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
-import org.armistice.rules.language.RulebookTest;
+import org.armistice.rules.language.trial.RulebookTest;
 import org.armistice.rules.mutation.Mutant;
 import org.armistice.rules.reference.ReferenceMatcher;
 import org.armistice.rules.typed.RuleSet;

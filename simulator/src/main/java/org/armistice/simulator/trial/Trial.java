@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import org.armistice.model.event.Event;
 import org.armistice.model.fact.World;
-import org.armistice.rules.language.RulebookTest;
+import org.armistice.rules.language.trial.RulebookTest;
 import org.armistice.rules.match.Matcher;
 import org.armistice.rules.reference.ReferenceMatcher;
 import org.armistice.rules.reference.Search;

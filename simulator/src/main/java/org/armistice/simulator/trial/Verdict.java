@@ -1,7 +1,7 @@
 package org.armistice.simulator.trial;
 
 import java.util.List;
-import org.armistice.rules.language.RulebookTest;
+import org.armistice.rules.language.trial.RulebookTest;
 
 /**
  * What came of a test.

@@ -1,6 +1,7 @@
 package org.armistice.rules.language.text;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A keyword at the beginning of a line with all that belongs to it.
@@ -12,6 +13,20 @@ import java.util.List;
 public record Statement(String keyword, Token at, List<Token> tokens) {
     public Statement {
         tokens = List.copyOf(tokens);
+    }
+
+    /** What follows the keyword, with a blank between words. */
+    public String words() {
+        return words(tokens);
+    }
+
+    /** Tokens as written, with a blank between words. */
+    public static String words(List<Token> tokens) {
+        return tokens.stream()
+                .map(Token::text)
+                .collect(Collectors.joining(" "))
+                .replace(" 's", "'s")
+                .replace(" ,", ",");
     }
 
     public Token end() {

@@ -1,4 +1,4 @@
-package org.armistice.rules.language;
+package org.armistice.rules.language.trial;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,29 +18,30 @@ import org.armistice.rules.language.text.Lexer;
 import org.armistice.rules.language.text.Mismatch;
 import org.armistice.rules.language.text.Statement;
 import org.armistice.rules.language.text.Token;
-import org.armistice.rules.language.trial.TestFile;
-import org.armistice.rules.language.trial.WrittenTest;
 import org.armistice.rules.language.words.Book;
 import org.armistice.rules.language.words.Dictionary;
 
 /** Reads the tests of all rulebooks: blocks first, then those that stand in files of their own and may be like others. */
-final class TestsReader {
+public final class TestsReader {
     private final Dictionary dictionary;
-    private final RuleNames ruleNames;
+    private final KnownRules ruleNames;
     private final List<RulebookTest> tests = new ArrayList<>();
     private final Map<String, Map<String, List<Statement>>> worldsByBook = new HashMap<>();
+    private final Map<String, Book> books = new HashMap<>();
 
-    TestsReader(Dictionary dictionary, RuleNames ruleNames) {
+    public TestsReader(Dictionary dictionary, KnownRules ruleNames) {
         this.dictionary = dictionary;
         this.ruleNames = ruleNames;
     }
 
-    List<RulebookTest> tests() {
+    /** All that have been read. */
+    public List<RulebookTest> tests() {
         return tests;
     }
 
     /** Reads a block; throws {@link Mismatch} at what cannot be read. */
-    void read(Book book, Block block) {
+    public void read(Book book, Block block) {
+        books.put(book.name(), book);
         TestReader.Written written = TestReader.cut(block, book);
         add(
                 new TestReader(written.head(), book, dictionary, ruleNames)
@@ -58,7 +59,7 @@ final class TestsReader {
      *
      * @param problems takes what is wrong
      */
-    void read(TextFile file, Collection<Book> books, List<Problem> problems) {
+    public void read(TextFile file, Collection<Book> books, List<Problem> problems) {
         Optional<Book> beside = books.stream()
                 .filter(book -> TestFile.beside(book.document().file()).equals(file.name()))
                 .findFirst();
@@ -79,20 +80,51 @@ final class TestsReader {
         problems.addAll(document.complaints().problems());
     }
 
+    /**
+     * Reads one more test of a rulebook, which is not kept.
+     *
+     * @param rulebook its name
+     * @throws BadInput with what is wrong with it
+     */
+    public RulebookTest read(String rulebook, WrittenTest test) {
+        Book book = books.get(rulebook);
+        if (book == null) {
+            throw new IllegalArgumentException("no rulebook '" + rulebook + "' has tests");
+        }
+        Document document = Document.foreign("a new test", "");
+        Book own = new Book(book.name(), book.phase(), book.precedence(), document, book.uses());
+        try {
+            RulebookTest made = made(test, own);
+            if (document.complaints().problems().isEmpty()) {
+                return made;
+            }
+        } catch (Mismatch mismatch) {
+            document.complaints().add(mismatch);
+        }
+        throw new BadInput(document.complaints().problems());
+    }
+
+    private RulebookTest made(WrittenTest test, Book book) {
+        Lexer lexer = new Lexer(book.complaints());
+        List<Statement> own =
+                test.lines().stream().map(line -> statement(line, lexer)).toList();
+        Token head = new Token(
+                Token.Kind.WORD,
+                test.title(),
+                test.position().line(),
+                test.position().column());
+        return new TestReader(head, book, dictionary, ruleNames).read(worldOf(test, book), test.without(), own);
+    }
+
     private void read(WrittenTest test, Book book) {
         Lexer lexer = new Lexer(book.complaints());
         try {
-            List<Statement> before = worldOf(test, book);
-            List<Statement> own =
-                    test.lines().stream().map(line -> statement(line, lexer)).toList();
-            Token head = new Token(
-                    Token.Kind.WORD,
-                    test.title(),
-                    test.position().line(),
-                    test.position().column());
-            RulebookTest made = new TestReader(head, book, dictionary, ruleNames).read(before, test.without(), own);
-            List<Statement> world = new ArrayList<>(before);
-            own.stream().filter(TestReader::makesWorld).forEach(world::add);
+            RulebookTest made = made(test, book);
+            List<Statement> world = new ArrayList<>(worldOf(test, book));
+            test.lines().stream()
+                    .map(line -> statement(line, lexer))
+                    .filter(TestReader::makesWorld)
+                    .forEach(world::add);
             add(made, world);
         } catch (Mismatch mismatch) {
             book.complaints().add(mismatch);

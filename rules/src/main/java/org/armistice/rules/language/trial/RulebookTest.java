@@ -1,4 +1,4 @@
-package org.armistice.rules.language;
+package org.armistice.rules.language.trial;
 
 import java.util.List;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.armistice.rules.language;
+package org.armistice.rules.language.trial;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -20,8 +20,6 @@ import org.armistice.model.fact.NumberField;
 import org.armistice.model.fact.RefField;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Suggestion;
-import org.armistice.model.quantity.Fixed;
-import org.armistice.model.quantity.Unit;
 import org.armistice.model.scenario.Scenario;
 import org.armistice.model.scenario.ScenarioBuilder;
 import org.armistice.rules.language.text.Cursor;
@@ -37,16 +35,18 @@ final class GivenReader {
     private final ScenarioBuilder builder;
     private final Map<String, FactType<?>> types = new LinkedHashMap<>();
     private final List<RulebookTest.Computed> computed = new ArrayList<>();
-    private final Function<String, Optional<Parameter>> parameters;
     private final List<String> lines = new ArrayList<>();
     private final Set<String> leftOut = new HashSet<>();
     private boolean changing;
+    private final Function<String, Optional<Parameter>> parameters;
     private Cursor cursor = new Cursor(List.of(), new Token(Token.Kind.END, "", 0, 0));
+    private GivenValues values;
 
     /** @param parameters finds what a word means, where a value is given by its name */
     GivenReader(String test, Function<String, Optional<Parameter>> parameters) {
         builder = new ScenarioBuilder(test).days(3650);
         this.parameters = parameters;
+        this.values = new GivenValues(cursor, parameters);
     }
 
     /** From now on what is given may take the place of what was given before. */
@@ -116,7 +116,7 @@ final class GivenReader {
             return;
         }
         Token last = entry.get(entry.size() - 1);
-        lines.add(TestReader.words(new Statement("given", entry.get(0), entry)));
+        lines.add(Statement.words(entry));
         cursor = new Cursor(
                 entry,
                 new Token(
@@ -124,6 +124,7 @@ final class GivenReader {
                         "",
                         last.line(),
                         last.column() + last.text().length()));
+        values = new GivenValues(cursor, parameters);
         if (cursor.takes("today is")) {
             builder.firstDay(date());
         } else if (cursor.peek(1).kind() == Token.Kind.POSSESSIVE) {
@@ -166,8 +167,13 @@ final class GivenReader {
         }
         builder.fact(noun.type(), id.text(), id.text());
         types.put(id.text(), noun.type());
+        boolean before = changing;
+        if (cursor.takes("like")) {
+            copy(noun.type(), id.text(), cursor.next());
+            changing = true;
+        }
         if (noun.field() != null) {
-            builder.set(noun.field(), noun.field().format(noun.value(), NO_WORLD));
+            put(noun.field(), noun.field().format(noun.value(), NO_WORLD));
         }
         int after = cursor.mark();
         cursor.reset(mark);
@@ -178,6 +184,25 @@ final class GivenReader {
         while (!cursor.atEnd()) {
             modifier(noun.type(), id.text());
         }
+        changing = before;
+    }
+
+    /** {@code force guard like column}: it is given all that the other one has been given so far. */
+    private void copy(FactType<?> type, String id, Token other) {
+        if (types.get(other.text()) != type) {
+            List<String> alike = types.entrySet().stream()
+                    .filter(e -> e.getValue() == type)
+                    .map(Map.Entry::getKey)
+                    .toList();
+            throw cursor.mismatch(
+                    cursor.mark() - 1,
+                    "there is no " + type.noun() + " '" + other.text() + "' before."
+                            + Suggestion.maybe(other.text(), alike));
+        }
+        builder.like(other.text());
+        List.copyOf(computed).stream()
+                .filter(one -> one.fact().equals(other.text()))
+                .forEach(one -> computed.add(new RulebookTest.Computed(id, one.field(), one.value(), one.reference())));
     }
 
     private static final org.armistice.model.fact.World NO_WORLD = new org.armistice.model.fact.World();
@@ -187,7 +212,7 @@ final class GivenReader {
                 .orElseThrow(() -> cursor.mismatch("'" + cursor.peek().text() + "' says nothing of a " + type.noun()
                         + "." + Suggestion.maybe(cursor.peek().text(), Lexicon.qualities(type))));
         cursor.reset(cursor.mark() + quality.length());
-        builder.set(
+        put(
                 quality.field(),
                 quality.field() instanceof FlagField ? "yes" : quality.field().format(quality.value(), NO_WORLD));
     }
@@ -201,7 +226,7 @@ final class GivenReader {
             cursor.reset(cursor.mark() + word.get().length());
             set(word.get().field(), id);
         } else if (cursor.takes("of") && type.of().isPresent()) {
-            builder.set(type.of().get(), cursor.next().text());
+            put(type.of().get(), cursor.next().text());
         } else if (cursor.takes("at")) {
             refer(type, "place");
         } else if (cursor.takes("held by")) {
@@ -214,16 +239,16 @@ final class GivenReader {
             List<Field> refs =
                     type.fields().stream().filter(RefField.class::isInstance).toList();
             int party = type.find("first party").map(refs::indexOf).orElse(0);
-            builder.set(refs.get(party), cursor.next().text());
+            put(refs.get(party), cursor.next().text());
             cursor.expect("and");
-            builder.set(refs.get(party + 1), cursor.next().text());
+            put(refs.get(party + 1), cursor.next().text());
         } else {
             quality(type);
         }
     }
 
     private void refer(FactType<?> type, String field) {
-        builder.set(
+        put(
                 type.find(field).orElseThrow(() -> cursor.mismatch("a " + type.noun() + " has no " + field + ".")),
                 cursor.next().text());
     }
@@ -233,7 +258,7 @@ final class GivenReader {
         if (field.isDerived()) {
             compute(field, id);
         } else {
-            put(field, field instanceof FlagField ? yesOrNo() : value(field));
+            put(field, field instanceof FlagField ? values.yesOrNo() : values.value(field));
         }
     }
 
@@ -245,104 +270,21 @@ final class GivenReader {
         }
     }
 
-    private String yesOrNo() {
-        boolean no = cursor.takes("no");
-        cursor.takes("yes");
-        return no ? "no" : "yes";
-    }
-
     private void compute(Field field, String id) {
         long value = 0;
         String reference = "";
         if (field instanceof NumberField number) {
-            value = number(number);
+            value = values.number(number);
         } else if (field instanceof RefField<?>) {
             reference = cursor.next().text();
         } else if (field instanceof FlagField) {
-            value = yesOrNo().equals("yes") ? 1 : 0;
+            value = values.yesOrNo().equals("yes") ? 1 : 0;
         } else if (field instanceof ChoiceField<?> choice) {
-            value = choice.find(value(field)).orElseThrow();
+            value = choice.find(values.value(field)).orElseThrow();
         } else {
             throw cursor.mismatch(field + " cannot be given.");
         }
         computed.add(new RulebookTest.Computed(id, field.word(), value, reference));
-    }
-
-    private long number(NumberField field) {
-        if (cursor.takes("unknown")) {
-            return Fixed.UNKNOWN;
-        }
-        Optional<Parameter> parameter = parameter(field);
-        if (parameter.isPresent()) {
-            return aboutParameter(parameter.get(), field);
-        }
-        int mark = cursor.mark();
-        Token token = cursor.next();
-        if (token.kind() != Token.Kind.NUMBER) {
-            throw cursor.mismatch(cursor.mark() - 1, "a number is expected here.");
-        }
-        Optional<Unit> unit = Unit.find(cursor.peek().text());
-        if (unit.isPresent()) {
-            cursor.next();
-            if (!unit.get().dimension().equals(field.unit().dimension())) {
-                throw cursor.mismatch(
-                        cursor.mark() - 1,
-                        field + " is in " + field.unit().dimension().inWords() + ".");
-            }
-        }
-        try {
-            return unit.orElse(field.unit()).toBase(Fixed.parse(token.text()));
-        } catch (ArithmeticException e) {
-            throw cursor.mismatch(
-                    mark, "'" + token.text() + "' is too large or too fine; numbers have at most six decimals.");
-        }
-    }
-
-    /** The parameter that is named next, if one is; it measures the same as the field. */
-    private Optional<Parameter> parameter(NumberField field) {
-        Optional<Parameter> found = parameters.apply(cursor.peek().text());
-        if (found.isPresent()
-                && !found.get().unit().dimension().equals(field.unit().dimension())) {
-            throw cursor.mismatch(field + " is in " + field.unit().dimension().inWords() + ".");
-        }
-        found.ifPresent(p -> cursor.next());
-        return found;
-    }
-
-    /** {@code contest-ratio}, {@code contest-ratio minus 0.01}. */
-    private long aboutParameter(Parameter parameter, NumberField field) {
-        if (cursor.takes("minus")) {
-            return Fixed.minus(parameter.value(), number(field));
-        }
-        return cursor.takes("plus") ? Fixed.plus(parameter.value(), number(field)) : parameter.value();
-    }
-
-    /** The words of a value, as a scenario file would have them. */
-    private String value(Field field) {
-        if (field instanceof ChoiceField<?> choice) {
-            for (int length = 4; length >= 1; length--) {
-                String words = Lexicon.words(cursor, 0, length);
-                if (choice.find(words).isPresent()) {
-                    cursor.reset(cursor.mark() + length);
-                    return words;
-                }
-            }
-            throw cursor.mismatch("'" + cursor.peek().text() + "' is no " + field.word() + "; it is one of "
-                    + String.join(", ", choice.words()) + "."
-                    + Suggestion.maybe(cursor.peek().text(), choice.words()));
-        }
-        Optional<Parameter> parameter = field instanceof NumberField number ? parameter(number) : Optional.empty();
-        if (parameter.isPresent() && field instanceof NumberField number) {
-            return number.unit().format(aboutParameter(parameter.get(), number));
-        }
-        String text = cursor.next().text();
-        if (field instanceof NumberField && cursor.takes("/ day")) {
-            return text + " /day";
-        }
-        if (field instanceof NumberField && Unit.find(cursor.peek().text()).isPresent()) {
-            text += " " + cursor.next().text();
-        }
-        return text;
     }
 
     /** {@code mill's force ratio is 0.59}: of a fact that is introduced already. */
@@ -382,12 +324,12 @@ final class GivenReader {
         }
         cursor.expect("is");
         builder.pair(pair, first.text(), second);
-        put(word.field(), value(word.field()));
+        put(word.field(), values.value(word.field()));
         while (cursor.takes(",")) {
             Lexicon.FieldWord more =
                     Lexicon.field(cursor, pair).orElseThrow(() -> cursor.mismatch(Lexicon.noField(cursor, pair)));
             cursor.reset(cursor.mark() + more.length());
-            put(more.field(), value(more.field()));
+            put(more.field(), values.value(more.field()));
         }
     }
 

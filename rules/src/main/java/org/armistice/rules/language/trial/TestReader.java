@@ -1,10 +1,9 @@
-package org.armistice.rules.language;
+package org.armistice.rules.language.trial;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.armistice.rules.language.clause.Body;
 import org.armistice.rules.language.clause.Readers;
@@ -32,10 +31,10 @@ final class TestReader {
     private final Token head;
     private final Book book;
     private final Dictionary dictionary;
-    private final RuleNames ruleNames;
+    private final KnownRules ruleNames;
 
     /** @param head the test's name, where it stands */
-    TestReader(Token head, Book book, Dictionary dictionary, RuleNames ruleNames) {
+    TestReader(Token head, Book book, Dictionary dictionary, KnownRules ruleNames) {
         this.head = head;
         this.book = book;
         this.dictionary = dictionary;
@@ -118,7 +117,7 @@ final class TestReader {
 
     /** The name of a rule that may apply in this test. */
     private String ruleName(Statement statement) {
-        String name = words(statement);
+        String name = statement.words();
         return ruleNames.find(name, rulebooks()).orElseGet(() -> {
             Set<String> elsewhere = ruleNames.books(name);
             book.complaints()
@@ -146,7 +145,7 @@ final class TestReader {
             List<Condition> conditions = new Weaver(reading.scope.slots())
                     .weave(body.alternatives().get(0).conditions());
             return new RulebookTest.Expectation(
-                    words(statement), conditions, reading.scope.slots().count());
+                    statement.words(), conditions, reading.scope.slots().count());
         } catch (Mismatch mismatch) {
             throw reading.cursor.best(mismatch);
         }
@@ -167,14 +166,6 @@ final class TestReader {
     }
 
     private static List<String> names(Statement statement) {
-        return List.of(words(statement).replaceFirst("^: ?", "").split(" ?, ?"));
-    }
-
-    static String words(Statement statement) {
-        return statement.tokens().stream()
-                .map(Token::text)
-                .collect(Collectors.joining(" "))
-                .replace(" 's", "'s")
-                .replace(" ,", ",");
+        return List.of(statement.words().replaceFirst("^: ?", "").split(" ?, ?"));
     }
 }
