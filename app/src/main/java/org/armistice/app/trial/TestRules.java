@@ -1,11 +1,16 @@
 package org.armistice.app.trial;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.armistice.app.json.Json;
+import org.armistice.app.terminal.Phrase;
 import org.armistice.app.terminal.Progress;
 import org.armistice.app.terminal.Terminal;
 import org.armistice.model.problem.BadInput;
@@ -14,14 +19,18 @@ import org.armistice.model.problem.Problem;
 import org.armistice.model.quantity.Quantity;
 import org.armistice.model.quantity.Unit;
 import org.armistice.rules.language.trial.RulebookTest;
+import org.armistice.rules.language.trial.TestFile;
+import org.armistice.rules.language.trial.WrittenTest;
 import org.armistice.rules.mutation.Mutant;
 import org.armistice.rules.mutation.Mutants;
 import org.armistice.rules.mutation.Step;
 import org.armistice.simulator.trial.Coverage;
 import org.armistice.simulator.trial.Inquest;
 import org.armistice.simulator.trial.Mutation;
+import org.armistice.simulator.trial.Sharpening;
 import org.armistice.simulator.trial.Trial;
 import org.armistice.simulator.trial.Verdict;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,6 +50,7 @@ import picocli.CommandLine.Parameters;
             "  armistice rules test my-rules/supply.md --only 'a week without a road'",
             "  armistice rules test --coverage",
             "  armistice rules test my-rules --mutate --step '10 %'",
+            "  armistice rules test my-rules --mutate --suggest my-rules",
             "  armistice rules test --format json"
         })
 public final class TestRules implements Callable<Integer> {
@@ -85,6 +95,15 @@ public final class TestRules implements Callable<Integer> {
             description = "How many changes --mutate tries at most, evenly spread (default: all).")
     private int budget = Integer.MAX_VALUE;
 
+    @Option(
+            names = "--suggest",
+            paramLabel = "DIR",
+            description = {
+                "With --mutate: looks for tests that would notice what no test notices, each like one that there is, and",
+                "adds them to NAME.test.yaml in this folder. Read them before you keep them."
+            })
+    private @Nullable Path suggest;
+
     @Option(names = "--all", description = "Tells also of what is covered, and of changes that a test notices.")
     private boolean all;
 
@@ -104,6 +123,9 @@ public final class TestRules implements Callable<Integer> {
         Step shift = new Step(share());
         if (budget < 1) {
             throw bad("--budget", "at least 1 change is tried, not " + budget + ".");
+        }
+        if (suggest != null && (!mutate || !Files.isDirectory(suggest))) {
+            throw bad("--suggest", mutate ? "there is no folder '" + suggest + "'." : "this goes with --mutate.");
         }
         ChosenTests chosen = ChosenTests.read(named);
         List<RulebookTest> tests = chosen.tests().stream()
@@ -132,6 +154,7 @@ public final class TestRules implements Callable<Integer> {
             try (Interruption interruption = new Interruption(terminal)) {
                 mutate(report, shift, interruption);
                 tell(report);
+                suggest(report, shift, interruption);
             }
         } else {
             tell(report);
@@ -161,6 +184,39 @@ public final class TestRules implements Callable<Integer> {
                     .run(mutants, steps::step);
         } finally {
             steps.end();
+        }
+    }
+
+    private void suggest(Report report, Step shift, Interruption interruption) {
+        List<Mutation.Result> results = report.mutation;
+        Coverage seen = report.coverage;
+        if (suggest == null || results == null || seen == null) {
+            return;
+        }
+        List<Mutant> left = results.stream()
+                .filter(r -> r.fate() == Mutation.Fate.OVERLOOKED || r.fate() == Mutation.Fate.NO_DIFFERENCE)
+                .map(Mutation.Result::mutant)
+                .toList();
+        int rules = (int) left.stream()
+                .flatMap(m -> m.rules().keySet().stream())
+                .distinct()
+                .count();
+        Progress progress = new Progress(terminal, "rule", rules);
+        List<Sharpening.Proposed> proposed;
+        try {
+            proposed = new Sharpening(report.chosen.checked(), seen, shift, interruption::isStopped)
+                    .of(left, progress::step);
+        } finally {
+            progress.end();
+        }
+        Map<String, List<WrittenTest>> byRulebook = new LinkedHashMap<>();
+        proposed.forEach(p ->
+                byRulebook.computeIfAbsent(p.rulebook(), b -> new ArrayList<>()).add(p.test()));
+        byRulebook.forEach((rulebook, tests) -> TestFileWriter.add(suggest.resolve(rulebook + TestFile.ENDING), tests));
+        int noticed = proposed.stream().mapToInt(Sharpening.Proposed::notices).sum();
+        if (format == Format.text) {
+            terminal.line(Phrase.of(proposed.size() + " tests that notice " + noticed + " of the " + left.size()
+                    + " changes were added in " + suggest + ". Read them before you keep them."));
         }
     }
 

@@ -5,8 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.armistice.model.calendar.Calendar;
-import org.armistice.rules.typed.Condition;
+import org.armistice.rules.reference.Timing;
 import org.armistice.rules.typed.Rule;
 import org.armistice.rules.wording.Clause;
 import org.armistice.rules.wording.Wording;
@@ -22,7 +21,6 @@ public final class Points {
     private final Wording wording;
     private final List<Point> points = new ArrayList<>();
     private final Map<Point, Integer> numbers = new HashMap<>();
-    private final boolean dependOnTime;
 
     public Points(Rule rule, Wording wording) {
         this.rule = rule;
@@ -40,23 +38,6 @@ public final class Points {
         for (int i = 0; i < points.size(); i++) {
             numbers.put(points.get(i), i);
         }
-        dependOnTime = wording.clauses().stream()
-                .flatMap(List::stream)
-                .anyMatch(clause -> clause.clock() != null || readsCalendar(clause.conditions()));
-    }
-
-    private static boolean readsCalendar(List<Condition> conditions) {
-        for (Condition condition : conditions) {
-            boolean reads = condition instanceof Condition.Match match
-                            && match.variable().type() == Calendar.TYPE
-                    || condition instanceof Condition.Absent absent && readsCalendar(absent.conditions())
-                    || condition instanceof Condition.Present present && readsCalendar(present.conditions())
-                    || condition instanceof Condition.Total total && readsCalendar(total.source());
-            if (reads) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void add(Point point) {
@@ -92,15 +73,17 @@ public final class Points {
 
     /** Whether the rule may come to hold by mere passing of time. */
     public boolean dependOnTime() {
-        return dependOnTime;
+        return Timing.dependsOnTime(rule);
     }
 
-    /** The place of the point to which a condition at the top of an alternative belongs, or -1. */
-    public int numberOf(Condition condition) {
+    /** The place of the point to which a condition at the top of an alternative, or the days of a duration, belong, or -1. */
+    public int numberOf(Object part) {
         for (List<Clause> clauses : wording.clauses()) {
             for (Clause clause : clauses) {
-                if (clause.kind() != Clause.Kind.NEEDED
-                        && clause.conditions().stream().anyMatch(c -> c == condition)) {
+                boolean isOf = clause.clock() != null
+                        ? clause.clock().days() == part
+                        : clause.conditions().stream().anyMatch(c -> c == part);
+                if (isOf && clause.kind() != Clause.Kind.NEEDED) {
                     return number(of(clause));
                 }
             }

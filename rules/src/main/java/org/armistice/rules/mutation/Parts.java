@@ -22,10 +22,11 @@ final class Parts {
     /** Takes each part. */
     interface Visitor {
         /**
-         * @param outermost the condition, at the top of an alternative, in which the part stands; null outside of conditions
+         * @param outermost the condition, at the top of an alternative, or the days of the duration in which the part
+         *     stands; null outside of those
          * @param becomes the effect whose new value the part is, if it is one
          */
-        void visit(Object part, Place place, @Nullable Condition outermost, @Nullable Object becomes);
+        void visit(Object part, Place place, @Nullable Object outermost, @Nullable Object becomes);
     }
 
     private final Visitor visitor;
@@ -38,9 +39,9 @@ final class Parts {
         for (Body.Alternative alternative : body.alternatives()) {
             alternative.conditions().forEach(condition -> condition(condition, condition));
             for (Body.Duration duration : alternative.clocks()) {
-                value(duration.days(), Place.DURATION, null, null);
+                value(duration.days(), Place.DURATION, duration.days(), null);
                 if (duration.window() != null) {
-                    value(duration.window(), Place.DURATION, null, null);
+                    value(duration.window(), Place.DURATION, duration.days(), null);
                 }
             }
         }
@@ -82,7 +83,7 @@ final class Parts {
         }
     }
 
-    private void value(Expression value, Place place, @Nullable Condition outermost, @Nullable Object becomes) {
+    private void value(Expression value, Place place, @Nullable Object outermost, @Nullable Object becomes) {
         visitor.visit(value, place, outermost, becomes);
         if (value instanceof Expression.Combined combined) {
             value(combined.left(), place, outermost, null);

@@ -15,7 +15,7 @@ public record Step(long share) {
      * @param value in base units
      * @param unit in which it is written
      */
-    long of(long value, Unit unit) {
+    public long of(long value, Unit unit) {
         long size = Math.abs(Fixed.times(value, share));
         boolean days = unit == Unit.DAYS || unit == Unit.WEEKS;
         long whole = days ? Fixed.ONE : unit.factor();

@@ -10,7 +10,6 @@ import org.armistice.rules.coverage.Points;
 import org.armistice.rules.coverage.Sighting;
 import org.armistice.rules.language.Rulebooks;
 import org.armistice.rules.language.trial.RulebookTest;
-import org.armistice.rules.reference.ReferenceMatcher;
 import org.armistice.rules.typed.Rule;
 import org.armistice.rules.typed.RuleSet;
 import org.armistice.simulator.Run;
@@ -46,7 +45,7 @@ public final class Coverage {
         Trial trial = new Trial(checked.rules());
         List<Map.Entry<RulebookTest, Seen>> all = tests.parallelStream()
                 .map(test -> {
-                    Seen seen = coverage.watch(test, trial.rulesOf(test));
+                    Seen seen = coverage.watch(test, trial);
                     each.run();
                     return Map.entry(test, seen);
                 })
@@ -55,13 +54,14 @@ public final class Coverage {
         return coverage;
     }
 
-    private Seen watch(RulebookTest test, RuleSet rules) {
+    private Seen watch(RulebookTest test, Trial trial) {
+        RuleSet rules = trial.rulesOf(test);
         List<Observation> observations = new ArrayList<>();
         try {
             Run run = Trial.play(test, rules, (own, world) -> {
                 Observation observation = new Observation(points, own, world, Trial.SEED);
                 observations.add(observation);
-                return new Watched(new ReferenceMatcher(own, world), observation::sampled);
+                return new Watched(trial.matcher(test, world), observation::sampled);
             });
             return new Seen(Trial.judge(test, run, rules), observations.get(0).sightings());
         } catch (RunFailure | ArithmeticException e) {

@@ -21,7 +21,6 @@ import org.armistice.rules.language.Rulebooks;
 import org.armistice.rules.language.trial.RulebookTest;
 import org.armistice.rules.match.Standing;
 import org.armistice.rules.reference.Durations;
-import org.armistice.rules.reference.ReferenceMatcher;
 import org.armistice.rules.typed.Rule;
 import org.armistice.rules.typed.RuleSet;
 import org.armistice.rules.wording.Clause;
@@ -56,7 +55,7 @@ public final class Inquest {
         Run run = Trial.play(test, rules, (own, world) -> {
             watched.values().forEach(watch -> watch.begin(world));
             return new Watched(
-                    new ReferenceMatcher(own, world),
+                    trial.matcher(test, world),
                     (phase, day, version, standings) ->
                             watched.values().forEach(watch -> watch.look(phase, day, standings)));
         });

@@ -11,7 +11,6 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.armistice.rules.language.trial.RulebookTest;
 import org.armistice.rules.mutation.Mutant;
-import org.armistice.rules.reference.ReferenceMatcher;
 import org.armistice.rules.typed.RuleSet;
 
 /** Tries whether tests notice mutants of their rules. */
@@ -97,7 +96,7 @@ public final class Mutation {
                 Infection infection = new Infection(
                         suspects, own, world, rule -> !coverage.points(rule).dependOnTime());
                 infections.add(infection);
-                return new Watched(new ReferenceMatcher(own, world), infection::sampled);
+                return new Watched(trial.matcher(test, world), infection::sampled);
             });
             infections.forEach(infection -> infecting.addAll(infection.infecting()));
         }

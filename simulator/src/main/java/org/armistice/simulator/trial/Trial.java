@@ -11,8 +11,8 @@ import org.armistice.model.event.Event;
 import org.armistice.model.fact.World;
 import org.armistice.rules.language.trial.RulebookTest;
 import org.armistice.rules.match.Matcher;
-import org.armistice.rules.reference.ReferenceMatcher;
 import org.armistice.rules.reference.Search;
+import org.armistice.rules.reference.SparingRules;
 import org.armistice.rules.typed.Rule;
 import org.armistice.rules.typed.RuleSet;
 import org.armistice.simulator.Run;
@@ -30,7 +30,10 @@ public final class Trial {
     static final long SEED = 1;
 
     private final RuleSet rules;
-    private final Map<Set<String>, RuleSet> rulesByBooks = new ConcurrentHashMap<>();
+    private final Map<Set<String>, Loaded> rulesByBooks = new ConcurrentHashMap<>();
+
+    /** The rules of some rulebooks, ready to be looked at. */
+    private record Loaded(RuleSet rules, SparingRules sparing) {}
 
     /** @param rules of all rulebooks; each test picks those of its own and of those that it uses */
     public Trial(RuleSet rules) {
@@ -55,16 +58,16 @@ public final class Trial {
 
     /** Runs a test. */
     public Verdict run(RulebookTest test) {
-        return run(test, rulesOf(test));
-    }
-
-    /** Runs a test under other rules than its own. */
-    Verdict run(RulebookTest test, RuleSet others) {
         try {
-            return judge(test, play(test, others, ReferenceMatcher::new), others);
+            return judge(test, play(test), rulesOf(test));
         } catch (RunFailure | ArithmeticException e) {
             return broke(test, e);
         }
+    }
+
+    /** The run that a test is about. */
+    Run play(RulebookTest test) {
+        return play(test, rulesOf(test), (own, world) -> matcher(test, world));
     }
 
     static Verdict broke(RulebookTest test, RuntimeException failure) {
@@ -72,7 +75,7 @@ public final class Trial {
         return new Verdict(test, List.of(miss), Set.of());
     }
 
-    /** The run that a test is about. */
+    /** The same, found to hold by somebody else. */
     static Run play(RulebookTest test, RuleSet rules, BiFunction<RuleSet, World, Matcher> matchers) {
         return Simulation.of(
                         rules,
@@ -127,13 +130,23 @@ public final class Trial {
 
     /** The rules of a test's own rulebook and of those that it uses. */
     public RuleSet rulesOf(RulebookTest test) {
-        return rulesByBooks.computeIfAbsent(
-                test.rulebooks(),
-                books -> new RuleSet(
-                        rules.rules().stream()
-                                .filter(rule -> books.contains(bookOf(rule)))
-                                .toList(),
-                        rules.parameters()));
+        return loaded(test).rules();
+    }
+
+    /** What finds out which of those hold. */
+    Matcher matcher(RulebookTest test, World world) {
+        return loaded(test).sparing().matcher(world);
+    }
+
+    private Loaded loaded(RulebookTest test) {
+        return rulesByBooks.computeIfAbsent(test.rulebooks(), books -> {
+            RuleSet own = new RuleSet(
+                    rules.rules().stream()
+                            .filter(rule -> books.contains(bookOf(rule)))
+                            .toList(),
+                    rules.parameters());
+            return new Loaded(own, new SparingRules(own));
+        });
     }
 
     /** The name of the rulebook in which a rule stands. */
