@@ -83,7 +83,7 @@ class ArchitectureTest {
                         "model.fact.FactWriter",
                         "model.scenario.Declaration",
                         "model.scenario.Scenario",
-                        "rules.language.ComputedFields",
+                        "rules.language.trial.ComputedFields",
                         "simulator.Opening",
                         "simulator.effect.Ledger",
                         "simulator.effect.Newborns"))

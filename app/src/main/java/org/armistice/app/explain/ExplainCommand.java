@@ -1,6 +1,7 @@
 package org.armistice.app.explain;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -9,10 +10,14 @@ import org.armistice.app.json.Json;
 import org.armistice.app.terminal.Phrase;
 import org.armistice.app.terminal.Style;
 import org.armistice.app.terminal.Terminal;
+import org.armistice.app.whynot.Asking;
+import org.armistice.app.whynot.WhyNotJson;
+import org.armistice.app.whynot.WhyNotText;
 import org.armistice.model.event.Event;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,14 +25,19 @@ import picocli.CommandLine.Parameters;
 /** Says why something happened in a run. */
 @Command(
         name = "explain",
-        description = "Says why something happened, back to the start of the run.",
+        description = {
+            "Says why something happened, back to the start of the run; or, with --why-not, why something did not:",
+            "which rules could have brought it about, and which of their conditions stood in the way."
+        },
         footer = {
             "",
             "Examples:",
             "  armistice explain runs/libya-2020-seed1 e123",
             "  armistice explain runs/libya-2020-seed1 first-capture --depth 3",
             "  armistice explain runs/libya-2020-seed1 sirte",
-            "  armistice explain runs/libya-2020-seed1 last --format json"
+            "  armistice explain runs/libya-2020-seed1 last --format json",
+            "  armistice explain runs/libya-2020-seed1 --why-not 'gna captures sirte' --day 20",
+            "  armistice explain runs/libya-2020-seed1 --why-not 'control of jufra becomes gna'"
         })
 public final class ExplainCommand implements Callable<Integer> {
     private static final int MOST_LISTED = 60;
@@ -45,9 +55,34 @@ public final class ExplainCommand implements Callable<Integer> {
 
     @Parameters(
             index = "1",
+            arity = "0..1",
             paramLabel = "EVENT",
             description = "An event's id; first-capture; last; or a text, which lists the events that have it.")
     private String named = "";
+
+    @Option(
+            names = "--why-not",
+            paramLabel = "TEXT",
+            description = "What did not happen, in the words of rulebooks and the scenario's own names.")
+    private String whyNot = "";
+
+    @Option(
+            names = "--day",
+            paramLabel = "N",
+            description = "The day that --why-not is about (default: the one on which it came nearest).")
+    private @Nullable Integer day;
+
+    @Option(
+            names = "--scenario",
+            paramLabel = "DIR",
+            description = "Where the scenario of the run is, if it did not come with the program.")
+    private @Nullable Path scenario;
+
+    @Option(
+            names = "--rules",
+            paramLabel = "PATH",
+            description = "Where rulebooks are that the run used besides those that the scenario names.")
+    private List<Path> rules = new ArrayList<>();
 
     @Option(
             names = "--depth",
@@ -56,7 +91,10 @@ public final class ExplainCommand implements Callable<Integer> {
             description = "How many steps back (default: to the start).")
     private int depth;
 
-    @Option(names = "--all", description = "Tells everything of each event, and of each day on which the same went on.")
+    @Option(
+            names = "--all",
+            description =
+                    "Tells everything of each event, and of each day on which the same went on; with --why-not, of all rules.")
     private boolean all;
 
     @Option(
@@ -75,7 +113,13 @@ public final class ExplainCommand implements Callable<Integer> {
         if (depth < 0) {
             throw bad("--depth", "a chain cannot be " + depth + " steps deep.");
         }
+        if (named.isEmpty() == whyNot.isBlank()) {
+            throw bad("explain", "name an event, or say with --why-not what did not happen.");
+        }
         Recorded run = Recorded.read(folder);
+        if (!whyNot.isBlank()) {
+            return whyNot(run);
+        }
         EventChoice choice = new EventChoice(run);
         Optional<Event> event = choice.find(named);
         if (event.isPresent()) {
@@ -88,6 +132,19 @@ public final class ExplainCommand implements Callable<Integer> {
             return 0;
         }
         return list(run, choice.search(named));
+    }
+
+    private int whyNot(Recorded run) {
+        if (day != null && day < 1) {
+            throw bad("--day", "days are counted from 1, not from " + day + ".");
+        }
+        Asking.Found found = new Asking(run, whyNot, day == null ? 0 : day, scenario, rules).find(terminal);
+        if (format == Format.json) {
+            Json.write(WhyNotJson.tree(found), terminal.out());
+        } else {
+            new WhyNotText(terminal, found, all).tell();
+        }
+        return 0;
     }
 
     private int list(Recorded run, List<Event> events) {

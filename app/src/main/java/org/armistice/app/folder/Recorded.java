@@ -101,6 +101,11 @@ public final class Recorded {
         return new BadInput(new Problem(Position.ofFile(file), message));
     }
 
+    /** What the run was made from. */
+    public RunInputs inputs() {
+        return RunInputs.of(manifest);
+    }
+
     public String title() {
         return manifest.text("title");
     }

@@ -38,6 +38,10 @@ public final class JsonNode {
         return get(BigDecimal.class, key).intValueExact();
     }
 
+    public long wholeNumber(String key) {
+        return get(BigDecimal.class, key).longValueExact();
+    }
+
     public JsonNode node(String key) {
         return of(map.get(key));
     }

@@ -1,6 +1,7 @@
 package org.armistice.app.rulebook;
 
 import org.armistice.app.terminal.Terminal;
+import org.armistice.app.trial.TestRules;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -12,6 +13,7 @@ public final class RulesCommand {
         return new CommandLine(new Group())
                 .addSubcommand(new ListRules(terminal))
                 .addSubcommand(new CheckRules(terminal))
+                .addSubcommand(new TestRules(terminal))
                 .addSubcommand(new ListSources(terminal))
                 .addSubcommand(new ListGrounds(terminal))
                 .addSubcommand(new WriteTable(terminal))
@@ -21,7 +23,7 @@ public final class RulesCommand {
     @Command(
             name = "rules",
             description =
-                    "Lists, checks and exports rulebooks, their tables among them; says what raised their rules and what they rest on.",
+                    "Lists, checks, tests and exports rulebooks, their tables among them; says what raised their rules and what they rest on.",
             synopsisSubcommandLabel = "COMMAND",
             footer = {
                 "",
@@ -30,6 +32,7 @@ public final class RulesCommand {
                 "  armistice rules check",
                 "  armistice rules check my-rules",
                 "  armistice rules table combat",
+                "  armistice rules test",
                 "  armistice rules sources libya-2020",
                 "  armistice rules grounds libya-2020",
                 "  armistice rules export --drl libya-2020"

@@ -11,7 +11,7 @@ import org.armistice.model.scenario.Scenario;
 import org.armistice.model.source.Citation;
 import org.armistice.model.source.Citations;
 import org.armistice.model.source.SourceSentence;
-import org.armistice.rules.language.RulebookTest;
+import org.armistice.rules.language.trial.RulebookTest;
 import org.armistice.rules.typed.Rule;
 import org.armistice.simulator.Run;
 

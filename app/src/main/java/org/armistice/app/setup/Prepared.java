@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.armistice.model.scenario.Scenario;
+import org.armistice.rules.language.Rulebooks;
 import org.armistice.rules.typed.RuleSet;
 import org.armistice.simulator.Simulation;
 import org.armistice.simulator.outcome.Variation;
@@ -12,7 +13,7 @@ import org.armistice.simulator.outcome.Variation;
 /**
  * Everything that a run needs.
  *
- * @param rules with parameters as changed
+ * @param checked the rulebooks, with parameters as changed
  * @param names of rulebooks as shown in accounts, by the name of the file as it was read
  * @param texts of rulebooks by the name of the file as it was read
  * @param tables SHA-256 of the files from which tables of rulebooks were read, by their names as they were read
@@ -23,7 +24,7 @@ import org.armistice.simulator.outcome.Variation;
  */
 public record Prepared(
         Scenario scenario,
-        RuleSet rules,
+        Rulebooks.Checked checked,
         Map<String, String> names,
         Map<String, String> texts,
         Map<String, String> tables,
@@ -37,6 +38,11 @@ public record Prepared(
         tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
         changes = List.copyOf(changes);
         whatIfs = Collections.unmodifiableMap(new LinkedHashMap<>(whatIfs));
+    }
+
+    /** All rules, with parameters as changed. */
+    public RuleSet rules() {
+        return checked.rules();
     }
 
     /** A rulebook's file as shown in accounts. */

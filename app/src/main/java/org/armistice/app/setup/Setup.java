@@ -73,7 +73,7 @@ public final class Setup {
         stopAt(problems);
         Rulebooks.Checked checked = Simulation.check(scenario, rulebooks).without(variation.without());
         Scenario changed = changed(scenario, changes, checked.rules(), problems);
-        RuleSet rules = Change.applyAll(changes, checked.rules(), problems);
+        Rulebooks.Checked adjusted = checked.with(Change.applyAll(changes, checked.rules(), problems));
         stopAt(problems);
         Map<String, String> texts = new LinkedHashMap<>();
         Map<String, String> names = new LinkedHashMap<>();
@@ -86,8 +86,8 @@ public final class Setup {
             tables.put(file, Fingerprint.of("table", read.bytes()));
             names.put(file, file.startsWith(scenario.id() + "/") ? file : lastName(file));
         });
-        Simulation simulation = Simulation.of(changed, checked.with(rules));
-        return new Prepared(changed, rules, names, texts, tables, changes, variation, whatIfs, simulation);
+        return new Prepared(
+                changed, adjusted, names, texts, tables, changes, variation, whatIfs, Simulation.of(changed, adjusted));
     }
 
     private static Scenario changed(Scenario scenario, List<Change> changes, RuleSet rules, List<Problem> problems) {

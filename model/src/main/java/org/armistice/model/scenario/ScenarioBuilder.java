@@ -121,6 +121,53 @@ public final class ScenarioBuilder {
         return this;
     }
 
+    /**
+     * Goes on with a fact that was added before.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public ScenarioBuilder goOnWith(String factId) {
+        last = drafts.find(factId).orElseThrow(() -> new IllegalArgumentException("no fact '" + factId + "'"));
+        note("go on with", factId);
+        return this;
+    }
+
+    /**
+     * Gives the fact that was added last everything that another one was given, and has it stand to others as that one
+     * does.
+     *
+     * @throws IllegalArgumentException if there is no other one, or if it is of another type
+     */
+    public ScenarioBuilder like(String otherId) {
+        Draft own = last;
+        Draft other = drafts.find(otherId).orElse(null);
+        if (other == null || other.type != own.type) {
+            throw new IllegalArgumentException("no " + own.type.noun() + " '" + otherId + "'");
+        }
+        note("like", otherId);
+        own.given.putAll(other.given);
+        for (Draft pair : List.copyOf(pairs.values())) {
+            String first = other(pair, pair.type.pairFirst());
+            String second = other(pair, pair.type.pairSecond());
+            if (first.equals(otherId) || second.equals(otherId)) {
+                pair(pair.type, first.equals(otherId) ? own.id : first, second.equals(otherId) ? own.id : second);
+                pair.given.forEach(last.given::putIfAbsent);
+            }
+        }
+        last = own;
+        return this;
+    }
+
+    private static String other(Draft pair, Field side) {
+        return pair.given.get(side) instanceof YamlScalar scalar ? scalar.text() : "";
+    }
+
+    /** Gives a value in place of the one that was given before, if there was one. */
+    public ScenarioBuilder change(Field field, String value) {
+        last.given.remove(field);
+        return set(field, value);
+    }
+
     /** @param value in the field's own unit, so 50 for 50 % */
     public ScenarioBuilder set(NumberField field, double value) {
         return set(field, Fixed.format(Fixed.round(value)));

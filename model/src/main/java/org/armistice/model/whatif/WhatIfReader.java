@@ -32,7 +32,6 @@ final class WhatIfReader {
     private final TextFile file;
     private final Path path;
     private final Scenario scenario;
-    private final List<String> lines;
     private final List<Problem> problems = new ArrayList<>();
     private final YamlForm form = new YamlForm(problems);
 
@@ -40,7 +39,6 @@ final class WhatIfReader {
         this.file = file;
         this.path = path;
         this.scenario = scenario;
-        this.lines = file.text().lines().toList();
     }
 
     WhatIf read() {
@@ -158,17 +156,8 @@ final class WhatIfReader {
         }
         List<WhatIf.Effect> effects = new ArrayList<>();
         for (YamlScalar scalar : form.scalars(mapping, "do")) {
-            effects.add(new WhatIf.Effect(scalar.text().strip(), inside(scalar.position())));
+            effects.add(new WhatIf.Effect(scalar.text().strip(), YamlForm.inside(file, scalar)));
         }
         return effects;
-    }
-
-    /** Behind a quotation mark, if the text is quoted. */
-    private Position inside(Position position) {
-        String line = position.line() >= 1 && position.line() <= lines.size() ? lines.get(position.line() - 1) : "";
-        int index = position.column() - 1;
-        boolean quoted =
-                index >= 0 && index < line.length() && (line.charAt(index) == '"' || line.charAt(index) == '\'');
-        return quoted ? new Position(position.file(), position.line(), position.column() + 1) : position;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
 import org.armistice.model.problem.Suggestion;
+import org.armistice.model.text.TextFile;
 
 /** Reads what a file must or may say under known keys, and notes everything that is wrong with it. */
 public final class YamlForm {
@@ -62,6 +63,20 @@ public final class YamlForm {
     /** Where an entry's value stands, or the mapping if there is no such entry. */
     public Position position(YamlMapping mapping, String key) {
         return mapping.find(key).map(YamlNode::position).orElse(mapping.position());
+    }
+
+    /** Where the text of a scalar begins: behind the quotation mark, if it is quoted. */
+    public static Position inside(TextFile file, YamlScalar scalar) {
+        Position position = scalar.position();
+        String line = file.text()
+                .lines()
+                .skip(Math.max(0, position.line() - 1))
+                .findFirst()
+                .orElse("");
+        int index = position.column() - 1;
+        boolean quoted =
+                index >= 0 && index < line.length() && (line.charAt(index) == '"' || line.charAt(index) == '\'');
+        return quoted ? new Position(position.file(), position.line(), position.column() + 1) : position;
     }
 
     /** Notes that something is wrong. */

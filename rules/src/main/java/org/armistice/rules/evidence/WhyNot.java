@@ -2,149 +2,79 @@ package org.armistice.rules.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.armistice.model.fact.Fact;
+import java.util.function.Predicate;
+import org.armistice.model.fact.Field;
 import org.armistice.model.fact.World;
-import org.armistice.rules.evidence.Attempt.Gap;
-import org.armistice.rules.evidence.Attempt.Outcome;
+import org.armistice.rules.reference.Durations;
 import org.armistice.rules.reference.Search;
-import org.armistice.rules.typed.Branch;
-import org.armistice.rules.typed.Condition;
-import org.armistice.rules.typed.Condition.Check;
-import org.armistice.rules.typed.Condition.Match;
-import org.armistice.rules.typed.Condition.Present;
 import org.armistice.rules.typed.Rule;
 import org.armistice.rules.typed.Test;
-import org.jspecify.annotations.Nullable;
+import org.armistice.rules.wording.Clause;
+import org.armistice.rules.wording.Wording;
 
 /**
- * Tells why a rule does not hold for certain facts: line by line, up to the first that fails, and how near the world came
- * to it. Durations are not looked at.
+ * Tells why a rule does not hold: for the facts that come nearest to it, clause by clause, which hold and which fail, with
+ * the values that were seen. Exceptions of other rules, and chance, are not looked at.
  */
 public final class WhyNot {
     private final Search search;
+    private final Durations durations;
+    private final Predicate<Field> fixed;
 
-    public WhyNot(World world) {
-        this.search = new Search(world);
+    /** @param durations must have sampled the rules that are asked about, on this day too */
+    public WhyNot(World world, Durations durations) {
+        this(world, durations, field -> false);
     }
 
     /**
-     * Tries every branch.
+     * The same, where some fields never change.
      *
-     * @param bindings the facts that are asked about in their slots, null in all others; as many as the rule has slots
-     * @return one attempt for each line of each branch, in order
+     * @param fixed which; a fact that is not right in one of them is no near miss
      */
-    public List<Attempt> explain(Rule rule, Object[] bindings) {
+    public WhyNot(World world, Durations durations, Predicate<Field> fixed) {
+        this.search = new Search(world);
+        this.durations = durations;
+        this.fixed = fixed;
+    }
+
+    /**
+     * Tries every alternative of a rule.
+     *
+     * @param wording of the rule
+     * @param bindings the facts that are asked about in their slots, null in all others; as many as the rule has slots
+     * @param also what must hold of the facts besides
+     * @return the nearest of each alternative, the nearest of all first; none where no facts can be meant
+     */
+    public List<Attempt> explain(Rule rule, Wording wording, Object[] bindings, List<Test> also) {
         List<Attempt> attempts = new ArrayList<>();
-        for (Branch branch : rule.branches()) {
-            List<Condition> conditions = branch.watch().conditions();
-            int met = met(conditions, bindings);
-            for (int i = 0; i < conditions.size(); i++) {
-                attempts.add(i == met ? failure(branch, i, bindings) : other(branch, i, i < met));
+        for (List<Clause> clauses : wording.clauses()) {
+            Nearness nearness = new Nearness(search, durations, new Steps(clauses, bindings, also, fixed), bindings);
+            Object[] nearest = nearness.find();
+            if (nearest != null) {
+                attempts.add(
+                        new Attempt(rule, lines(clauses, nearest), nearest, nearness.gap(), nearness.isExhaustive()));
             }
         }
+        attempts.sort(Attempt.NEAREST);
         return attempts;
     }
 
-    // How many conditions, from the first, can be satisfied together.
-    private int met(List<Condition> conditions, Object[] bindings) {
-        int met = 0;
-        while (met < conditions.size() && search.exists(conditions.subList(0, met + 1), bindings)) {
-            met++;
-        }
-        return met;
+    /**
+     * What is asked of a state rather than of a rule.
+     *
+     * @param slots how many slots the bindings need
+     * @return how each clause fares for the facts that come nearest; nothing if no facts can be meant
+     */
+    public List<Line> explain(List<Clause> clauses, int slots) {
+        Object[] unbound = new Object[slots];
+        Object[] nearest =
+                new Nearness(search, durations, new Steps(clauses, unbound, List.of(), fixed), unbound).find();
+        return nearest == null ? List.of() : lines(clauses, nearest);
     }
 
-    private static Attempt other(Branch branch, int line, boolean met) {
-        Condition condition = branch.watch().conditions().get(line);
-        return new Attempt(branch, condition, met ? Outcome.MET : Outcome.NOT_REACHED, null, List.of());
-    }
-
-    private Attempt failure(Branch branch, int failed, Object[] bindings) {
-        Nearest nearest = nearest(branch.watch().conditions(), failed, bindings);
-        return new Attempt(branch, branch.watch().conditions().get(failed), Outcome.FAILED, nearest.way, nearest.gaps);
-    }
-
-    private Nearest nearest(List<Condition> conditions, int failed, Object[] bindings) {
-        Nearest nearest = new Nearest();
-        Condition condition = conditions.get(failed);
-        search.ways(conditions.subList(0, failed), bindings, way -> {
-            if (condition instanceof Match match) {
-                tryFacts(match, way, nearest);
-            } else if (condition instanceof Check check) {
-                nearest.offer(way, gaps(List.of(check.test()), way));
-            } else if (condition instanceof Present present) {
-                List<Condition> inner = present.conditions();
-                nearest.offer(way, nearest(inner, met(inner, way), way).gaps);
-            } else {
-                nearest.offer(way, List.of());
-            }
-        });
-        return nearest;
-    }
-
-    private void tryFacts(Match match, Object[] way, Nearest nearest) {
-        Object[] tried = way.clone();
-        for (Fact fact : search.candidates(match, way)) {
-            tried[match.variable().slot()] = fact;
-            nearest.offer(tried, gaps(match.tests(), tried));
-        }
-    }
-
-    private static List<Gap> gaps(List<Test> tests, Object[] bindings) {
-        List<Gap> gaps = new ArrayList<>();
-        for (Test test : tests) {
-            if (!test.holds(bindings)) {
-                gaps.addAll(gaps(test, bindings));
-            }
-        }
-        return gaps;
-    }
-
-    private static List<Gap> gaps(Test test, Object[] bindings) {
-        if (test instanceof Test.Comparison comparison) {
-            return List.of(new Gap(
-                    test, comparison.left().value(bindings), comparison.right().value(bindings)));
-        }
-        if (test instanceof Test.AllOf all) {
-            return gaps(all.tests(), bindings);
-        }
-        if (test instanceof Test.AnyOf any) {
-            Nearest nearest = new Nearest();
-            any.tests().forEach(t -> nearest.offer(bindings, gaps(t, bindings)));
-            return nearest.gaps;
-        }
-        Test.Before before = (Test.Before) test;
-        return List.of(
-                new Gap(test, ((Fact) bindings[before.first()]).index(), ((Fact) bindings[before.second()]).index()));
-    }
-
-    /** The best of the ways offered: fewest gaps, then the smallest first gap, then the earliest. */
-    private static final class Nearest {
-        Object @Nullable [] way;
-        List<Gap> gaps = List.of();
-
-        void offer(Object[] other, List<Gap> otherGaps) {
-            if (way == null || isNearer(otherGaps)) {
-                way = other.clone();
-                gaps = otherGaps;
-            }
-        }
-
-        private boolean isNearer(List<Gap> other) {
-            if (other.size() != gaps.size()) {
-                return other.size() < gaps.size();
-            }
-            return !other.isEmpty() && width(other.get(0)) < width(gaps.get(0));
-        }
-
-        // Choices and references are equal or not; only an order has a distance.
-        private static double width(Gap gap) {
-            if (!(gap.test() instanceof Test.Comparison comparison)
-                    || comparison.comparator() == Test.Comparator.EQUAL
-                    || comparison.comparator() == Test.Comparator.NOT_EQUAL) {
-                return Double.MAX_VALUE;
-            }
-            return Math.abs((double) gap.left() - (double) gap.right());
-        }
+    private List<Line> lines(List<Clause> clauses, Object[] bindings) {
+        return clauses.stream()
+                .map(clause -> new Telling(search, durations, bindings, fixed).line(clause))
+                .toList();
     }
 }

@@ -1,13 +1,20 @@
 package org.armistice.rules.language;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.armistice.model.place.Place;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
+import org.armistice.model.problem.Problem;
+import org.armistice.model.problem.Suggestion;
 import org.armistice.model.text.TextFile;
 import org.armistice.rules.language.clause.Body;
 import org.armistice.rules.language.clause.BrokenPhrase;
+import org.armistice.rules.language.clause.EffectReader;
 import org.armistice.rules.language.clause.Operand;
 import org.armistice.rules.language.clause.Readers;
 import org.armistice.rules.language.clause.Reading;
@@ -21,12 +28,18 @@ import org.armistice.rules.language.text.Token;
 import org.armistice.rules.language.words.Book;
 import org.armistice.rules.language.words.Dictionary;
 import org.armistice.rules.language.words.Type;
+import org.armistice.rules.typed.Condition;
+import org.armistice.rules.typed.Effect;
 import org.armistice.rules.typed.Expression;
 import org.armistice.rules.typed.Question;
+import org.armistice.rules.typed.Test;
+import org.armistice.rules.typed.Wish;
 import org.jspecify.annotations.Nullable;
 
 /** Reads questions about a state in the words of a set of rulebooks, and of the scenario that they were checked for. */
 public final class Questions {
+    private static final Pattern CONTROL = Pattern.compile("(?:the )?control of ([^ ]+)");
+
     private final Dictionary dictionary;
     private final List<String> books;
 
@@ -67,6 +80,119 @@ public final class Questions {
         });
     }
 
+    /**
+     * What could happen: {@code gna captures sirte}, {@code control of sirte becomes gna}, {@code f1's posture becomes
+     * attacking}; also as a state, {@code sirte is held by gna}.
+     *
+     * @param at where the text stands in the file
+     * @throws BadInput if it cannot be read
+     */
+    public Wish wish(String text, Position at, TextFile file) {
+        String holder = holder(text, at);
+        BadInput furthest = null;
+        int least = Integer.MAX_VALUE;
+        for (String reading : List.of(text, "the " + text, holder)) {
+            try {
+                return wished(text, reading, at, file);
+            } catch (BadInput e) {
+                int unread = reading.length() - e.problems().get(0).position().column();
+                if (unread < least) {
+                    least = unread;
+                    furthest = moved(e, text, unread, at);
+                }
+            }
+        }
+        try {
+            return becoming(whether(text, at, file));
+        } catch (BadInput | IllegalArgumentException e) {
+            throw furthest == null ? new IllegalStateException(e) : furthest;
+        }
+    }
+
+    /** People speak of the control of a place, of which the vocabulary has the holder. */
+    private String holder(String text, Position at) {
+        Matcher control = CONTROL.matcher(text);
+        if (!control.lookingAt()) {
+            return text;
+        }
+        String id = control.group(1);
+        if (dictionary.typeOfName(id) != Place.TYPE) {
+            List<String> places = dictionary.names().stream()
+                    .filter(name -> dictionary.typeOfName(name) == Place.TYPE)
+                    .toList();
+            throw new BadInput(new Problem(
+                    new Position(at.file(), at.line(), control.start(1) + 1),
+                    "there is no place '" + id + "'." + Suggestion.maybe(id, places),
+                    Problem.marked(at.line(), text, control.start(1) + 1, id.length())));
+        }
+        return control.replaceFirst("the holder of $1");
+    }
+
+    /** What is wrong with another reading of a text, pointing to the same word of the text itself. */
+    private static BadInput moved(BadInput wrong, String text, int unread, Position at) {
+        int column = Math.max(1, text.length() - unread);
+        int length = (int) text.substring(Math.min(text.length(), column - 1))
+                .chars()
+                .takeWhile(c -> c != ' ')
+                .count();
+        return new BadInput(new Problem(
+                new Position(at.file(), at.line(), column),
+                wrong.problems().get(0).message(),
+                Problem.marked(at.line(), text, column, Math.max(1, length))));
+    }
+
+    private Wish wished(String text, String read, Position at, TextFile file) {
+        Book book = book(file);
+        Reading reading = new Reading(dictionary, book, new Scope(new Scope.Slots(), null));
+        List<Effect> effects = new ArrayList<>();
+        Operands operands = complaining(book, at, () -> {
+            try {
+                EffectReader reader = new EffectReader(reading, new Readers(reading));
+                EffectReader.Effects all = reader.statement(statement(reading, read, at));
+                effects.addAll(all.list());
+                return new Operands(all.body(), null);
+            } catch (Mismatch mismatch) {
+                throw reading.cursor.best(mismatch);
+            }
+        });
+        return new Wish(
+                text,
+                effects,
+                operands.body().alternatives().get(0).conditions(),
+                reading.scope.slots().count());
+    }
+
+    /** That something comes to be as a question has it; throws IllegalArgumentException if that says no values. */
+    private static Wish becoming(Question question) {
+        if (question.alternatives().size() != 1) {
+            throw new IllegalArgumentException("'or' is no single state");
+        }
+        List<Effect> effects = new ArrayList<>();
+        List<Condition> conditions = new ArrayList<>();
+        for (Condition condition : question.alternatives().get(0)) {
+            if (!(condition instanceof Condition.Match match) || match.id() == null) {
+                throw new IllegalArgumentException("only facts that are named come to be so");
+            }
+            conditions.add(new Condition.Match(match.variable(), match.id(), List.of()));
+            for (Test test : match.tests()) {
+                if (!(test instanceof Test.Comparison comparison)
+                        || comparison.comparator() != Test.Comparator.EQUAL
+                        || !(comparison.left() instanceof Expression.FieldValue field)) {
+                    throw new IllegalArgumentException("only fields become values");
+                }
+                effects.add(new Effect.Become(field.slot(), field.field(), comparison.right()));
+            }
+        }
+        if (effects.isEmpty()) {
+            throw new IllegalArgumentException("nothing becomes anything");
+        }
+        return new Wish(question.text(), effects, conditions, question.slots());
+    }
+
+    private Book book(TextFile file) {
+        return new Book("questions", null, 0, Document.foreign(file.name(), file.text()), books);
+    }
+
     private record Operands(Body body, @Nullable Expression value) {}
 
     private interface Part {
@@ -74,7 +200,7 @@ public final class Questions {
     }
 
     private Question read(String text, Position at, TextFile file, Part part) {
-        Book book = new Book("questions", null, 0, Document.foreign(file.name(), file.text()), books);
+        Book book = book(file);
         Reading reading = new Reading(dictionary, book, new Scope(new Scope.Slots(), null));
         Operands operands = complaining(book, at, () -> {
             try {

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.armistice.model.problem.Suggestion;
 import org.armistice.rules.language.table.TableReader;
 import org.armistice.rules.language.text.Block;
+import org.armistice.rules.language.trial.KnownRules;
 import org.armistice.rules.language.words.Book;
 import org.armistice.rules.table.Row;
 
@@ -18,7 +19,7 @@ import org.armistice.rules.table.Row;
  * The names of all rules, tables and rows of tables of all rulebooks. The name of a table stands for all its rows. Those
  * that cannot be read are among them, so that a fault in one rule does not look like a fault in what mentions it.
  */
-final class RuleNames {
+final class RuleNames implements KnownRules {
     /** A name as its author wrote it, and the keys of the rules that it stands for. */
     private record Named(String title, List<String> keys) {}
 
@@ -66,8 +67,8 @@ final class RuleNames {
         return !byBook(name).isEmpty();
     }
 
-    /** The name as it is written where it is given, if one of some rulebooks has a rule of that name. */
-    Optional<String> find(String name, Set<String> books) {
+    @Override
+    public Optional<String> find(String name, Set<String> books) {
         return byBook(name).entrySet().stream()
                 .filter(e -> books.contains(e.getKey()))
                 .map(e -> e.getValue().title())
@@ -83,8 +84,8 @@ final class RuleNames {
                 : byBook.values().stream().findFirst().map(Named::keys).orElse(List.of());
     }
 
-    /** {@code " Maybe 'x'?"}, or nothing. */
-    String maybe(String name) {
+    @Override
+    public String maybe(String name) {
         return Suggestion.maybe(
                 name,
                 names.values().stream()
@@ -93,8 +94,8 @@ final class RuleNames {
                         .toList());
     }
 
-    /** The rulebooks that have a rule of that name, in the order of the alphabet. */
-    Set<String> books(String name) {
+    @Override
+    public Set<String> books(String name) {
         return new TreeSet<>(byBook(name).keySet());
     }
 

@@ -1,22 +1,23 @@
 package org.armistice.rules.language;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.armistice.model.event.Phase;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.model.quantity.Unit;
 import org.armistice.rules.language.clause.Body;
+import org.armistice.rules.language.clause.Branches;
 import org.armistice.rules.language.clause.EffectReader;
+import org.armistice.rules.language.clause.Marks;
 import org.armistice.rules.language.clause.Operand;
 import org.armistice.rules.language.clause.Readers;
 import org.armistice.rules.language.clause.Reading;
 import org.armistice.rules.language.clause.Scope;
 import org.armistice.rules.language.clause.Sentences;
-import org.armistice.rules.language.clause.Weaver;
 import org.armistice.rules.language.text.Block;
 import org.armistice.rules.language.text.Lexer;
 import org.armistice.rules.language.text.Mismatch;
@@ -29,15 +30,13 @@ import org.armistice.rules.language.words.Dictionary;
 import org.armistice.rules.language.words.Type;
 import org.armistice.rules.table.Row;
 import org.armistice.rules.typed.Branch;
-import org.armistice.rules.typed.Clock;
-import org.armistice.rules.typed.Condition;
 import org.armistice.rules.typed.Effect;
 import org.armistice.rules.typed.Expression;
 import org.armistice.rules.typed.Grounds;
 import org.armistice.rules.typed.Rule;
 import org.armistice.rules.typed.Sentence;
 import org.armistice.rules.typed.Variable;
-import org.armistice.rules.typed.Watch;
+import org.armistice.rules.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one rule block. */
@@ -73,6 +72,7 @@ final class RuleReader {
     private @Nullable Statement lasting;
     private @Nullable Statement chance;
     private @Nullable Grounds grounds;
+    private @Nullable Wording wording;
 
     RuleReader(Block block, Book book, Dictionary dictionary) {
         this(block, book, dictionary, key(book.name(), block.title()), null);
@@ -109,7 +109,8 @@ final class RuleReader {
     /** The same from statements under the name of the block. */
     ReadRule read(List<Statement> statements) {
         Rule rule = rule(statements);
-        return new ReadRule(rule, book, block, raisedBy, exceptionTo, reading.mentions.lonely());
+        return new ReadRule(
+                rule, book, block, Objects.requireNonNull(wording), raisedBy, exceptionTo, reading.mentions.lonely());
     }
 
     /** The rule, without its exceptions; throws {@link Mismatch} at what cannot be read. */
@@ -152,7 +153,9 @@ final class RuleReader {
                         0,
                         "a duration cannot stand inside 'except when'; write a rule with 'exception to'.");
             }
-            body = body.and(except.absent());
+            Body absent = except.absent();
+            reading.mark(Marks.Kind.EXCEPTION, exception, absent.conditions());
+            body = body.and(absent);
         }
         List<Variable> variables =
                 reading.scope.named().stream().filter(v -> v.type() != null).toList();
@@ -165,6 +168,8 @@ final class RuleReader {
         if (withChance != null) {
             Operand operand = chance(withChance);
             chanceValue = operand.expression();
+            reading.mark(Marks.Kind.CHANCE, List.of(withChance), List.of(chanceValue));
+            reading.mark(Marks.Kind.NEEDED, List.of(withChance), operand.body().conditions());
             body = body.and(operand.body());
         }
         List<Effect> list = new ArrayList<>();
@@ -173,7 +178,8 @@ final class RuleReader {
         if (body.tooMany()) {
             throw new Mismatch(head(), 0, "too many 'or' in one rule; write two rules.");
         }
-        List<Branch> branches = branches(body, variables);
+        List<Branch> branches = new Branches(key, variables, reading.scope.slots()).of(body);
+        wording = Wording.of(body, reading.marks, branches);
         return new Rule(
                 key,
                 block.title(),
@@ -192,34 +198,6 @@ final class RuleReader {
                 List.of(),
                 book.precedence(),
                 row);
-    }
-
-    private List<Branch> branches(Body body, List<Variable> variables) {
-        Weaver weaver = new Weaver(reading.scope.slots());
-        List<Branch> branches = new ArrayList<>();
-        for (Body.Alternative alternative : body.alternatives()) {
-            String watch = key + "#" + branches.size();
-            List<Clock> clocks = new ArrayList<>();
-            for (Body.Duration duration : alternative.clocks()) {
-                List<Condition> woven = weaver.weave(duration.conditions());
-                clocks.add(new Clock(
-                        new Watch(watch + "~" + clocks.size(), woven, bound(woven, duration.variables())),
-                        duration.days(),
-                        duration.window()));
-            }
-            branches.add(new Branch(new Watch(watch, weaver.weave(alternative.conditions()), variables), clocks));
-        }
-        return branches;
-    }
-
-    private static List<Variable> bound(List<Condition> conditions, List<Variable> variables) {
-        Set<Integer> slots = new HashSet<>();
-        for (Condition condition : conditions) {
-            if (condition instanceof Condition.Match match) {
-                slots.add(match.variable().slot());
-            }
-        }
-        return variables.stream().filter(v -> slots.contains(v.slot())).toList();
     }
 
     private Operand chance(Statement statement) {
@@ -272,6 +250,7 @@ final class RuleReader {
                 continue;
             }
             EffectReader.Effects read = reader.statement(statement);
+            reading.mark(Marks.Kind.NEEDED, List.of(statement), read.body().conditions());
             list.addAll(read.list());
             body = body.and(read.body());
             said.add(sentences.of(statement.tokens()));

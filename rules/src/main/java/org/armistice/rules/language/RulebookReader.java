@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.problem.Problem;
+import org.armistice.model.text.TextFile;
 import org.armistice.model.whatif.WhatIf;
 import org.armistice.rules.language.clause.BrokenPhrase;
 import org.armistice.rules.language.table.ReadTable;
@@ -16,6 +17,8 @@ import org.armistice.rules.language.table.TableReader;
 import org.armistice.rules.language.text.Block;
 import org.armistice.rules.language.text.Document;
 import org.armistice.rules.language.text.Mismatch;
+import org.armistice.rules.language.trial.RulebookTest;
+import org.armistice.rules.language.trial.TestsReader;
 import org.armistice.rules.language.words.Book;
 import org.armistice.rules.language.words.Dictionary;
 import org.armistice.rules.language.words.Phrase;
@@ -24,6 +27,7 @@ import org.armistice.rules.table.DecisionTable;
 import org.armistice.rules.typed.Parameter;
 import org.armistice.rules.typed.Rule;
 import org.armistice.rules.typed.RuleSet;
+import org.armistice.rules.wording.Wording;
 
 /** Reads a set of rulebooks together: first all words that they add, then all rules, then what rules say of rules. */
 final class RulebookReader {
@@ -62,7 +66,8 @@ final class RulebookReader {
         assumed.forEach(dictionary::assume);
     }
 
-    Review read(Map<String, String> textsByFile) {
+    /** @param testFiles texts of files that hold nothing but tests, by the name of the file */
+    Review read(Map<String, String> textsByFile, Map<String, String> testFiles) {
         textsByFile.forEach(this::readFront);
         List<Phrase> phrases = new ArrayList<>();
         forEachBlock("params", (book, block) -> new ParameterReader(book).read(block, dictionary));
@@ -74,8 +79,11 @@ final class RulebookReader {
         List<Problem> problems = new ArrayList<>();
         whatIfs.forEach(whatIf -> readWhatIf(whatIf, problems));
         RuleNames ruleNames = new RuleNames(books.values(), rules.values());
+        TestsReader testsReader = new TestsReader(dictionary, ruleNames);
         if (withTests) {
-            forEachBlock("test", (book, block) -> tests.add(new TestReader(block, book, dictionary, ruleNames).read()));
+            forEachBlock("test", testsReader::read);
+            testFiles.forEach((file, text) -> testsReader.read(new TextFile(file, text), books.values(), problems));
+            tests.addAll(testsReader.tests());
         }
         List<Rule> resolved = resolved(ruleNames);
         books.values().forEach(b -> problems.addAll(b.complaints().problems()));
@@ -83,12 +91,20 @@ final class RulebookReader {
         Rulebooks.Checked checked = new Rulebooks.Checked(
                 books.values().stream().map(b -> b.document().file()).toList(),
                 new RuleSet(resolved, dictionary.parameters()),
+                wordings(),
                 List.copyOf(tables.values()),
                 tableFiles,
                 processes,
                 tests,
-                new Questions(dictionary, books.keySet()));
+                new Questions(dictionary, books.keySet()),
+                testsReader);
         return new Review(problems, checked);
+    }
+
+    private Map<String, Wording> wordings() {
+        Map<String, Wording> wordings = new LinkedHashMap<>();
+        rules.forEach((key, read) -> wordings.put(key, read.wording()));
+        return wordings;
     }
 
     private interface BlockReader {

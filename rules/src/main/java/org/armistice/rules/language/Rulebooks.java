@@ -28,11 +28,15 @@ import org.armistice.model.scenario.Scenario;
 import org.armistice.model.text.TextFile;
 import org.armistice.model.whatif.WhatIf;
 import org.armistice.rules.language.table.TableFiles;
+import org.armistice.rules.language.trial.RulebookTest;
+import org.armistice.rules.language.trial.TestFile;
+import org.armistice.rules.language.trial.TestsReader;
 import org.armistice.rules.sheet.SheetFile;
 import org.armistice.rules.table.DecisionTable;
 import org.armistice.rules.typed.Parameter;
 import org.armistice.rules.typed.Rule;
 import org.armistice.rules.typed.RuleSet;
+import org.armistice.rules.wording.Wording;
 
 /** The texts of the rulebooks of a run. A later rulebook replaces an earlier one of the same name. */
 public final class Rulebooks {
@@ -63,11 +67,17 @@ public final class Rulebooks {
 
     private final Map<String, String> textsByFile = new LinkedHashMap<>();
     private final Map<String, TableFiles> tableFiles = new HashMap<>();
+    private final Map<String, String> testsByFile = new LinkedHashMap<>();
     private final List<WhatIf> whatIfs = new ArrayList<>();
 
     private boolean withTests = true;
 
     private Rulebooks() {}
+
+    /** No rulebook at all. */
+    public static Rulebooks none() {
+        return new Rulebooks();
+    }
 
     /** No rulebook but the phrases of {@code words}. */
     public static Rulebooks words() {
@@ -117,10 +127,27 @@ public final class Rulebooks {
                         "there is no core rulebook '" + name + "'." + Suggestion.maybe(name, CORE)));
             }
             tableFiles.put(name + ".md", TableFiles.ofResources());
-            return add(name + ".md", new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            add(name + ".md", new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        try (InputStream in = Rulebooks.class.getResourceAsStream("/rulebooks/" + name + TestFile.ENDING)) {
+            return in == null
+                    ? this
+                    : withTests(name + TestFile.ENDING, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Adds a text that holds nothing but tests, in YAML.
+     *
+     * @param file named after that of the rulebook, see {@link TestFile#beside}
+     */
+    public Rulebooks withTests(String file, String text) {
+        testsByFile.put(file, new TextFile(file, text).text());
+        return this;
     }
 
     /** Adds a rulebook's text. It stands in no folder, so that its tables are all in it. */
@@ -134,7 +161,10 @@ public final class Rulebooks {
         return this;
     }
 
-    /** Adds a file, or all {@code .md} files of a folder; throws {@link BadInput} if it cannot be read. */
+    /**
+     * Adds a file, or all {@code .md} files of a folder, with the files of tests beside them; throws {@link BadInput} if
+     * one cannot be read.
+     */
     public Rulebooks with(Path path) {
         try {
             if (Files.isDirectory(path)) {
@@ -149,6 +179,7 @@ public final class Rulebooks {
                     throw bad(path, "this folder holds no rulebook; rulebooks are files that end in .md.");
                 }
                 files.forEach(this::withFile);
+                refuseOrphans(path);
                 return this;
             }
             return withFile(path);
@@ -175,17 +206,39 @@ public final class Rulebooks {
             if (Files.size(file) > LARGEST) {
                 throw bad(file, "a rulebook has at most " + LARGEST + " bytes.");
             }
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-                    .toString();
             Path folder = file.toAbsolutePath().getParent();
             tableFiles.put(shownName, folder == null ? TableFiles.none() : TableFiles.in(folder, shownName));
-            return add(shownName, text);
+            add(shownName, decoded(file));
+            Path tests = file.resolveSibling(TestFile.beside(String.valueOf(file.getFileName())));
+            return Files.exists(tests) ? withTests(TestFile.beside(shownName), decoded(tests)) : this;
         } catch (CharacterCodingException e) {
             throw bad(file, "is no UTF-8 text.");
         } catch (IOException e) {
             throw bad(file, "cannot be read.");
+        }
+    }
+
+    private static String decoded(Path file) throws IOException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                .toString();
+    }
+
+    /** Tests that belong to no rulebook would be passed over without a word. */
+    private static void refuseOrphans(Path folder) throws IOException {
+        try (var listed = Files.list(folder)) {
+            List<Problem> problems = listed.map(Path::toString)
+                    .filter(name -> name.endsWith(TestFile.ENDING))
+                    .filter(name -> !Files.exists(Path.of(name.replace(TestFile.ENDING, ".md"))))
+                    .sorted()
+                    .map(name -> new Problem(
+                            Position.ofFile(name),
+                            "there is no rulebook '" + name.replace(TestFile.ENDING, ".md") + "' beside these tests."))
+                    .toList();
+            if (!problems.isEmpty()) {
+                throw new BadInput(problems);
+            }
         }
     }
 
@@ -198,7 +251,12 @@ public final class Rulebooks {
         return Collections.unmodifiableMap(new LinkedHashMap<>(textsByFile));
     }
 
-    /** Passes over test blocks and what is wrong with them: a run needs none, and each holds a world of its own. */
+    /** The texts that hold nothing but tests, by the name of their file. */
+    public Map<String, String> testFiles() {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(testsByFile));
+    }
+
+    /** Passes over tests and what is wrong with them: a run needs none, and each holds a world of its own. */
     public Rulebooks withoutTests() {
         withTests = false;
         return this;
@@ -232,7 +290,8 @@ public final class Rulebooks {
 
     /** The same, but what is wrong is told along with what could be read all the same. */
     public Review review(Map<String, FactType<?>> names, Optional<Citable> citable, List<Parameter> assumed) {
-        return new RulebookReader(names, citable, assumed, whatIfs, tableFiles, withTests).read(textsByFile);
+        return new RulebookReader(names, citable, assumed, whatIfs, tableFiles, withTests)
+                .read(textsByFile, testsByFile);
     }
 
     /**
@@ -240,26 +299,37 @@ public final class Rulebooks {
      *
      * @param files of the rulebooks that count, which are those that no later one replaces
      * @param rules all rules and parameters; the rows of tables are rules among them
+     * @param wordings how each rule is written, by its key
      * @param tables all decision tables
      * @param tableFiles the files that tables were read from, by their names as the user would name them
      * @param processesByRulebook names of the processes that each rulebook asks for
      * @param tests their test blocks; none if they were passed over
      * @param questions reads questions in their words
+     * @param testsReader reads further tests in their words
      */
     public record Checked(
             List<String> files,
             RuleSet rules,
+            Map<String, Wording> wordings,
             List<DecisionTable> tables,
             Map<String, SheetFile> tableFiles,
             Map<String, List<String>> processesByRulebook,
             List<RulebookTest> tests,
-            Questions questions) {
+            Questions questions,
+            TestsReader testsReader) {
         public Checked {
             files = List.copyOf(files);
+            wordings = Map.copyOf(wordings);
             tables = List.copyOf(tables);
             tableFiles = Collections.unmodifiableMap(new LinkedHashMap<>(tableFiles));
             processesByRulebook = Collections.unmodifiableMap(new LinkedHashMap<>(processesByRulebook));
             tests = List.copyOf(tests);
+        }
+
+        /** How a rule is written. */
+        public Wording wording(Rule rule) {
+            Wording wording = wordings.get(rule.key());
+            return wording == null ? Wording.without(rule) : wording;
         }
 
         /** The processes that some rulebook asks for. */
@@ -301,12 +371,22 @@ public final class Rulebooks {
             if (!problems.isEmpty()) {
                 throw new BadInput(problems);
             }
-            return new Checked(files, rules.without(keys), tables, tableFiles, kept, tests, questions);
+            return new Checked(
+                    files, rules.without(keys), wordings, tables, tableFiles, kept, tests, questions, testsReader);
         }
 
         /** The same with parameters of other values, say. */
         public Checked with(RuleSet otherRules) {
-            return new Checked(files, otherRules, tables, tableFiles, processesByRulebook, tests, questions);
+            return new Checked(
+                    files,
+                    otherRules,
+                    wordings,
+                    tables,
+                    tableFiles,
+                    processesByRulebook,
+                    tests,
+                    questions,
+                    testsReader);
         }
 
         /** Hands every parameter to somebody. */

@@ -34,6 +34,7 @@ final class TableRules {
                         read.rule(),
                         book,
                         block,
+                        read.wording(),
                         read.raisedBy(),
                         read.exceptionTo(),
                         read.lonely().stream().filter(m -> isLonely(m, lonely)).toList()));

@@ -47,7 +47,8 @@ final class WhatIfRules {
         for (WhatIf.Step step : whatIf.steps()) {
             number++;
             try {
-                rules.accept(rule(step, number, dictionary));
+                RuleReader reader = reader(step, number, dictionary);
+                rules.accept(reader.read(statements(step)));
             } catch (Mismatch mismatch) {
                 book.complaints().add(mismatch);
             } catch (BrokenPhrase reportedAtTheDefinition) {
@@ -58,10 +59,14 @@ final class WhatIfRules {
         }
     }
 
-    private ReadRule rule(WhatIf.Step step, int number, Dictionary dictionary) {
+    private RuleReader reader(WhatIf.Step step, int number, Dictionary dictionary) {
         Position at = step.position();
         String title = whatIf.steps().size() == 1 ? whatIf.title() : whatIf.title() + ", step " + number;
-        Block block = new Block("rule", title, at.line(), at.column(), List.of());
+        return new RuleReader(new Block("rule", title, at.line(), at.column(), List.of()), book, dictionary);
+    }
+
+    private List<Statement> statements(WhatIf.Step step) {
+        Position at = step.position();
         List<Statement> statements = new ArrayList<>();
         statements.add(statement("when", at, "today is " + step.on()));
         if (!whatIf.raisedBy().isEmpty()) {
@@ -72,7 +77,7 @@ final class WhatIfRules {
             statements.add(statement(keyword, effect.position(), effect.text()));
             keyword = "and";
         }
-        return new RuleReader(block, book, dictionary).read(statements);
+        return statements;
     }
 
     /** The text as if it stood where the position says, so that complaints point there. */

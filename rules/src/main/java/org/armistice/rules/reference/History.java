@@ -1,13 +1,18 @@
 package org.armistice.rules.reference;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.armistice.model.fact.Fact;
 
 /** For which facts something was true, sample by sample. */
 final class History {
     private final List<Set<List<Fact>>> samples = new ArrayList<>();
+    /** For each key that is true in the latest sample, the first day of the unbroken run that reaches to it. */
+    private Map<List<Fact>, Integer> firsts = Map.of();
+
     private int latestDay;
 
     boolean hasDay(int day) {
@@ -24,13 +29,17 @@ final class History {
         if (!samples.isEmpty() && day != latestDay + 1) {
             throw new IllegalArgumentException("day " + day + " was sampled after day " + latestDay);
         }
+        Map<List<Fact>, Integer> running = new HashMap<>();
+        keys.forEach(key -> running.put(key, firsts.getOrDefault(key, day)));
+        firsts = running;
         samples.add(keys);
         latestDay = day;
     }
 
-    /** Whether it was true on every one of this many latest samples; no, if there are fewer. */
-    boolean heldFor(List<Fact> key, long count) {
-        return count <= samples.size() && among(key, count) == count;
+    /** On how many samples without a gap, the latest one the last of them, it was true. */
+    int run(List<Fact> key) {
+        Integer first = firsts.get(key);
+        return first == null ? 0 : latestDay - first + 1;
     }
 
     /** On how many of the latest samples it was true; of fewer, if there are no more. */
@@ -44,10 +53,6 @@ final class History {
 
     /** The first day of the unbroken run that reaches to the last sample, in which it must be true. */
     int since(List<Fact> key) {
-        int first = samples.size() - 1;
-        while (first > 0 && samples.get(first - 1).contains(key)) {
-            first--;
-        }
-        return latestDay - (samples.size() - 1 - first);
+        return latestDay - run(key) + 1;
     }
 }

@@ -70,7 +70,8 @@ public final class Search {
         }
         String id = match.id();
         if (id != null) {
-            return world.find(id).filter(fact -> isMeant(match, fact)).stream().toList();
+            Fact fact = world.find(id).orElse(null);
+            return fact != null && isMeant(match, fact) ? List.of(fact) : List.of();
         }
         return match.variable().type() == null
                 ? List.of()

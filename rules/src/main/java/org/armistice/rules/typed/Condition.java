@@ -1,6 +1,7 @@
 package org.armistice.rules.typed;
 
 import java.util.List;
+import org.armistice.model.fact.FactType;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a rule's condition, in terms that a rule engine knows. Conditions see the slots bound before them. */
@@ -15,6 +16,22 @@ public sealed interface Condition {
     record Match(Variable variable, @Nullable String id, List<Test> tests) implements Condition {
         public Match {
             tests = List.copyOf(tests);
+        }
+
+        /** Whether a test of it only says which fact is meant: the one that a field points to, the one for a pair. */
+        public boolean isLink(Test test) {
+            if (!(test instanceof Test.Comparison comparison) || comparison.comparator() != Test.Comparator.EQUAL) {
+                return false;
+            }
+            if (comparison.left() instanceof Expression.SlotValue own && own.slot() == variable.slot()) {
+                return true;
+            }
+            FactType<?> type = variable.type();
+            return type != null
+                    && type.isPair()
+                    && comparison.left() instanceof Expression.FieldValue read
+                    && read.slot() == variable.slot()
+                    && (read.field() == type.pairFirst() || read.field() == type.pairSecond());
         }
     }
 

@@ -19,14 +19,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.armistice.model.force.Force;
 import org.armistice.model.place.Place;
-import org.armistice.model.quantity.Fixed;
 import org.armistice.rules.Worlds;
-import org.armistice.rules.evidence.Attempt.Gap;
-import org.armistice.rules.evidence.Attempt.Outcome;
+import org.armistice.rules.evidence.Line.Outcome;
+import org.armistice.rules.reference.Durations;
+import org.armistice.rules.typed.Clock;
 import org.armistice.rules.typed.Condition;
 import org.armistice.rules.typed.Condition.Fold;
+import org.armistice.rules.typed.Rule;
 import org.armistice.rules.typed.Test.AnyOf;
 import org.armistice.rules.typed.Variable;
+import org.armistice.rules.typed.Watch;
+import org.armistice.rules.wording.Wording;
 import org.junit.jupiter.api.Test;
 
 class WhyNotTest {
@@ -45,81 +48,128 @@ class WhyNotTest {
             .force("f3", "gna", "tripoli", 499);
 
     @Test
-    void linesUpToTheFirstFailureAreMetAndTheRestNotReached() {
-        assertThat(attempts(match(P), match(F, AT_P, STRONG), check(STRONG)))
-                .extracting(Attempt::outcome)
-                .containsExactly(Outcome.MET, Outcome.FAILED, Outcome.NOT_REACHED);
+    void everyLineIsJudgedNotOnlyTheFirstThatFails() {
+        var fuelled = atLeast(read(F, Force.FUEL), literal(10));
+        assertThat(attempt(match(P), match(F, AT_P, STRONG), check(fuelled)).lines())
+                .extracting(Line::outcome)
+                .containsExactly(Outcome.MET, Outcome.FAILED, Outcome.FAILED);
     }
 
     @Test
     void ruleThatHoldsHasNoFailure() {
-        assertThat(attempts(match(P), match(F, AT_P)))
-                .extracting(Attempt::outcome)
-                .containsOnly(Outcome.MET);
+        assertThat(attempt(match(P), match(F, AT_P)).failed()).isZero();
     }
 
     @Test
     void nearestFactOfAllIsNamedWithItsValues() {
-        Attempt failed = attempts(match(P), match(F, AT_P, STRONG)).get(1);
+        Attempt nearest = attempt(match(P), match(F, AT_P, STRONG));
 
-        assertThat(failed.nearestFact()).isSameAs(worlds.fact("f3"));
-        assertThat(failed.gaps()).containsExactly(new Gap(STRONG, Fixed.of(499), Fixed.of(500)));
+        assertThat(nearest.bindings()[F.slot()]).isSameAs(worlds.fact("f3"));
+        assertThat(nearest.bindings()[P.slot()]).isSameAs(worlds.fact("tripoli"));
+        assertThat(gaps(nearest, 1)).containsExactly("f3's strength is 499 people, needed at least 500 people");
+    }
+
+    @Test
+    void fewerFailuresComeBeforeSmallerOnes() {
+        Object[] bindings = new Object[SLOTS];
+        bindings[P.slot()] = worlds.fact("sirte");
+        Attempt nearest = attempt(bindings, match(P), match(F), check(AT_P), check(STRONG));
+
+        assertThat(nearest.bindings()[F.slot()]).isSameAs(worlds.fact("f2"));
+        assertThat(nearest.failed()).isEqualTo(1);
     }
 
     @Test
     void factsThatAreAskedAboutStayFixed() {
         Object[] bindings = new Object[SLOTS];
         bindings[P.slot()] = worlds.fact("sirte");
-        assertThat(attempts(bindings, match(P), match(F, AT_P, STRONG)).get(1).nearestFact())
+        assertThat(attempt(bindings, match(P), match(F, AT_P, STRONG)).bindings()[F.slot()])
                 .isSameAs(worlds.fact("f2"));
 
         bindings[F.slot()] = worlds.fact("f1");
-        assertThat(attempts(bindings, match(P), match(F, AT_P, STRONG)).get(1).nearestFact())
+        assertThat(attempt(bindings, match(P), match(F, AT_P, STRONG)).bindings()[F.slot()])
                 .isSameAs(worlds.fact("f1"));
     }
 
     @Test
     void checkOfATotalGivesTheTotal() {
-        Attempt failed = attempts(
-                        total(N, Fold.SUM, read(F, Force.STRENGTH), match(F)), check(atLeast(the(N), literal(1000))))
-                .get(1);
+        Attempt nearest =
+                attempt(total(N, Fold.SUM, read(F, Force.STRENGTH), match(F)), check(atLeast(the(N), literal(1000))));
 
-        assertThat(failed.gaps()).extracting(Gap::left).containsExactly(Fixed.of(899));
+        assertThat(gaps(nearest, 1)).containsExactly("it is 899, needed at least 1000");
     }
 
     @Test
-    void presentGivesTheGapOfItsFirstLineThatFails() {
-        assertThat(attempts(present(match(F, STRONG))).get(0).gaps())
-                .containsExactly(new Gap(STRONG, Fixed.of(499), Fixed.of(500)));
+    void presentGivesTheGapOfWhatComesNearest() {
+        assertThat(gaps(attempt(present(match(F, STRONG))), 0))
+                .containsExactly("f3's strength is 499 people, needed at least 500 people");
     }
 
     @Test
-    void absentThatFailsComparesNothing() {
-        Attempt failed = attempts(absent(match(F))).get(0);
+    void absentThatFailsNamesWhatIsInTheWay() {
+        Line failed = attempt(absent(match(F))).lines().get(0);
 
         assertThat(failed.outcome()).isEqualTo(Outcome.FAILED);
         assertThat(failed.gaps()).isEmpty();
+        assertThat(failed.inTheWay()).containsExactly(worlds.fact("f1"));
     }
 
     @Test
     void ofSeveralPossibilitiesTheNearestIsGiven() {
         var fuelled = atLeast(read(F, Force.FUEL), literal(10));
 
-        assertThat(attempts(match(F, new AnyOf(List.of(STRONG, fuelled))))
-                        .get(0)
-                        .gaps())
-                .containsExactly(new Gap(STRONG, Fixed.of(499), Fixed.of(500)));
-        assertThat(attempts(match(F, new AnyOf(List.of(atLeast(read(F, Force.STRENGTH), literal(9000)), fuelled))))
-                        .get(0)
-                        .gaps())
-                .containsExactly(new Gap(fuelled, 0, Fixed.of(10)));
+        assertThat(gaps(attempt(match(F, new AnyOf(List.of(STRONG, fuelled)))), 0))
+                .containsExactly("f3's strength is 499 people, needed at least 500 people");
     }
 
-    private List<Attempt> attempts(Condition... conditions) {
-        return attempts(new Object[SLOTS], conditions);
+    @Test
+    void whatSpeaksOfSomethingMissingCannotBeTold() {
+        Worlds empty = new Worlds().factions("gna").place("sirte", "gna");
+        Rule rule = rule("r").when(match(P), match(F, AT_P), check(STRONG)).build();
+        Attempt nearest = explain(empty, new Durations(empty.world()), rule, new Object[SLOTS]);
+
+        assertThat(nearest.lines())
+                .extracting(Line::outcome)
+                .containsExactly(Outcome.MET, Outcome.FAILED, Outcome.UNTOLD);
+        assertThat(nearest.lines().get(1).missing()).containsExactly(F);
     }
 
-    private List<Attempt> attempts(Object[] bindings, Condition... conditions) {
-        return new WhyNot(worlds.world()).explain(rule("r").when(conditions).build(), bindings);
+    @Test
+    void durationSaysHowLongItHasHeld() {
+        Rule rule = rule("r")
+                .of(F)
+                .branch(List.of(new Clock(new Watch("w", List.of(match(F)), List.of(F)), literal(3), null)), match(F))
+                .build();
+        Durations durations = new Durations(worlds.world());
+        durations.sample(rule, 1);
+        durations.sample(rule, 2);
+        Line duration =
+                explain(worlds, durations, rule, new Object[SLOTS]).lines().get(1);
+
+        assertThat(duration.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(duration.held()).isEqualTo(new Durations.Held(1, 3, Durations.UNBROKEN, true));
+    }
+
+    private List<String> gaps(Attempt attempt, int line) {
+        GapText text = new GapText(worlds.world());
+        return attempt.lines().get(line).gaps().stream().map(text::of).toList();
+    }
+
+    private Attempt attempt(Condition... conditions) {
+        return attempt(new Object[SLOTS], conditions);
+    }
+
+    private Attempt attempt(Object[] bindings, Condition... conditions) {
+        return explain(
+                worlds,
+                new Durations(worlds.world()),
+                rule("r").when(conditions).build(),
+                bindings);
+    }
+
+    private static Attempt explain(Worlds worlds, Durations durations, Rule rule, Object[] bindings) {
+        return new WhyNot(worlds.world(), durations)
+                .explain(rule, Wording.without(rule), bindings, List.of())
+                .get(0);
     }
 }

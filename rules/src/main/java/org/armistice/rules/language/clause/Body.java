@@ -40,6 +40,11 @@ public record Body(List<Alternative> alternatives) {
         return of(new Condition.Check(test));
     }
 
+    /** Every condition of every alternative. */
+    public List<Condition> conditions() {
+        return alternatives.stream().flatMap(a -> a.conditions().stream()).toList();
+    }
+
     public boolean hasClocks() {
         return alternatives.stream().anyMatch(a -> !a.clocks().isEmpty());
     }

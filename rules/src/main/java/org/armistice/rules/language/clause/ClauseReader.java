@@ -69,19 +69,25 @@ public final class ClauseReader {
     private Body alternatives(Joints joints) {
         reading.cursor.takes("either");
         Scope.Mark mark = reading.scope.mark();
+        int first = reading.cursor.mark();
         Body body = bracketed();
-        while (true) {
-            int at = reading.cursor.mark();
-            if (!reading.cursor.takes(", or") && !reading.cursor.takes("or")) {
-                return body;
+        boolean several = false;
+        while (reading.cursor.sees(", or") || reading.cursor.sees("or")) {
+            if (!several) {
+                reading.mark(Marks.Kind.ALTERNATIVE, first, body);
+                several = true;
             }
-            joints.or(at);
+            joints.or(reading.cursor.mark());
+            reading.cursor.takes(",");
+            reading.cursor.takes("or");
+            int begin = reading.cursor.mark();
             Scope.Mark after = reading.scope.mark();
             reading.scope.reset(mark);
-            Body other = bracketed();
+            Body other = reading.mark(Marks.Kind.ALTERNATIVE, begin, bracketed());
             reading.scope.reset(common(after, reading.scope.mark()));
             body = limited(body.or(other));
         }
+        return several ? reading.mark(Marks.Kind.CLAUSE, first, body) : body;
     }
 
     /** Clauses in brackets, or a clause, which may itself begin with a bracket: {@code (1 + 2) is below 4}. */
@@ -110,6 +116,7 @@ public final class ClauseReader {
         if (reading.isExpanding()) {
             throw reading.cursor.mismatch("a duration cannot stand in a definition; write it in the rule.");
         }
+        int from = reading.cursor.mark();
         boolean unbroken = reading.cursor.takes("for at least");
         if (!unbroken) {
             reading.cursor.expect("on at least");
@@ -123,6 +130,8 @@ public final class ClauseReader {
             extra = extra.and(last.body());
             window = last.expression();
         }
+        reading.mark(Marks.Kind.DURATION, from, days.expression());
+        reading.mark(Marks.Kind.DURATION, from, extra);
         List<Variable> variables = reading.scope.named();
         List<Body.Alternative> timed = new ArrayList<>();
         for (Body.Alternative alternative : body.alternatives()) {
@@ -164,6 +173,11 @@ public final class ClauseReader {
 
     /** One clause. */
     public Body clause() {
+        int from = reading.cursor.mark();
+        return reading.mark(Marks.Kind.CLAUSE, from, read());
+    }
+
+    private Body read() {
         if (reading.cursor.takes("there is")) {
             if (reading.cursor.takes("no")) {
                 return none();

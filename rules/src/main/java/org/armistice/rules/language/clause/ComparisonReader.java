@@ -8,6 +8,7 @@ import org.armistice.model.fact.ChoiceField;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.problem.Suggestion;
 import org.armistice.model.quantity.Fixed;
+import org.armistice.model.quantity.Unit;
 import org.armistice.rules.language.words.Lexicon;
 import org.armistice.rules.language.words.Type;
 import org.armistice.rules.typed.Expression;
@@ -68,18 +69,22 @@ public final class ComparisonReader {
         if (among != null) {
             return among;
         }
+        int at = reading.cursor.mark();
         for (Comparing comparing : COMPARISONS) {
             String words = comparing.words();
             if (reading.cursor.takes(words)
                     || reading.cursor.takes(plural(words))
                     || bare && words.startsWith("is ") && reading.cursor.takes(words.substring(3))) {
                 int mark = reading.cursor.mark();
+                Marks.Mark operator = reading.words(Marks.Kind.OPERATOR, reading.cursor.since(at), Unit.NUMBER);
                 Operand right = right(left);
                 if (words.equals("exceeds") && reading.cursor.takes("by at least")) {
                     return byAtLeast(left, right);
                 }
                 Limits.check(reading, left, comparing.comparator(), right, mark);
-                return compared(left, comparing.comparator(), right);
+                Test test = new Test.Comparison(left.expression(), comparing.comparator(), right.expression());
+                reading.marks.add(test, operator);
+                return left.body().and(right.body()).and(Body.of(test));
             }
         }
         throw reading.cursor.mismatch(
@@ -175,7 +180,7 @@ public final class ComparisonReader {
             if (!yes) {
                 reading.cursor.expect("no");
             }
-            return Operand.value(new Expression.Literal(yes ? 1 : 0), left.type(), Body.EMPTY);
+            return word(mark, yes ? 1 : 0, left.type());
         }
         if (reading.cursor.takes("none")) {
             return Operand.value(new Expression.Literal(Fixed.UNKNOWN), new Type.None(), Body.EMPTY);
@@ -187,12 +192,19 @@ public final class ComparisonReader {
         return right;
     }
 
+    private Operand word(int from, long value, Type type) {
+        Expression literal = new Expression.Literal(value);
+        reading.mark(Marks.Kind.CHOICE, from, literal);
+        return Operand.value(literal, type, Body.EMPTY);
+    }
+
     private Operand choice(ChoiceField<?> field) {
+        int from = reading.cursor.mark();
         for (int length = 4; length >= 1; length--) {
             Optional<Long> value = field.find(Lexicon.words(reading.cursor, 0, length));
             if (value.isPresent()) {
                 reading.cursor.reset(reading.cursor.mark() + length);
-                return Operand.value(new Expression.Literal(value.get()), new Type.Choice(field), Body.EMPTY);
+                return word(from, value.get(), new Type.Choice(field));
             }
         }
         Operand other = reading.attempt(() -> readers.values().path(null));

@@ -203,9 +203,11 @@ public final class EffectReader {
                 if (field.isDerived()) {
                     throw reading.cursor.mismatch(field + " is computed by a process each day; a rule cannot set it.");
                 }
-                reading.cursor.reset(reading.cursor.mark() + quality.get().length());
+                int from = reading.cursor.mark();
+                reading.cursor.reset(from + quality.get().length());
                 Expression value =
                         new Expression.Literal(not ? 0 : quality.get().value());
+                reading.mark(Marks.Kind.CHOICE, not ? from - 1 : from, value);
                 return new Effects(List.of(new Effect.Become(target.slot(), field, value)), target.body());
             }
         }

@@ -126,7 +126,9 @@ public final class NounReader {
         reading.cursor.reset(mark + before + noun.length());
         ChoiceField<?> kind = noun.field();
         if (kind != null) {
-            tests.add(equal(slot, kind, noun.value()));
+            Test isOfKind = equal(slot, kind, noun.value());
+            reading.mark(Marks.Kind.PIECE, mark + before, isOfKind);
+            tests.add(isOfKind);
         }
         Variable variable = new Variable(slot, "", noun.type());
         Token token = reading.cursor.peek();
@@ -168,9 +170,12 @@ public final class NounReader {
         int end = reading.cursor.mark() + count;
         while (reading.cursor.mark() < end) {
             Optional<Lexicon.Quality> quality = Lexicon.quality(reading.cursor, 0, type);
-            if (quality.isPresent() && reading.cursor.mark() + quality.get().length() <= end) {
-                tests.add(equal(slot, quality.get().field(), quality.get().value()));
-                reading.cursor.reset(reading.cursor.mark() + quality.get().length());
+            int from = reading.cursor.mark();
+            if (quality.isPresent() && from + quality.get().length() <= end) {
+                Test test = equal(slot, quality.get().field(), quality.get().value());
+                reading.cursor.reset(from + quality.get().length());
+                reading.mark(Marks.Kind.PIECE, from, test);
+                tests.add(test);
                 continue;
             }
             Operand self = Operand.fact(slot, type, Body.EMPTY);
@@ -180,7 +185,7 @@ public final class NounReader {
                 throw reading.cursor.mismatch("'" + word + "' says nothing of a " + type.noun() + "."
                         + Suggestion.maybe(word, Lexicon.qualities(type)));
             }
-            body = body.and(defined);
+            body = body.and(reading.mark(Marks.Kind.PIECE, from, defined));
         }
         return body;
     }
@@ -193,6 +198,7 @@ public final class NounReader {
     /** {@code the strongest force F of A at P by FIELD}: the one with the most, and of equals the first by id. */
     private Operand extreme() {
         boolean strongest = reading.cursor.sees("the strongest");
+        int from = reading.cursor.mark();
         reading.cursor.takes(strongest ? "the strongest" : "the weakest");
         int mark = reading.cursor.mark();
         Operand chosen = introduced(true);
@@ -234,10 +240,12 @@ public final class NounReader {
         }
         return chosen.with(Body.ofAll(besides)
                 .and(bestOf)
-                .and(Body.of(known))
+                .and(reading.mark(Marks.Kind.PIECE, from, Body.of(known)))
                 .and(Body.ofAll(itself))
-                .and(Body.of(equal(chosen.slot(), field, extreme)))
-                .and(earlier.absent()));
+                .and(reading.mark(
+                        Marks.Kind.PIECE,
+                        from,
+                        Body.of(equal(chosen.slot(), field, extreme)).and(earlier.absent()))));
     }
 
     /** Reads the same description once more, for another fact. */

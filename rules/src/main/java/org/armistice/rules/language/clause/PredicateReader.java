@@ -34,7 +34,7 @@ public final class PredicateReader {
         int mark = reading.cursor.mark();
         Body said = reading.attempt(() -> said(subject.with(Body.EMPTY), false));
         if (said != null) {
-            return subject.body().and(said);
+            return subject.body().and(reading.mark(Marks.Kind.PIECE, mark, said));
         }
         reading.cursor.reset(mark);
         if (!takesIs()) {
@@ -172,6 +172,11 @@ public final class PredicateReader {
 
     /** {@code has loyalty below 40 %}, {@code with kind arms}. */
     public Body hasField(Operand subject) {
+        int from = reading.cursor.mark();
+        return reading.mark(Marks.Kind.PIECE, from, field(subject));
+    }
+
+    private Body field(Operand subject) {
         boolean negated = reading.cursor.takes("no");
         if (!negated && !reading.cursor.takes("a")) {
             reading.cursor.takes("an");
@@ -267,10 +272,12 @@ public final class PredicateReader {
         Operand operand = noun;
         while (!reading.cursor.atEnd()) {
             Operand current = operand;
+            int from = reading.cursor.mark();
             Body more = reading.attempt(() -> modifier(current));
             if (more == null) {
                 break;
             }
+            reading.mark(Marks.Kind.PIECE, from, more);
             operand = operand.with(operand.body().and(more));
         }
         return operand;

@@ -1,6 +1,7 @@
 package org.armistice.rules.language.clause;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -10,6 +11,9 @@ import java.util.function.Supplier;
 import org.armistice.model.calendar.Assumption;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.NumberField;
+import org.armistice.model.problem.Position;
+import org.armistice.model.problem.Span;
+import org.armistice.model.quantity.Unit;
 import org.armistice.rules.language.text.Cursor;
 import org.armistice.rules.language.text.Mismatch;
 import org.armistice.rules.language.text.Statement;
@@ -43,6 +47,9 @@ public final class Reading {
 
     /** Tokens that name a fact. */
     public final Mentions mentions = new Mentions();
+
+    /** Which words the parts of the rule come from. */
+    public final Marks marks = new Marks();
 
     private final Map<Integer, Parameter> parameters = new HashMap<>();
 
@@ -107,10 +114,10 @@ public final class Reading {
             parameters.put(variable.slot(), parameter);
             body = Body.of(new Condition.Match(variable, parameter.id(), List.of()));
         }
-        return Operand.value(
-                new Expression.FieldValue(variable.slot(), Assumption.VALUE),
-                new Type.Number(parameter.unit().dimension()),
-                body);
+        Expression value = new Expression.FieldValue(variable.slot(), Assumption.VALUE);
+        Marks.Mark name = words(Marks.Kind.PARAMETER, cursor.since(cursor.mark() - 1), parameter.unit());
+        marks.add(value, name.of(parameter));
+        return Operand.value(value, new Type.Number(parameter.unit().dimension()), body);
     }
 
     /** The parameter whose value stands in a slot, or null. */
@@ -197,6 +204,47 @@ public final class Reading {
     public Book bookHere() {
         Phrase phrase = expanding.peek();
         return phrase == null ? book : phrase.book();
+    }
+
+    /** Notes that the tokens since a mark are what a part comes from. */
+    void mark(Marks.Kind kind, int from, Object part) {
+        if (cursor.mark() > from) {
+            marks.add(part, words(kind, cursor.since(from), Unit.NUMBER));
+        }
+    }
+
+    /** Notes that the tokens since a mark are what all conditions of a body come from. */
+    Body mark(Marks.Kind kind, int from, Body body) {
+        if (cursor.mark() > from) {
+            Marks.Mark mark = words(kind, cursor.since(from), Unit.NUMBER);
+            body.alternatives().forEach(a -> a.conditions().forEach(c -> marks.add(c, mark)));
+        }
+        return body;
+    }
+
+    /** Notes that parts come from whole statements. */
+    public void mark(Marks.Kind kind, List<Statement> statements, List<?> parts) {
+        List<Token> tokens = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        for (Statement statement : statements) {
+            tokens.add(statement.at());
+            tokens.addAll(statement.tokens());
+            words.add(statement.keyword() + " " + Sentences.text(statement.tokens()));
+        }
+        Marks.Mark mark = words(kind, tokens, String.join(" ", words), Unit.NUMBER);
+        parts.forEach(part -> marks.add(part, mark));
+    }
+
+    Marks.Mark words(Marks.Kind kind, List<Token> tokens, Unit unit) {
+        return words(kind, tokens, Sentences.text(tokens), unit);
+    }
+
+    private Marks.Mark words(Marks.Kind kind, List<Token> tokens, String text, Unit unit) {
+        Token first = tokens.get(0);
+        Token last = tokens.get(tokens.size() - 1);
+        Position begin = bookHere().complaints().position(first.line(), first.column());
+        int end = last.column() + last.text().length();
+        return new Marks.Mark(kind, new Span(begin, last.line(), end), text, expanding.size(), unit, "");
     }
 
     /** Notes that a token of the rule or definition itself names a fact. */

@@ -15,6 +15,15 @@ public final class Scope {
     public static final class Slots {
         private int next;
 
+        public Slots() {
+            this(0);
+        }
+
+        /** @param taken how many are taken already */
+        public Slots(int taken) {
+            next = taken;
+        }
+
         public int take() {
             return next++;
         }

@@ -17,6 +17,16 @@ public final class Sentences {
         return new Sentence(parts(tokens, true));
     }
 
+    /** The tokens as a text. */
+    static String text(List<Token> tokens) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < tokens.size(); i++) {
+            text.append(i > 0 && spaceBetween(tokens.get(i - 1), tokens.get(i)) ? " " : "")
+                    .append(tokens.get(i).text());
+        }
+        return text.toString();
+    }
+
     /** @param findRises whether rises are to be told apart */
     private List<Sentence.Part> parts(List<Token> tokens, boolean findRises) {
         List<Sentence.Part> parts = new ArrayList<>();

@@ -206,16 +206,13 @@ public final class ValueReader {
         Token token = reading.cursor.next();
         long value = parse(token, mark);
         if (reading.cursor.takes("/ day")) {
-            return Operand.value(new Expression.Literal(value), new Type.Number(Unit.PER_DAY.dimension()), Body.EMPTY);
+            return constant(value, Unit.PER_DAY, mark);
         }
         Token symbol = reading.cursor.peek();
         Optional<Unit> unit = Unit.find(symbol.text());
         if (unit.isPresent() && symbol.kind() != Token.Kind.END) {
             reading.cursor.next();
-            Operand number = Operand.value(
-                    new Expression.Literal(inBase(unit.get(), value, mark)),
-                    new Type.Number(unit.get().dimension()),
-                    Body.EMPTY);
+            Operand number = constant(inBase(unit.get(), value, mark), unit.get(), mark);
             if (unit.get() == Unit.PERCENT && reading.cursor.takes("of")) {
                 return product(number, factor(), Expression.Operator.TIMES, mark);
             }
@@ -227,7 +224,14 @@ public final class ValueReader {
         } else {
             Lexicon.unknownUnit(symbol).ifPresent(message -> reading.cursor.decisive(reading.cursor.mark(), message));
         }
-        return Operand.value(new Expression.Literal(value), new Type.Plain(value == 0), Body.EMPTY);
+        return constant(value, Unit.NUMBER, mark);
+    }
+
+    private Operand constant(long value, Unit unit, int mark) {
+        Expression literal = new Expression.Literal(value);
+        reading.marks.add(literal, reading.words(Marks.Kind.NUMBER, List.of(reading.cursor.at(mark)), unit));
+        Type type = unit == Unit.NUMBER ? new Type.Plain(value == 0) : new Type.Number(unit.dimension());
+        return Operand.value(literal, type, Body.EMPTY);
     }
 
     private long inBase(Unit unit, long value, int mark) {

@@ -1,4 +1,4 @@
-package org.armistice.rules.language;
+package org.armistice.rules.language.trial;
 
 import java.util.List;
 import org.armistice.model.fact.Fact;
@@ -17,7 +17,12 @@ final class ComputedFields {
             Fact fact = world.find(one.fact()).orElseThrow();
             Field field = fact.type().find(one.field()).orElseThrow();
             if (field instanceof RefField<?> ref) {
-                writer.set(fact, ref, world.find(one.reference()).orElseThrow());
+                writer.set(
+                        fact,
+                        ref,
+                        one.reference().equals("none")
+                                ? null
+                                : world.find(one.reference()).orElseThrow());
             } else {
                 writer.set(fact, field, one.value());
             }

@@ -1,4 +1,4 @@
-package org.armistice.rules.language;
+package org.armistice.rules.language.trial;
 
 import java.util.List;
 import java.util.Set;
@@ -14,6 +14,7 @@ import org.armistice.rules.typed.Condition;
  * @param rulebook whose test it is
  * @param rulebooks that one and those that it uses: whose rules apply
  * @param position where it begins
+ * @param given what it gives, line by line
  * @param scenario the world that it gives, but for fields that processes compute
  * @param computed values of computed fields; they stay, since no process runs that is not named
  * @param processes the processes that run in it
@@ -27,6 +28,7 @@ public record RulebookTest(
         String rulebook,
         Set<String> rulebooks,
         Position position,
+        List<String> given,
         Scenario scenario,
         List<Computed> computed,
         Set<String> processes,
@@ -36,6 +38,7 @@ public record RulebookTest(
         List<String> notBecause) {
     public RulebookTest {
         rulebooks = Set.copyOf(rulebooks);
+        given = List.copyOf(given);
         computed = List.copyOf(computed);
         processes = Set.copyOf(processes);
         expectations = List.copyOf(expectations);

@@ -1,12 +1,16 @@
-package org.armistice.rules.language;
+package org.armistice.rules.language.trial;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.armistice.model.fact.ChoiceField;
 import org.armistice.model.fact.FactType;
@@ -16,8 +20,6 @@ import org.armistice.model.fact.NumberField;
 import org.armistice.model.fact.RefField;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Suggestion;
-import org.armistice.model.quantity.Fixed;
-import org.armistice.model.quantity.Unit;
 import org.armistice.model.scenario.Scenario;
 import org.armistice.model.scenario.ScenarioBuilder;
 import org.armistice.rules.language.text.Cursor;
@@ -25,6 +27,7 @@ import org.armistice.rules.language.text.Mismatch;
 import org.armistice.rules.language.text.Statement;
 import org.armistice.rules.language.text.Token;
 import org.armistice.rules.language.words.Lexicon;
+import org.armistice.rules.typed.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the world that a test gives: {@code force f1 of lna at tarhuna, posture attacking}. */
@@ -32,10 +35,28 @@ final class GivenReader {
     private final ScenarioBuilder builder;
     private final Map<String, FactType<?>> types = new LinkedHashMap<>();
     private final List<RulebookTest.Computed> computed = new ArrayList<>();
+    private final List<String> lines = new ArrayList<>();
+    private final Set<String> leftOut = new HashSet<>();
+    private boolean changing;
+    private final Function<String, Optional<Parameter>> parameters;
     private Cursor cursor = new Cursor(List.of(), new Token(Token.Kind.END, "", 0, 0));
+    private GivenValues values;
 
-    GivenReader(String test) {
+    /** @param parameters finds what a word means, where a value is given by its name */
+    GivenReader(String test, Function<String, Optional<Parameter>> parameters) {
         builder = new ScenarioBuilder(test).days(3650);
+        this.parameters = parameters;
+        this.values = new GivenValues(cursor, parameters);
+    }
+
+    /** From now on what is given may take the place of what was given before. */
+    void beginChanges() {
+        changing = true;
+    }
+
+    /** Passes over facts, and over what is said of pairs in which they are. */
+    void leaveOut(Collection<String> ids) {
+        leftOut.addAll(ids);
     }
 
     Map<String, FactType<?>> types() {
@@ -48,6 +69,16 @@ final class GivenReader {
 
     /** The world as a scenario; a {@link Mismatch} at the test if it is not whole. */
     Scenario build(Token test) {
+        for (RulebookTest.Computed one : computed) {
+            String reference = one.reference();
+            if (!reference.isEmpty() && !reference.equals("none") && !types.containsKey(reference)) {
+                throw new Mismatch(
+                        test,
+                        0,
+                        "the " + one.field() + " of '" + one.fact() + "' is the unknown '" + reference + "'."
+                                + Suggestion.maybe(reference, types.keySet()));
+            }
+        }
         try {
             return builder.build();
         } catch (BadInput e) {
@@ -75,11 +106,17 @@ final class GivenReader {
         readEntry(entry);
     }
 
+    /** What was given, an entry a line. */
+    List<String> lines() {
+        return lines;
+    }
+
     private void readEntry(List<Token> entry) {
         if (entry.isEmpty() || entry.get(0).is("no")) {
             return;
         }
         Token last = entry.get(entry.size() - 1);
+        lines.add(Statement.words(entry));
         cursor = new Cursor(
                 entry,
                 new Token(
@@ -87,6 +124,7 @@ final class GivenReader {
                         "",
                         last.line(),
                         last.column() + last.text().length()));
+        values = new GivenValues(cursor, parameters);
         if (cursor.takes("today is")) {
             builder.firstDay(date());
         } else if (cursor.peek(1).kind() == Token.Kind.POSSESSIVE) {
@@ -123,10 +161,19 @@ final class GivenReader {
             throw cursor.mismatch(
                     cursor.mark() - 1, "the name of this " + noun.type().noun() + " is expected here, in lower case.");
         }
+        if (leftOut.contains(id.text())) {
+            passOver();
+            return;
+        }
         builder.fact(noun.type(), id.text(), id.text());
         types.put(id.text(), noun.type());
+        boolean before = changing;
+        if (cursor.takes("like")) {
+            copy(noun.type(), id.text(), cursor.next());
+            changing = true;
+        }
         if (noun.field() != null) {
-            builder.set(noun.field(), noun.field().format(noun.value(), NO_WORLD));
+            put(noun.field(), noun.field().format(noun.value(), NO_WORLD));
         }
         int after = cursor.mark();
         cursor.reset(mark);
@@ -137,6 +184,25 @@ final class GivenReader {
         while (!cursor.atEnd()) {
             modifier(noun.type(), id.text());
         }
+        changing = before;
+    }
+
+    /** {@code force guard like column}: it is given all that the other one has been given so far. */
+    private void copy(FactType<?> type, String id, Token other) {
+        if (types.get(other.text()) != type) {
+            List<String> alike = types.entrySet().stream()
+                    .filter(e -> e.getValue() == type)
+                    .map(Map.Entry::getKey)
+                    .toList();
+            throw cursor.mismatch(
+                    cursor.mark() - 1,
+                    "there is no " + type.noun() + " '" + other.text() + "' before."
+                            + Suggestion.maybe(other.text(), alike));
+        }
+        builder.like(other.text());
+        List.copyOf(computed).stream()
+                .filter(one -> one.fact().equals(other.text()))
+                .forEach(one -> computed.add(new RulebookTest.Computed(id, one.field(), one.value(), one.reference())));
     }
 
     private static final org.armistice.model.fact.World NO_WORLD = new org.armistice.model.fact.World();
@@ -146,7 +212,7 @@ final class GivenReader {
                 .orElseThrow(() -> cursor.mismatch("'" + cursor.peek().text() + "' says nothing of a " + type.noun()
                         + "." + Suggestion.maybe(cursor.peek().text(), Lexicon.qualities(type))));
         cursor.reset(cursor.mark() + quality.length());
-        builder.set(
+        put(
                 quality.field(),
                 quality.field() instanceof FlagField ? "yes" : quality.field().format(quality.value(), NO_WORLD));
     }
@@ -160,7 +226,7 @@ final class GivenReader {
             cursor.reset(cursor.mark() + word.get().length());
             set(word.get().field(), id);
         } else if (cursor.takes("of") && type.of().isPresent()) {
-            builder.set(type.of().get(), cursor.next().text());
+            put(type.of().get(), cursor.next().text());
         } else if (cursor.takes("at")) {
             refer(type, "place");
         } else if (cursor.takes("held by")) {
@@ -173,116 +239,103 @@ final class GivenReader {
             List<Field> refs =
                     type.fields().stream().filter(RefField.class::isInstance).toList();
             int party = type.find("first party").map(refs::indexOf).orElse(0);
-            builder.set(refs.get(party), cursor.next().text());
+            put(refs.get(party), cursor.next().text());
             cursor.expect("and");
-            builder.set(refs.get(party + 1), cursor.next().text());
+            put(refs.get(party + 1), cursor.next().text());
         } else {
             quality(type);
         }
     }
 
     private void refer(FactType<?> type, String field) {
-        builder.set(
+        put(
                 type.find(field).orElseThrow(() -> cursor.mismatch("a " + type.noun() + " has no " + field + ".")),
                 cursor.next().text());
     }
 
     private void set(Field field, String id) {
         cursor.takes("is");
-        if (field instanceof FlagField) {
-            boolean no = cursor.takes("no");
-            cursor.takes("yes");
-            builder.set(field, no ? "no" : "yes");
-        } else if (field.isDerived()) {
+        if (field.isDerived()) {
             compute(field, id);
         } else {
-            builder.set(field, value(field));
+            put(field, field instanceof FlagField ? values.yesOrNo() : values.value(field));
+        }
+    }
+
+    private void put(Field field, String value) {
+        if (changing) {
+            builder.change(field, value);
+        } else {
+            builder.set(field, value);
         }
     }
 
     private void compute(Field field, String id) {
+        long value = 0;
+        String reference = "";
         if (field instanceof NumberField number) {
-            computed.add(new RulebookTest.Computed(id, field.word(), number(number), ""));
+            value = values.number(number);
         } else if (field instanceof RefField<?>) {
-            computed.add(
-                    new RulebookTest.Computed(id, field.word(), 0, cursor.next().text()));
+            reference = cursor.next().text();
+        } else if (field instanceof FlagField) {
+            value = values.yesOrNo().equals("yes") ? 1 : 0;
+        } else if (field instanceof ChoiceField<?> choice) {
+            value = choice.find(values.value(field)).orElseThrow();
         } else {
             throw cursor.mismatch(field + " cannot be given.");
         }
+        computed.add(new RulebookTest.Computed(id, field.word(), value, reference));
     }
 
-    private long number(NumberField field) {
-        int mark = cursor.mark();
-        Token token = cursor.next();
-        if (token.kind() != Token.Kind.NUMBER) {
-            throw cursor.mismatch(cursor.mark() - 1, "a number is expected here.");
-        }
-        Optional<Unit> unit = Unit.find(cursor.peek().text());
-        if (unit.isPresent()) {
-            cursor.next();
-            if (!unit.get().dimension().equals(field.unit().dimension())) {
-                throw cursor.mismatch(
-                        cursor.mark() - 1,
-                        field + " is in " + field.unit().dimension().inWords() + ".");
-            }
-        }
-        try {
-            return unit.orElse(field.unit()).toBase(Fixed.parse(token.text()));
-        } catch (ArithmeticException e) {
-            throw cursor.mismatch(
-                    mark, "'" + token.text() + "' is too large or too fine; numbers have at most six decimals.");
-        }
+    /** {@code mill's force ratio is 0.59}: of a fact that is introduced already. */
+    private void changeOwn(String id, Field field) {
+        boolean before = changing;
+        changing = true;
+        builder.goOnWith(id);
+        set(field, id);
+        changing = before;
     }
 
-    /** The words of a value, as a scenario file would have them. */
-    private String value(Field field) {
-        if (field instanceof ChoiceField<?> choice) {
-            for (int length = 4; length >= 1; length--) {
-                String words = Lexicon.words(cursor, 0, length);
-                if (choice.find(words).isPresent()) {
-                    cursor.reset(cursor.mark() + length);
-                    return words;
-                }
-            }
-            throw cursor.mismatch("'" + cursor.peek().text() + "' is no " + field.word() + "; it is one of "
-                    + String.join(", ", choice.words()) + "."
-                    + Suggestion.maybe(cursor.peek().text(), choice.words()));
-        }
-        String text = cursor.next().text();
-        if (field instanceof NumberField && cursor.takes("/ day")) {
-            return text + " /day";
-        }
-        if (field instanceof NumberField && Unit.find(cursor.peek().text()).isPresent()) {
-            text += " " + cursor.next().text();
-        }
-        return text;
-    }
-
-    /** {@code lna's attitude towards gna is hostile}. */
+    /** {@code lna's attitude towards gna is hostile}, and {@code mill's force ratio is 0.59}. */
     private void pair() {
         Token first = cursor.next();
         cursor.next();
+        if (leftOut.contains(first.text())) {
+            passOver();
+            return;
+        }
         FactType<?> type = known(first);
         Lexicon.FieldWord word =
                 Lexicon.field(cursor, type).orElseThrow(() -> cursor.mismatch(Lexicon.noField(cursor, type)));
         cursor.reset(cursor.mark() + word.length());
         FactType<?> pair = word.pair();
         if (pair == null) {
-            throw cursor.mismatch("give this field where " + first.text() + " is introduced.");
+            changeOwn(first.text(), word.field());
+            return;
         }
         if (!Lexicon.preposition(cursor.peek())) {
             throw cursor.mismatch("'" + pair.preposition() + "' is expected here" + cursor.insteadOf() + ".");
         }
         cursor.next();
         String second = cursor.next().text();
+        if (leftOut.contains(second)) {
+            passOver();
+            return;
+        }
         cursor.expect("is");
         builder.pair(pair, first.text(), second);
-        builder.set(word.field(), value(word.field()));
+        put(word.field(), values.value(word.field()));
         while (cursor.takes(",")) {
             Lexicon.FieldWord more =
                     Lexicon.field(cursor, pair).orElseThrow(() -> cursor.mismatch(Lexicon.noField(cursor, pair)));
             cursor.reset(cursor.mark() + more.length());
-            builder.set(more.field(), value(more.field()));
+            put(more.field(), values.value(more.field()));
+        }
+    }
+
+    private void passOver() {
+        while (!cursor.atEnd()) {
+            cursor.next();
         }
     }
 

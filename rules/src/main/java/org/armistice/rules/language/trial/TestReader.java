@@ -1,9 +1,10 @@
-package org.armistice.rules.language;
+package org.armistice.rules.language.trial;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.armistice.rules.language.clause.Body;
 import org.armistice.rules.language.clause.Readers;
 import org.armistice.rules.language.clause.Reading;
@@ -24,31 +25,64 @@ final class TestReader {
     private static final Set<String> KEYWORDS =
             Set.of("given", "processes", "after", "then", "and", "because", "not because", "for at least");
 
-    private final Block block;
+    /** What makes the world of a test and how long it goes on. */
+    private static final Set<String> WORLD = Set.of("given", "processes", "after");
+
+    private final Token head;
     private final Book book;
     private final Dictionary dictionary;
-    private final RuleNames ruleNames;
+    private final KnownRules ruleNames;
 
-    TestReader(Block block, Book book, Dictionary dictionary, RuleNames ruleNames) {
-        this.block = block;
+    /** @param head the test's name, where it stands */
+    TestReader(Token head, Book book, Dictionary dictionary, KnownRules ruleNames) {
+        this.head = head;
         this.book = book;
         this.dictionary = dictionary;
         this.ruleNames = ruleNames;
     }
 
-    RulebookTest read() {
+    /** What a test is read from. */
+    record Written(Token head, Book book, List<Statement> statements) {
+        /** The statements that make the world of another test that is like it. */
+        List<Statement> world() {
+            return statements.stream().filter(TestReader::makesWorld).toList();
+        }
+    }
+
+    static boolean makesWorld(Statement statement) {
+        return WORLD.contains(statement.keyword());
+    }
+
+    /** A test block, cut into statements. */
+    static Written cut(Block block, Book book) {
         Token head = new Token(
                 Token.Kind.WORD,
                 block.title().isEmpty() ? block.kind() : block.title(),
                 block.line(),
                 block.titleColumn());
-        GivenReader given = new GivenReader("test");
+        return new Written(head, book, new Statements(new Lexer(book.complaints()), KEYWORDS).read(block));
+    }
+
+    /**
+     * Reads a test that is told by statements.
+     *
+     * @param before the statements that make the world of the test that it is like; nothing if there is none
+     * @param without ids of facts of that world that are left out
+     */
+    RulebookTest read(List<Statement> before, List<String> without, List<Statement> statements) {
+        GivenReader given = new GivenReader("test", word -> dictionary.parameter(book, word));
+        given.leaveOut(without);
         Set<String> processes = new HashSet<>();
         List<Statement> then = new ArrayList<>();
         List<String> because = new ArrayList<>();
         List<String> notBecause = new ArrayList<>();
         int samples = 1;
-        for (Statement statement : new Statements(new Lexer(book.complaints()), KEYWORDS).read(block)) {
+        int own = before.size();
+        for (Statement statement :
+                Stream.concat(before.stream(), statements.stream()).toList()) {
+            if (own-- == 0 && !before.isEmpty()) {
+                given.beginChanges();
+            }
             switch (statement.keyword()) {
                 case "given" -> given.read(statement);
                 case "processes" -> processes.addAll(names(statement));
@@ -67,10 +101,11 @@ final class TestReader {
             throw new Mismatch(head, 0, "a test says what is expected: 'then', 'because' or 'not because'.");
         }
         return new RulebookTest(
-                block.title(),
+                head.text(),
                 book.name(),
                 rulebooks(),
-                book.complaints().position(block.line(), 1),
+                book.complaints().position(head.line(), 1),
+                given.lines(),
                 given.build(head),
                 given.computed(),
                 processes,

@@ -1,0 +1,49 @@
+package org.armistice.app.trial;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.armistice.app.terminal.Terminal;
+
+/** Lets long work end early on Ctrl-C, so that what has been found out by then is still told. */
+final class Interruption implements AutoCloseable {
+    private static final int PATIENCE_SECONDS = 20;
+
+    private final Terminal terminal;
+    private final CountDownLatch told = new CountDownLatch(1);
+    private final Thread hook = new Thread(this::wind);
+    private volatile boolean stopped;
+
+    Interruption(Terminal terminal) {
+        this.terminal = terminal;
+        Runtime.getRuntime().addShutdownHook(hook);
+    }
+
+    boolean isStopped() {
+        return stopped;
+    }
+
+    private void wind() {
+        stopped = true;
+        try {
+            if (!told.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** After everything has been told. */
+    @Override
+    public void close() {
+        terminal.flush();
+        told.countDown();
+        if (!stopped) {
+            try {
+                Runtime.getRuntime().removeShutdownHook(hook);
+            } catch (IllegalStateException e) {
+                // the program is ending already
+            }
+        }
+    }
+}

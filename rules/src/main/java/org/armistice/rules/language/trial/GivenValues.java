@@ -1,0 +1,109 @@
+package org.armistice.rules.language.trial;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.armistice.model.fact.ChoiceField;
+import org.armistice.model.fact.Field;
+import org.armistice.model.fact.NumberField;
+import org.armistice.model.problem.Suggestion;
+import org.armistice.model.quantity.Fixed;
+import org.armistice.model.quantity.Unit;
+import org.armistice.rules.language.text.Cursor;
+import org.armistice.rules.language.text.Token;
+import org.armistice.rules.language.words.Lexicon;
+import org.armistice.rules.typed.Parameter;
+
+/** Reads the values of fields in what a test gives. */
+final class GivenValues {
+    private final Cursor cursor;
+    private final Function<String, Optional<Parameter>> parameters;
+
+    /** @param parameters finds what a word means, where a value is given by its name */
+    GivenValues(Cursor cursor, Function<String, Optional<Parameter>> parameters) {
+        this.cursor = cursor;
+        this.parameters = parameters;
+    }
+
+    String yesOrNo() {
+        boolean no = cursor.takes("no");
+        cursor.takes("yes");
+        return no ? "no" : "yes";
+    }
+
+    long number(NumberField field) {
+        if (cursor.takes("unknown")) {
+            return Fixed.UNKNOWN;
+        }
+        Optional<Parameter> parameter = parameter(field);
+        if (parameter.isPresent()) {
+            return aboutParameter(parameter.get(), field);
+        }
+        int mark = cursor.mark();
+        Token token = cursor.next();
+        if (token.kind() != Token.Kind.NUMBER) {
+            throw cursor.mismatch(cursor.mark() - 1, "a number is expected here.");
+        }
+        Optional<Unit> unit = Unit.find(cursor.peek().text());
+        if (unit.isPresent()) {
+            cursor.next();
+            if (!unit.get().dimension().equals(field.unit().dimension())) {
+                throw cursor.mismatch(
+                        cursor.mark() - 1,
+                        field + " is in " + field.unit().dimension().inWords() + ".");
+            }
+        }
+        try {
+            return unit.orElse(field.unit()).toBase(Fixed.parse(token.text()));
+        } catch (ArithmeticException e) {
+            throw cursor.mismatch(
+                    mark, "'" + token.text() + "' is too large or too fine; numbers have at most six decimals.");
+        }
+    }
+
+    /** The parameter that is named next, if one is; it measures the same as the field. */
+    private Optional<Parameter> parameter(NumberField field) {
+        Optional<Parameter> found = parameters.apply(cursor.peek().text());
+        if (found.isPresent()
+                && !found.get().unit().dimension().equals(field.unit().dimension())) {
+            throw cursor.mismatch(field + " is in " + field.unit().dimension().inWords() + ".");
+        }
+        found.ifPresent(p -> cursor.next());
+        return found;
+    }
+
+    /** {@code contest-ratio}, {@code contest-ratio minus 0.01}. */
+    private long aboutParameter(Parameter parameter, NumberField field) {
+        if (cursor.takes("minus")) {
+            return Fixed.minus(parameter.value(), number(field));
+        }
+        return cursor.takes("plus") ? Fixed.plus(parameter.value(), number(field)) : parameter.value();
+    }
+
+    /** The words of a value, as a scenario file would have them. */
+    String value(Field field) {
+        if (field instanceof ChoiceField<?> choice) {
+            for (int length = 4; length >= 1; length--) {
+                String words = Lexicon.words(cursor, 0, length);
+                if (choice.find(words).isPresent()) {
+                    cursor.reset(cursor.mark() + length);
+                    return words;
+                }
+            }
+            throw cursor.mismatch("'" + cursor.peek().text() + "' is no " + field.word() + "; it is one of "
+                    + String.join(", ", choice.words()) + "."
+                    + Suggestion.maybe(cursor.peek().text(), choice.words()));
+        }
+        Optional<Parameter> parameter = field instanceof NumberField number ? parameter(number) : Optional.empty();
+        if (parameter.isPresent() && field instanceof NumberField number) {
+            return number.unit().format(aboutParameter(parameter.get(), number));
+        }
+        String text = cursor.next().text();
+        if (field instanceof NumberField && cursor.takes("/ day")) {
+            return text + " /day";
+        }
+        if (field instanceof NumberField && Unit.find(cursor.peek().text()).isPresent()) {
+            text += " " + cursor.next().text();
+        }
+        return text;
+    }
+}

@@ -1,0 +1,5 @@
+/** Why something did not happen in a run; start at {@link org.armistice.simulator.whynot.Replay}. */
+@NullMarked
+package org.armistice.simulator.whynot;
+
+import org.jspecify.annotations.NullMarked;
