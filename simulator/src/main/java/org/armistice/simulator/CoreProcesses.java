@@ -34,6 +34,8 @@ import org.armistice.simulator.operation.Fronts;
 import org.armistice.simulator.operation.Neighbours;
 import org.armistice.simulator.pressure.PressureEbb;
 import org.armistice.simulator.process.Process;
+import org.armistice.simulator.supply.Haulage;
+import org.armistice.simulator.supply.LinesOfRetreat;
 import org.armistice.simulator.supply.ReinforcementFlow;
 import org.armistice.simulator.supply.SupplyDistance;
 import org.armistice.simulator.supply.SupplyFlow;
@@ -49,7 +51,9 @@ public final class CoreProcesses {
             Tallies::new,
             Movement::new,
             SupplyDistance::new,
+            LinesOfRetreat::new,
             SupplyFlow::new,
+            Haulage::new,
             ReinforcementFlow::new,
             Attrition::new,
             Recovery::new,
