@@ -1,10 +1,8 @@
 package org.armistice.benchmarks;
 
-import java.util.Collection;
 import java.util.List;
 import org.armistice.model.event.Phase;
 import org.armistice.model.fact.Fact;
-import org.armistice.model.fact.Field;
 import org.armistice.rules.match.Matcher;
 import org.armistice.rules.match.Standing;
 
@@ -22,7 +20,7 @@ final class NothingHolds implements Matcher {
     public void removed(Fact fact) {}
 
     @Override
-    public void changed(Fact fact, Collection<Field> fields) {}
+    public void changed(Fact fact, long fields) {}
 
     @Override
     public void close() {}

@@ -66,7 +66,7 @@ class MatchersAgreeTest {
     private static void mutate(RandomWorld random, Matcher drools) {
         for (int i = random.upTo(12); i > 0; i--) {
             RandomWorld.Change change = random.change();
-            drools.changed(change.fact(), change.fields());
+            drools.changed(change.fact(), change.bits());
         }
         if (random.chance(20)) {
             drools.added(random.create());

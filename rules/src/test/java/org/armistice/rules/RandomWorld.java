@@ -87,7 +87,15 @@ final class RandomWorld {
     }
 
     /** A change of some fields of some fact. */
-    record Change(Fact fact, List<Field> fields) {}
+    record Change(Fact fact, List<Field> fields) {
+        long bits() {
+            long bits = 0;
+            for (Field field : fields) {
+                bits |= field.bit();
+            }
+            return bits;
+        }
+    }
 
     Change change() {
         Fact fact = any(world.all());

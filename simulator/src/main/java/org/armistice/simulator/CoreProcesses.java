@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
@@ -32,6 +32,7 @@ import org.armistice.simulator.operation.Campaign;
 import org.armistice.simulator.operation.FrontActivity;
 import org.armistice.simulator.operation.Fronts;
 import org.armistice.simulator.operation.Neighbours;
+import org.armistice.simulator.place.Roads;
 import org.armistice.simulator.pressure.PressureEbb;
 import org.armistice.simulator.process.Process;
 import org.armistice.simulator.supply.Haulage;
@@ -42,40 +43,41 @@ import org.armistice.simulator.supply.SupplyFlow;
 
 /** The processes that there are. Within a phase they run in the order of this list, whoever asks for them. */
 public final class CoreProcesses {
-    private static final Map<String, Supplier<Process>> ALL = all(List.of(
-            CalendarClock::new,
-            CombatPower::new,
-            Fronts::new,
+    private static final Map<String, Function<Roads, Process>> ALL = all(List.of(
+            roads -> new CalendarClock(),
+            roads -> new CombatPower(),
+            roads -> new Fronts(),
             Campaign::new,
             Neighbours::new,
-            Tallies::new,
+            roads -> new Tallies(),
             Movement::new,
             SupplyDistance::new,
             LinesOfRetreat::new,
             SupplyFlow::new,
             Haulage::new,
-            ReinforcementFlow::new,
-            Attrition::new,
-            Recovery::new,
-            FrontActivity::new,
-            ForensicWork::new,
-            OilRevenue::new,
-            Expectations::new,
-            PressureEbb::new,
-            Toll::new,
-            Plight::new,
-            CivilianHarm::new,
-            Clearance::new,
+            roads -> new ReinforcementFlow(),
+            roads -> new Attrition(),
+            roads -> new Recovery(),
+            roads -> new FrontActivity(),
+            roads -> new ForensicWork(),
+            roads -> new OilRevenue(),
+            roads -> new Expectations(),
+            roads -> new PressureEbb(),
+            roads -> new Toll(),
+            roads -> new Plight(),
+            roads -> new CivilianHarm(),
+            roads -> new Clearance(),
             DisplacementFlow::new,
-            ReturnFlow::new,
-            ClearSky::new,
+            roads -> new ReturnFlow(),
+            roads -> new ClearSky(),
             AirReach::new));
 
     private CoreProcesses() {}
 
-    private static Map<String, Supplier<Process>> all(List<Supplier<Process>> makers) {
-        Map<String, Supplier<Process>> byName = new LinkedHashMap<>();
-        makers.forEach(m -> byName.put(m.get().name(), m));
+    private static Map<String, Function<Roads, Process>> all(List<Function<Roads, Process>> makers) {
+        Map<String, Function<Roads, Process>> byName = new LinkedHashMap<>();
+        Roads roads = new Roads();
+        makers.forEach(m -> byName.put(m.apply(roads).name(), m));
         return byName;
     }
 
@@ -85,7 +87,7 @@ public final class CoreProcesses {
     }
 
     /**
-     * New processes for one run; the calendar is always among them.
+     * New processes for one run, which share its roads; the calendar is always among them.
      *
      * @throws BadInput if there is no process of a name
      */
@@ -101,9 +103,10 @@ public final class CoreProcesses {
         if (!problems.isEmpty()) {
             throw new BadInput(problems);
         }
+        Roads roads = new Roads();
         return ALL.entrySet().stream()
                 .filter(e -> names.contains(e.getKey()) || e.getKey().equals(CalendarClock.NAME))
-                .map(e -> e.getValue().get())
+                .map(e -> e.getValue().apply(roads))
                 .toList();
     }
 }

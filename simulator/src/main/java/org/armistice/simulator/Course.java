@@ -16,7 +16,6 @@ import org.armistice.simulator.effect.Ledger;
 import org.armistice.simulator.effect.Proposal;
 import org.armistice.simulator.effect.Settlement;
 import org.armistice.simulator.firing.Firings;
-import org.armistice.simulator.firing.FullEvidence;
 import org.armistice.simulator.process.Moment;
 import org.armistice.simulator.process.Parameters;
 import org.armistice.simulator.process.Process;
@@ -43,6 +42,7 @@ public final class Course implements AutoCloseable {
             RuleSet rules,
             List<Process> asked,
             World world,
+            Evidence evidence,
             BiFunction<RuleSet, World, Matcher> matchers,
             Settings settings) {
         this.settings = settings;
@@ -52,7 +52,7 @@ public final class Course implements AutoCloseable {
         ledger = new Ledger(world);
         Opening.recall(settings, ledger);
         account = new Account(settings.firstDay().minusDays(1));
-        firings = new Firings(rules, ledger, account, chance, new FullEvidence(new Evidence(world)));
+        firings = new Firings(rules, ledger, account, chance, evidence);
         settlement = new Settlement(ledger, account, chance, settings.strict());
         List<Station> stations = asked.stream()
                 .map(p -> new Station(p, new Moment(Event.Kind.PROCESS, p.name(), ledger, chance, parameters)))

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.armistice.model.fact.World;
 import org.armistice.model.scenario.Scenario;
 import org.armistice.rules.drools.DroolsRules;
+import org.armistice.rules.evidence.Evidence;
 import org.armistice.rules.language.Rulebooks;
 import org.armistice.rules.match.Matcher;
 import org.armistice.rules.typed.RuleSet;
@@ -20,6 +21,7 @@ public final class Simulation {
     private final Set<String> processes;
     private final Supplier<World> start;
     private final BiFunction<RuleSet, World, Matcher> matchers;
+    private final Evidence evidence;
     private final Settings settings;
 
     private Simulation(
@@ -27,11 +29,13 @@ public final class Simulation {
             Set<String> processes,
             Supplier<World> start,
             BiFunction<RuleSet, World, Matcher> matchers,
+            Evidence evidence,
             Settings settings) {
         this.rules = rules;
         this.processes = Set.copyOf(processes);
         this.start = start;
         this.matchers = matchers;
+        this.evidence = evidence;
         this.settings = settings;
     }
 
@@ -86,7 +90,7 @@ public final class Simulation {
             Supplier<World> start,
             BiFunction<RuleSet, World, Matcher> matchers,
             Settings settings) {
-        return new Simulation(rules, processes, start, matchers, settings);
+        return new Simulation(rules, processes, start, matchers, new Evidence(), settings);
     }
 
     public Settings settings() {
@@ -94,7 +98,7 @@ public final class Simulation {
     }
 
     public Simulation with(Settings newSettings) {
-        return new Simulation(rules, processes, start, matchers, newSettings);
+        return new Simulation(rules, processes, start, matchers, evidence, newSettings);
     }
 
     public Simulation seed(long seed) {
@@ -129,6 +133,6 @@ public final class Simulation {
      * @throws org.armistice.model.problem.BadInput if a process or one of its parameters is not known
      */
     public Course begin() {
-        return new Course(rules, CoreProcesses.of(processes), start.get(), matchers, settings);
+        return new Course(rules, CoreProcesses.of(processes), start.get(), evidence, matchers, settings);
     }
 }

@@ -19,6 +19,7 @@ import org.armistice.model.place.RouteStatus;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.model.supply.Depot;
 import org.armistice.rules.drools.DroolsRules;
+import org.armistice.rules.evidence.Evidence;
 import org.armistice.rules.language.Rulebooks;
 import org.armistice.simulator.chance.Chance;
 import org.armistice.simulator.effect.Action;
@@ -44,7 +45,7 @@ class KeptProcessesTest {
      * the two flows of civilians rest on what happened, which the world does not hold.
      */
     private static final Set<String> REMEMBERING =
-            Set.of("movement", "reinforcement flow", "recovery", "tallies", "toll", "displacement flow", "return flow");
+            Set.of("movement", "haulage", "reinforcement flow", "recovery", "tallies", "toll", "displacement flow", "return flow");
 
     private int compared;
 
@@ -61,8 +62,8 @@ class KeptProcessesTest {
                             theatre.scenario().id(), theatre.scenario().firstDay())
                     .withSeed(seed)
                     .withInterventions(disturbances(seed));
-            try (Course course =
-                    new Course(CORE.rules(), processes, world, (rules, at) -> DROOLS.matcher(at), settings)) {
+            try (Course course = new Course(
+                    CORE.rules(), processes, world, new Evidence(), (rules, at) -> DROOLS.matcher(at), settings)) {
                 while (course.day() < DAYS) {
                     course.playDay();
                 }

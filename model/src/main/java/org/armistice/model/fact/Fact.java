@@ -24,7 +24,7 @@ public abstract class Fact {
         this.id = id;
         this.name = name;
         this.values = type.startValues();
-        this.refs = new Fact[type.refCount()];
+        this.refs = new Fact[type.refs().size()];
     }
 
     public final FactType<?> type() {

@@ -18,8 +18,12 @@ public final class FactSnapshot {
         return fact;
     }
 
-    void restore() {
-        System.arraycopy(values, 0, fact.values, 0, values.length);
-        System.arraycopy(refs, 0, fact.refs, 0, refs.length);
+    long[] values() {
+        return values;
+    }
+
+    @Nullable
+    Fact[] refs() {
+        return refs;
     }
 }

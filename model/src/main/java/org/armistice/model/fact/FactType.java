@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.armistice.model.quantity.Range;
 import org.armistice.model.quantity.Unit;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,12 @@ public final class FactType<T extends Fact> {
         T create(String id, String name);
     }
 
+    /** Sets of fields are kept in the bits of one number. */
+    private static final int MOST_FIELDS = Long.SIZE;
+
+    private static final AtomicInteger DECLARED = new AtomicInteger();
+
+    private final int number = DECLARED.getAndIncrement();
     private final Class<T> factClass;
     private final String noun;
     private final String plural;
@@ -29,9 +36,10 @@ public final class FactType<T extends Fact> {
     private final Factory<T> factory;
     private final List<Field> fields = new ArrayList<>();
     private final List<Field> readOnly = Collections.unmodifiableList(fields);
+    private final List<RefField<?>> refs = new ArrayList<>();
+    private final List<RefField<?>> readOnlyRefs = Collections.unmodifiableList(refs);
     private final List<String> synonyms = new ArrayList<>();
     private long[] starts = {};
-    private int refCount;
     private @Nullable RefField<?> of;
     private @Nullable RefField<?> pairFirst;
     private @Nullable RefField<?> pairSecond;
@@ -76,13 +84,21 @@ public final class FactType<T extends Fact> {
     }
 
     public <R extends Fact> RefField<R> ref(String word, Class<R> target, String description) {
-        RefField<R> field = new RefField<>(this, refCount++, word, target, description);
-        fields.add(field);
+        RefField<R> field = new RefField<>(this, refs.size(), word, target, description);
+        append(field);
+        refs.add(field);
         return field;
     }
 
-    private <F extends Field> F add(F field) {
+    private void append(Field field) {
+        if (fields.size() == MOST_FIELDS) {
+            throw new IllegalStateException("more than " + MOST_FIELDS + " fields of " + noun);
+        }
         fields.add(field);
+    }
+
+    private <F extends Field> F add(F field) {
+        append(field);
         starts = Arrays.copyOf(starts, starts.length + 1);
         starts[field.slot] = field.start();
         return field;
@@ -114,6 +130,11 @@ public final class FactType<T extends Fact> {
         pairSecond = second;
         preposition = joinedBy;
         return this;
+    }
+
+    /** A small number of its own among all types, for arrays; of no other meaning and in no order. */
+    public int number() {
+        return number;
     }
 
     public Class<T> factClass() {
@@ -179,8 +200,9 @@ public final class FactType<T extends Fact> {
         return starts.clone();
     }
 
-    int refCount() {
-        return refCount;
+    /** The references among the fields, in the order in which they were declared. */
+    public List<RefField<?>> refs() {
+        return readOnlyRefs;
     }
 
     @Override

@@ -39,7 +39,7 @@ public final class FactWriter {
         if (field.owner != fact.type() || (target != null && !field.target().isInstance(target))) {
             throw new IllegalArgumentException("cannot point " + field + " of " + fact + " to " + target);
         }
-        fact.refs[field.slot] = target;
+        world.point(fact, field, target);
     }
 
     /** Writes a value as {@link Fact#read} gives it, references by index. */
@@ -53,6 +53,10 @@ public final class FactWriter {
 
     /** Puts a fact back to what it was. */
     public void restore(FactSnapshot snapshot) {
-        snapshot.restore();
+        Fact fact = snapshot.fact();
+        System.arraycopy(snapshot.values(), 0, fact.values, 0, fact.values.length);
+        for (RefField<?> field : fact.type().refs()) {
+            world.point(fact, field, snapshot.refs()[field.slot]);
+        }
     }
 }

@@ -32,6 +32,11 @@ public abstract sealed class Field permits NumberField, DateField, ChoiceField, 
         return ordinal;
     }
 
+    /** A bit of its own among the fields of its type, for sets of fields. */
+    public long bit() {
+        return 1L << ordinal;
+    }
+
     /** A small number of its own among the fields of all types, for arrays; of no other meaning and in no order. */
     public int number() {
         return number;

@@ -1,24 +1,24 @@
 package org.armistice.model.fact;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** All facts of one run. Facts of a type are listed in the order of their ids, whatever the order of insertion. */
 public final class World {
-    private static final Comparator<Fact> BY_ID = Comparator.comparing(Fact::getId);
-
     private final Map<String, Fact> byId = new HashMap<>();
     private final List<Fact> byIndex = new ArrayList<>();
     /** Indices of the facts that have not been removed. */
     private final BitSet present = new BitSet();
 
     private final Map<FactType<?>, Roll> byType = new HashMap<>();
+    /** [number of the field], for references that somebody has asked to follow backwards */
+    private @Nullable Referrers[] referrers = new Referrers[0];
 
     /**
      * Adds a fact.
@@ -33,6 +33,21 @@ public final class World {
         byIndex.add(fact);
         present.set(fact.index);
         byType.computeIfAbsent(fact.type(), t -> new Roll()).add(fact);
+        for (RefField<?> field : fact.type().refs()) {
+            Referrers kept = kept(field);
+            if (kept != null) {
+                kept.moved(fact, null, fact.follow(field));
+            }
+        }
+    }
+
+    /** Points a reference; of a fact that is not in the world too. */
+    void point(Fact fact, RefField<?> field, @Nullable Fact target) {
+        Referrers kept = kept(field);
+        if (kept != null && contains(fact)) {
+            kept.moved(fact, fact.refs[field.slot], target);
+        }
+        fact.refs[field.slot] = target;
     }
 
     /** Takes a fact out, if it is there; its index is not given again. */
@@ -45,6 +60,12 @@ public final class World {
         Roll roll = byType.get(fact.type());
         if (roll != null) {
             roll.remove(fact);
+        }
+        for (RefField<?> field : fact.type().refs()) {
+            Referrers kept = kept(field);
+            if (kept != null) {
+                kept.moved(fact, fact.follow(field), null);
+            }
         }
     }
 
@@ -74,30 +95,34 @@ public final class World {
     @SuppressWarnings("unchecked")
     public <T extends Fact> List<T> list(FactType<T> type) {
         Roll roll = byType.get(type);
-        return roll == null ? List.of() : (List<T>) roll.view;
+        return roll == null ? List.of() : (List<T>) roll.view();
+    }
+
+    /**
+     * The facts that point to a target by a reference, in the order of their ids; a live view. Kept up from the first
+     * time that anybody asks for the reference.
+     */
+    public List<Fact> referring(RefField<?> field, Fact target) {
+        Referrers kept = kept(field);
+        if (kept == null) {
+            kept = new Referrers();
+            for (Fact fact : list(field.owner())) {
+                kept.moved(fact, null, fact.follow(field));
+            }
+            if (field.number() >= referrers.length) {
+                referrers = Arrays.copyOf(referrers, field.number() + 32);
+            }
+            referrers[field.number()] = kept;
+        }
+        return kept.of(target);
+    }
+
+    private @Nullable Referrers kept(RefField<?> field) {
+        return field.number() < referrers.length ? referrers[field.number()] : null;
     }
 
     /** Every fact in the order in which they came into the world. */
     public List<Fact> all() {
         return byIndex.stream().filter(this::contains).toList();
-    }
-
-    /** The facts of one type. They are listed far more often than they come and go, so that they are kept in order. */
-    private static final class Roll {
-        private final List<Fact> facts = new ArrayList<>();
-        private final List<Fact> view = Collections.unmodifiableList(facts);
-
-        void add(Fact fact) {
-            int last = facts.size() - 1;
-            boolean isLast = last < 0 || BY_ID.compare(facts.get(last), fact) < 0;
-            facts.add(isLast ? last + 1 : -1 - Collections.binarySearch(facts, fact, BY_ID), fact);
-        }
-
-        void remove(Fact fact) {
-            int at = Collections.binarySearch(facts, fact, BY_ID);
-            if (at >= 0) {
-                facts.remove(at);
-            }
-        }
     }
 }

@@ -2,7 +2,6 @@ package org.armistice.rules.drl;
 
 import java.io.ObjectInput;
 import java.io.ObjectOutput;
-import org.armistice.rules.drools.RunningTotal;
 import org.armistice.rules.typed.Condition.Fold;
 import org.kie.api.runtime.rule.AccumulateFunction;
 

@@ -1,11 +1,14 @@
 package org.armistice.rules.drools;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.armistice.model.fact.World;
 import org.armistice.rules.match.Matcher;
+import org.armistice.rules.register.Outlooks;
+import org.armistice.rules.register.Plan;
 import org.armistice.rules.typed.Branch;
 import org.armistice.rules.typed.Clock;
 import org.armistice.rules.typed.Rule;
@@ -25,25 +28,30 @@ public final class DroolsRules {
     static final String PACKAGE = "defaultpkg";
     static final String FINDS = "finds";
 
-    private final RuleSet rules;
+    private final Outlooks outlooks;
     private final KieBase base;
     private final Facets facets;
 
-    private DroolsRules(RuleSet rules, KieBase base, Facets facets) {
-        this.rules = rules;
+    private DroolsRules(Outlooks outlooks, KieBase base, Facets facets) {
+        this.outlooks = outlooks;
         this.base = base;
         this.facets = facets;
     }
 
     public static DroolsRules of(RuleSet rules) {
         Facets facets = new Facets();
+        Map<String, Plan> plans = new HashMap<>();
         ModelImpl model = new ModelImpl("rulebooks");
         Global<Finds> finds = PatternDSL.globalOf(Finds.class, PACKAGE, FINDS);
         model.addGlobal(finds);
         for (Rule rule : rules.rules()) {
-            watches(rule).forEach(watch -> model.addRule(new Translation(watch, rule.phase(), finds, facets).rule()));
+            for (Watch watch : watches(rule)) {
+                Plan plan = plans.computeIfAbsent(watch.key(), k -> Plan.of(watch));
+                model.addRule(new Translation(watch.key(), plan, rule.phase(), finds, facets).rule());
+            }
         }
-        return new DroolsRules(rules, KieBaseBuilder.createKieBaseFromModel(model, configuration()), facets);
+        KieBase base = KieBaseBuilder.createKieBaseFromModel(model, configuration());
+        return new DroolsRules(new Outlooks(rules, watch -> plans.get(watch.key())), base, facets);
     }
 
     /** How a base must be made: nodes that rules of several phases share would go stale, see docs/decisions/0004. */
@@ -59,7 +67,8 @@ public final class DroolsRules {
      * @param base has one rule for each watch, which hands its matches to the global {@code finds}
      */
     public static DroolsRules of(RuleSet rules, KieBase base) {
-        return new DroolsRules(rules, base, Facets.whole(watches(rules).values()));
+        Outlooks outlooks = new Outlooks(rules, watch -> Plan.whole(Finds.slots(watch)));
+        return new DroolsRules(outlooks, base, Facets.whole(watches(rules).values()));
     }
 
     /** Every watch by its key: those of the branches and those of their clocks. */
@@ -81,6 +90,6 @@ public final class DroolsRules {
 
     /** A matcher for one run. */
     public Matcher matcher(World world) {
-        return new DroolsMatcher(rules, base.newKieSession(), facets, world);
+        return new DroolsMatcher(outlooks, base.newKieSession(), facets, world);
     }
 }

@@ -1,36 +1,29 @@
 package org.armistice.rules.drools;
 
-import static org.drools.model.PatternDSL.accFunction;
-import static org.drools.model.PatternDSL.accumulate;
 import static org.drools.model.PatternDSL.alphaIndexedBy;
-import static org.drools.model.PatternDSL.and;
 import static org.drools.model.PatternDSL.betaIndexedBy;
 import static org.drools.model.PatternDSL.declarationOf;
 import static org.drools.model.PatternDSL.entryPoint;
-import static org.drools.model.PatternDSL.pattern;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import org.armistice.model.event.Phase;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.Field;
-import org.armistice.model.fact.NumberField;
 import org.armistice.model.fact.RefField;
+import org.armistice.rules.register.Plan;
 import org.armistice.rules.typed.Condition;
 import org.armistice.rules.typed.Expression;
 import org.armistice.rules.typed.Test;
-import org.armistice.rules.typed.Watch;
 import org.drools.core.rule.consequence.InternalMatch;
 import org.drools.model.Consequence;
 import org.drools.model.Global;
@@ -42,59 +35,56 @@ import org.drools.model.RuleItemBuilder;
 import org.drools.model.Variable;
 import org.drools.model.consequences.ConsequenceImpl;
 import org.drools.model.functions.PredicateN;
-import org.drools.model.view.ViewItem;
-import org.drools.model.view.ViewItemBuilder;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.RuleContext;
 
 /**
- * One watch as one Drools rule, whose consequence does nothing but hand over the match.
+ * What is to be joined of one watch as one Drools rule, whose consequence does nothing but hand over the match.
  *
- * <p>Each pattern watches every property that anything in the watch reads of it, also tests at later patterns: Drools
- * would otherwise not look at those again.
+ * <p>Each pattern watches every property that anything in the watch joins by, also tests at later patterns: Drools would
+ * otherwise not look at those again.
  */
 @SuppressWarnings({"rawtypes", "unchecked"
 }) // the builder's generics follow classes known at compile time; ours are data
 final class Translation {
-    private final Watch watch;
+    private final String key;
+    private final Plan plan;
     private final Phase phase;
     private final Global<Finds> finds;
+    private final Facets facets;
     private final Map<Integer, Variable> variables = new TreeMap<>();
     private final Map<Integer, Set<Field>> read = new HashMap<>();
-    private final Map<Integer, String> parameters = new HashMap<>();
     private final Map<Condition.Match, Sides> sides = new IdentityHashMap<>();
-    private final Facets facets;
-    private final List<Condition> conditions;
-    private int patterns;
 
     /** The tests of a pattern: of the fact alone, and together with others. */
     private record Sides(List<Facet.Gate> gates, List<Test> joins) {}
 
-    Translation(Watch watch, Phase phase, Global<Finds> finds, Facets facets) {
-        this.watch = watch;
+    /** @param key of the watch */
+    Translation(String key, Plan plan, Phase phase, Global<Finds> finds, Facets facets) {
+        this.key = key;
+        this.plan = plan;
         this.phase = phase;
         this.finds = finds;
         this.facets = facets;
-        this.conditions = new Plan().of(watch.conditions());
     }
 
     Rule rule() {
-        collect(conditions);
-        List<RuleItemBuilder<?>> items = new ArrayList<>(items(conditions));
+        plan.joined().forEach(this::collect);
+        List<RuleItemBuilder<?>> items = new ArrayList<>();
+        plan.joined().forEach(match -> items.add(pattern(match)));
         items.add(consequence());
-        return PatternDSL.rule(watch.key())
+        return PatternDSL.rule(key)
                 .attribute(Rule.Attribute.AGENDA_GROUP, phase.name())
                 .build(items.toArray(new RuleItemBuilder[0]));
     }
 
     private RuleItemBuilder<Consequence> consequence() {
-        int[] slots = Finds.slots(watch);
+        int[] slots = plan.slots();
         Variable[] bound = new Variable[slots.length + 1];
         bound[0] = finds;
         for (int i = 0; i < slots.length; i++) {
             bound[i + 1] = variable(slots[i]);
         }
-        String key = watch.key();
         return () -> new ConsequenceImpl(
                 arguments -> {
                     InternalMatch match = (InternalMatch) ((RuleContext) arguments[0]).getMatch();
@@ -106,39 +96,17 @@ final class Translation {
                 "java");
     }
 
-    private void collect(List<Condition> list) {
-        for (Condition condition : list) {
-            if (condition instanceof Condition.Match match) {
-                if (match.id() == null) {
-                    parameters.remove(match.variable().slot());
-                } else {
-                    parameters.put(match.variable().slot(), match.id());
-                }
-            }
-        }
-        for (Condition condition : list) {
-            if (condition instanceof Condition.Match match) {
-                collect(match);
-            } else if (condition instanceof Condition.Total total) {
-                int slot = total.result().slot();
-                variables.put(slot, declarationOf(Long.class, "s" + slot));
-                collect(total.source());
-                total.of().reads(this::note);
-            } else if (condition instanceof Condition.Check check) {
-                check.test().reads(this::note);
-            }
-        }
-    }
-
     /** Tests of one fact alone are left to its facet; the others are Drools'. */
     private void collect(Condition.Match match) {
-        int slot = match.variable().slot();
+        Map<Integer, String> parameters = new HashMap<>();
+        plan.named().forEach((slot, named) -> parameters.put(slot, named.id()));
         List<Facet.Gate> gates = new ArrayList<>();
         List<Test> joins = new ArrayList<>();
         for (Test test : match.tests()) {
-            Facet.Gate gate = match.id() == null ? Facet.gate(slot, test, parameters) : null;
+            Facet.Gate gate = Facet.gate(match.variable().slot(), test, parameters);
             if (gate == null) {
-                test.reads(this::note);
+                test.reads(value ->
+                        read.computeIfAbsent(value.slot(), s -> new HashSet<>()).add(value.field()));
                 joins.add(test);
             } else {
                 gates.add(gate);
@@ -150,13 +118,9 @@ final class Translation {
     private Variable variable(int slot) {
         Variable variable = variables.get(slot);
         if (variable == null) {
-            throw new IllegalStateException("slot " + slot + " of " + watch.key() + " is not bound");
+            throw new IllegalStateException("slot " + slot + " of " + key + " is not bound");
         }
         return variable;
-    }
-
-    private void note(Expression.FieldValue value) {
-        read.computeIfAbsent(value.slot(), s -> new HashSet<>()).add(value.field());
     }
 
     private static FactType<?> type(Condition.Match match) {
@@ -164,31 +128,6 @@ final class Translation {
             throw new IllegalStateException("a pattern binds a fact");
         }
         return match.variable().type();
-    }
-
-    private List<ViewItemBuilder<?>> items(List<Condition> conditions) {
-        List<ViewItemBuilder<?>> items = new ArrayList<>();
-        Map<Integer, PatternDef> totals = new LinkedHashMap<>();
-        for (Condition condition : conditions) {
-            if (condition instanceof Condition.Match match) {
-                items.add(pattern(match));
-            } else if (condition instanceof Condition.Total total) {
-                items.add(total(total));
-                totals.put(
-                        total.result().slot(),
-                        PatternDSL.pattern(variable(total.result().slot())));
-            } else if (condition instanceof Condition.Check check) {
-                check(check.test(), totals, items);
-            }
-        }
-        return items;
-    }
-
-    private ViewItemBuilder<?> group(List<Condition> conditions) {
-        List<ViewItemBuilder<?>> items = items(conditions);
-        return items.size() == 1
-                ? items.get(0)
-                : and(items.get(0), items.subList(1, items.size()).toArray(new ViewItemBuilder[0]));
     }
 
     private PatternDef pattern(Condition.Match match) {
@@ -199,8 +138,7 @@ final class Translation {
         Facet facet = id != null
                 ? facets.facet(type(match), id, watched)
                 : facets.facet(type(match), ofMatch.gates(), watched);
-        Variable variable = declarationOf(
-                (Class) type(match).factClass(), "s" + slot + "_" + patterns++, entryPoint(facet.entryPoint()));
+        Variable variable = declarationOf((Class) type(match).factClass(), "s" + slot, entryPoint(facet.entryPoint()));
         variables.put(slot, variable);
         PatternDef pattern = PatternDSL.pattern(variable);
         if (id != null) {
@@ -221,63 +159,14 @@ final class Translation {
                         facts -> ((Fact) facts[0]).getId().equals(id),
                         index,
                         new String[0],
-                        watch.key(),
+                        key,
                         variable(slot))
                 .addTo(pattern);
     }
 
-    private ViewItemBuilder<?> total(Condition.Total total) {
-        Map<Integer, Variable> outside = new HashMap<>(variables);
-        ViewItem source = (ViewItem) group(total.source());
-        List<Integer> slots = new ArrayList<>(new TreeSet<>(slotsOf(total.of()::slots)));
-        if (slots.isEmpty()) {
-            slots.add(firstSlot(total.source()));
-        }
-        Variable[] reads = slots.stream().map(this::variable).toArray(Variable[]::new);
-        variables.putAll(outside);
-        Expression of = total.of().moved(slots::indexOf);
-        String id = total.fold() + " " + of + " " + slots;
-        return accumulate(
-                source,
-                accFunction(() -> new TotalAccumulator(total.fold(), of, id))
-                        .with(reads)
-                        .as(variable(total.result().slot())));
-    }
-
-    private static int firstSlot(List<Condition> source) {
-        for (Condition condition : source) {
-            if (condition instanceof Condition.Match match) {
-                return match.variable().slot();
-            }
-        }
-        throw new IllegalStateException("a total without a pattern");
-    }
-
-    /** A test of a total's result stands at a pattern over that result: of several the last. */
-    private void check(Test test, Map<Integer, PatternDef> totals, List<ViewItemBuilder<?>> items) {
-        TreeSet<Integer> needed = slotsOf(test::slots);
-        int own = -1;
-        for (int slot : totals.keySet()) {
-            own = needed.contains(slot) ? slot : own;
-        }
-        PatternDef pattern = totals.get(own);
-        if (pattern == null) {
-            throw new IllegalStateException("a check without a total: " + test);
-        }
-        add(pattern, own, test);
-        if (!items.contains(pattern)) {
-            items.add(pattern);
-        }
-    }
-
-    private static TreeSet<Integer> slotsOf(Consumer<Consumer<Integer>> walk) {
-        TreeSet<Integer> slots = new TreeSet<>();
-        walk.accept(slots::add);
-        return slots;
-    }
-
     private void add(PatternDef pattern, int own, Test test) {
-        TreeSet<Integer> needed = slotsOf(test::slots);
+        TreeSet<Integer> needed = new TreeSet<>();
+        test.slots(needed::add);
         needed.remove(own);
         List<Integer> slots = new ArrayList<>(List.of(own));
         slots.addAll(needed);
@@ -294,13 +183,9 @@ final class Translation {
                         predicate,
                         index(own, test),
                         reactOn.toArray(new String[0]),
-                        watch.key(),
+                        key,
                         slots.stream().map(this::variable).toArray(Variable[]::new))
                 .addTo(pattern);
-    }
-
-    private boolean bindsFact(int slot) {
-        return Fact.class.isAssignableFrom(variable(slot).getType());
     }
 
     /** An index for {@code own's reference is other}, {@code own is other's reference} and {@code own is other}. */
@@ -312,7 +197,7 @@ final class Translation {
         return index != null ? index : index(own, comparison.right(), comparison.left());
     }
 
-    private @Nullable Index index(int own, Expression left, Expression right) {
+    private static @Nullable Index index(int own, Expression left, Expression right) {
         if (left instanceof Expression.FieldValue mine
                 && mine.slot() == own
                 && mine.field() instanceof RefField<?> field
@@ -325,9 +210,23 @@ final class Translation {
                     fact -> ((Fact) fact).follow(field),
                     fact -> fact);
         }
-        if (left instanceof Expression.SlotValue mine
+        if (left instanceof Expression.FieldValue mine
                 && mine.slot() == own
+                && mine.field() instanceof RefField<?> field
                 && right instanceof Expression.FieldValue other
+                && other.slot() != own
+                && other.field() instanceof RefField<?> way) {
+            return betaIndexedBy(
+                    (Class) Fact.class,
+                    Index.ConstraintType.EQUAL,
+                    field.owner().fields().indexOf(field),
+                    fact -> ((Fact) fact).follow(field),
+                    fact -> ((Fact) fact).follow(way));
+        }
+        if (!(left instanceof Expression.SlotValue mine && mine.slot() == own)) {
+            return null;
+        }
+        if (right instanceof Expression.FieldValue other
                 && other.slot() != own
                 && other.field() instanceof RefField<?> field) {
             return betaIndexedBy(
@@ -337,25 +236,8 @@ final class Translation {
                     fact -> fact,
                     fact -> ((Fact) fact).follow(field));
         }
-        if (left instanceof Expression.SlotValue mine
-                && mine.slot() == own
-                && right instanceof Expression.SlotValue other
-                && other.slot() != own
-                && bindsFact(own)
-                && bindsFact(other.slot())) {
+        if (right instanceof Expression.SlotValue other && other.slot() != own) {
             return betaIndexedBy((Class) Fact.class, Index.ConstraintType.EQUAL, -1, fact -> fact, fact -> fact);
-        }
-        if (left instanceof Expression.FieldValue mine
-                && mine.slot() == own
-                && mine.field() instanceof NumberField number
-                && right instanceof Expression.SlotValue other
-                && other.slot() != own) {
-            return betaIndexedBy(
-                    (Class) Long.class,
-                    Index.ConstraintType.EQUAL,
-                    number.owner().fields().indexOf(number),
-                    fact -> ((Fact) fact).read(number),
-                    total -> total);
         }
         return null;
     }

@@ -1,10 +1,8 @@
 package org.armistice.rules.match;
 
-import java.util.Collection;
 import java.util.List;
 import org.armistice.model.event.Phase;
 import org.armistice.model.fact.Fact;
-import org.armistice.model.fact.Field;
 
 /**
  * Tells which rules hold, and since when. There are two: one on Drools, and a plain search that checks it.
@@ -26,8 +24,12 @@ public interface Matcher extends AutoCloseable {
     /** Told after a fact has left the world. */
     void removed(Fact fact);
 
-    /** Told after fields of a fact have been written. */
-    void changed(Fact fact, Collection<Field> fields);
+    /**
+     * Told after fields of a fact have been written.
+     *
+     * @param fields their bits, see {@link org.armistice.model.fact.Field#bit}
+     */
+    void changed(Fact fact, long fields);
 
     @Override
     void close();

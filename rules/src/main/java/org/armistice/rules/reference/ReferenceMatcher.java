@@ -1,7 +1,6 @@
 package org.armistice.rules.reference;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.armistice.model.event.Phase;
 import org.armistice.model.fact.Fact;
-import org.armistice.model.fact.Field;
 import org.armistice.model.fact.World;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.rules.match.Matcher;
@@ -126,7 +124,7 @@ public final class ReferenceMatcher implements Matcher {
 
     /** Does nothing: the world itself is read. */
     @Override
-    public void changed(Fact fact, Collection<Field> fields) {}
+    public void changed(Fact fact, long fields) {}
 
     /** Does nothing. */
     @Override

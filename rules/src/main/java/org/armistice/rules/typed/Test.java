@@ -160,7 +160,8 @@ public sealed interface Test {
         MORE,
         AT_LEAST;
 
-        boolean holds(long a, long b) {
+        /** Whether two values, either of them perhaps unknown, stand like this. */
+        public boolean holds(long a, long b) {
             return switch (this) {
                 case EQUAL -> a == b;
                 case NOT_EQUAL -> a != b;

@@ -9,6 +9,7 @@ public final class Slot {
     private final Field field;
     private final int number;
     private int writer;
+    private long turn;
 
     Slot(int number, Fact fact, Field field) {
         this.number = number;
@@ -19,6 +20,13 @@ public final class Slot {
     /** From 0, in the order in which slots were first asked for; of no other meaning. */
     public int number() {
         return number;
+    }
+
+    /** Whether this is first asked for in a turn; turns are counted up by whoever gathers slots. */
+    public boolean firstIn(long newTurn) {
+        boolean first = turn != newTurn;
+        turn = newTurn;
+        return first;
     }
 
     public Fact fact() {

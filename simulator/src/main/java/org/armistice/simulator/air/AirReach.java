@@ -1,13 +1,13 @@
 package org.armistice.simulator.air;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntSupplier;
 import org.armistice.model.air.AirWing;
 import org.armistice.model.event.Phase;
-import org.armistice.model.fact.Fact;
+import org.armistice.model.fact.World;
 import org.armistice.model.faction.Faction;
 import org.armistice.model.force.Force;
 import org.armistice.model.force.Posture;
@@ -17,6 +17,9 @@ import org.armistice.model.place.RouteKind;
 import org.armistice.model.place.RouteStatus;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.simulator.faction.Attitudes;
+import org.armistice.simulator.place.Roads;
+import org.armistice.simulator.process.Kept;
+import org.armistice.simulator.process.Lists;
 import org.armistice.simulator.process.Moment;
 import org.armistice.simulator.process.Process;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +38,18 @@ import org.jspecify.annotations.Nullable;
  * question: a battery covers all that stand beside it. Of equals, the first by id.
  */
 public final class AirReach implements Process {
-    private final Map<Place, Map<Place, Long>> distances = new HashMap<>();
+    private final Roads roads;
+    private final Kept<List<Force>> inSight = new Kept<>(AirReach::inSight, Force.PLACE, Force.POSTURE, Place.RIVAL);
+    private final Kept<Lists<Force>> present = Kept.by(Force.TYPE, Force.PLACE);
+    private final Kept<Lists<Route>> starting = Kept.by(Route.TYPE, Route.START);
+    private final Kept<Lists<Route>> ending = Kept.by(Route.TYPE, Route.END);
+    /** By base and place, those that somebody asked for. */
+    private final Kept<Map<Place, Map<Place, Long>>> distances =
+            new Kept<>(world -> new HashMap<>(), Place.LATITUDE, Place.LONGITUDE);
+
+    public AirReach(Roads roads) {
+        this.roads = roads;
+    }
 
     @Override
     public String name() {
@@ -54,62 +68,70 @@ public final class AirReach implements Process {
 
     @Override
     public void run(Moment moment) {
-        Collection<AirWing> wings = moment.world().list(AirWing.TYPE);
+        List<AirWing> wings = moment.list(AirWing.TYPE);
         if (wings.isEmpty()) {
             return;
         }
-        Attitudes attitudes = new Attitudes(moment.world());
         for (AirWing wing : wings) {
             Faction faction = wing.getFaction();
-            Force target = faction == null ? null : target(moment, attitudes, wing, faction);
+            Force target = faction == null ? null : target(moment, wing, faction);
             Place at = target == null ? null : target.getPlace();
-            AirWing rival = faction == null ? null : rival(wings, attitudes, wing, faction);
-            moment.derive(wing, AirWing.TARGET, target, () -> latest(moment, wing, target));
-            moment.derive(wing, AirWing.DENIAL, defence(moment, target, at), () -> latest(moment, wing, target));
+            AirWing rival = faction == null ? null : rival(moment, wings, wing, faction);
+            Place base = rival == null ? null : rival.getBase();
             Route road = target == null || at == null ? null : road(moment, wing, target, at);
-            moment.derive(wing, AirWing.ROAD, road, () -> latest(moment, wing, target));
-            IntSupplier event = () -> rival == null ? 0 : moment.latest(rival, AirWing.BASE, AirWing.SORTIES);
-            moment.derive(wing, AirWing.RIVAL, rival, event);
-            moment.derive(wing, AirWing.RIVAL_DEFENCE, rivalDefence(moment, rival), event);
+            IntSupplier event = () -> latest(moment, wing, target);
+            moment.derive(wing, AirWing.TARGET, target, event);
+            moment.derive(wing, AirWing.DENIAL, target == null ? 0 : defence(moment, at, target.getFaction()), event);
+            moment.derive(wing, AirWing.ROAD, road, event);
+            IntSupplier rivalEvent = () -> rival == null ? 0 : moment.latest(rival, AirWing.BASE, AirWing.SORTIES);
+            moment.derive(wing, AirWing.RIVAL, rival, rivalEvent);
+            moment.derive(
+                    wing,
+                    AirWing.RIVAL_DEFENCE,
+                    rival == null ? 0 : defence(moment, base, rival.getFaction()),
+                    rivalEvent);
         }
     }
 
-    private @Nullable Force target(Moment moment, Attitudes attitudes, AirWing wing, Faction faction) {
+    /** The forces that attack or stand next to somebody hostile. */
+    private static List<Force> inSight(World world) {
+        List<Force> inSight = new ArrayList<>();
+        for (Force force : world.list(Force.TYPE)) {
+            Place place = force.getPlace();
+            if (place != null && (force.getPosture() == Posture.ATTACKING || place.getRival() != null)) {
+                inSight.add(force);
+            }
+        }
+        return inSight;
+    }
+
+    private @Nullable Force target(Moment moment, AirWing wing, Faction faction) {
+        Attitudes attitudes = roads.attitudes(moment);
         Force best = null;
-        for (Force force : moment.world().list(Force.TYPE)) {
+        for (Force force : inSight.get(moment)) {
             Place place = force.getPlace();
             if (place != null
                     && (force.getPosture() == Posture.ATTACKING || place.getRival() == faction)
-                    && (best == null || isStronger(force, best))
+                    && (best == null || force.getCombatPower() > best.getCombatPower())
                     && force.getCombatPower() != Fixed.UNKNOWN
                     && attitudes.hostile(faction, force.getFaction())
-                    && reaches(wing, place)) {
+                    && reaches(moment, wing, place)) {
                 best = force;
             }
         }
         return best;
     }
 
-    private static boolean isStronger(Force one, Force other) {
-        return one.getCombatPower() > other.getCombatPower()
-                || (one.getCombatPower() == other.getCombatPower() && isFirst(one, other));
-    }
-
-    private static boolean isFirst(Fact one, Fact other) {
-        return one.getId().compareTo(other.getId()) < 0;
-    }
-
-    private @Nullable AirWing rival(Collection<AirWing> wings, Attitudes attitudes, AirWing wing, Faction faction) {
+    private @Nullable AirWing rival(Moment moment, List<AirWing> wings, AirWing wing, Faction faction) {
+        Attitudes attitudes = roads.attitudes(moment);
         AirWing best = null;
         for (AirWing other : wings) {
             Place base = other.getBase();
             if (base != null
                     && other.getSorties() > 0
+                    && (best == null || other.getSorties() > best.getSorties())
                     && attitudes.hostile(faction, other.getFaction())
-                    && reaches(wing, base)
-                    && (best == null
-                            || other.getSorties() > best.getSorties()
-                            || (other.getSorties() == best.getSorties() && isFirst(other, best)))) {
+                    && reaches(moment, wing, base)) {
                 best = other;
             }
         }
@@ -118,19 +140,25 @@ public final class AirReach implements Process {
 
     private @Nullable Route road(Moment moment, AirWing wing, Force target, Place at) {
         Route best = null;
-        for (Route route : moment.world().list(Route.TYPE)) {
-            Place behind = route.getStart() == at ? route.getEnd() : route.getEnd() == at ? route.getStart() : null;
-            if (behind != null
-                    && behind.getHolder() == target.getFaction()
-                    && isRoad(route)
-                    && reaches(wing, behind)
-                    && (best == null
-                            || route.getLength() > best.getLength()
-                            || (route.getLength() == best.getLength() && isFirst(route, best)))) {
-                best = route;
-            }
+        for (Route route : starting.get(moment).of(at)) {
+            best = longer(moment, wing, target, best, route, route.getEnd());
+        }
+        for (Route route : ending.get(moment).of(at)) {
+            best = longer(moment, wing, target, best, route, route.getStart());
         }
         return best;
+    }
+
+    private @Nullable Route longer(
+            Moment moment, AirWing wing, Force target, @Nullable Route one, Route other, @Nullable Place behind) {
+        boolean counts = behind != null
+                && behind.getHolder() == target.getFaction()
+                && isRoad(other)
+                && reaches(moment, wing, behind);
+        boolean isLonger = one == null
+                || other.getLength() > one.getLength()
+                || (other.getLength() == one.getLength() && other.getId().compareTo(one.getId()) < 0);
+        return counts && isLonger ? other : one;
     }
 
     private static boolean isRoad(Route route) {
@@ -140,11 +168,11 @@ public final class AirReach implements Process {
                 && route.getKind() != RouteKind.AIR;
     }
 
-    private static long defence(Moment moment, @Nullable Force target, @Nullable Place at) {
+    private long defence(Moment moment, @Nullable Place place, @Nullable Faction faction) {
         long best = 0;
-        if (target != null && at != null) {
-            for (Force force : moment.world().list(Force.TYPE)) {
-                if (force.getPlace() == at && force.getFaction() == target.getFaction()) {
+        if (place != null) {
+            for (Force force : present.get(moment).of(place)) {
+                if (force.getFaction() == faction) {
                     best = Math.max(best, force.getAirDefence());
                 }
             }
@@ -152,24 +180,13 @@ public final class AirReach implements Process {
         return best;
     }
 
-    private static long rivalDefence(Moment moment, @Nullable AirWing rival) {
-        long best = 0;
-        if (rival != null) {
-            for (Force force : moment.world().list(Force.TYPE)) {
-                if (force.getPlace() == rival.getBase() && force.getFaction() == rival.getFaction()) {
-                    best = Math.max(best, force.getAirDefence());
-                }
-            }
-        }
-        return best;
-    }
-
-    private boolean reaches(AirWing wing, Place place) {
+    private boolean reaches(Moment moment, AirWing wing, Place place) {
         Place base = wing.getBase();
         if (base == null || wing.getRadius() == Fixed.UNKNOWN) {
             return true;
         }
         long distance = distances
+                .get(moment)
                 .computeIfAbsent(base, b -> new HashMap<>())
                 .computeIfAbsent(place, p -> Distances.between(base, p));
         return distance == Fixed.UNKNOWN || distance <= wing.getRadius();

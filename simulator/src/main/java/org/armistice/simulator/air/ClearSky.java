@@ -23,7 +23,7 @@ public final class ClearSky implements Process {
 
     @Override
     public void run(Moment moment) {
-        for (Force force : moment.world().list(Force.TYPE)) {
+        for (Force force : moment.list(Force.TYPE)) {
             if (force.isUnderAirAttack()) {
                 moment.quiet(force).become(force, Force.UNDER_AIR_ATTACK, 0);
             }

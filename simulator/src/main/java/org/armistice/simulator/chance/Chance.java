@@ -1,5 +1,6 @@
 package org.armistice.simulator.chance;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,10 @@ public final class Chance {
 
     private final long seed;
     private final Map<String, Long> hashes = new HashMap<>();
+    /** [index of the fact] the hash of its id, 0 until it is worked out */
+    private long[] ids = {};
 
+    /** For the facts of one world. */
     public Chance(long seed) {
         this.seed = seed;
     }
@@ -33,7 +37,7 @@ public final class Chance {
     public long draw(int day, String name, List<Fact> facts) {
         long state = start(seed, day, hashOf(name));
         for (Fact fact : facts) {
-            state = chain(state, hashOf(fact.getId()));
+            state = chain(state, hashOf(fact));
         }
         return scale(state);
     }
@@ -59,6 +63,20 @@ public final class Chance {
 
     private long hashOf(String text) {
         return hashes.computeIfAbsent(text, Chance::hash);
+    }
+
+    private long hashOf(Fact fact) {
+        int index = fact.index();
+        if (index < 0) {
+            return hash(fact.getId());
+        }
+        if (index >= ids.length) {
+            ids = Arrays.copyOf(ids, 2 * index + 1);
+        }
+        if (ids[index] == 0) {
+            ids[index] = hash(fact.getId());
+        }
+        return ids[index];
     }
 
     private static long start(long seed, int day, long name) {

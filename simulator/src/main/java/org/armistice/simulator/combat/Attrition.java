@@ -10,6 +10,7 @@ import org.armistice.simulator.account.Slot;
 import org.armistice.simulator.effect.Proposal;
 import org.armistice.simulator.force.CombatPower;
 import org.armistice.simulator.force.Combatants;
+import org.armistice.simulator.process.Lists;
 import org.armistice.simulator.process.Moment;
 import org.armistice.simulator.process.Process;
 
@@ -27,6 +28,8 @@ import org.armistice.simulator.process.Process;
  * defends costs nobody anything.
  */
 public final class Attrition implements Process {
+    private final Combatants combatants = new Combatants();
+
     @Override
     public String name() {
         return "attrition";
@@ -50,10 +53,13 @@ public final class Attrition implements Process {
 
     @Override
     public void run(Moment moment) {
-        Combatants combatants = new Combatants(moment.world());
-        for (Place place : moment.world().list(Place.TYPE)) {
-            List<Force> attackers = combatants.attackers(place);
-            List<Force> defenders = attackers.isEmpty() ? List.of() : combatants.defenders(place);
+        Lists<Force> attacks = combatants.attackers(moment);
+        if (attacks.isEmpty()) {
+            return;
+        }
+        for (Place place : moment.list(Place.TYPE)) {
+            List<Force> attackers = attacks.of(place);
+            List<Force> defenders = attackers.isEmpty() ? List.of() : combatants.defenders(moment, place);
             if (!defenders.isEmpty()) {
                 fight(moment, place, attackers, defenders);
             }

@@ -1,8 +1,7 @@
 package org.armistice.simulator.combat;
 
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.armistice.model.event.Phase;
 import org.armistice.model.force.Force;
 import org.armistice.model.force.Posture;
@@ -29,8 +28,8 @@ public final class Recovery implements Process {
     private static final String RECOVERY = "combat.recovery";
     private static final String REFILL = "combat.refill";
 
-    /** Those that recovered on the last day, to notice who begins. */
-    private Set<Force> recovering = new HashSet<>();
+    /** Indices of those that recovered on the last day, to notice who begins. */
+    private BitSet recovering = new BitSet();
 
     @Override
     public String name() {
@@ -51,14 +50,17 @@ public final class Recovery implements Process {
     public void run(Moment moment) {
         long recovery = moment.parameter(RECOVERY);
         long refill = moment.parameter(REFILL);
-        Set<Force> today = new HashSet<>();
-        for (Force force : moment.world().list(Force.TYPE)) {
+        BitSet today = new BitSet();
+        for (Force force : moment.list(Force.TYPE)) {
+            if (force.getCohesion() == Fixed.ONE && force.getStrength() == force.getFullStrength()) {
+                continue;
+            }
             long cohesion = gain(force.getCohesion(), Fixed.ONE, recovery);
             long strength =
                     gain(force.getStrength(), force.getFullStrength(), Fixed.times(refill, force.getFullStrength()));
             if ((cohesion > 0 || strength > 0) && isLeftInPeace(force)) {
-                today.add(force);
-                Proposal proposal = recovering.contains(force) ? moment.quiet(force) : begins(moment, force);
+                today.set(force.index());
+                Proposal proposal = recovering.get(force.index()) ? moment.quiet(force) : begins(moment, force);
                 rise(proposal, force, cohesion, strength);
             }
         }

@@ -46,7 +46,7 @@ public final class OilRevenue implements Process {
         long all = 0;
         long shut = 0;
         int latest = 0;
-        for (Place place : moment.world().list(Place.TYPE)) {
+        for (Place place : moment.list(Place.TYPE)) {
             long capacity = Math.max(0, place.getOilCapacity());
             all = Math.addExact(all, capacity);
             if (place.isShut()) {

@@ -29,10 +29,9 @@ public final class Ledger {
     private final Provenance provenance = new Provenance();
     private final Chronicle chronicle = new Chronicle();
     private final Telling telling = new Telling();
-    /** [number of the field] how often it was written in any fact */
+    /** [number of the field] how often it was written in any fact, or a fact that has it came or went */
     private long[] versions = {};
 
-    private long population;
     private int created;
     private int day;
 
@@ -59,11 +58,11 @@ public final class Ledger {
     }
 
     /**
-     * A number that grows whenever one of these fields is written in any fact, or a fact of any type comes or goes; what
-     * is computed from these fields alone stands as long as it stays.
+     * A number that grows whenever one of these fields is written in any fact, or a fact that has one of them comes or
+     * goes; what is computed from these fields alone stands as long as it stays.
      */
     public long version(Field... fields) {
-        long sum = population;
+        long sum = 0;
         for (Field field : fields) {
             sum += field.number() < versions.length ? versions[field.number()] : 0;
         }
@@ -142,13 +141,13 @@ public final class Ledger {
                     + "'. Maybe a rule makes facts on each day?");
         }
         writer.add(fact);
-        population++;
+        fact.type().fields().forEach(this::touched);
         telling.added(fact);
     }
 
     void remove(Fact fact) {
         writer.remove(fact);
-        population++;
+        fact.type().fields().forEach(this::touched);
         telling.removed(fact);
     }
 
@@ -158,11 +157,15 @@ public final class Ledger {
     }
 
     private void wrote(Slot slot) {
-        int number = slot.field().number();
+        touched(slot.field());
+        telling.changed(slot.fact(), slot.field());
+    }
+
+    private void touched(Field field) {
+        int number = field.number();
         if (number >= versions.length) {
             versions = Arrays.copyOf(versions, 2 * number + 1);
         }
         versions[number]++;
-        telling.changed(slot.fact(), slot.field());
     }
 }

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class Proposal {
     private final Cause cause;
     private final int event;
-    private final List<Supplier<List<Slot>>> reads = new ArrayList<>();
+    private @Nullable Supplier<Readings> reading;
+    private List<Supplier<List<Slot>>> reads = List.of();
     private final List<Action> actions = new ArrayList<>();
     private final List<RawChange> changes = new ArrayList<>();
     private Readings readings = Readings.NONE;
@@ -49,9 +50,18 @@ public final class Proposal {
         return cause;
     }
 
-    /** Says what it rests on; asked only if it may change something, and before it does. */
+    /** Says what it rests on, or what more; asked only if it may change something, and before it does. */
     public Proposal reads(Supplier<List<Slot>> slots) {
+        if (reads.isEmpty()) {
+            reads = new ArrayList<>(2);
+        }
         reads.add(slots);
+        return this;
+    }
+
+    /** Says what it rests on, all at once. */
+    public Proposal restsOn(Supplier<Readings> readingNow) {
+        reading = readingNow;
         return this;
     }
 
@@ -108,12 +118,13 @@ public final class Proposal {
     }
 
     void readNow() {
-        if (reads.isEmpty()) {
-            return;
+        if (reading != null) {
+            readings = reading.get();
+        } else if (!reads.isEmpty()) {
+            Set<Slot> slots = new LinkedHashSet<>();
+            reads.forEach(r -> slots.addAll(r.get()));
+            readings = Readings.of(List.copyOf(slots));
         }
-        Set<Slot> slots = new LinkedHashSet<>();
-        reads.forEach(r -> slots.addAll(r.get()));
-        readings = Readings.of(List.copyOf(slots));
     }
 
     void lose() {

@@ -9,14 +9,14 @@ import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.Field;
 import org.armistice.model.fact.World;
 import org.armistice.rules.match.Matcher;
-import org.jspecify.annotations.Nullable;
 
 /** What the matcher has not been told yet, so that it hears of each fact once. */
 final class Telling {
     private final Set<Fact> added = new LinkedHashSet<>();
     private final List<Fact> removed = new ArrayList<>();
     private final List<Fact> changed = new ArrayList<>();
-    private @Nullable List<Field>[] fields = lists(256);
+    /** [index of the fact] the bits of the fields that have changed */
+    private long[] fields = new long[256];
 
     void added(Fact fact) {
         added.add(fact);
@@ -33,38 +33,23 @@ final class Telling {
         if (index >= fields.length) {
             fields = Arrays.copyOf(fields, Math.max(index + 1, 2 * fields.length));
         }
-        List<Field> ofFact = fields[index];
-        if (ofFact == null) {
-            ofFact = new ArrayList<>(4);
-            fields[index] = ofFact;
-        }
-        if (ofFact.isEmpty()) {
+        if (fields[index] == 0) {
             changed.add(fact);
         }
-        if (!ofFact.contains(field)) {
-            ofFact.add(field);
-        }
+        fields[index] |= field.bit();
     }
 
     void tell(Matcher matcher, World world) {
         removed.forEach(matcher::removed);
         added.forEach(matcher::added);
         for (Fact fact : changed) {
-            List<Field> ofFact = fields[fact.index()];
-            if (ofFact != null) {
-                if (world.contains(fact) && !added.contains(fact)) {
-                    matcher.changed(fact, List.copyOf(ofFact));
-                }
-                ofFact.clear();
+            if (world.contains(fact) && !added.contains(fact)) {
+                matcher.changed(fact, fields[fact.index()]);
             }
+            fields[fact.index()] = 0;
         }
         added.clear();
         removed.clear();
         changed.clear();
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static @Nullable List<Field>[] lists(int size) {
-        return new List[size];
     }
 }

@@ -7,6 +7,8 @@ import org.armistice.model.faction.Faction;
 import org.armistice.model.force.Force;
 import org.armistice.model.place.Place;
 import org.armistice.simulator.effect.Chronicle.Matter;
+import org.armistice.simulator.process.Kept;
+import org.armistice.simulator.process.Lists;
 import org.armistice.simulator.process.Moment;
 import org.armistice.simulator.process.Process;
 
@@ -15,6 +17,11 @@ import org.armistice.simulator.process.Process;
  * scenario says happened before it.
  */
 public final class Tallies implements Process {
+    private final Kept<Lists<Force>> ofFactions = Kept.by(Force.TYPE, Force.FACTION);
+    private long noted = -1;
+    private long factions = -1;
+    private int day;
+
     @Override
     public String name() {
         return "tallies";
@@ -32,6 +39,11 @@ public final class Tallies implements Process {
 
     @Override
     public void run(Moment moment) {
+        if (moment.day() == day
+                && moment.chronicle().version() == noted
+                && moment.version(Faction.LOSSES_IN_30_DAYS) == factions) {
+            return;
+        }
         for (Faction faction : moment.list(Faction.TYPE)) {
             derive(moment, faction, Faction.LOSSES_IN_30_DAYS, Matter.LOSSES, 30);
             derive(moment, faction, Faction.LOSSES_IN_60_DAYS, Matter.LOSSES, 60);
@@ -40,24 +52,37 @@ public final class Tallies implements Process {
             derive(moment, faction, Faction.PLACES_LOST_IN_30_DAYS, Matter.PLACES_LOST, 30);
             derive(moment, faction, Faction.VALUE_LOST_IN_30_DAYS, Matter.VALUE_LOST, 30);
         }
+        day = moment.day();
+        noted = moment.chronicle().version();
+        factions = moment.version(Faction.LOSSES_IN_30_DAYS);
     }
 
-    private static void derive(Moment moment, Faction faction, NumberField field, Matter matter, int days) {
+    private void derive(Moment moment, Faction faction, NumberField field, Matter matter, int days) {
         long sum = moment.chronicle().sum(faction, matter, moment.day(), days);
-        moment.derive(faction, field, sum, () -> event(moment, faction, matter));
+        if (sum != faction.read(field)) {
+            moment.derive(faction, field, sum, event(moment, faction, matter));
+        }
     }
 
-    private static int event(Moment moment, Faction faction, Matter matter) {
+    private int event(Moment moment, Faction faction, Matter matter) {
         return switch (matter) {
-            case LOSSES -> moment.latest(force -> force.getFaction() == faction, Force.LOSSES);
+            case LOSSES -> latestLosses(moment, faction);
             case PLACES_GAINED, VALUE_GAINED -> latestHandover(moment, faction, true);
             case PLACES_LOST, VALUE_LOST -> latestHandover(moment, faction, false);
         };
     }
 
+    private int latestLosses(Moment moment, Faction faction) {
+        int latest = 0;
+        for (Force force : ofFactions.get(moment).of(faction)) {
+            latest = Math.max(latest, moment.latest(force, Force.LOSSES));
+        }
+        return latest;
+    }
+
     private static int latestHandover(Moment moment, Faction faction, boolean gained) {
         int latest = 0;
-        for (Place place : moment.world().list(Place.TYPE)) {
+        for (Place place : moment.list(Place.TYPE)) {
             if ((place.getHolder() == faction) == gained) {
                 latest = Math.max(latest, moment.latest(place, Place.HOLDER));
             }

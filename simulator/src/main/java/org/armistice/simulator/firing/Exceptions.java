@@ -1,9 +1,11 @@
 package org.armistice.simulator.firing;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.armistice.rules.match.Standing;
 import org.armistice.rules.typed.Rule;
 import org.armistice.rules.typed.RuleSet;
@@ -19,17 +21,32 @@ final class Exceptions {
 
     private record Link(Rule exception, List<Shared> shared) {}
 
-    private final Map<String, List<Link>> byDefeated = new HashMap<>();
+    private final Map<Rule, List<Link>> byDefeated = new IdentityHashMap<>();
+    private final Set<Rule> exceptions = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Exceptions(RuleSet rules) {
         for (Rule rule : rules.rules()) {
             for (String key : rule.exceptionTo()) {
-                rules.find(key)
-                        .ifPresent(defeated -> byDefeated
-                                .computeIfAbsent(key, k -> new ArrayList<>())
-                                .add(new Link(rule, shared(defeated, rule))));
+                rules.find(key).ifPresent(defeated -> {
+                    exceptions.add(rule);
+                    byDefeated
+                            .computeIfAbsent(defeated, k -> new ArrayList<>())
+                            .add(new Link(rule, shared(defeated, rule)));
+                });
             }
         }
+    }
+
+    /** Those of the standings that are of exceptions, by rule. */
+    Map<Rule, List<Standing>> among(List<Standing> standings) {
+        Map<Rule, List<Standing>> among = Map.of();
+        for (Standing standing : standings) {
+            if (exceptions.contains(standing.rule())) {
+                among = among.isEmpty() ? new IdentityHashMap<>() : among;
+                among.computeIfAbsent(standing.rule(), r -> new ArrayList<>()).add(standing);
+            }
+        }
+        return among;
     }
 
     private static List<Shared> shared(Rule defeated, Rule exception) {
@@ -47,12 +64,15 @@ final class Exceptions {
     /**
      * The first exception that defeats a standing, or null.
      *
-     * @param today all that hold in this phase, by rule key
+     * @param holding the exceptions that hold in this phase
      */
     @Nullable
-    Standing find(Standing standing, Map<String, List<Standing>> today) {
-        for (Link link : byDefeated.getOrDefault(standing.rule().key(), List.of())) {
-            for (Standing other : today.getOrDefault(link.exception().key(), List.of())) {
+    Standing find(Standing standing, Map<Rule, List<Standing>> holding) {
+        if (holding.isEmpty()) {
+            return null;
+        }
+        for (Link link : byDefeated.getOrDefault(standing.rule(), List.of())) {
+            for (Standing other : holding.getOrDefault(link.exception(), List.of())) {
                 if (agree(standing, other, link.shared())) {
                     return other;
                 }

@@ -19,15 +19,16 @@ import org.armistice.simulator.account.Subject;
 /** A rule about to act for one binding of its shown variables. */
 final class Firing implements Cause {
     private final Rule rule;
-    private final List<Standing> standings = new ArrayList<>();
+    private final List<Standing> standings = new ArrayList<>(1);
     private final List<Fact> about;
     private final Object[] bindings;
     private final List<Sentence> sentences = new ArrayList<>();
 
-    Firing(Standing first) {
+    /** @param shown the facts that its rule's shown variables are bound to */
+    Firing(Standing first, List<Fact> shown) {
         rule = first.rule();
         standings.add(first);
-        about = facts(rule.shown(), first.bindings());
+        about = shown;
         bindings = java.util.Arrays.copyOf(first.bindings(), Math.max(rule.slots(), first.bindings().length));
     }
 

@@ -1,12 +1,14 @@
 package org.armistice.simulator.firing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.armistice.model.event.Event;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.quantity.Fixed;
+import org.armistice.rules.evidence.Evidence;
 import org.armistice.rules.match.Standing;
 import org.armistice.rules.typed.Expression;
 import org.armistice.rules.typed.Rule;
@@ -14,7 +16,6 @@ import org.armistice.rules.typed.RuleSet;
 import org.armistice.simulator.account.Account;
 import org.armistice.simulator.account.Readings;
 import org.armistice.simulator.account.RunFailure;
-import org.armistice.simulator.account.Slot;
 import org.armistice.simulator.chance.Chance;
 import org.armistice.simulator.effect.Ledger;
 import org.armistice.simulator.effect.Proposal;
@@ -25,10 +26,9 @@ import org.jspecify.annotations.Nullable;
  * is offered until its spell is spent, a level rule on every day; exceptions and chance hold back some.
  */
 public final class Firings {
-    private final Ledger ledger;
     private final Account account;
     private final Chance chance;
-    private final Evidence evidence;
+    private final Witnessed witnessed;
     private final Exceptions exceptions;
     private final Proposing proposing;
     private final Spells spent = new Spells();
@@ -36,10 +36,9 @@ public final class Firings {
     private int day;
 
     public Firings(RuleSet rules, Ledger ledger, Account account, Chance chance, Evidence evidence) {
-        this.ledger = ledger;
         this.account = account;
         this.chance = chance;
-        this.evidence = evidence;
+        this.witnessed = new Witnessed(evidence, ledger);
         this.exceptions = new Exceptions(rules);
         this.proposing = new Proposing(ledger.world(), chance);
     }
@@ -55,24 +54,34 @@ public final class Firings {
      * @return in the same order
      */
     public List<Proposal> proposals(List<Standing> standings) {
-        Map<String, List<Standing>> byRule = new LinkedHashMap<>();
-        for (Standing standing : standings) {
-            byRule.computeIfAbsent(standing.rule().key(), k -> new ArrayList<>())
-                    .add(standing);
-        }
+        Map<Rule, List<Standing>> holding = exceptions.among(standings);
         proposing.begin(day);
         List<Proposal> proposals = new ArrayList<>();
-        for (List<Standing> ofRule : byRule.values()) {
-            for (Firing firing : offered(ofRule, byRule)) {
-                Proposal proposal = proposal(firing);
-                if (proposal != null) {
-                    proposals.add(proposal);
-                }
+        int end = 0;
+        for (int start = 0; start < standings.size(); start = end) {
+            Rule rule = standings.get(start).rule();
+            end = start + 1;
+            while (end < standings.size() && standings.get(end).rule() == rule) {
+                end++;
             }
-            spent.sweep(ofRule);
-            defeated.sweep(ofRule);
+            propose(standings.subList(start, end), holding, proposals);
         }
         return proposals;
+    }
+
+    private void propose(List<Standing> ofRule, Map<Rule, List<Standing>> holding, List<Proposal> proposals) {
+        Rule rule = ofRule.get(0).rule();
+        if (rule.effects().isEmpty() || spent.areAllMarked(ofRule)) {
+            return;
+        }
+        for (Firing firing : offered(ofRule, holding)) {
+            Proposal proposal = proposal(firing);
+            if (proposal != null) {
+                proposals.add(proposal);
+            }
+        }
+        spent.sweep(ofRule);
+        defeated.sweep(ofRule);
     }
 
     /** Notes which edges are spent, after the proposals have been settled. */
@@ -84,17 +93,15 @@ public final class Firings {
         }
     }
 
-    private Iterable<Firing> offered(List<Standing> ofRule, Map<String, List<Standing>> today) {
+    private Collection<Firing> offered(List<Standing> ofRule, Map<Rule, List<Standing>> holding) {
         Rule rule = ofRule.get(0).rule();
-        if (rule.effects().isEmpty()) {
-            return List.of();
-        }
+        boolean edge = rule.trigger() == Rule.Trigger.EDGE;
         Map<List<Fact>, Firing> firings = new LinkedHashMap<>();
         for (Standing standing : ofRule) {
-            if (rule.trigger() == Rule.Trigger.EDGE && spent.isMarked(standing)) {
+            if (edge && spent.isMarked(standing)) {
                 continue;
             }
-            Standing exception = exceptions.find(standing, today);
+            Standing exception = exceptions.find(standing, holding);
             if (exception != null) {
                 defeat(standing, exception);
                 continue;
@@ -102,7 +109,7 @@ public final class Firings {
             List<Fact> shown = Firing.facts(rule.shown(), standing.bindings());
             Firing firing = firings.get(shown);
             if (firing == null) {
-                firings.put(shown, new Firing(standing));
+                firings.put(shown, new Firing(standing, shown));
             } else {
                 firing.standings().add(standing);
             }
@@ -112,12 +119,14 @@ public final class Firings {
 
     private void defeat(Standing standing, Standing exception) {
         if (defeated.mark(standing)) {
-            List<Slot> read = new ArrayList<>(evidence.of(standing, ledger));
-            evidence.of(exception, ledger).stream()
-                    .filter(s -> !read.contains(s))
-                    .forEach(read::add);
             String text = Defeat.text(standing.rule(), exception.rule());
-            account.note(Event.Kind.DEFEATED, new Firing(standing), text, Readings.of(read), List.of());
+            Readings readings = witnessed.of(List.of(standing, exception));
+            account.note(
+                    Event.Kind.DEFEATED,
+                    new Firing(standing, Firing.facts(standing.rule().shown(), standing.bindings())),
+                    text,
+                    readings,
+                    List.of());
         }
     }
 
@@ -128,11 +137,7 @@ public final class Firings {
                 spend(firing);
                 return null;
             }
-            Proposal proposal = proposing.of(firing);
-            for (Standing standing : firing.standings()) {
-                proposal.reads(() -> evidence.of(standing, ledger));
-            }
-            return proposal;
+            return proposing.of(firing).restsOn(() -> witnessed.of(firing.standings()));
         } catch (ArithmeticException e) {
             throw new RunFailure(
                     "day " + day + ": '" + rule.key() + "' (" + rule.position() + ") for "

@@ -1,8 +1,7 @@
 package org.armistice.simulator.force;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntSupplier;
-import java.util.function.Predicate;
 import org.armistice.model.calendar.Assumption;
 import org.armistice.model.event.Phase;
 import org.armistice.model.fact.Field;
@@ -13,6 +12,8 @@ import org.armistice.model.place.Terrain;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.simulator.process.Moment;
 import org.armistice.simulator.process.Process;
+import org.armistice.simulator.process.Sums;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What forces are worth where they meet.
@@ -32,24 +33,23 @@ import org.armistice.simulator.process.Process;
  * follows the quantified judgement method (Dupuy 1979), reduced to what a scenario can state.
  */
 public final class CombatPower implements Process {
-    private static final Field[] INPUTS = {
-        Force.FACTION,
-        Force.PLACE,
+    private static final Field[] FIGHTERS = {
         Force.STRENGTH,
         Force.QUALITY,
         Force.COHESION,
         Force.DAYS_OF_AMMUNITION,
-        Force.POSTURE,
-        Force.TARGET,
-        Place.HOLDER,
-        Place.TERRAIN,
+        Force.FACTION,
+        Faction.STRENGTH,
         Assumption.VALUE
     };
+    private static final Field[] POSTURES = {
+        Force.FACTION, Force.PLACE, Force.POSTURE, Force.TARGET, Place.HOLDER, Place.TERRAIN, Assumption.VALUE
+    };
 
+    private final Combatants combatants = new Combatants();
     private final Sums strengths = new Sums();
-    private final Sums attacking = new Sums();
-    private final Sums defending = new Sums();
-    private long seen = -1;
+    private long fightersSeen = -1;
+    private long posturesSeen = -1;
 
     @Override
     public String name() {
@@ -74,38 +74,52 @@ public final class CombatPower implements Process {
 
     @Override
     public void run(Moment moment) {
-        long version = moment.version(INPUTS);
-        if (version != seen) {
-            seen = version;
-            forces(moment);
+        List<Force> changed = List.of();
+        if (moment.version(FIGHTERS) != fightersSeen) {
+            changed = forces(moment);
             factions(moment);
-            places(moment);
+            fightersSeen = moment.version(FIGHTERS);
+        }
+        long postures = moment.version(POSTURES);
+        if (postures != posturesSeen) {
+            posturesSeen = postures;
+            for (Place place : moment.list(Place.TYPE)) {
+                compare(moment, place);
+            }
+        } else {
+            for (Force force : changed) {
+                compare(moment, force.getPlace());
+                compare(moment, force.getTarget());
+            }
         }
     }
 
-    private static void forces(Moment moment) {
+    /** Adds strengths up too, and returns the forces whose power changed. */
+    private List<Force> forces(Moment moment) {
         long low = moment.parameter("combat.low-supply");
         long least = moment.parameter("combat.unsupplied-power");
-        for (Force force : moment.world().list(Force.TYPE)) {
-            long fighters = Fixed.times(Fixed.times(force.getStrength(), force.getQuality()), force.getCohesion());
-            moment.derive(
-                    force,
-                    Force.COMBAT_POWER,
-                    Fixed.rough(Fixed.times(fighters, supply(force.getDaysOfAmmunition(), low, least))),
-                    () -> moment.latest(
-                            force, Force.STRENGTH, Force.QUALITY, Force.COHESION, Force.DAYS_OF_AMMUNITION));
+        List<Force> changed = new ArrayList<>();
+        strengths.clear();
+        for (Force force : moment.list(Force.TYPE)) {
+            long strength = force.getStrength();
+            Faction faction = force.getFaction();
+            if (faction != null && strength != Fixed.UNKNOWN) {
+                strengths.add(faction, strength);
+            }
+            long fighters = Fixed.times(Fixed.times(strength, force.getQuality()), force.getCohesion());
+            long power = Fixed.rough(Fixed.times(fighters, supply(force.getDaysOfAmmunition(), low, least)));
+            if (power != force.getCombatPower()) {
+                int event =
+                        moment.latest(force, Force.STRENGTH, Force.QUALITY, Force.COHESION, Force.DAYS_OF_AMMUNITION);
+                moment.derive(force, Force.COMBAT_POWER, power, event);
+                changed.add(force);
+            }
         }
+        return changed;
     }
 
     private void factions(Moment moment) {
-        strengths.clear();
-        for (Force force : moment.world().list(Force.TYPE)) {
-            Faction faction = force.getFaction();
-            if (faction != null && force.getStrength() != Fixed.UNKNOWN) {
-                strengths.add(faction, force.getStrength());
-            }
-        }
-        for (Faction faction : moment.world().list(Faction.TYPE)) {
+        for (Faction faction : moment.list(Faction.TYPE)) {
             moment.derive(
                     faction,
                     Faction.STRENGTH,
@@ -125,42 +139,32 @@ public final class CombatPower implements Process {
         return Fixed.plus(least, Fixed.times(Fixed.ONE - least, Fixed.dividedBy(days, low)));
     }
 
-    private void places(Moment moment) {
-        attacking.clear();
-        defending.clear();
-        for (Force force : moment.world().list(Force.TYPE)) {
-            Place place = force.getPlace();
-            Place target = force.getTarget();
-            if (target != null && Combatants.attacks(force, target)) {
-                attacking.add(target, known(force.getCombatPower()));
-            }
-            if (place != null && Combatants.defends(force, place)) {
-                defending.add(place, known(force.getCombatPower()));
-            }
+    private void compare(Moment moment, @Nullable Place place) {
+        if (place == null || !moment.world().contains(place)) {
+            return;
         }
-        for (Place place : moment.world().list(Place.TYPE)) {
-            long attack = attacking.of(place);
-            long whole = defending.of(place);
-            long defence = whole == 0 ? 0 : Fixed.rough(Fixed.times(whole, terrain(place.getTerrain(), moment)));
-            IntSupplier attacked = () -> latest(moment, f -> Combatants.attacks(f, place));
-            IntSupplier defended = () ->
-                    Math.max(latest(moment, f -> Combatants.defends(f, place)), moment.latest(place, Place.HOLDER));
+        List<Force> attackers = combatants.attackers(moment).of(place);
+        List<Force> defenders = combatants.defenders(moment, place);
+        long attack = Combatants.power(attackers);
+        long whole = Combatants.power(defenders);
+        long defence = whole == 0 ? 0 : Fixed.rough(Fixed.times(whole, terrain(place.getTerrain(), moment)));
+        long ratio = Fixed.dividedBy(attack, defence);
+        if (attack != place.getAttackers() || defence != place.getDefenders() || ratio != place.getForceRatio()) {
+            int attacked = latest(moment, attackers);
+            int defended = Math.max(latest(moment, defenders), moment.latest(place, Place.HOLDER));
             moment.derive(place, Place.ATTACKERS, attack, attacked);
             moment.derive(place, Place.DEFENDERS, defence, defended);
-            moment.derive(
-                    place,
-                    Place.FORCE_RATIO,
-                    Fixed.dividedBy(attack, defence),
-                    () -> Math.max(attacked.getAsInt(), defended.getAsInt()));
+            moment.derive(place, Place.FORCE_RATIO, ratio, Math.max(attacked, defended));
         }
     }
 
-    private static long known(long power) {
-        return power == Fixed.UNKNOWN ? 0 : power;
-    }
-
-    private static int latest(Moment moment, Predicate<Force> meant) {
-        return moment.latest(meant, Force.COMBAT_POWER, Force.POSTURE, Force.TARGET, Force.PLACE);
+    private static int latest(Moment moment, List<Force> forces) {
+        int latest = 0;
+        for (Force force : forces) {
+            latest = Math.max(
+                    latest, moment.latest(force, Force.COMBAT_POWER, Force.POSTURE, Force.TARGET, Force.PLACE));
+        }
+        return latest;
     }
 
     /** By how much the ground multiplies the power of those who defend on it. */

@@ -1,28 +1,30 @@
 package org.armistice.simulator.force;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.armistice.model.fact.World;
 import org.armistice.model.force.Force;
 import org.armistice.model.force.Posture;
 import org.armistice.model.place.Place;
 import org.armistice.model.quantity.Fixed;
+import org.armistice.simulator.process.Kept;
+import org.armistice.simulator.process.Lists;
+import org.armistice.simulator.process.Moment;
 
-/** Who attacks and who defends each place as postures are now. */
+/** Who attacks and who defends each place, as forces are. */
 public final class Combatants {
-    private final World world;
-    private final Map<Place, List<Force>> attackers = new HashMap<>();
+    private final Kept<Lists<Force>> attackers = new Kept<>(Combatants::attackers, Force.TARGET, Force.POSTURE);
+    private final Kept<Lists<Force>> present = Kept.by(Force.TYPE, Force.PLACE);
 
-    public Combatants(World world) {
-        this.world = world;
+    private static Lists<Force> attackers(World world) {
+        Lists<Force> attackers = new Lists<>();
         for (Force force : world.list(Force.TYPE)) {
             Place target = force.getTarget();
             if (target != null && attacks(force, target)) {
-                attackers.computeIfAbsent(target, p -> new ArrayList<>()).add(force);
+                attackers.add(target, force);
             }
         }
+        return attackers;
     }
 
     static boolean attacks(Force force, Place place) {
@@ -37,15 +39,15 @@ public final class Combatants {
                 && force.getPosture() != Posture.WITHDRAWING;
     }
 
-    /** The forces that attack a place, ordered by id. */
-    public List<Force> attackers(Place place) {
-        return attackers.getOrDefault(place, List.of());
+    /** The forces that attack each place, ordered by id. */
+    public Lists<Force> attackers(Moment moment) {
+        return attackers.get(moment);
     }
 
     /** The forces of its holder at a place that neither move nor withdraw, ordered by id. */
-    public List<Force> defenders(Place place) {
+    public List<Force> defenders(Moment moment, Place place) {
         List<Force> defenders = new ArrayList<>();
-        for (Force force : world.list(Force.TYPE)) {
+        for (Force force : present.get(moment).of(place)) {
             if (defends(force, place)) {
                 defenders.add(force);
             }

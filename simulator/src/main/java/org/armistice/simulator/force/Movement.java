@@ -1,9 +1,11 @@
 package org.armistice.simulator.force;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.armistice.model.event.Phase;
+import org.armistice.model.fact.World;
 import org.armistice.model.faction.Faction;
 import org.armistice.model.force.Force;
 import org.armistice.model.force.Posture;
@@ -14,6 +16,7 @@ import org.armistice.simulator.account.Subject;
 import org.armistice.simulator.effect.Proposal;
 import org.armistice.simulator.faction.Attitudes;
 import org.armistice.simulator.place.Roads;
+import org.armistice.simulator.process.Kept;
 import org.armistice.simulator.process.Moment;
 import org.armistice.simulator.process.Process;
 
@@ -23,9 +26,15 @@ import org.armistice.simulator.process.Process;
  * order on. Where it stands changes on arrival only. With no way open it holds where it is.
  */
 public final class Movement implements Process {
-    private final Roads roads = new Roads();
+    private final Roads roads;
     /** Where each force on the road is going, to notice when its orders change. */
     private final Map<Force, Place> going = new HashMap<>();
+
+    private final Kept<List<Force>> underWay = new Kept<>(Movement::underWay, Force.POSTURE, Force.DISTANCE_LEFT);
+
+    public Movement(Roads roads) {
+        this.roads = roads;
+    }
 
     @Override
     public String name() {
@@ -45,7 +54,7 @@ public final class Movement implements Process {
     @Override
     public void run(Moment moment) {
         long rate = moment.parameter("operations.march-rate");
-        for (Force force : moment.list(Force.TYPE)) {
+        for (Force force : underWay.get(moment)) {
             Place place = force.getPlace();
             Place target = force.getTarget();
             if (!isOnTheRoad(force) || place == null) {
@@ -56,6 +65,17 @@ public final class Movement implements Process {
                 march(moment, force, place, target, rate);
             }
         }
+    }
+
+    /** Forces on the road, and those that have stopped on it. */
+    private static List<Force> underWay(World world) {
+        List<Force> underWay = new ArrayList<>();
+        for (Force force : world.list(Force.TYPE)) {
+            if (isOnTheRoad(force) || force.getDistanceLeft() > 0) {
+                underWay.add(force);
+            }
+        }
+        return underWay;
     }
 
     private static boolean isOnTheRoad(Force force) {

@@ -25,6 +25,9 @@ import org.armistice.simulator.process.Process;
 public final class CivilianHarm implements Process {
     private static final double HUNDRED_THOUSAND = 100_000;
 
+    private final Residents residents = new Residents();
+    private final Combatants combatants = new Combatants();
+
     @Override
     public String name() {
         return "civilian harm";
@@ -42,18 +45,16 @@ public final class CivilianHarm implements Process {
 
     @Override
     public void run(Moment moment) {
-        Residents residents = new Residents(moment.world());
-        Combatants combatants = new Combatants(moment.world());
         for (Place place : moment.list(Place.TYPE)) {
             if (place.getPeril() != Peril.QUIET) {
-                harm(moment, place, residents, combatants);
+                harm(moment, place);
             }
         }
     }
 
-    private static void harm(Moment moment, Place place, Residents residents, Combatants combatants) {
-        double people = Fixed.toDouble(residents.present(place)) / HUNDRED_THOUSAND;
-        double mean = people * rate(moment, place.getPeril()) * (1 - heed(moment, place, combatants));
+    private void harm(Moment moment, Place place) {
+        double people = Fixed.toDouble(residents.present(moment, place)) / HUNDRED_THOUSAND;
+        double mean = people * rate(moment, place.getPeril()) * (1 - heed(moment, place));
         long killed = Counts.poisson(Math.max(0, mean), moment.draw("killed", place));
         if (killed > 0) {
             moment.event(() -> "Fighting kills " + killed + " civilians at " + place.getName() + ".", place)
@@ -71,8 +72,8 @@ public final class CivilianHarm implements Process {
         };
     }
 
-    private static double heed(Moment moment, Place place, Combatants combatants) {
-        List<Force> attackers = combatants.attackers(place);
+    private double heed(Moment moment, Place place) {
+        List<Force> attackers = combatants.attackers(moment).of(place);
         Faction striker =
                 attackers.isEmpty() ? place.getRival() : attackers.get(0).getFaction();
         return striker == null

@@ -1,9 +1,7 @@
 package org.armistice.simulator.humanitarian;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.armistice.model.event.Phase;
 import org.armistice.model.humanitarian.ClearanceTeam;
 import org.armistice.model.place.Peril;
@@ -12,6 +10,8 @@ import org.armistice.model.quantity.Fixed;
 import org.armistice.model.quantity.Unit;
 import org.armistice.simulator.account.Slot;
 import org.armistice.simulator.effect.Proposal;
+import org.armistice.simulator.process.Kept;
+import org.armistice.simulator.process.Lists;
 import org.armistice.simulator.process.Moment;
 import org.armistice.simulator.process.Process;
 
@@ -32,6 +32,8 @@ public final class Clearance implements Process {
 
     /** A thousand square metres in millionths of a square kilometre. */
     private static final long GRAIN = Fixed.ONE / 1000;
+
+    private final Kept<Lists<ClearanceTeam>> teams = Kept.by(ClearanceTeam.TYPE, ClearanceTeam.PLACE);
 
     @Override
     public String name() {
@@ -58,19 +60,25 @@ public final class Clearance implements Process {
         if (moment.day() % WEEK != 0) {
             return;
         }
-        Map<Place, List<ClearanceTeam>> teams = new HashMap<>();
-        for (ClearanceTeam team : moment.world().list(ClearanceTeam.TYPE)) {
-            Place place = team.getPlace();
-            if (place != null && team.getFaction() != null && team.getFaction() == place.getHolder()) {
-                teams.computeIfAbsent(place, p -> new ArrayList<>()).add(team);
-            }
-        }
+        Lists<ClearanceTeam> byPlace = teams.get(moment);
         for (Place place : moment.list(Place.TYPE)) {
-            List<ClearanceTeam> here = teams.getOrDefault(place, List.of());
-            if (!here.isEmpty() && place.getPeril() == Peril.QUIET) {
-                work(moment, place, here);
+            if (!byPlace.of(place).isEmpty() && place.getPeril() == Peril.QUIET) {
+                List<ClearanceTeam> here = ofHolder(place, byPlace.of(place));
+                if (!here.isEmpty()) {
+                    work(moment, place, here);
+                }
             }
         }
+    }
+
+    private static List<ClearanceTeam> ofHolder(Place place, List<ClearanceTeam> teams) {
+        List<ClearanceTeam> ofHolder = new ArrayList<>();
+        for (ClearanceTeam team : teams) {
+            if (team.getFaction() != null && team.getFaction() == place.getHolder()) {
+                ofHolder.add(team);
+            }
+        }
+        return ofHolder;
     }
 
     private static void work(Moment moment, Place place, List<ClearanceTeam> teams) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.armistice.model.event.Phase;
-import org.armistice.model.fact.World;
 import org.armistice.model.faction.Faction;
 import org.armistice.model.humanitarian.Group;
 import org.armistice.model.humanitarian.Intention;
@@ -13,8 +12,8 @@ import org.armistice.model.place.Peril;
 import org.armistice.model.place.Place;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.simulator.effect.Action;
-import org.armistice.simulator.effect.Newborns;
 import org.armistice.simulator.effect.Proposal;
+import org.armistice.simulator.place.Roads;
 import org.armistice.simulator.process.Moment;
 import org.armistice.simulator.process.Process;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +33,16 @@ import org.jspecify.annotations.Nullable;
  * from a place is an event, and so is each new group; later days are put down to it.
  */
 public final class DisplacementFlow implements Process {
-    private final Refuge refuge = new Refuge();
+    private final Leanings leanings = new Leanings();
+    private final Refuge refuge;
+    private final Communities communities = new Communities();
 
     /** The last day on which people left a place, to notice when a flight begins. */
     private final Map<Place, Integer> lastDay = new HashMap<>();
+
+    public DisplacementFlow(Roads roads) {
+        refuge = new Refuge(roads, leanings);
+    }
 
     @Override
     public String name() {
@@ -56,18 +61,18 @@ public final class DisplacementFlow implements Process {
                 "displacement.flight-shelled",
                 "displacement.flight-bombed",
                 "displacement.fear-flight"));
-        all.addAll(Refuge.PARAMETERS);
+        all.addAll(Surroundings.PARAMETERS);
         return all;
     }
 
     @Override
     public void run(Moment moment) {
-        Day day = new Day(moment);
+        communities.clear();
         for (Place place : moment.list(Place.TYPE)) {
             double share = share(moment, place.getPeril());
             double fear = fearing(moment, place);
             if (share > 0 || fear > 0) {
-                leave(day, place, share, fear);
+                leave(moment, place, share, fear);
             }
         }
     }
@@ -82,123 +87,79 @@ public final class DisplacementFlow implements Process {
     }
 
     /** How many people leave for fear, before rounding. */
-    private static double fearing(Moment moment, Place place) {
+    private double fearing(Moment moment, Place place) {
         Faction former = place.getFormerHolder();
         long fear = place.getFearOfReprisal();
         long population = place.getPopulation();
         if (former == null || fear <= 0 || former == place.getHolder() || population == Fixed.UNKNOWN) {
             return 0;
         }
-        double leaning = Fixed.toDouble(population) * Refuge.leaning(moment.world(), place, former);
+        double leaning = Fixed.toDouble(population) * leanings.of(moment, place, former);
         double left = Math.max(0, leaning - Fixed.toDouble(Math.max(0, place.getDisplaced())));
         return left * Fixed.toDouble(moment.parameter("displacement.fear-flight")) * Fixed.toDouble(fear);
     }
 
-    private void leave(Day day, Place place, double share, double fear) {
+    private void leave(Moment moment, Place place, double share, double fear) {
         long home = Residents.atHome(place) / Fixed.ONE;
-        Moment moment = day.moment;
-        long fleeing = Counts.share(home, share, moment.draw("fighting", place));
-        long fearing = Math.min(home - Math.min(home, fleeing), Counts.share(1, fear, moment.draw("fear", place)));
+        long fleeing = share > 0 ? Counts.share(home, share, moment.draw("fighting", place)) : 0;
+        long afraid = fear > 0 ? Counts.share(1, fear, moment.draw("fear", place)) : 0;
+        long fearing = Math.min(home - Math.min(home, fleeing), afraid);
         boolean begins = lastDay.getOrDefault(place, -1) < moment.day() - 1;
         if (fleeing > 0) {
-            go(day, place, place, null, fleeing, Intention.RETURN, begins);
+            go(moment, place, place, null, fleeing, Intention.RETURN, begins);
         }
         if (fearing > 0) {
-            go(day, place, place, null, fearing, Intention.STAY, begins);
+            go(moment, place, place, null, fearing, Intention.STAY, begins);
         }
         if (share > 0) {
-            for (Group group : day.guests(place)) {
-                Place origin = group.getOrigin();
-                long people = Counts.share(group.getNumber() / Fixed.ONE, share, moment.draw("on", group));
-                if (people > 0 && origin != null) {
-                    go(
-                            day,
-                            origin,
-                            place,
-                            group,
-                            Math.min(people, group.getNumber() / Fixed.ONE),
-                            group.getIntention(),
-                            begins);
-                }
+            for (Group group : communities.at(moment, place)) {
+                moveOn(moment, place, group, share, begins);
+            }
+        }
+    }
+
+    private void moveOn(Moment moment, Place place, Group group, double share, boolean begins) {
+        Place origin = group.getOrigin();
+        long number = group.getNumber() / Fixed.ONE;
+        if (origin != null && group.getNumber() > 0) {
+            long people = Math.min(number, Counts.share(number, share, moment.draw("on", group)));
+            if (people > 0) {
+                go(moment, origin, place, group, people, group.getIntention(), begins);
             }
         }
     }
 
     private void go(
-            Day day, Place origin, Place from, @Nullable Group left, long people, Intention intention, boolean begins) {
+            Moment moment,
+            Place origin,
+            Place from,
+            @Nullable Group left,
+            long people,
+            Intention intention,
+            boolean begins) {
         Faction feared = intention == Intention.STAY && left == null ? from.getHolder() : null;
-        Place host = refuge.of(day.moment, from, origin, feared);
+        Place host = refuge.of(moment, from, origin, feared);
         if (host == null) {
             return;
         }
-        lastDay.put(from, day.moment.day());
-        Group known = day.group(origin, host);
-        String number = String.valueOf(people);
+        lastDay.put(from, moment.day());
+        Group known = communities.find(moment, origin, host);
+        Group group = known != null ? known : communities.found(moment.world(), origin, host, intention);
         String why = feared != null ? " for fear of " + feared.getName() : "";
-        Group group = known != null ? known : day.newGroup(origin, host, intention);
         Proposal proposal = known != null && !begins
-                ? day.moment.quiet(group)
-                : day.moment
-                        .event(
-                                () -> number + " people leave " + from.getName() + " for " + host.getName() + why + ".",
+                ? moment.quiet(group)
+                : moment.event(
+                                () -> people + " people leave " + from.getName() + " for " + host.getName() + why + ".",
                                 from,
                                 group)
-                        .reads(() -> List.of(
-                                day.moment.slot(from, Place.PERIL), day.moment.slot(from, Place.FEAR_OF_REPRISAL)));
+                        .reads(() ->
+                                List.of(moment.slot(from, Place.PERIL), moment.slot(from, Place.FEAR_OF_REPRISAL)));
         if (known == null) {
             proposal.add(new Action.Create(group));
         }
         proposal.rise(group, Group.NUMBER, Fixed.of(people));
         if (left != null) {
             proposal.rise(left, Group.NUMBER, -Fixed.of(people));
-        }
-    }
-
-    /** The groups of one day, those that are only just proposed among them. */
-    private static final class Day {
-        private final Moment moment;
-        private final Map<String, Group> groups = new HashMap<>();
-        private final Map<Place, List<Group>> guests = new HashMap<>();
-
-        Day(Moment moment) {
-            this.moment = moment;
-            for (Group group : moment.world().list(Group.TYPE)) {
-                Place origin = group.getOrigin();
-                Place host = group.getHost();
-                if (origin != null && host != null && group.getNumber() != Fixed.UNKNOWN) {
-                    groups.putIfAbsent(key(origin, host), group);
-                    guests.computeIfAbsent(host, h -> new ArrayList<>()).add(group);
-                }
-            }
-        }
-
-        List<Group> guests(Place host) {
-            return guests.getOrDefault(host, List.of());
-        }
-
-        @Nullable
-        Group group(Place origin, Place host) {
-            return groups.get(key(origin, host));
-        }
-
-        Group newGroup(Place origin, Place host, Intention intention) {
-            String id = "from-" + origin.getId() + "-in-" + host.getId();
-            World world = moment.world();
-            String unique = id;
-            for (int i = 2; world.find(unique).isPresent(); i++) {
-                unique = id + "-" + i;
-            }
-            Group group = Group.TYPE.create(unique, "people from " + origin.getName() + " in " + host.getName());
-            Newborns newborn = new Newborns(world);
-            newborn.set(group, Group.ORIGIN, origin);
-            newborn.set(group, Group.HOST, host);
-            newborn.set(group, Group.INTENTION, intention.ordinal());
-            groups.put(key(origin, host), group);
-            return group;
-        }
-
-        private static String key(Place origin, Place host) {
-            return origin.getId() + "\t" + host.getId();
         }
     }
 }

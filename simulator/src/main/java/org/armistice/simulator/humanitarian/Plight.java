@@ -1,12 +1,7 @@
 package org.armistice.simulator.humanitarian;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.armistice.model.event.Phase;
-import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.Field;
 import org.armistice.model.force.Force;
 import org.armistice.model.force.Posture;
@@ -14,6 +9,8 @@ import org.armistice.model.humanitarian.Group;
 import org.armistice.model.place.Peril;
 import org.armistice.model.place.Place;
 import org.armistice.model.quantity.Fixed;
+import org.armistice.simulator.process.Kept;
+import org.armistice.simulator.process.Lists;
 import org.armistice.simulator.process.Moment;
 import org.armistice.simulator.process.Process;
 
@@ -23,11 +20,22 @@ import org.armistice.simulator.process.Process;
  * from it, bombed when a force in it is under air attack, quiet otherwise; the first that applies counts.
  */
 public final class Plight implements Process {
-    private static final Field[] INPUTS = {
-        Force.POSTURE, Force.TARGET, Force.PLACE, Force.UNDER_AIR_ATTACK, Place.CONTESTER, Group.ORIGIN, Group.NUMBER
+    private static final Field[] FIGHTING = {
+        Force.POSTURE, Force.TARGET, Force.PLACE, Force.UNDER_AIR_ATTACK, Place.CONTESTER
     };
+    private static final Field[] FLIGHT = {Group.ORIGIN, Group.NUMBER, Place.DISPLACED};
 
-    private long seen = -1;
+    /** The forces that attack each place or attack from it. */
+    private final Lists<Force> attacking = new Lists<>();
+
+    /** The forces at each place that are under air attack. */
+    private final Lists<Force> bombed = new Lists<>();
+
+    /** The groups that come from each place. */
+    private final Kept<Lists<Group>> exiles = Kept.by(Group.TYPE, Group.ORIGIN);
+
+    private long fightingSeen = -1;
+    private long flightSeen = -1;
 
     @Override
     public String name() {
@@ -46,53 +54,89 @@ public final class Plight implements Process {
 
     @Override
     public void run(Moment moment) {
-        long version = moment.version(INPUTS);
-        if (version == seen) {
-            return;
+        long fighting = moment.version(FIGHTING);
+        if (fighting != fightingSeen) {
+            fightingSeen = fighting;
+            expose(moment);
         }
-        seen = version;
-        Map<Fact, Integer> attacked = new HashMap<>();
-        Map<Fact, Integer> bombed = new HashMap<>();
-        Set<Place> targets = new HashSet<>();
-        for (Force force : moment.world().list(Force.TYPE)) {
+        if (moment.version(FLIGHT) != flightSeen) {
+            count(moment);
+            flightSeen = moment.version(FLIGHT);
+        }
+    }
+
+    private void expose(Moment moment) {
+        attacking.clear();
+        bombed.clear();
+        for (Force force : moment.list(Force.TYPE)) {
             Place place = force.getPlace();
             Place target = force.getTarget();
             if (force.getPosture() == Posture.ATTACKING && target != null) {
-                int event = moment.latest(force, Force.POSTURE, Force.TARGET);
-                targets.add(target);
-                attacked.merge(target, event, Math::max);
+                attacking.add(target, force);
                 if (place != null) {
-                    attacked.merge(place, event, Math::max);
+                    attacking.add(place, force);
                 }
             }
             if (force.isUnderAirAttack() && place != null) {
-                bombed.merge(place, moment.latest(force, Force.UNDER_AIR_ATTACK), Math::max);
+                bombed.add(place, force);
             }
         }
-        Map<Place, Long> away = new HashMap<>();
-        Map<Place, Integer> awayEvents = new HashMap<>();
-        for (Group group : moment.world().list(Group.TYPE)) {
-            Place origin = group.getOrigin();
-            if (origin != null && group.getNumber() != Fixed.UNKNOWN) {
-                away.merge(origin, group.getNumber(), Math::addExact);
-                awayEvents.merge(origin, moment.latest(group, Group.NUMBER), Math::max);
+        for (Place place : moment.list(Place.TYPE)) {
+            Peril peril = peril(place);
+            if (peril != place.getPeril()) {
+                moment.derive(place, Place.PERIL, peril.ordinal(), event(moment, place, peril));
             }
         }
-        for (Place place : moment.world().list(Place.TYPE)) {
-            boolean contested = place.getContester() != null && targets.contains(place);
-            Peril peril = contested
-                    ? Peril.FOUGHT_OVER
-                    : attacked.containsKey(place)
-                            ? Peril.SHELLED
-                            : bombed.containsKey(place) ? Peril.BOMBED : Peril.QUIET;
-            int event = Math.max(attacked.getOrDefault(place, 0), bombed.getOrDefault(place, 0));
-            moment.derive(
-                    place,
-                    Place.PERIL,
-                    peril.ordinal(),
-                    () -> contested ? Math.max(event, moment.latest(place, Place.CONTESTER)) : event);
-            moment.derive(
-                    place, Place.DISPLACED, away.getOrDefault(place, 0L), () -> awayEvents.getOrDefault(place, 0));
+    }
+
+    private Peril peril(Place place) {
+        List<Force> attackers = attacking.of(place);
+        if (attackers.isEmpty()) {
+            return bombed.of(place).isEmpty() ? Peril.QUIET : Peril.BOMBED;
         }
+        if (place.getContester() != null) {
+            for (Force force : attackers) {
+                if (force.getTarget() == place) {
+                    return Peril.FOUGHT_OVER;
+                }
+            }
+        }
+        return Peril.SHELLED;
+    }
+
+    private int event(Moment moment, Place place, Peril peril) {
+        int event = peril == Peril.FOUGHT_OVER ? moment.latest(place, Place.CONTESTER) : 0;
+        for (Force force : attacking.of(place)) {
+            event = Math.max(event, moment.latest(force, Force.POSTURE, Force.TARGET));
+        }
+        for (Force force : bombed.of(place)) {
+            event = Math.max(event, moment.latest(force, Force.UNDER_AIR_ATTACK));
+        }
+        return event;
+    }
+
+    private void count(Moment moment) {
+        Lists<Group> from = exiles.get(moment);
+        for (Place place : moment.list(Place.TYPE)) {
+            long away = 0;
+            for (Group group : from.of(place)) {
+                if (group.getNumber() != Fixed.UNKNOWN) {
+                    away = Math.addExact(away, group.getNumber());
+                }
+            }
+            if (away != place.getDisplaced()) {
+                moment.derive(place, Place.DISPLACED, away, latest(moment, from.of(place)));
+            }
+        }
+    }
+
+    private static int latest(Moment moment, List<Group> groups) {
+        int latest = 0;
+        for (Group group : groups) {
+            if (group.getNumber() != Fixed.UNKNOWN) {
+                latest = Math.max(latest, moment.latest(group, Group.NUMBER));
+            }
+        }
+        return latest;
     }
 }

@@ -2,16 +2,18 @@ package org.armistice.simulator.humanitarian;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.armistice.model.fact.World;
+import org.armistice.model.calendar.Assumption;
+import org.armistice.model.fact.Field;
 import org.armistice.model.faction.Faction;
 import org.armistice.model.place.Alignment;
 import org.armistice.model.place.Peril;
 import org.armistice.model.place.Place;
-import org.armistice.model.quantity.Fixed;
 import org.armistice.simulator.chance.Chance;
+import org.armistice.simulator.place.RoadNetwork;
 import org.armistice.simulator.place.Roads;
 import org.armistice.simulator.place.Ways;
 import org.armistice.simulator.process.Moment;
+import org.armistice.simulator.process.Recent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +28,23 @@ import org.jspecify.annotations.Nullable;
  * as 1000.
  */
 final class Refuge {
-    static final List<String> PARAMETERS = List.of("displacement.stranger", "displacement.distance-weight");
+    private static final Field[] WEIGHED = {
+        Place.POPULATION, Place.HOLDER, Alignment.PLACE, Alignment.FACTION, Alignment.ALIGNMENT, Assumption.VALUE
+    };
 
-    /** The distance at which a next-door village counts. */
-    private static final double NEAR_KM = 10;
+    private final Roads roads;
+    private final Leanings leanings;
+    /** The surroundings of places that people left; kept until weights, roads, or what is fought over change. */
+    private final Recent<Place, Surroundings> kept = new Recent<>();
 
-    private final Roads roads = new Roads();
+    private List<Place> foughtOver = List.of();
+    private long weighed = -1;
+    private long perils = -1;
+
+    Refuge(Roads roads, Leanings leanings) {
+        this.roads = roads;
+        this.leanings = leanings;
+    }
 
     /**
      * @param from where they leave
@@ -40,53 +53,40 @@ final class Refuge {
      */
     @Nullable
     Place of(Moment moment, Place from, Place home, @Nullable Faction feared) {
-        Ways ways = roads.network(moment).from(List.of(from), p -> p == from || p.getPeril() != Peril.FOUGHT_OVER);
-        List<Place> hosts = new ArrayList<>();
-        List<Long> weights = new ArrayList<>();
-        long total = 0;
-        for (Place host : moment.world().list(Place.TYPE)) {
-            long distance = ways.distance(host);
-            Faction holder = host.getHolder();
-            if (host != from
-                    && host != home
-                    && host.getPeril() == Peril.QUIET
-                    && distance != Fixed.UNKNOWN
-                    && (feared == null || holder != feared)) {
-                long weight = weight(moment, from, host, holder, distance);
-                hosts.add(host);
-                weights.add(weight);
-                total = Math.addExact(total, weight);
-            }
-        }
+        lookAround(moment);
+        Surroundings surroundings = kept.get(from, () -> surroundings(moment, from));
+        long total = surroundings.total(moment, home, feared);
         if (total == 0) {
             return null;
         }
-        long rest = Chance.pick(moment.draw(feared == null ? "host" : "feared host", from, home), total);
-        for (int i = 0; i < hosts.size(); i++) {
-            rest -= weights.get(i);
-            if (rest < 0) {
-                return hosts.get(i);
-            }
-        }
-        return hosts.get(hosts.size() - 1);
+        long draw = moment.draw(feared == null ? "host" : "feared host", from, home);
+        return surroundings.host(moment, home, feared, Chance.pick(draw, total));
     }
 
-    private static long weight(Moment moment, Place from, Place host, @Nullable Faction holder, long distance) {
-        double people = host.getPopulation() == Fixed.UNKNOWN ? 1 : Fixed.toDouble(host.getPopulation()) / 1000;
-        double leaning = holder == null ? 0 : leaning(moment.world(), from, holder);
-        double pull = Math.sqrt(people) * (Fixed.toDouble(moment.parameter("displacement.stranger")) + leaning);
-        double far = StrictMath.pow(
-                Fixed.toDouble(distance) + NEAR_KM, Fixed.toDouble(moment.parameter("displacement.distance-weight")));
-        return Fixed.round(pull / far);
+    private void lookAround(Moment moment) {
+        long weighedNow = moment.version(WEIGHED) + moment.version(RoadNetwork.FIELDS);
+        long perilsNow = moment.version(Place.PERIL);
+        if (perilsNow != perils) {
+            List<Place> now = new ArrayList<>();
+            for (Place place : moment.list(Place.TYPE)) {
+                if (place.getPeril() == Peril.FOUGHT_OVER) {
+                    now.add(place);
+                }
+            }
+            if (!now.equals(foughtOver)) {
+                foughtOver = now;
+                kept.clear();
+            }
+            perils = perilsNow;
+        }
+        if (weighedNow != weighed) {
+            kept.clear();
+            weighed = weighedNow;
+        }
     }
 
-    /** The alignment of a place with a faction, 0 if nothing is said of it. */
-    static double leaning(World world, Place place, Faction faction) {
-        for (Alignment alignment : world.list(Alignment.TYPE)) {
-            if (alignment.getPlace() == place && alignment.getFaction() == faction) {
-                return Math.max(0, Fixed.toDouble(alignment.getAlignment()));
-            }
-        }
-        return 0;
+    private Surroundings surroundings(Moment moment, Place from) {
+        Ways ways = roads.network(moment).from(List.of(from), p -> p == from || p.getPeril() != Peril.FOUGHT_OVER);
+        return new Surroundings(moment, from, ways, leanings);
     }
 }

@@ -1,24 +1,15 @@
 package org.armistice.simulator.humanitarian;
 
-import java.util.HashMap;
-import java.util.Map;
-import org.armistice.model.fact.World;
 import org.armistice.model.humanitarian.Group;
 import org.armistice.model.place.Place;
 import org.armistice.model.quantity.Fixed;
+import org.armistice.simulator.process.Kept;
+import org.armistice.simulator.process.Lists;
+import org.armistice.simulator.process.Moment;
 
 /** How many people are where: inhabitants who have not left, and displaced people who stay there. */
 final class Residents {
-    private final Map<Place, Long> guests = new HashMap<>();
-
-    Residents(World world) {
-        for (Group group : world.list(Group.TYPE)) {
-            Place host = group.getHost();
-            if (host != null && group.getNumber() != Fixed.UNKNOWN) {
-                guests.merge(host, group.getNumber(), Math::addExact);
-            }
-        }
-    }
+    private final Kept<Lists<Group>> guests = Kept.by(Group.TYPE, Group.HOST);
 
     /** Inhabitants who are at home, in millionths; none where the population is not known. */
     static long atHome(Place place) {
@@ -28,7 +19,13 @@ final class Residents {
     }
 
     /** Everybody who is there, in millionths. */
-    long present(Place place) {
-        return atHome(place) + guests.getOrDefault(place, 0L);
+    long present(Moment moment, Place place) {
+        long sum = 0;
+        for (Group group : guests.get(moment).of(place)) {
+            if (group.getNumber() != Fixed.UNKNOWN) {
+                sum = Math.addExact(sum, group.getNumber());
+            }
+        }
+        return atHome(place) + sum;
     }
 }

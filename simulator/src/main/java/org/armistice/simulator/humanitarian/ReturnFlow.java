@@ -1,8 +1,7 @@
 package org.armistice.simulator.humanitarian;
 
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.armistice.model.event.Phase;
 import org.armistice.model.humanitarian.Group;
 import org.armistice.model.humanitarian.Intention;
@@ -12,6 +11,8 @@ import org.armistice.model.place.Peril;
 import org.armistice.model.place.Place;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.simulator.effect.Proposal;
+import org.armistice.simulator.process.Kept;
+import org.armistice.simulator.process.Lists;
 import org.armistice.simulator.process.Moment;
 import org.armistice.simulator.process.Process;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,10 @@ import org.jspecify.annotations.Nullable;
  * casualties; other weeks are put down to them.
  */
 public final class ReturnFlow implements Process {
-    private final Set<Group> returning = new HashSet<>();
+    /** Indices of those that have begun to return. */
+    private final BitSet returning = new BitSet();
+
+    private final Kept<Lists<ReturnOrder>> orders = Kept.by(ReturnOrder.TYPE, ReturnOrder.PLACE);
 
     @Override
     public String name() {
@@ -74,19 +78,23 @@ public final class ReturnFlow implements Process {
                 ? Fixed.toDouble(group.getNumber()) * Fixed.toDouble(moment.parameter("return.return-rate"))
                 : 0;
         double early = willing * disobedient;
-        long going = Counts.share(1, early + willing * (1 - disobedient) * open, moment.draw("going", group));
+        double expected = early + willing * (1 - disobedient) * open;
+        long going = expected == 0 ? 0 : Counts.share(1, expected, moment.draw("going", group));
         double hazard = 1 - released(home);
         double risk = hazard
                 * (Fixed.toDouble(moment.parameter("return.early-risk")) * early
                         + Fixed.toDouble(moment.parameter("return.later-risk"))
                                 * Fixed.toDouble(Math.max(0, group.getReturned())));
-        long hurt = Counts.poisson(risk, moment.draw("casualties", group));
+        long hurt = risk == 0 ? 0 : Counts.poisson(risk, moment.draw("casualties", group));
         if (going == 0 && hurt == 0) {
             return;
         }
         long dead = Counts.share(
                 hurt, Fixed.toDouble(moment.parameter("return.killed-share")), moment.draw("deaths", group));
-        boolean begins = going > 0 && returning.add(group);
+        boolean begins = going > 0 && !returning.get(group.index());
+        if (begins) {
+            returning.set(group.index());
+        }
         Proposal proposal = begins || hurt > 0
                 ? moment.event(() -> told(group, home, going, hurt), group, home)
                         .reads(() -> List.of(
@@ -113,11 +121,9 @@ public final class ReturnFlow implements Process {
     }
 
     /** The order of the place's holder that is in force there. */
-    private static @Nullable ReturnOrder order(Moment moment, Place place) {
-        for (ReturnOrder order : moment.world().list(ReturnOrder.TYPE)) {
-            if (order.getPlace() == place
-                    && order.getIssuer() == place.getHolder()
-                    && order.getStatus() != OrderStatus.LIFTED) {
+    private @Nullable ReturnOrder order(Moment moment, Place place) {
+        for (ReturnOrder order : orders.get(moment).of(place)) {
+            if (order.getIssuer() == place.getHolder() && order.getStatus() != OrderStatus.LIFTED) {
                 return order;
             }
         }

@@ -31,7 +31,7 @@ public final class Toll implements Process {
 
     @Override
     public void run(Moment moment) {
-        for (Faction faction : moment.world().list(Faction.TYPE)) {
+        for (Faction faction : moment.list(Faction.TYPE)) {
             long lost = moment.chronicle().sum(faction, Matter.LOSSES, moment.day(), 1);
             if (lost > 0) {
                 moment.quiet(faction)

@@ -3,10 +3,8 @@ package org.armistice.simulator.operation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.IntSupplier;
 import org.armistice.model.event.Phase;
 import org.armistice.model.fact.Field;
@@ -15,15 +13,13 @@ import org.armistice.model.force.Force;
 import org.armistice.model.force.Posture;
 import org.armistice.model.operation.Operation;
 import org.armistice.model.operation.OperationPhase;
-import org.armistice.model.place.Link;
 import org.armistice.model.place.Place;
-import org.armistice.model.place.Route;
-import org.armistice.model.place.RouteStatus;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.simulator.faction.Attitudes;
 import org.armistice.simulator.place.RoadNetwork;
 import org.armistice.simulator.place.Roads;
 import org.armistice.simulator.place.Ways;
+import org.armistice.simulator.process.Lists;
 import org.armistice.simulator.process.Moment;
 import org.armistice.simulator.process.Process;
 import org.jspecify.annotations.Nullable;
@@ -37,13 +33,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Campaign implements Process {
     private static final Field[] ORDERS = {Operation.FACTION, Operation.OBJECTIVE, Operation.PHASE, Place.HOLDER};
-    private static final Field[] FORCES = {Force.FACTION, Force.PLACE, Force.MOBILE, Force.POSTURE, Force.COMBAT_POWER};
+    private static final Field[] FORCES = {Force.FACTION, Force.PLACE, Force.MOBILE, Force.POSTURE};
 
-    private final Roads roads = new Roads();
-    private final Map<Operation, Set<Place>> around = new HashMap<>();
+    private final Roads roads;
     private final Map<Operation, Ways> approaches = new HashMap<>();
+    /** The operations whose next step is each place or next door to it. */
+    private final Lists<Operation> around = new Lists<>();
+
+    private final Lists<Force> atHand = new Lists<>();
     private long ordersSeen = -1;
     private long forcesSeen = -1;
+    private long powersSeen = -1;
+
+    public Campaign(Roads roads) {
+        this.roads = roads;
+    }
 
     @Override
     public String name() {
@@ -64,18 +68,23 @@ public final class Campaign implements Process {
     public void run(Moment moment) {
         long orders = moment.version(ORDERS) + moment.version(RoadNetwork.FIELDS) + moment.version(Attitudes.FIELDS);
         long forces = moment.version(FORCES);
+        long powers = moment.version(Force.COMBAT_POWER);
         if (orders != ordersSeen) {
-            around.clear();
             approaches.clear();
-            for (Operation operation : moment.world().list(Operation.TYPE)) {
+            around.clear();
+            for (Operation operation : moment.list(Operation.TYPE)) {
                 plan(moment, operation);
             }
         }
         if (orders != ordersSeen || forces != forcesSeen) {
             gather(moment);
         }
+        if (orders != ordersSeen || forces != forcesSeen || powers != powersSeen) {
+            weigh(moment);
+        }
         ordersSeen = orders;
         forcesSeen = forces;
+        powersSeen = powers;
     }
 
     private void plan(Moment moment, Operation operation) {
@@ -97,7 +106,7 @@ public final class Campaign implements Process {
         moment.derive(operation, Operation.NEXT_STEP, next, event);
         moment.derive(operation, Operation.STAGING_PLACE, staging, event);
         if (faction != null && next != null && staging != null) {
-            around.put(operation, neighbours(moment, next));
+            surround(moment, operation, next);
             Attitudes attitudes = roads.attitudes(moment);
             approaches.put(
                     operation,
@@ -116,7 +125,7 @@ public final class Campaign implements Process {
     /** The places on the way to the objective, beginning with the last friendly one; empty where no way leads. */
     private List<Place> way(Moment moment, Faction faction, Place objective) {
         Attitudes attitudes = roads.attitudes(moment);
-        List<Place> friendly = moment.world().list(Place.TYPE).stream()
+        List<Place> friendly = moment.list(Place.TYPE).stream()
                 .filter(p -> attitudes.friendly(faction, p.getHolder()))
                 .toList();
         List<Place> way =
@@ -125,57 +134,62 @@ public final class Campaign implements Process {
         return way;
     }
 
-    private static Set<Place> neighbours(Moment moment, Place next) {
-        Set<Place> places = new HashSet<>(Set.of(next));
-        for (Link link : moment.world().list(Link.TYPE)) {
-            Route route = link.getRoute();
-            Place end = link.getEnd();
-            if (link.getStart() == next && end != null && route != null && route.getStatus() == RouteStatus.OPEN) {
-                places.add(end);
+    private void surround(Moment moment, Operation operation, Place next) {
+        around.add(next, operation);
+        for (Place place : roads.neighbourhood(moment).of(next)) {
+            if (!around.of(place).contains(operation)) {
+                around.add(place, operation);
             }
         }
-        return places;
     }
 
+    /** Finds which operation each force belongs to, and which forces each has at hand. */
     private void gather(Moment moment) {
-        for (Force force : moment.world().list(Force.TYPE)) {
-            moment.derive(
-                    force,
-                    Force.OPERATION,
-                    force.isMobile() ? nearest(moment, force, force.getPlace()) : null,
-                    () -> moment.latest(force, Force.PLACE, Force.FACTION));
-        }
-        for (Operation operation : moment.world().list(Operation.TYPE)) {
-            Set<Place> places = around.getOrDefault(operation, Set.of());
-            long power = 0;
-            for (Force force : moment.world().list(Force.TYPE)) {
-                if (isAtHand(force, operation, places)) {
-                    power = Math.addExact(power, Math.max(0, force.getCombatPower()));
+        atHand.clear();
+        for (Force force : moment.list(Force.TYPE)) {
+            Place place = force.getPlace();
+            Operation operation = force.isMobile() && place != null ? nearest(moment, force, place) : null;
+            if (operation != force.getOperation()) {
+                moment.derive(force, Force.OPERATION, operation, moment.latest(force, Force.PLACE, Force.FACTION));
+            }
+            if (force.isMobile()
+                    && place != null
+                    && force.getPosture() != Posture.MOVING
+                    && force.getPosture() != Posture.WITHDRAWING) {
+                for (Operation near : around.of(place)) {
+                    if (near.getFaction() == force.getFaction()) {
+                        atHand.add(near, force);
+                    }
                 }
             }
-            moment.derive(
-                    operation,
-                    Operation.POWER_AT_HAND,
-                    power,
-                    () -> moment.latest(force -> isAtHand(force, operation, places), Force.COMBAT_POWER, Force.PLACE));
         }
     }
 
-    private static boolean isAtHand(Force force, Operation operation, Set<Place> places) {
-        return force.isMobile()
-                && force.getFaction() == operation.getFaction()
-                && force.getPosture() != Posture.MOVING
-                && force.getPosture() != Posture.WITHDRAWING
-                && force.getPlace() != null
-                && places.contains(force.getPlace());
+    private void weigh(Moment moment) {
+        for (Operation operation : moment.list(Operation.TYPE)) {
+            List<Force> forces = atHand.of(operation);
+            long power = 0;
+            for (Force force : forces) {
+                power = Math.addExact(power, Math.max(0, force.getCombatPower()));
+            }
+            moment.derive(operation, Operation.POWER_AT_HAND, power, () -> latest(moment, forces));
+        }
     }
 
-    private @Nullable Operation nearest(Moment moment, Force force, @Nullable Place place) {
+    private static int latest(Moment moment, List<Force> forces) {
+        int latest = 0;
+        for (Force force : forces) {
+            latest = Math.max(latest, moment.latest(force, Force.COMBAT_POWER, Force.PLACE));
+        }
+        return latest;
+    }
+
+    private @Nullable Operation nearest(Moment moment, Force force, Place place) {
         Operation nearest = null;
         long least = Long.MAX_VALUE;
-        for (Operation operation : moment.world().list(Operation.TYPE)) {
+        for (Operation operation : moment.list(Operation.TYPE)) {
             Ways ways = approaches.get(operation);
-            if (ways == null || place == null || !underWay(operation) || operation.getFaction() != force.getFaction()) {
+            if (ways == null || !underWay(operation) || operation.getFaction() != force.getFaction()) {
                 continue;
             }
             long distance = ways.distance(place);

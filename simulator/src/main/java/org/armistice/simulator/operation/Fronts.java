@@ -1,9 +1,6 @@
 package org.armistice.simulator.operation;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntSupplier;
 import org.armistice.model.event.Phase;
 import org.armistice.model.fact.Field;
@@ -11,22 +8,24 @@ import org.armistice.model.faction.Faction;
 import org.armistice.model.force.Force;
 import org.armistice.model.operation.Front;
 import org.armistice.model.operation.Sector;
-import org.armistice.model.place.Place;
 import org.armistice.model.quantity.Fixed;
+import org.armistice.simulator.process.Lists;
 import org.armistice.simulator.process.Moment;
 import org.armistice.simulator.process.Process;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How the two sides of each front compare: the combat power of each side's forces at the places of the sector, the
  * power of the stronger per power of the weaker, and which is which.
  */
 public final class Fronts implements Process {
-    private static final Field[] INPUTS = {
-        Force.COMBAT_POWER, Force.PLACE, Force.FACTION, Front.FIRST_SIDE, Front.SECOND_SIDE, Sector.FRONT, Sector.PLACE
+    private static final Field[] SIDES = {
+        Force.PLACE, Force.FACTION, Front.FIRST_SIDE, Front.SECOND_SIDE, Sector.FRONT, Sector.PLACE
     };
 
-    private long seen = -1;
+    private final Lists<Force> firstForces = new Lists<>();
+    private final Lists<Force> secondForces = new Lists<>();
+    private long sidesSeen = -1;
+    private long powersSeen = -1;
 
     @Override
     public String name() {
@@ -45,21 +44,41 @@ public final class Fronts implements Process {
 
     @Override
     public void run(Moment moment) {
-        long version = moment.version(INPUTS);
-        if (version == seen) {
-            return;
+        long sides = moment.version(SIDES);
+        long powers = moment.version(Force.COMBAT_POWER);
+        if (sides != sidesSeen) {
+            muster(moment);
         }
-        for (Front front : moment.list(Front.TYPE)) {
-            compare(moment, front, sector(moment, front));
+        if (sides != sidesSeen || powers != powersSeen) {
+            for (Front front : moment.list(Front.TYPE)) {
+                compare(moment, front, firstForces.of(front), secondForces.of(front));
+            }
         }
-        seen = moment.version(INPUTS);
+        sidesSeen = sides;
+        powersSeen = powers;
     }
 
-    private static void compare(Moment moment, Front front, Set<Place> sector) {
+    /** Finds the forces on both sides of each front. */
+    private void muster(Moment moment) {
+        firstForces.clear();
+        secondForces.clear();
+        Sectors sectors = new Sectors(moment.world());
+        for (Force force : moment.list(Force.TYPE)) {
+            Faction faction = force.getFaction();
+            for (Front front : sectors.fronts(force.getPlace())) {
+                if (faction != null && faction == front.getFirstSide()) {
+                    firstForces.add(front, force);
+                }
+                if (faction != null && faction == front.getSecondSide()) {
+                    secondForces.add(front, force);
+                }
+            }
+        }
+    }
+
+    private static void compare(Moment moment, Front front, List<Force> firstForces, List<Force> secondForces) {
         Faction first = front.getFirstSide();
         Faction second = front.getSecondSide();
-        List<Force> firstForces = forces(moment, first, sector);
-        List<Force> secondForces = forces(moment, second, sector);
         long firstPower = power(firstForces);
         long secondPower = power(secondForces);
         IntSupplier firstEvent = () -> event(moment, firstForces);
@@ -74,28 +93,6 @@ public final class Fronts implements Process {
         moment.derive(front, Front.FORCE_RATIO, ratio, event);
         moment.derive(front, Front.STRONGER_SIDE, equal ? null : stronger, event);
         moment.derive(front, Front.WEAKER_SIDE, equal ? null : weaker, event);
-    }
-
-    static Set<Place> sector(Moment moment, Front front) {
-        Set<Place> places = new HashSet<>();
-        for (Sector sector : moment.world().list(Sector.TYPE)) {
-            Place place = sector.getPlace();
-            if (sector.getFront() == front && place != null) {
-                places.add(place);
-            }
-        }
-        return places;
-    }
-
-    private static List<Force> forces(Moment moment, @Nullable Faction faction, Set<Place> sector) {
-        List<Force> forces = new ArrayList<>();
-        for (Force force : moment.world().list(Force.TYPE)) {
-            Place place = force.getPlace();
-            if (faction != null && force.getFaction() == faction && place != null && sector.contains(place)) {
-                forces.add(force);
-            }
-        }
-        return forces;
     }
 
     private static long power(List<Force> forces) {

@@ -1,18 +1,14 @@
 package org.armistice.simulator.operation;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.armistice.model.event.Phase;
 import org.armistice.model.fact.Field;
 import org.armistice.model.faction.Faction;
 import org.armistice.model.force.Force;
-import org.armistice.model.place.Link;
 import org.armistice.model.place.Place;
-import org.armistice.model.place.Route;
-import org.armistice.model.place.RouteStatus;
 import org.armistice.simulator.faction.Attitudes;
+import org.armistice.simulator.place.Neighbourhood;
+import org.armistice.simulator.place.Roads;
 import org.armistice.simulator.process.Moment;
 import org.armistice.simulator.process.Process;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +19,16 @@ import org.jspecify.annotations.Nullable;
  * equals, the first by id.
  */
 public final class Neighbours implements Process {
-    private static final Field[] MAP = {
-        Link.START, Link.END, Link.ROUTE, Route.STATUS, Place.HOLDER, Place.VALUE, Force.FACTION, Force.PLACE
-    };
+    private static final Field[] CONTROL = {Place.HOLDER, Place.VALUE};
+    private static final Field[] FORCES = {Force.FACTION, Force.PLACE};
 
-    private long seen = -1;
+    private final Roads roads;
+    private long rivalsSeen = -1;
+    private long refugesSeen = -1;
+
+    public Neighbours(Roads roads) {
+        this.roads = roads;
+    }
 
     @Override
     public String name() {
@@ -46,43 +47,54 @@ public final class Neighbours implements Process {
 
     @Override
     public void run(Moment moment) {
-        long version = moment.version(MAP) + moment.version(Attitudes.FIELDS);
-        if (version == seen) {
-            return;
+        long map = moment.version(Neighbourhood.FIELDS) + moment.version(CONTROL);
+        long rivals = map + moment.version(Attitudes.FIELDS);
+        long refuges = map + moment.version(FORCES);
+        if (rivals != rivalsSeen) {
+            rivalsSeen = rivals;
+            rivals(moment);
         }
-        seen = version;
-        Map<Place, List<Place>> next = next(moment);
-        Attitudes attitudes = new Attitudes(moment.world());
-        for (Place place : moment.world().list(Place.TYPE)) {
+        if (refuges != refugesSeen) {
+            refugesSeen = refuges;
+            refuges(moment);
+        }
+    }
+
+    private void rivals(Moment moment) {
+        Neighbourhood neighbourhood = roads.neighbourhood(moment);
+        Attitudes attitudes = roads.attitudes(moment);
+        for (Place place : moment.list(Place.TYPE)) {
             Faction holder = place.getHolder();
             Place hostile = null;
-            for (Place other : next.getOrDefault(place, List.of())) {
+            for (Place other : neighbourhood.of(place)) {
                 if (holder != null && attitudes.hostile(holder, other.getHolder()) && isBetter(other, hostile)) {
                     hostile = other;
                 }
             }
-            rival(moment, place, hostile);
-        }
-        for (Force force : moment.world().list(Force.TYPE)) {
-            moment.derive(
-                    force, Force.REFUGE, refuge(force, next), () -> moment.latest(force, Force.PLACE, Force.FACTION));
+            Faction rival = hostile == null ? null : hostile.getHolder();
+            if (rival != place.getRival()) {
+                int event = Math.max(holderEvent(moment, place), holderEvent(moment, hostile));
+                moment.derive(place, Place.RIVAL, rival, event);
+            }
         }
     }
 
-    private static void rival(Moment moment, Place place, @Nullable Place hostile) {
-        moment.derive(
-                place,
-                Place.RIVAL,
-                hostile == null ? null : hostile.getHolder(),
-                () -> Math.max(holderEvent(moment, place), holderEvent(moment, hostile)));
+    private void refuges(Moment moment) {
+        Neighbourhood neighbourhood = roads.neighbourhood(moment);
+        for (Force force : moment.list(Force.TYPE)) {
+            Place refuge = refuge(force, neighbourhood);
+            if (refuge != force.getRefuge()) {
+                moment.derive(force, Force.REFUGE, refuge, moment.latest(force, Force.PLACE, Force.FACTION));
+            }
+        }
     }
 
-    private static @Nullable Place refuge(Force force, Map<Place, List<Place>> next) {
+    private static @Nullable Place refuge(Force force, Neighbourhood neighbourhood) {
         Place place = force.getPlace();
         Faction faction = force.getFaction();
         Place refuge = null;
         if (place != null && faction != null) {
-            for (Place other : next.getOrDefault(place, List.of())) {
+            for (Place other : neighbourhood.of(place)) {
                 if (other.getHolder() == faction && isBetter(other, refuge)) {
                     refuge = other;
                 }
@@ -99,18 +111,5 @@ public final class Neighbours implements Process {
 
     private static int holderEvent(Moment moment, @Nullable Place place) {
         return place == null ? 0 : moment.latest(place, Place.HOLDER);
-    }
-
-    private static Map<Place, List<Place>> next(Moment moment) {
-        Map<Place, List<Place>> next = new HashMap<>();
-        for (Link link : moment.world().list(Link.TYPE)) {
-            Place start = link.getStart();
-            Place end = link.getEnd();
-            Route route = link.getRoute();
-            if (start != null && end != null && route != null && route.getStatus() == RouteStatus.OPEN) {
-                next.computeIfAbsent(start, p -> new ArrayList<>()).add(end);
-            }
-        }
-        return next;
     }
 }

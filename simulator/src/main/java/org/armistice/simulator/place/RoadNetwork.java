@@ -1,10 +1,9 @@
 package org.armistice.simulator.place;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.armistice.model.fact.Field;
 import org.armistice.model.fact.World;
@@ -14,42 +13,59 @@ import org.armistice.model.place.Route;
 import org.armistice.model.place.RouteKind;
 import org.armistice.model.place.RouteStatus;
 import org.armistice.model.quantity.Fixed;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The open roads between places. Pipelines, sea and air are no roads, and a road whose length is not known is none
  * either. Distances are exact, in millionths of a kilometre.
+ *
+ * <p>Places have numbers from 0 in the order of their ids. The roads from one place have numbers that follow each other,
+ * in the order of their links.
  */
 public final class RoadNetwork {
-    /** What it is made of. */
-    public static final Field[] FIELDS = {Link.START, Link.END, Link.ROUTE, Route.LENGTH, Route.KIND, Route.STATUS};
+    /** What it is made of. The kind of a place plays no part in it, but tells when places come or go. */
+    public static final Field[] FIELDS = {
+        Place.KIND, Link.START, Link.END, Link.ROUTE, Route.LENGTH, Route.KIND, Route.STATUS
+    };
 
-    record Road(int to, long length, Route route) {}
+    private record Road(int start, int end, Route route) {}
 
     private final List<Place> places;
-    private final Map<Place, Integer> numbers = new HashMap<>();
-    private final List<List<Road>> roads = new ArrayList<>();
+    /** [index of the fact] the number of the place, -1 for any other fact */
+    private final int[] numbers;
+    /** [number of the place] the number of the first road from it, and one more */
+    private final int[] first;
+    /** [number of the road] the number of the place where it ends */
+    private final int[] ends;
+
+    private final long[] lengths;
+    private final Route[] routes;
+    private final Frontier frontier = new Frontier();
 
     public RoadNetwork(World world) {
         places = List.copyOf(world.list(Place.TYPE));
-        for (Place place : places) {
-            numbers.put(place, numbers.size());
-            roads.add(new ArrayList<>());
+        numbers = new int[1 + places.stream().mapToInt(Place::index).max().orElse(0)];
+        Arrays.fill(numbers, -1);
+        for (int i = 0; i < places.size(); i++) {
+            numbers[places.get(i).index()] = i;
         }
+        List<Road> roads = new ArrayList<>();
         for (Link link : world.list(Link.TYPE)) {
-            add(link);
+            add(link, roads);
         }
+        first = new int[places.size() + 1];
+        ends = new int[roads.size()];
+        lengths = new long[roads.size()];
+        routes = new Route[roads.size()];
+        arrange(roads);
     }
 
-    private void add(Link link) {
-        Place start = link.getStart();
-        Place end = link.getEnd();
+    private void add(Link link, List<Road> roads) {
+        int start = number(link.getStart());
+        int end = number(link.getEnd());
         Route route = link.getRoute();
-        if (start != null && end != null && route != null && isRoad(route)) {
-            Integer from = numbers.get(start);
-            Integer to = numbers.get(end);
-            if (from != null && to != null) {
-                roads.get(from).add(new Road(to, route.getLength(), route));
-            }
+        if (start >= 0 && end >= 0 && route != null && isRoad(route)) {
+            roads.add(new Road(start, end, route));
         }
     }
 
@@ -62,20 +78,49 @@ public final class RoadNetwork {
                 && kind != RouteKind.AIR;
     }
 
+    private void arrange(List<Road> roads) {
+        for (Road road : roads) {
+            first[road.start() + 1]++;
+        }
+        Arrays.parallelPrefix(first, Integer::sum);
+        int[] next = first.clone();
+        for (Road road : roads) {
+            int number = next[road.start()]++;
+            ends[number] = road.end();
+            lengths[number] = road.route().getLength();
+            routes[number] = road.route();
+        }
+    }
+
     int size() {
         return places.size();
     }
 
-    int number(Place place) {
-        return numbers.getOrDefault(place, -1);
+    /** -1 for none, and for a place that was not there when the network was made. */
+    int number(@Nullable Place place) {
+        return place == null || place.index() < 0 || place.index() >= numbers.length ? -1 : numbers[place.index()];
     }
 
     Place place(int number) {
         return places.get(number);
     }
 
-    List<Road> roads(int number) {
-        return roads.get(number);
+    /** The number of the first road from a place; its last is before the first of the next place. */
+    int firstRoad(int place) {
+        return first[place];
+    }
+
+    int end(int road) {
+        return ends[road];
+    }
+
+    /** Kilometres in millionths. */
+    long length(int road) {
+        return lengths[road];
+    }
+
+    Route route(int road) {
+        return routes[road];
     }
 
     /**
@@ -85,6 +130,6 @@ public final class RoadNetwork {
      * @param passable where ways lead through; they may end anywhere
      */
     public Ways from(Collection<Place> sources, Predicate<Place> passable) {
-        return new Ways(this, sources, passable);
+        return new Ways(this, sources, passable, frontier);
     }
 }

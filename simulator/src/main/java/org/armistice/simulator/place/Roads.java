@@ -1,31 +1,41 @@
 package org.armistice.simulator.place;
 
+import java.util.List;
+import org.armistice.model.faction.Faction;
+import org.armistice.model.place.Place;
 import org.armistice.simulator.faction.Attitudes;
+import org.armistice.simulator.process.Kept;
 import org.armistice.simulator.process.Moment;
-import org.jspecify.annotations.Nullable;
 
-/** The road network and the attitudes as they are, made anew only when something has changed. */
+/**
+ * The road network, who is next door, and who is friendly or hostile, as they are. The processes of one run share it;
+ * everything is made anew only when something has changed on which it rests.
+ */
 public final class Roads {
-    private long networkVersion = -1;
-    private long attitudeVersion = -1;
-    private @Nullable RoadNetwork network;
-    private @Nullable Attitudes attitudes;
+    private final Kept<RoadNetwork> network = new Kept<>(RoadNetwork::new, RoadNetwork.FIELDS);
+    private final Kept<Neighbourhood> neighbourhood = new Kept<>(Neighbourhood::new, Neighbourhood.FIELDS);
+    private final Kept<Attitudes> attitudes = new Kept<>(Attitudes::new, Attitudes.FIELDS);
+    private final FriendlyWays friendlyWays = new FriendlyWays(this);
 
     public RoadNetwork network(Moment moment) {
-        long version = moment.version(RoadNetwork.FIELDS);
-        if (network == null || version != networkVersion) {
-            network = new RoadNetwork(moment.world());
-            networkVersion = version;
-        }
-        return network;
+        return network.get(moment);
+    }
+
+    public Neighbourhood neighbourhood(Moment moment) {
+        return neighbourhood.get(moment);
     }
 
     public Attitudes attitudes(Moment moment) {
-        long version = moment.version(Attitudes.FIELDS);
-        if (attitudes == null || version != attitudeVersion) {
-            attitudes = new Attitudes(moment.world());
-            attitudeVersion = version;
-        }
-        return attitudes;
+        return attitudes.get(moment);
+    }
+
+    /** The shortest ways from the nearest of several places through places that a faction or its allies hold. */
+    public Ways friendly(Moment moment, Faction faction, List<Place> sources) {
+        return friendlyWays.from(moment, faction, sources);
+    }
+
+    /** A number that grows whenever friendly ways may have changed. */
+    public static long friendlyVersion(Moment moment) {
+        return FriendlyWays.version(moment);
     }
 }

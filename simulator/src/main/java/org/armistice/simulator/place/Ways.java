@@ -12,54 +12,56 @@ import org.jspecify.annotations.Nullable;
 
 /** The shortest way to every place from the nearest of the sources; of equal ways the one through smaller ids. */
 public final class Ways {
-    private final RoadNetwork network;
-    private final long[] distances;
-    private final int[] before;
-    private final @Nullable Route[] last;
+    private static final int NONE = -1;
 
-    Ways(RoadNetwork network, Collection<Place> sources, Predicate<Place> passable) {
+    private final RoadNetwork network;
+    /** [number of the place] {@link Long#MAX_VALUE} where no way leads */
+    private final long[] distances;
+    /** [number of the place] the place before it on the way */
+    private final int[] before;
+    /** [number of the place] the road by which the way arrives */
+    private final int[] last;
+
+    Ways(RoadNetwork network, Collection<Place> sources, Predicate<Place> passable, Frontier frontier) {
         this.network = network;
         int size = network.size();
         distances = new long[size];
         before = new int[size];
-        last = new Route[size];
+        last = new int[size];
         Arrays.fill(distances, Long.MAX_VALUE);
-        Arrays.fill(before, -1);
+        Arrays.fill(before, NONE);
+        Arrays.fill(last, NONE);
         for (Place source : sources) {
             int number = network.number(source);
-            if (number >= 0 && passable.test(source)) {
+            if (number >= 0 && distances[number] != 0 && passable.test(source)) {
                 distances[number] = 0;
+                frontier.add(number, 0);
             }
         }
-        search(passable);
+        search(passable, frontier);
     }
 
-    // Plain scanning is as fast as a heap for the hundred places of a theatre, and its order is plain too.
-    private void search(Predicate<Place> passable) {
-        boolean[] done = new boolean[distances.length];
-        for (int next = nearest(done); next >= 0; next = nearest(done)) {
-            done[next] = true;
-            if (passable.test(network.place(next))) {
-                for (RoadNetwork.Road road : network.roads(next)) {
-                    long distance = distances[next] + road.length();
-                    if (distance < distances[road.to()]) {
-                        distances[road.to()] = distance;
-                        before[road.to()] = next;
-                        last[road.to()] = road.route();
-                    }
-                }
+    private void search(Predicate<Place> passable, Frontier frontier) {
+        while (!frontier.isEmpty()) {
+            long distance = frontier.distance();
+            int place = frontier.take();
+            if (distance == distances[place] && passable.test(network.place(place))) {
+                goOn(place, distance, frontier);
             }
         }
     }
 
-    private int nearest(boolean[] done) {
-        int nearest = -1;
-        for (int i = 0; i < distances.length; i++) {
-            if (!done[i] && distances[i] != Long.MAX_VALUE && (nearest < 0 || distances[i] < distances[nearest])) {
-                nearest = i;
+    private void goOn(int place, long distance, Frontier frontier) {
+        for (int road = network.firstRoad(place); road < network.firstRoad(place + 1); road++) {
+            int end = network.end(road);
+            long there = distance + network.length(road);
+            if (there < distances[end]) {
+                distances[end] = there;
+                before[end] = place;
+                last[end] = road;
+                frontier.add(end, there);
             }
         }
-        return nearest;
     }
 
     /** Kilometres in millionths, {@link Fixed#UNKNOWN} where no way leads. */
@@ -72,7 +74,7 @@ public final class Ways {
     public List<Place> places(Place place) {
         List<Place> places = new ArrayList<>();
         if (distance(place) != Fixed.UNKNOWN) {
-            for (int i = network.number(place); i >= 0; i = before[i]) {
+            for (int i = network.number(place); i != NONE; i = before[i]) {
                 places.add(network.place(i));
             }
         }
@@ -83,11 +85,8 @@ public final class Ways {
     public List<Route> routes(Place place) {
         List<Route> routes = new ArrayList<>();
         if (distance(place) != Fixed.UNKNOWN) {
-            for (int i = network.number(place); i >= 0; i = before[i]) {
-                Route route = last[i];
-                if (route != null) {
-                    routes.add(route);
-                }
+            for (int i = network.number(place); last[i] != NONE; i = before[i]) {
+                routes.add(network.route(last[i]));
             }
         }
         return routes;
@@ -95,7 +94,13 @@ public final class Ways {
 
     /** Where the way to a place begins, or null where no way leads. */
     public @Nullable Place source(Place place) {
-        List<Place> places = places(place);
-        return places.isEmpty() ? null : places.get(places.size() - 1);
+        if (distance(place) == Fixed.UNKNOWN) {
+            return null;
+        }
+        int source = network.number(place);
+        while (before[source] != NONE) {
+            source = before[source];
+        }
+        return network.place(source);
     }
 }

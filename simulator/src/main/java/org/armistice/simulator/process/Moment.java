@@ -2,6 +2,7 @@ package org.armistice.simulator.process;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +31,12 @@ public final class Moment {
     private final Ledger ledger;
     private final Chance chance;
     private final Parameters parameters;
-    private final Map<Fact, Integer> latestEvents = new HashMap<>();
+    private final Supplier<String> saying;
+    /** The full names of draws by their salts. */
+    private final Map<String, String> draws = new HashMap<>();
+    /** [index of the fact] the number of this process's latest event about it, 0 for none */
+    private int[] latestEvents = {};
+
     private List<Proposal> proposals = new ArrayList<>();
     private int day;
     private LocalDate today = LocalDate.EPOCH;
@@ -44,6 +50,7 @@ public final class Moment {
         this.ledger = ledger;
         this.chance = chance;
         this.parameters = parameters;
+        saying = () -> name;
     }
 
     /** Moves on to another day. */
@@ -86,7 +93,7 @@ public final class Moment {
 
     /** A draw in [0, 1) in millionths that belongs to this process, day, salt and facts. */
     public long draw(String salt, Fact... about) {
-        return chance.draw(day, name + "/" + salt, List.of(about));
+        return chance.draw(day, draws.computeIfAbsent(salt, s -> name + "/" + s), List.of(about));
     }
 
     /** The number of the event that last wrote one of these fields of a fact, 0 for none. */
@@ -146,8 +153,9 @@ public final class Moment {
 
     /** Proposes something that is put down to this process's latest event about the fact. */
     public Proposal quiet(Fact subject) {
-        Working cause = new Working(kind, name, List.of(subject), () -> name);
-        Proposal proposal = Proposal.quiet(cause, latestEvents.getOrDefault(subject, 0));
+        int index = subject.index();
+        int event = index >= 0 && index < latestEvents.length ? latestEvents[index] : 0;
+        Proposal proposal = Proposal.quiet(new Working(kind, name, List.of(subject), saying), event);
         proposals.add(proposal);
         return proposal;
     }
@@ -168,13 +176,24 @@ public final class Moment {
     public void settled(List<Proposal> settled) {
         for (Proposal proposal : settled) {
             if (proposal.number() != 0) {
-                proposal.cause().about().forEach(f -> latestEvents.put(f, proposal.number()));
+                for (Fact fact : proposal.cause().about()) {
+                    keep(fact.index(), proposal.number());
+                }
             }
         }
     }
 
-    /** The facts of a type, ordered by id, as they are now. */
+    private void keep(int index, int event) {
+        if (index >= latestEvents.length) {
+            latestEvents = Arrays.copyOf(latestEvents, 2 * index + 1);
+        }
+        if (index >= 0) {
+            latestEvents[index] = event;
+        }
+    }
+
+    /** The facts of a type, ordered by id; a live view, which no process changes as long as it runs. */
     public <T extends Fact> List<T> list(FactType<T> type) {
-        return List.copyOf(world().list(type));
+        return ledger.world().list(type);
     }
 }

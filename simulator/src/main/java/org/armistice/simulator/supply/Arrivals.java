@@ -1,17 +1,18 @@
 package org.armistice.simulator.supply;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.armistice.model.backing.Support;
 import org.armistice.model.backing.SupportStatus;
+import org.armistice.model.fact.Field;
 import org.armistice.model.faction.Faction;
 import org.armistice.model.place.Place;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.model.supply.Depot;
+import org.armistice.simulator.place.Roads;
 import org.armistice.simulator.place.Ways;
 import org.armistice.simulator.process.Moment;
+import org.armistice.simulator.process.Sums;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,80 +21,81 @@ import org.jspecify.annotations.Nullable;
  * through friendly places, and is lost if there is none or it is full.
  */
 final class Arrivals {
-    private record Entry(Faction client, Place port) {}
+    private static final Field[] FIELDS = {
+        Support.STATUS, Support.KIND, Support.ENTRY_POINT, Support.CLIENT, Depot.FACTION, Depot.PLACE
+    };
 
-    private final FriendlyWays ways;
-    /** The depot that each client's support goes to from a port; kept until ways or depots change. */
-    private final Map<Entry, Optional<Depot>> nearest = new HashMap<>();
+    /**
+     * An active support.
+     *
+     * @param depot to which it goes; null for none
+     */
+    private record Stream(
+            Support support,
+            Good good,
+            Place port,
+            @Nullable Depot depot) {}
 
+    private final Roads roads;
+    /** Kept until ways, depots or supports change. */
+    private List<Stream> streams = List.of();
+
+    private final Sums asked = new Sums();
     private long version = -1;
 
-    Arrivals(FriendlyWays ways) {
-        this.ways = ways;
+    Arrivals(Roads roads) {
+        this.roads = roads;
     }
 
     void arrive(Moment moment, Stocks stocks) {
-        for (Depot depot : moment.world().list(Depot.TYPE)) {
-            for (Good good : Good.values()) {
+        for (Good good : Good.ALL) {
+            for (Depot depot : moment.list(Depot.TYPE)) {
                 store(stocks, depot, good, depot.read(good.income));
             }
         }
-        Map<Place, Long> asked = asked(moment);
-        for (Support support : moment.world().list(Support.TYPE)) {
-            Place port = support.getEntryPoint();
-            Faction client = support.getClient();
-            Good good = good(support);
-            if (good != null && port != null && client != null) {
-                Depot depot = nearest(moment, client, port);
-                if (depot != null) {
-                    store(stocks, depot, good, share(support.getGoods(), asked.getOrDefault(port, 0L), port));
-                }
-            }
-        }
-    }
-
-    private static Map<Place, Long> asked(Moment moment) {
-        Map<Place, Long> asked = new HashMap<>();
-        for (Support support : moment.world().list(Support.TYPE)) {
-            Place port = support.getEntryPoint();
-            if (good(support) != null && port != null) {
-                asked.merge(port, support.getGoods(), Math::addExact);
-            }
-        }
-        return asked;
-    }
-
-    private static long share(long goods, long asked, Place port) {
-        long capacity = Math.max(0, port.getEntryCapacity());
-        return asked <= capacity ? goods : Fixed.times(goods, Fixed.dividedBy(capacity, asked));
-    }
-
-    private static @Nullable Good good(Support support) {
-        if (support.getStatus() == SupportStatus.ACTIVE && support.getGoods() > 0) {
-            for (Good good : Good.values()) {
-                if (good.support == support.getKind()) {
-                    return good;
-                }
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Depot nearest(Moment moment, Faction client, Place port) {
-        long now = FriendlyWays.version(moment) + moment.version(Depot.FACTION, Depot.PLACE);
+        long now = Roads.friendlyVersion(moment) + moment.version(FIELDS);
         if (now != version) {
-            nearest.clear();
+            streams = streams(moment);
             version = now;
         }
-        return nearest.computeIfAbsent(new Entry(client, port), e -> Optional.ofNullable(search(moment, client, port)))
-                .orElse(null);
+        asked.clear();
+        for (Stream stream : streams) {
+            asked.add(stream.port(), Math.max(0, stream.support().getGoods()));
+        }
+        for (Stream stream : streams) {
+            if (stream.depot() != null) {
+                store(stocks, stream.depot(), stream.good(), share(stream));
+            }
+        }
     }
 
-    private @Nullable Depot search(Moment moment, Faction client, Place port) {
-        Ways fromPort = ways.from(moment, client, List.of(port));
+    private long share(Stream stream) {
+        long goods = stream.support().getGoods();
+        long all = asked.of(stream.port());
+        long capacity = Math.max(0, stream.port().getEntryCapacity());
+        return all <= capacity ? goods : Fixed.times(goods, Fixed.dividedBy(capacity, all));
+    }
+
+    private List<Stream> streams(Moment moment) {
+        List<Stream> found = new ArrayList<>();
+        for (Support support : moment.list(Support.TYPE)) {
+            Place port = support.getEntryPoint();
+            Good good = support.getStatus() == SupportStatus.ACTIVE ? Good.of(support.getKind()) : null;
+            if (good != null && port != null) {
+                found.add(new Stream(support, good, port, depot(moment, support.getClient(), port)));
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Depot depot(Moment moment, @Nullable Faction client, Place port) {
+        if (client == null) {
+            return null;
+        }
+        Ways fromPort = roads.friendly(moment, client, List.of(port));
         Depot best = null;
         long least = Long.MAX_VALUE;
-        for (Depot depot : moment.world().list(Depot.TYPE)) {
+        for (Depot depot : moment.list(Depot.TYPE)) {
             Place place = depot.getPlace();
             if (depot.getFaction() == client && place != null) {
                 long distance = fromPort.distance(place);

@@ -1,13 +1,12 @@
 package org.armistice.simulator.supply;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.armistice.model.force.Force;
-import org.armistice.model.place.Route;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.model.supply.Depot;
+import org.armistice.simulator.place.Roads;
 import org.armistice.simulator.process.Moment;
+import org.armistice.simulator.process.Recent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,22 +15,39 @@ import org.jspecify.annotations.Nullable;
  * capacity x (1 - interdiction) a day for all. Of what sets out, 1 - air interdiction gets through each route.
  */
 final class Draws {
-    private final Map<Good, Lines> lines = new EnumMap<>(Good.class);
+    private final Roads roads;
     private final Room room = new Room();
+    /** By the depots that have something. */
+    private final Recent<List<Depot>, Lines> kept = new Recent<>();
 
-    Draws(FriendlyWays ways) {
-        for (Good good : Good.values()) {
-            lines.put(good, new Lines(good, ways));
-        }
+    private long version = -1;
+
+    Draws(Roads roads) {
+        this.roads = roads;
     }
 
     void draw(Moment moment, Stocks stocks, Rates rates) {
-        room.clear();
-        lines.forEach((good, ofGood) -> {
-            for (Lines.Line line : ofGood.today(moment, stocks)) {
-                serve(line, good, stocks, rates);
-            }
-        });
+        List<Lines.Line> ammunition = lines(moment, stocks.stocked(Good.AMMUNITION));
+        List<Lines.Line> fuel = lines(moment, stocks.stocked(Good.FUEL));
+        room.open(moment);
+        serve(ammunition, Good.AMMUNITION, stocks, rates);
+        serve(fuel, Good.FUEL, stocks, rates);
+    }
+
+    private List<Lines.Line> lines(Moment moment, List<Depot> stocked) {
+        long now = Stations.version(moment);
+        if (now != version) {
+            kept.clear();
+            version = now;
+        }
+        return kept.get(stocked, () -> new Lines(new Stations(roads, stocked), room))
+                .today(moment);
+    }
+
+    private void serve(List<Lines.Line> lines, Good good, Stocks stocks, Rates rates) {
+        for (Lines.Line line : lines) {
+            serve(line, good, stocks, rates);
+        }
     }
 
     private void serve(Lines.Line line, Good good, Stocks stocks, Rates rates) {
@@ -47,24 +63,16 @@ final class Draws {
                 ? lacks
                 : Fixed.times(lacks, Fixed.dividedBy(rates.reach(), line.distance()));
         amount = Math.min(amount, stocks.get(depot, good));
-        for (Route route : line.routes()) {
+        for (int route : line.routes()) {
             amount = Math.min(amount, room.on(route));
         }
-        for (Route route : line.routes()) {
+        long arriving = amount;
+        for (int route : line.routes()) {
             room.take(route, amount);
+            arriving = room.arriving(route, arriving);
         }
         stocks.set(depot, good, stocks.get(depot, good) - amount);
-        stocks.set(force, good, carried + arriving(amount, line.routes()));
-    }
-
-    private static long arriving(long amount, List<Route> way) {
-        long left = amount;
-        for (Route route : way) {
-            if (route.getAirInterdiction() > 0) {
-                left = Fixed.times(left, Fixed.ONE - route.getAirInterdiction());
-            }
-        }
-        return left;
+        stocks.set(force, good, carried + arriving);
     }
 
     private static @Nullable Depot first(List<Depot> depots, Good good, Stocks stocks) {

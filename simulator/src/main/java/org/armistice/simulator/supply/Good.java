@@ -1,35 +1,29 @@
 package org.armistice.simulator.supply;
 
+import java.util.List;
 import org.armistice.model.backing.SupportKind;
 import org.armistice.model.fact.NumberField;
 import org.armistice.model.force.Force;
 import org.armistice.model.force.Posture;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.model.supply.Depot;
+import org.jspecify.annotations.Nullable;
 
 /** What forces use up, with the fields in which it is kept. Ammunition goes first where roads are narrow. */
 enum Good {
     AMMUNITION(
             "ammunition",
-            SupportKind.AMMUNITION,
             Force.AMMUNITION,
             Force.AMMUNITION_USE,
             Force.DAYS_OF_AMMUNITION,
             Depot.AMMUNITION,
             Depot.AMMUNITION_CAPACITY,
             Depot.AMMUNITION_INCOME),
-    FUEL(
-            "fuel",
-            SupportKind.FUEL,
-            Force.FUEL,
-            Force.FUEL_USE,
-            Force.DAYS_OF_FUEL,
-            Depot.FUEL,
-            Depot.FUEL_CAPACITY,
-            Depot.FUEL_INCOME);
+    FUEL("fuel", Force.FUEL, Force.FUEL_USE, Force.DAYS_OF_FUEL, Depot.FUEL, Depot.FUEL_CAPACITY, Depot.FUEL_INCOME);
+
+    static final List<Good> ALL = List.of(values());
 
     final String word;
-    final SupportKind support;
     final NumberField carried;
     final NumberField use;
     final NumberField days;
@@ -39,7 +33,6 @@ enum Good {
 
     Good(
             String word,
-            SupportKind support,
             NumberField carried,
             NumberField use,
             NumberField days,
@@ -47,13 +40,21 @@ enum Good {
             NumberField capacity,
             NumberField income) {
         this.word = word;
-        this.support = support;
         this.carried = carried;
         this.use = use;
         this.days = days;
         this.stock = stock;
         this.capacity = capacity;
         this.income = income;
+    }
+
+    /** What a kind of support brings, null if it is neither. */
+    static @Nullable Good of(SupportKind kind) {
+        return switch (kind) {
+            case AMMUNITION -> AMMUNITION;
+            case FUEL -> FUEL;
+            case ARMS, FIGHTERS, AIR_POWER, AIR_DEFENCE, ENGINEERS, MONEY -> null;
+        };
     }
 
     /** The share of an attack's use that a posture costs. */

@@ -2,6 +2,7 @@ package org.armistice.simulator.supply;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.armistice.simulator.place.Roads;
 import org.armistice.simulator.place.Ways;
 import org.armistice.simulator.process.Moment;
 import org.armistice.simulator.process.Process;
+import org.armistice.simulator.process.Recent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,13 +59,17 @@ public final class Haulage implements Process {
 
     private record Start(Faction faction, Place place) {}
 
-    private final Roads roads = new Roads();
+    private final Roads roads;
     private final Room room = new Room();
-    private final Map<Start, Ways> kept = new HashMap<>();
+    private final Recent<Start, Ways> kept = new Recent<>();
     /** From where each depot was filled on the last day, by good, to notice when that changes. */
     private final Map<Good, Map<Depot, Depot>> before = new HashMap<>();
 
     private long version = -1;
+
+    public Haulage(Roads roads) {
+        this.roads = roads;
+    }
 
     @Override
     public String name() {
@@ -82,23 +88,32 @@ public final class Haulage implements Process {
 
     @Override
     public void run(Moment moment) {
-        room.clear();
-        for (Good good : Good.values()) {
-            List<Haul> hauls = hauls(moment, good);
+        Map<Good, List<Haul>> hauls = new EnumMap<>(Good.class);
+        for (Good good : Good.ALL) {
+            List<Haul> ofGood = hauls(moment, good);
+            ofGood.forEach(haul -> haul.routes().forEach(room::number));
+            hauls.put(good, ofGood);
+        }
+        room.open(moment);
+        hauls.forEach((good, ofGood) -> carry(moment, good, ofGood));
+    }
+
+    private void carry(Moment moment, Good good, List<Haul> hauls) {
+        Map<Depot, Depot> today = new HashMap<>();
+        if (!hauls.isEmpty()) {
             LineLoads lines = new LineLoads(moment.world(), good);
-            Map<Depot, Depot> today = new HashMap<>();
             for (Haul haul : hauls) {
                 if (carry(moment, good, haul, lines)) {
                     today.put(haul.to(), haul.from());
                 }
             }
-            before.put(good, today);
         }
+        before.put(good, today);
     }
 
     private List<Haul> hauls(Moment moment, Good good) {
         List<Haul> hauls = new ArrayList<>();
-        for (Depot depot : moment.world().list(Depot.TYPE)) {
+        for (Depot depot : moment.list(Depot.TYPE)) {
             long level = level(depot, good);
             if (level != Fixed.UNKNOWN && level < moment.parameter(ASK_LEVEL)) {
                 Haul haul = haul(moment, good, depot, level);
@@ -121,7 +136,7 @@ public final class Haulage implements Process {
         Ways ways = ways(moment, faction, place);
         Depot nearest = null;
         long least = Long.MAX_VALUE;
-        for (Depot other : moment.world().list(Depot.TYPE)) {
+        for (Depot other : moment.list(Depot.TYPE)) {
             Place at = other.getPlace();
             long theirs = level(other, good);
             if (other != depot
@@ -164,7 +179,7 @@ public final class Haulage implements Process {
             kept.clear();
             version = now;
         }
-        return kept.computeIfAbsent(new Start(faction, place), s -> {
+        return kept.get(new Start(faction, place), () -> {
             Attitudes attitudes = roads.attitudes(moment);
             return roads.network(moment)
                     .from(List.of(place), p -> p.getContester() == null && attitudes.friendly(faction, p.getHolder()));
@@ -177,19 +192,17 @@ public final class Haulage implements Process {
         List<SupplyLine> lines = faction == null ? List.of() : loads.along(faction, haul.way());
         long sent = Math.min(haul.wanted(), loads.room(lines));
         for (Route route : haul.routes()) {
-            sent = Math.min(sent, room.on(route));
+            sent = Math.min(sent, room.on(room.number(route)));
         }
         if (sent <= 0) {
             return false;
         }
-        for (Route route : haul.routes()) {
-            room.take(route, sent);
-        }
-        loads.take(lines, sent);
         long arrives = sent;
         for (Route route : haul.routes()) {
-            arrives = Fixed.times(arrives, Fixed.ONE - Math.max(0, route.getAirInterdiction()));
+            room.take(room.number(route), sent);
+            arrives = room.arriving(room.number(route), arrives);
         }
+        loads.take(lines, sent);
         Proposal proposal = before.getOrDefault(good, Map.of()).get(haul.to()) == haul.from()
                 ? moment.quiet(haul.to())
                 : begins(moment, good, haul, sent);

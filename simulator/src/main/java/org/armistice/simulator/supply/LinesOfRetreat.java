@@ -8,12 +8,10 @@ import org.armistice.model.event.Phase;
 import org.armistice.model.fact.Field;
 import org.armistice.model.faction.Faction;
 import org.armistice.model.force.Force;
-import org.armistice.model.place.Link;
 import org.armistice.model.place.Place;
-import org.armistice.model.place.Route;
-import org.armistice.model.place.RouteStatus;
 import org.armistice.model.supply.Depot;
-import org.armistice.simulator.place.RoadNetwork;
+import org.armistice.simulator.place.Neighbourhood;
+import org.armistice.simulator.place.Roads;
 import org.armistice.simulator.place.Ways;
 import org.armistice.simulator.process.Moment;
 import org.armistice.simulator.process.Process;
@@ -35,14 +33,17 @@ public final class LinesOfRetreat implements Process {
         Depot.FUEL_INCOME,
         Depot.AMMUNITION_INCOME,
         Place.VALUE,
-        Place.HOLDER,
         Force.LINE_OF_RETREAT
     };
 
     private record Stand(Faction faction, Place place) {}
 
-    private final FriendlyWays ways = new FriendlyWays();
+    private final Roads roads;
     private long seen = -1;
+
+    public LinesOfRetreat(Roads roads) {
+        this.roads = roads;
+    }
 
     @Override
     public String name() {
@@ -61,13 +62,12 @@ public final class LinesOfRetreat implements Process {
 
     @Override
     public void run(Moment moment) {
-        long version = moment.version(FIELDS) + FriendlyWays.version(moment) + moment.version(RoadNetwork.FIELDS);
-        if (version == seen) {
+        if (version(moment) == seen) {
             return;
         }
         Map<Faction, List<Place>> bases = bases(moment);
         Map<Stand, Place> found = new HashMap<>();
-        for (Force force : moment.world().list(Force.TYPE)) {
+        for (Force force : moment.list(Force.TYPE)) {
             Faction faction = force.getFaction();
             Place place = force.getPlace();
             if (faction == null || place == null) {
@@ -83,13 +83,17 @@ public final class LinesOfRetreat implements Process {
                     found.get(stand),
                     () -> moment.latest(force, Force.PLACE, Force.FACTION));
         }
-        seen = moment.version(FIELDS) + FriendlyWays.version(moment) + moment.version(RoadNetwork.FIELDS);
+        seen = version(moment);
+    }
+
+    private static long version(Moment moment) {
+        return Roads.friendlyVersion(moment) + moment.version(Neighbourhood.FIELDS) + moment.version(FIELDS);
     }
 
     private static Map<Faction, List<Place>> bases(Moment moment) {
         Map<Faction, List<Place>> bases = new HashMap<>();
         Map<Faction, List<Place>> depots = new HashMap<>();
-        for (Depot depot : moment.world().list(Depot.TYPE)) {
+        for (Depot depot : moment.list(Depot.TYPE)) {
             Faction faction = depot.getFaction();
             Place place = depot.getPlace();
             if (faction != null && place != null) {
@@ -105,23 +109,16 @@ public final class LinesOfRetreat implements Process {
 
     private @Nullable Place line(Moment moment, Faction faction, Place place, List<Place> bases) {
         List<Place> elsewhere = bases.stream().filter(d -> d != place).toList();
-        Ways back = ways.from(moment, faction, elsewhere);
+        Ways back = roads.friendly(moment, faction, elsewhere);
         List<Place> way = back.places(place);
         return way.size() > 1 ? way.get(1) : neighbour(moment, faction, place);
     }
 
-    private static @Nullable Place neighbour(Moment moment, Faction faction, Place place) {
+    private @Nullable Place neighbour(Moment moment, Faction faction, Place place) {
         Place best = null;
-        for (Link link : moment.world().list(Link.TYPE)) {
-            Place end = link.getEnd();
-            Route route = link.getRoute();
-            if (link.getStart() == place
-                    && end != null
-                    && end.getHolder() == faction
-                    && route != null
-                    && route.getStatus() == RouteStatus.OPEN
-                    && isBetter(end, best)) {
-                best = end;
+        for (Place other : roads.neighbourhood(moment).of(place)) {
+            if (other.getHolder() == faction && isBetter(other, best)) {
+                best = other;
             }
         }
         return best;

@@ -12,6 +12,8 @@ import org.armistice.model.force.Force;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.model.quantity.Unit;
 import org.armistice.simulator.effect.Proposal;
+import org.armistice.simulator.process.Kept;
+import org.armistice.simulator.process.Lists;
 import org.armistice.simulator.process.Moment;
 import org.armistice.simulator.process.Process;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class ReinforcementFlow implements Process {
     /** Which force each support joined on its last day, to notice when that changes. */
     private final Map<Support, Force> joining = new HashMap<>();
+
+    private final Kept<Lists<Force>> ofFactions = Kept.by(Force.TYPE, Force.FACTION);
 
     @Override
     public String name() {
@@ -68,12 +72,15 @@ public final class ReinforcementFlow implements Process {
                 && support.getPeople() > 0;
     }
 
-    private static @Nullable Force destination(Moment moment, Support support) {
+    private @Nullable Force destination(Moment moment, Support support) {
         Faction client = support.getClient();
+        if (client == null) {
+            return null;
+        }
         Force sponsored = null;
         Force weakest = null;
-        for (Force force : moment.world().list(Force.TYPE)) {
-            if (client == null || force.getFaction() != client || force.getStrength() == Fixed.UNKNOWN) {
+        for (Force force : ofFactions.get(moment).of(client)) {
+            if (force.getStrength() == Fixed.UNKNOWN) {
                 continue;
             }
             if (force.getSponsor() != null && force.getSponsor() == support.getBacker()) {

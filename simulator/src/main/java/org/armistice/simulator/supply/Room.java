@@ -1,43 +1,77 @@
 package org.armistice.simulator.supply;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import org.armistice.model.fact.Field;
 import org.armistice.model.place.Route;
 import org.armistice.model.quantity.Fixed;
+import org.armistice.simulator.process.Moment;
 
-/** What each route still lets through on a day, in millionths of a tonne: capacity x (1 - interdiction) less what went. */
+/**
+ * What each route still lets through on a day, in millionths of a tonne: capacity x (1 - interdiction) less what went. Of
+ * what goes, 1 - air interdiction arrives. Routes have numbers of their own here, from 0.
+ */
 final class Room {
-    private static final long NOT_LOOKED_AT = -1;
+    private static final Field[] FIELDS = {Route.CAPACITY, Route.INTERDICTION, Route.AIR_INTERDICTION};
     private static final long UNLIMITED = Long.MAX_VALUE / 2;
 
-    /** [index of the route] */
+    private final List<Route> routes = new ArrayList<>();
+    /** [index of the fact] 1 + the number of the route */
+    private int[] numbers = {};
+    /** [number] on an empty road */
+    private long[] whole = {};
+    /** [number] now */
     private long[] left = {};
+    /** [number] the share that arrives, in millionths */
+    private long[] arriving = {};
 
-    /** Begins a day with nothing on the road. */
-    void clear() {
-        Arrays.fill(left, NOT_LOOKED_AT);
+    private long version = -1;
+
+    int number(Route route) {
+        if (route.index() >= numbers.length) {
+            numbers = Arrays.copyOf(numbers, 2 * route.index() + 1);
+        }
+        if (numbers[route.index()] == 0) {
+            routes.add(route);
+            numbers[route.index()] = routes.size();
+        }
+        return numbers[route.index()] - 1;
     }
 
-    long on(Route route) {
-        int index = route.index();
-        if (index >= left.length) {
-            int before = left.length;
-            left = Arrays.copyOf(left, 2 * index + 1);
-            Arrays.fill(left, before, left.length, NOT_LOOKED_AT);
+    /** Begins a day with nothing on the road; all routes that are used on it must have their numbers. */
+    void open(Moment moment) {
+        long now = moment.version(FIELDS);
+        if (now != version || whole.length != routes.size()) {
+            version = now;
+            whole = routes.stream().mapToLong(Room::whole).toArray();
+            arriving = routes.stream().mapToLong(Room::arriving).toArray();
+            left = new long[whole.length];
         }
-        if (left[index] == NOT_LOOKED_AT) {
-            left[index] = whole(route);
-        }
-        return left[index];
+        System.arraycopy(whole, 0, left, 0, left.length);
+    }
+
+    long on(int route) {
+        return left[route];
     }
 
     /** Takes no more than there is. */
-    void take(Route route, long amount) {
-        left[route.index()] = on(route) - amount;
+    void take(int route, long amount) {
+        left[route] -= amount;
+    }
+
+    /** What arrives of an amount at the end of a route. */
+    long arriving(int route, long amount) {
+        return arriving[route] == Fixed.ONE ? amount : Fixed.times(amount, arriving[route]);
     }
 
     private static long whole(Route route) {
         long capacity = route.getCapacity();
         long interdiction = route.getInterdiction() == Fixed.UNKNOWN ? 0 : route.getInterdiction();
         return capacity == Fixed.UNKNOWN ? UNLIMITED : Fixed.times(capacity, Fixed.ONE - interdiction);
+    }
+
+    private static long arriving(Route route) {
+        return Fixed.ONE - Math.max(0, route.getAirInterdiction());
     }
 }

@@ -4,64 +4,71 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.armistice.model.fact.Field;
 import org.armistice.model.faction.Faction;
-import org.armistice.model.force.Force;
 import org.armistice.model.place.Place;
 import org.armistice.model.supply.Depot;
+import org.armistice.simulator.place.Roads;
+import org.armistice.simulator.place.Ways;
 import org.armistice.simulator.process.Moment;
+import org.jspecify.annotations.Nullable;
 
-/** The depots that have something to give. Notices when anything has changed on which ways from them to forces rest. */
+/** Depots that have something to give, and the ways that lead from them; right as long as the version stands. */
 final class Stations {
-    private static final Field[] FIELDS = {Force.PLACE, Force.FACTION, Depot.PLACE, Depot.FACTION};
+    private static final Field[] FIELDS = {Depot.PLACE, Depot.FACTION};
 
-    private final Map<Faction, List<Place>> places = new HashMap<>();
-    private List<Depot> stocked = List.of();
-    private long version = -1;
+    private static final class Base {
+        final List<Depot> depots = new ArrayList<>();
+        final List<Place> places = new ArrayList<>();
 
-    /**
-     * Looks again.
-     *
-     * @param hasStock whether a depot has something to give
-     * @return whether these depots, where they or forces are, whose they are, or the ways between places are not as they
-     *     were when it was last asked
-     */
-    boolean changed(Moment moment, Predicate<Depot> hasStock) {
-        List<Depot> now = new ArrayList<>();
-        for (Depot depot : moment.world().list(Depot.TYPE)) {
-            if (hasStock.test(depot)) {
-                now.add(depot);
-            }
-        }
-        long newVersion = FriendlyWays.version(moment) + moment.version(FIELDS);
-        if (newVersion == version && now.equals(stocked)) {
-            return false;
-        }
-        version = newVersion;
-        stocked = now;
-        places.clear();
+        @Nullable
+        Ways ways;
+    }
+
+    private final Roads roads;
+    private final Map<Faction, Base> bases = new HashMap<>();
+
+    /** @param stocked ordered by id */
+    Stations(Roads roads, List<Depot> stocked) {
+        this.roads = roads;
         for (Depot depot : stocked) {
             Faction faction = depot.getFaction();
             Place place = depot.getPlace();
             if (faction != null && place != null) {
-                places.computeIfAbsent(faction, f -> new ArrayList<>()).add(place);
+                Base base = bases.computeIfAbsent(faction, f -> new Base());
+                base.depots.add(depot);
+                base.places.add(place);
             }
         }
-        return true;
     }
 
-    /** Where a faction's depots are that have something; in the order of their ids. */
-    List<Place> places(Faction faction) {
-        return places.getOrDefault(faction, List.of());
+    /** Grows when depots move or change hands, and when ways may have changed. */
+    static long version(Moment moment) {
+        return Roads.friendlyVersion(moment) + moment.version(FIELDS);
     }
 
-    /** A faction's depots at a place that have something; in the order of their ids. */
+    /** The ways from a faction's depots that have something; null if none has. */
+    @Nullable
+    Ways ways(Moment moment, Faction faction) {
+        Base base = bases.get(faction);
+        if (base == null) {
+            return null;
+        }
+        if (base.ways == null) {
+            base.ways = roads.friendly(moment, faction, base.places);
+        }
+        return base.ways;
+    }
+
+    /** A faction's depots at a place that have something, ordered by id. */
     List<Depot> depots(Faction faction, Place place) {
-        List<Depot> depots = new ArrayList<>();
-        for (Depot depot : stocked) {
-            if (depot.getFaction() == faction && depot.getPlace() == place) {
-                depots.add(depot);
+        List<Depot> depots = new ArrayList<>(1);
+        Base base = bases.get(faction);
+        if (base != null) {
+            for (Depot depot : base.depots) {
+                if (depot.getPlace() == place) {
+                    depots.add(depot);
+                }
             }
         }
         return depots;

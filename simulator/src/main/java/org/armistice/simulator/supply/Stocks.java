@@ -1,67 +1,69 @@
 package org.armistice.simulator.supply;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.NumberField;
 import org.armistice.model.force.Force;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.model.supply.Depot;
+import org.armistice.simulator.process.Moment;
 
 /** What depots and forces have in the course of one day's deliveries, in millionths of a tonne. */
 final class Stocks {
-    private static final long NOT_LOOKED_AT = -1;
+    /** [index of the fact] */
+    private long[] ammunition = {};
 
-    /** [good][index of the fact] */
-    private final long[][] amounts = new long[Good.values().length][0];
+    private long[] fuel = {};
+    private List<Depot> depots = List.of();
 
-    /** Begins a day with what everybody has. */
-    void clear() {
-        for (long[] ofGood : amounts) {
-            Arrays.fill(ofGood, NOT_LOOKED_AT);
+    /** Begins a day with what everybody has; an unknown stock counts as none. */
+    void open(Moment moment) {
+        depots = moment.list(Depot.TYPE);
+        for (Depot depot : depots) {
+            open(depot, Good.AMMUNITION.stock, Good.FUEL.stock);
+        }
+        for (Force force : moment.list(Force.TYPE)) {
+            open(force, Good.AMMUNITION.carried, Good.FUEL.carried);
         }
     }
 
-    /** An unknown stock counts as none. */
-    long get(Depot depot, Good good) {
-        return get(depot, good, good.stock);
-    }
-
-    void set(Depot depot, Good good, long amount) {
-        set((Fact) depot, good, amount);
-    }
-
-    /** An unknown stock counts as none. */
-    long get(Force force, Good good) {
-        return get(force, good, good.carried);
-    }
-
-    void set(Force force, Good good, long amount) {
-        set((Fact) force, good, amount);
-    }
-
-    private long get(Fact fact, Good good, NumberField field) {
-        long[] ofGood = roomFor(fact, good);
-        long amount = ofGood[fact.index()];
-        if (amount == NOT_LOOKED_AT) {
-            long start = fact.read(field);
-            amount = start == Fixed.UNKNOWN ? 0 : start;
-            ofGood[fact.index()] = amount;
+    private void open(Fact fact, NumberField ammunitionField, NumberField fuelField) {
+        int index = fact.index();
+        if (index >= fuel.length) {
+            ammunition = Arrays.copyOf(ammunition, 2 * index + 1);
+            fuel = Arrays.copyOf(fuel, 2 * index + 1);
         }
-        return amount;
+        ammunition[index] = known(fact.read(ammunitionField));
+        fuel[index] = known(fact.read(fuelField));
     }
 
-    private void set(Fact fact, Good good, long amount) {
-        roomFor(fact, good)[fact.index()] = amount;
+    private static long known(long amount) {
+        return amount == Fixed.UNKNOWN ? 0 : amount;
     }
 
-    private long[] roomFor(Fact fact, Good good) {
-        long[] ofGood = amounts[good.ordinal()];
-        if (fact.index() < ofGood.length) {
-            return ofGood;
+    /** The depots that have some of a good, ordered by id. */
+    List<Depot> stocked(Good good) {
+        List<Depot> stocked = new ArrayList<>(depots.size());
+        for (Depot depot : depots) {
+            if (get(depot, good) > 0) {
+                stocked.add(depot);
+            }
         }
-        long[] larger = Arrays.copyOf(ofGood, 2 * fact.index() + 1);
-        Arrays.fill(larger, ofGood.length, larger.length, NOT_LOOKED_AT);
-        amounts[good.ordinal()] = larger;
-        return larger;
+        return stocked;
+    }
+
+    /** Of a depot or force. */
+    long get(Fact holder, Good good) {
+        return amounts(good)[holder.index()];
+    }
+
+    void set(Fact holder, Good good, long amount) {
+        amounts(good)[holder.index()] = amount;
+    }
+
+    private long[] amounts(Good good) {
+        return good == Good.FUEL ? fuel : ammunition;
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.armistice.model.event.Phase;
+import org.armistice.model.fact.Field;
 import org.armistice.model.faction.Faction;
 import org.armistice.model.force.Force;
 import org.armistice.model.place.Place;
@@ -12,9 +13,11 @@ import org.armistice.model.place.Route;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.model.supply.Depot;
 import org.armistice.simulator.account.Slot;
+import org.armistice.simulator.place.Roads;
 import org.armistice.simulator.place.Ways;
 import org.armistice.simulator.process.Moment;
 import org.armistice.simulator.process.Process;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far each force is from its nearest stocked depot, by open roads through places of its faction or an ally; unknown
@@ -22,12 +25,18 @@ import org.armistice.simulator.process.Process;
  * Zhukov (2012).
  */
 public final class SupplyDistance implements Process {
-    private final FriendlyWays ways = new FriendlyWays();
-    private final Stations stations = new Stations();
+    private static final Field[] FORCES = {Force.PLACE, Force.FACTION, Force.DISTANCE_TO_DEPOT};
+
+    private final Roads roads;
+    private List<Depot> stocked = List.of();
     /** The holders and routes on the way by which each force was reached last. */
     private final Map<Force, List<Slot>> lastWays = new HashMap<>();
 
     private long seen = -1;
+
+    public SupplyDistance(Roads roads) {
+        this.roads = roads;
+    }
 
     @Override
     public String name() {
@@ -46,31 +55,47 @@ public final class SupplyDistance implements Process {
 
     @Override
     public void run(Moment moment) {
-        long version = moment.version(Force.DISTANCE_TO_DEPOT);
-        if (!stations.changed(moment, SupplyDistance::hasStock) && version == seen) {
+        List<Depot> now = stocked(moment);
+        if (version(moment) == seen && now.equals(stocked)) {
             return;
         }
-        for (Force force : moment.world().list(Force.TYPE)) {
+        Stations stations = new Stations(roads, now);
+        for (Force force : moment.list(Force.TYPE)) {
             Faction faction = force.getFaction();
             Place place = force.getPlace();
             if (faction != null && place != null) {
-                derive(moment, force, place, ways.from(moment, faction, stations.places(faction)));
+                derive(moment, force, place, stations.ways(moment, faction));
             }
         }
-        seen = moment.version(Force.DISTANCE_TO_DEPOT);
+        stocked = now;
+        seen = version(moment);
+    }
+
+    private static long version(Moment moment) {
+        return Stations.version(moment) + moment.version(FORCES);
+    }
+
+    private static List<Depot> stocked(Moment moment) {
+        List<Depot> stocked = new ArrayList<>();
+        for (Depot depot : moment.list(Depot.TYPE)) {
+            if (hasStock(depot)) {
+                stocked.add(depot);
+            }
+        }
+        return stocked;
     }
 
     private static boolean hasStock(Depot depot) {
         return depot.getFuel() > 0 || depot.getAmmunition() > 0;
     }
 
-    private void derive(Moment moment, Force force, Place place, Ways toDepots) {
-        long distance = toDepots.distance(place);
+    private void derive(Moment moment, Force force, Place place, @Nullable Ways toDepots) {
+        long distance = toDepots == null ? Fixed.UNKNOWN : toDepots.distance(place);
         if (distance == force.getDistanceToDepot() && (distance == Fixed.UNKNOWN || lastWays.containsKey(force))) {
             return;
         }
         List<Slot> way = new ArrayList<>(lastWays.getOrDefault(force, List.of()));
-        if (distance != Fixed.UNKNOWN) {
+        if (toDepots != null && distance != Fixed.UNKNOWN) {
             List<Slot> now = new ArrayList<>();
             for (Place on : toDepots.places(place)) {
                 now.add(moment.slot(on, Place.HOLDER));

@@ -12,6 +12,7 @@ import org.armistice.model.supply.Depot;
 import org.armistice.simulator.account.Slot;
 import org.armistice.simulator.account.Subject;
 import org.armistice.simulator.effect.Proposal;
+import org.armistice.simulator.place.Roads;
 import org.armistice.simulator.process.Moment;
 import org.armistice.simulator.process.Process;
 
@@ -29,10 +30,14 @@ import org.armistice.simulator.process.Process;
  * staff planning factors are written in; the rates are the scenario's.
  */
 public final class SupplyFlow implements Process {
-    private final FriendlyWays ways = new FriendlyWays();
-    private final Arrivals arrivals = new Arrivals(ways);
-    private final Draws draws = new Draws(ways);
+    private final Arrivals arrivals;
+    private final Draws draws;
     private final Stocks stocks = new Stocks();
+
+    public SupplyFlow(Roads roads) {
+        arrivals = new Arrivals(roads);
+        draws = new Draws(roads);
+    }
 
     @Override
     public String name() {
@@ -52,39 +57,45 @@ public final class SupplyFlow implements Process {
     @Override
     public void run(Moment moment) {
         Rates rates = Rates.of(moment);
-        stocks.clear();
+        stocks.open(moment);
         arrivals.arrive(moment, stocks);
         draws.draw(moment, stocks, rates);
-        for (Depot depot : moment.world().list(Depot.TYPE)) {
-            propose(moment, depot);
+        for (Depot depot : moment.list(Depot.TYPE)) {
+            if (isChanged(depot)) {
+                propose(moment, depot);
+            }
         }
-        for (Force force : moment.world().list(Force.TYPE)) {
+        for (Force force : moment.list(Force.TYPE)) {
             if (force.getStrength() != Fixed.UNKNOWN) {
                 use(moment, force, rates);
             }
         }
     }
 
+    private boolean isChanged(Depot depot) {
+        for (Good good : Good.ALL) {
+            if (depot.read(good.stock) != stocks.get(depot, good)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void propose(Moment moment, Depot depot) {
-        List<String> gone = new ArrayList<>();
-        List<String> back = new ArrayList<>();
-        boolean changed = false;
-        for (Good good : Good.values()) {
+        List<String> gone = new ArrayList<>(2);
+        List<String> back = new ArrayList<>(2);
+        for (Good good : Good.ALL) {
             boolean had = depot.read(good.stock) > 0;
             boolean has = stocks.get(depot, good) > 0;
             if (had != has) {
                 (has ? back : gone).add(good.word);
             }
-            changed |= depot.read(good.stock) != stocks.get(depot, good);
-        }
-        if (!changed) {
-            return;
         }
         Proposal proposal = gone.isEmpty() && back.isEmpty()
                 ? moment.quiet(depot)
                 : moment.event(() -> news(depot, gone, back), depot)
                         .reads(() -> List.of(moment.slot(depot, Depot.AMMUNITION), moment.slot(depot, Depot.FUEL)));
-        for (Good good : Good.values()) {
+        for (Good good : Good.ALL) {
             propose(proposal, depot, good.stock, stocks.get(depot, good));
         }
     }

@@ -1,4 +1,4 @@
-package org.armistice.rules.drools;
+package org.armistice.rules.drl;
 
 import java.io.Serializable;
 import java.util.TreeMap;

@@ -1,4 +1,4 @@
-package org.armistice.rules.drools;
+package org.armistice.rules.register;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,25 +1,31 @@
-package org.armistice.simulator.supply;
+package org.armistice.simulator.place;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.armistice.model.faction.Faction;
 import org.armistice.model.place.Place;
 import org.armistice.simulator.faction.Attitudes;
-import org.armistice.simulator.place.RoadNetwork;
-import org.armistice.simulator.place.Roads;
-import org.armistice.simulator.place.Ways;
 import org.armistice.simulator.process.Moment;
+import org.armistice.simulator.process.Recent;
 
-/** Ways by road through places that a faction or its allies hold; kept until roads, control or attitudes change. */
+/**
+ * Ways by road through places that a faction or its allies hold. Those asked for of late are kept until roads, control or
+ * attitudes change.
+ */
 final class FriendlyWays {
-    private record Key(Faction faction, List<Place> sources) {}
+    private record Key(Faction faction, List<Place> sources) {
+        Key {
+            sources = List.copyOf(sources);
+        }
+    }
 
-    private final Roads roads = new Roads();
-    private final Map<Key, Ways> kept = new HashMap<>();
+    private final Roads roads;
+    private final Recent<Key, Ways> kept = new Recent<>();
     private long version = -1;
 
-    /** Grows whenever ways may have changed. */
+    FriendlyWays(Roads roads) {
+        this.roads = roads;
+    }
+
     static long version(Moment moment) {
         return moment.version(RoadNetwork.FIELDS) + moment.version(Attitudes.FIELDS) + moment.version(Place.HOLDER);
     }
@@ -30,7 +36,7 @@ final class FriendlyWays {
             kept.clear();
             version = now;
         }
-        return kept.computeIfAbsent(new Key(faction, sources), k -> {
+        return kept.get(new Key(faction, sources), () -> {
             Attitudes attitudes = roads.attitudes(moment);
             return roads.network(moment).from(sources, p -> attitudes.friendly(faction, p.getHolder()));
         });

@@ -1,0 +1,79 @@
+package org.armistice.rules.drools;
+
+import java.util.List;
+import org.armistice.model.fact.Fact;
+import org.armistice.model.fact.Field;
+import org.armistice.model.fact.World;
+import org.armistice.rules.query.Judge;
+import org.armistice.rules.typed.Expression;
+import org.armistice.rules.typed.Test;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A gate with the facts that are its parameters. Where a field is compared with something that the parameters alone say,
+ * that is worked out once.
+ */
+final class Gatekeeper {
+    private final Facet.Gate gate;
+    private final Judge judge;
+    private final Object[] bindings;
+    private final long reads;
+    private final @Nullable Field field;
+    private final Test.@Nullable Comparison comparison;
+    private boolean complete;
+    private long limit;
+
+    Gatekeeper(Facet.Gate gate, World world) {
+        this.gate = gate;
+        this.judge = Judge.of(gate.test());
+        this.bindings = new Object[gate.parameters().size() + 1];
+        this.reads = Intake.bits(gate.fields());
+        this.comparison = gate.test() instanceof Test.Comparison compared
+                        && compared.left() instanceof Expression.FieldValue value
+                        && value.slot() == 0
+                        && !reads(compared.right())
+                ? compared
+                : null;
+        this.field =
+                comparison != null && comparison.left() instanceof Expression.FieldValue value ? value.field() : null;
+        bind(world);
+    }
+
+    private static boolean reads(Expression expression) {
+        boolean[] reads = new boolean[1];
+        expression.slots(slot -> reads[0] |= slot == 0);
+        return reads[0];
+    }
+
+    /** Looks up the parameters. */
+    void bind(World world) {
+        complete = true;
+        for (int i = 1; i < bindings.length; i++) {
+            Fact parameter = world.find(gate.parameters().get(i - 1)).orElse(null);
+            complete &= parameter != null;
+            bindings[i] = parameter;
+        }
+        limit = complete && comparison != null ? comparison.right().value(bindings) : 0;
+    }
+
+    List<String> parameters() {
+        return gate.parameters();
+    }
+
+    /** Bits of the fields of the fact that it reads. */
+    long reads() {
+        return reads;
+    }
+
+    /** Whether it lets a fact pass; {@link #bind} must have been called since a parameter changed. */
+    boolean admits(Fact fact) {
+        if (!complete) {
+            return false;
+        }
+        if (field != null && comparison != null) {
+            return comparison.comparator().holds(fact.read(field), limit);
+        }
+        bindings[0] = fact;
+        return judge.holds(bindings);
+    }
+}

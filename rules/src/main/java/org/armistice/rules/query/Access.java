@@ -1,0 +1,164 @@
+package org.armistice.rules.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.armistice.model.fact.Fact;
+import org.armistice.model.fact.FactType;
+import org.armistice.model.fact.RefField;
+import org.armistice.rules.typed.Condition;
+import org.armistice.rules.typed.Expression;
+import org.armistice.rules.typed.Test;
+import org.jspecify.annotations.Nullable;
+
+/** Where the facts for a variable are found. All that they give stand in the order of their ids. */
+sealed interface Access {
+    /** At most one fact. */
+    sealed interface One extends Access {
+        @Nullable
+        Fact find(Look look, Object[] bindings);
+    }
+
+    /** Any number of facts. */
+    sealed interface Many extends Access {
+        List<? extends Fact> list(Look look, Object[] bindings);
+    }
+
+    /** The fact with an id. Nobody notes that it was looked at: whole watches wait for facts that they name. */
+    record Named(String id) implements One {
+        @Override
+        public @Nullable Fact find(Look look, Object[] bindings) {
+            return look.world().find(id).orElse(null);
+        }
+    }
+
+    /** The fact that is bound to another slot. */
+    record Same(int slot) implements One {
+        @Override
+        public @Nullable Fact find(Look look, Object[] bindings) {
+            return (Fact) bindings[slot];
+        }
+    }
+
+    /** The fact to which a bound one points. */
+    record Followed(int slot, RefField<?> field) implements One {
+        @Override
+        public @Nullable Fact find(Look look, Object[] bindings) {
+            return ((Fact) bindings[slot]).follow(field);
+        }
+    }
+
+    /**
+     * A reference that must lead to a fact that is known.
+     *
+     * @param field of the fact that is looked for
+     * @param slot that holds the target, or a fact that points to it
+     * @param by how the fact in the slot points to the target, or null if it is the target
+     */
+    record Pointer(RefField<?> field, int slot, @Nullable RefField<?> by) {
+        @Nullable
+        Fact target(Object[] bindings) {
+            Fact fact = (Fact) bindings[slot];
+            return by == null ? fact : fact.follow(by);
+        }
+    }
+
+    /** The facts that point to known ones: sought among those that point to the one to which the fewest do. */
+    record Pointing(List<Pointer> pointers) implements Many {
+        @Override
+        public List<? extends Fact> list(Look look, Object[] bindings) {
+            List<? extends Fact> fewest = null;
+            Pointer best = null;
+            for (int i = 0; i < pointers.size(); i++) {
+                Pointer pointer = pointers.get(i);
+                Fact target = pointer.target(bindings);
+                if (target != null) {
+                    List<? extends Fact> some = look.world().referring(pointer.field(), target);
+                    if (fewest == null || some.size() < fewest.size()) {
+                        fewest = some;
+                        best = pointer;
+                    }
+                }
+            }
+            if (fewest == null || best == null) {
+                return pointingNowhere(look, bindings);
+            }
+            look.reads().referrers(best.field(), Objects.requireNonNull(best.target(bindings)));
+            return fewest;
+        }
+
+        /** A fact may point to none just as another does. */
+        private List<? extends Fact> pointingNowhere(Look look, Object[] bindings) {
+            look.reads().all(pointers.get(0).field().owner());
+            return look.world().list(pointers.get(0).field().owner());
+        }
+    }
+
+    /** All facts of a type. */
+    record Any(FactType<?> type) implements Many {
+        @Override
+        public List<? extends Fact> list(Look look, Object[] bindings) {
+            look.reads().all(type);
+            return look.world().list(type);
+        }
+    }
+
+    /** The shortest way to the facts of a match. */
+    static Access of(Condition.Match match, Set<Integer> bound) {
+        FactType<?> type = match.variable().type();
+        if (type == null) {
+            throw new IllegalStateException("a match binds a fact");
+        }
+        if (match.id() != null) {
+            return new Named(match.id());
+        }
+        List<Pointer> pointers = new ArrayList<>();
+        for (Test test : match.tests()) {
+            if (test instanceof Test.Comparison equal && equal.comparator() == Test.Comparator.EQUAL) {
+                int own = match.variable().slot();
+                One one = one(own, equal.left(), equal.right(), bound);
+                one = one != null ? one : one(own, equal.right(), equal.left(), bound);
+                if (one != null) {
+                    return one;
+                }
+                Pointer pointer = pointer(own, equal.left(), equal.right(), bound);
+                pointer = pointer != null ? pointer : pointer(own, equal.right(), equal.left(), bound);
+                if (pointer != null) {
+                    pointers.add(pointer);
+                }
+            }
+        }
+        return pointers.isEmpty() ? new Any(type) : new Pointing(List.copyOf(pointers));
+    }
+
+    private static @Nullable One one(int own, Expression mine, Expression other, Set<Integer> bound) {
+        if (!(mine instanceof Expression.SlotValue self && self.slot() == own)) {
+            return null;
+        }
+        if (other instanceof Expression.SlotValue same && bound.contains(same.slot())) {
+            return new Same(same.slot());
+        }
+        return other instanceof Expression.FieldValue from
+                        && from.field() instanceof RefField<?> field
+                        && bound.contains(from.slot())
+                ? new Followed(from.slot(), field)
+                : null;
+    }
+
+    private static @Nullable Pointer pointer(int own, Expression mine, Expression other, Set<Integer> bound) {
+        if (!(mine instanceof Expression.FieldValue from
+                && from.slot() == own
+                && from.field() instanceof RefField<?> field)) {
+            return null;
+        }
+        if (other instanceof Expression.SlotValue target && bound.contains(target.slot())) {
+            return new Pointer(field, target.slot(), null);
+        }
+        return other instanceof Expression.FieldValue via
+                        && via.field() instanceof RefField<?> by
+                        && bound.contains(via.slot())
+                ? new Pointer(field, via.slot(), by)
+                : null;
+    }
+}

@@ -1,0 +1,42 @@
+package org.armistice.rules.query;
+
+import java.util.Objects;
+import org.armistice.model.fact.Fact;
+import org.armistice.model.fact.Field;
+import org.armistice.rules.typed.Expression;
+import org.jspecify.annotations.Nullable;
+
+/** An {@link Expression} made ready: one class for the usual forms, so that the JVM need not look up which it is. */
+final class Operand {
+    private final long constant;
+    private final int slot;
+    private final @Nullable Field field;
+    private final @Nullable Expression other;
+
+    private Operand(long constant, int slot, @Nullable Field field, @Nullable Expression other) {
+        this.constant = constant;
+        this.slot = slot;
+        this.field = field;
+        this.other = other;
+    }
+
+    static Operand of(Expression expression) {
+        if (expression instanceof Expression.Literal literal) {
+            return new Operand(literal.constant(), -1, null, null);
+        } else if (expression instanceof Expression.FieldValue value) {
+            return new Operand(0, value.slot(), value.field(), null);
+        } else if (expression instanceof Expression.SlotValue value) {
+            return new Operand(0, value.slot(), null, null);
+        }
+        return new Operand(0, -1, null, expression);
+    }
+
+    long value(Object[] bindings) {
+        if (field != null) {
+            return ((Fact) bindings[slot]).read(field);
+        } else if (slot >= 0) {
+            return bindings[slot] instanceof Fact fact ? fact.index() : (Long) Objects.requireNonNull(bindings[slot]);
+        }
+        return other == null ? constant : other.value(bindings);
+    }
+}

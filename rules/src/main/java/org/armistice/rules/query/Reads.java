@@ -1,0 +1,29 @@
+package org.armistice.rules.query;
+
+import org.armistice.model.fact.Fact;
+import org.armistice.model.fact.FactType;
+import org.armistice.model.fact.RefField;
+
+/** Is told of all that a query looks at, facts that it names by their ids aside. */
+public interface Reads {
+    /** Does not care. */
+    Reads NONE = new Reads() {
+        @Override
+        public void fact(Fact fact) {}
+
+        @Override
+        public void referrers(RefField<?> field, Fact target) {}
+
+        @Override
+        public void all(FactType<?> type) {}
+    };
+
+    /** Fields of a fact may be read. */
+    void fact(Fact fact);
+
+    /** All facts are asked for that point to a target. */
+    void referrers(RefField<?> field, Fact target);
+
+    /** All facts of a type are asked for. */
+    void all(FactType<?> type);
+}

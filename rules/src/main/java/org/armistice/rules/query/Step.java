@@ -1,0 +1,132 @@
+package org.armistice.rules.query;
+
+import java.util.List;
+import org.armistice.model.fact.Fact;
+import org.armistice.model.fact.FactType;
+import org.armistice.rules.typed.Condition;
+import org.armistice.rules.typed.Expression;
+import org.armistice.rules.typed.Test;
+
+/** One condition of a {@link Query}. */
+abstract sealed class Step {
+    /** Goes on with the query in every way in which the condition holds; tells whether the sink has had enough. */
+    abstract boolean run(Query query, Look look, Object[] bindings, int next, Sink sink);
+
+    /** There is a fact, found by way of another. */
+    static final class FindOne extends Step {
+        private final int slot;
+        private final FactType<?> type;
+        private final Access.One access;
+        private final Judge[] tests;
+
+        FindOne(int slot, FactType<?> type, Access.One access, List<Test> tests) {
+            this.slot = slot;
+            this.type = type;
+            this.access = access;
+            this.tests = Judge.of(tests);
+        }
+
+        @Override
+        boolean run(Query query, Look look, Object[] bindings, int next, Sink sink) {
+            Fact fact = access.find(look, bindings);
+            if (fact == null) {
+                return false;
+            }
+            if (!(access instanceof Access.Named)) {
+                look.reads().fact(fact);
+            }
+            if (fact.type() != type || !look.world().contains(fact)) {
+                return false;
+            }
+            Object before = bindings[slot];
+            bindings[slot] = fact;
+            boolean enough = Judge.allHold(tests, bindings) && query.run(look, bindings, next, sink);
+            bindings[slot] = before;
+            return enough;
+        }
+    }
+
+    /** There are facts, each of which is tried. */
+    static final class FindEach extends Step {
+        private final int slot;
+        private final Access.Many access;
+        private final Judge[] tests;
+
+        FindEach(int slot, Access.Many access, List<Test> tests) {
+            this.slot = slot;
+            this.access = access;
+            this.tests = Judge.of(tests);
+        }
+
+        @Override
+        boolean run(Query query, Look look, Object[] bindings, int next, Sink sink) {
+            List<? extends Fact> facts = access.list(look, bindings);
+            Object before = bindings[slot];
+            boolean enough = false;
+            for (int i = 0; i < facts.size() && !enough; i++) {
+                Fact fact = facts.get(i);
+                look.reads().fact(fact);
+                bindings[slot] = fact;
+                enough = Judge.allHold(tests, bindings) && query.run(look, bindings, next, sink);
+            }
+            bindings[slot] = before;
+            return enough;
+        }
+    }
+
+    /** Something is so of what is bound. */
+    static final class Check extends Step {
+        private final Judge test;
+
+        Check(Test test) {
+            this.test = Judge.of(test);
+        }
+
+        @Override
+        boolean run(Query query, Look look, Object[] bindings, int next, Sink sink) {
+            return test.holds(bindings) && query.run(look, bindings, next, sink);
+        }
+    }
+
+    /** There is, or is not, a way to satisfy other conditions. */
+    static final class Exists extends Step {
+        private final Query group;
+        private final boolean wanted;
+
+        Exists(Query group, boolean wanted) {
+            this.group = group;
+            this.wanted = wanted;
+        }
+
+        @Override
+        boolean run(Query query, Look look, Object[] bindings, int next, Sink sink) {
+            return group.exists(look, bindings) == wanted && query.run(look, bindings, next, sink);
+        }
+    }
+
+    /** A number folded over all ways to satisfy other conditions. */
+    static final class Fold extends Step {
+        private final int slot;
+        private final Condition.Fold fold;
+        private final Query source;
+        private final Expression of;
+
+        Fold(int slot, Condition.Fold fold, Query source, Expression of) {
+            this.slot = slot;
+            this.fold = fold;
+            this.source = source;
+            this.of = of;
+        }
+
+        @Override
+        boolean run(Query query, Look look, Object[] bindings, int next, Sink sink) {
+            Sum sum = new Sum(fold, of);
+            source.run(look, bindings, 0, sum);
+            Object before = bindings[slot];
+            bindings[slot] = sum.result();
+            boolean enough = query.run(look, bindings, next, sink);
+            bindings[slot] = before;
+            return enough;
+        }
+    }
+}

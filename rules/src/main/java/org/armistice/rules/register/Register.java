@@ -1,0 +1,95 @@
+package org.armistice.rules.register;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.armistice.model.event.Phase;
+import org.armistice.model.fact.Fact;
+import org.armistice.model.fact.World;
+import org.armistice.rules.match.Standing;
+import org.armistice.rules.typed.Branch;
+import org.armistice.rules.typed.Clock;
+import org.armistice.rules.typed.Rule;
+import org.jspecify.annotations.Nullable;
+
+/** Which rules hold in one run, for which facts, and since when. Somebody else joins the facts, and tells what fits and what no longer does. */
+public final class Register {
+    private final Map<String, Truths> truths = new HashMap<>();
+    private final Map<Phase, List<RuleTruths>> rules = new EnumMap<>(Phase.class);
+    private final Interests interests = new Interests();
+
+    public Register(Outlooks outlooks, World world) {
+        Recorder recorder = new Recorder(world, interests);
+        for (Rule rule : outlooks.rules().rules()) {
+            for (Branch branch : rule.branches()) {
+                watch(branch.watch().key(), outlooks, rule, recorder);
+                for (Clock clock : branch.clocks()) {
+                    watch(clock.watch().key(), outlooks, rule, recorder);
+                }
+            }
+            rules.computeIfAbsent(rule.phase(), p -> new ArrayList<>()).add(new RuleTruths(rule, truths));
+        }
+    }
+
+    private void watch(String key, Outlooks outlooks, Rule rule, Recorder recorder) {
+        truths.computeIfAbsent(key, k -> {
+            Outlook outlook = outlooks.of(key);
+            Truths of = new Truths(outlook, rule.slots(), recorder);
+            outlook.ids().forEach(id -> interests.name(id, of));
+            return of;
+        });
+    }
+
+    /**
+     * Facts fit a watch, anew or once more.
+     *
+     * @param match what tells this find from others
+     * @param bound what is bound to the slots of the watch's {@link Plan}
+     */
+    public void found(String watch, Object match, Object[] bound) {
+        Truths of = truths.get(watch);
+        if (of == null) {
+            throw new IllegalStateException("a match of an unknown watch: " + watch);
+        }
+        of.found(match, bound);
+    }
+
+    /** They no longer do; nothing happens if they have not been told to fit. */
+    public void ended(String watch, Object match) {
+        Truths of = truths.get(watch);
+        if (of != null) {
+            of.ended(match);
+        }
+    }
+
+    /** A fact has come into the world; told before the finds that follow from it. */
+    public void added(Fact fact) {
+        interests.added(fact);
+    }
+
+    public void removed(Fact fact) {
+        interests.removed(fact);
+    }
+
+    public void changed(Fact fact, long fields) {
+        interests.changed(fact, fields);
+    }
+
+    /** See {@link org.armistice.rules.match.Matcher#sample}. */
+    public List<Standing> sample(Phase phase, int day) {
+        @Nullable List<RuleTruths> ofPhase = rules.get(phase);
+        if (ofPhase == null) {
+            return List.of();
+        }
+        List<Standing> standings = new ArrayList<>();
+        for (RuleTruths rule : ofPhase) {
+            List<Standing> ofRule = rule.sample(day);
+            if (!ofRule.isEmpty()) {
+                standings.addAll(ofRule);
+            }
+        }
+        return standings;
+    }
+}
