@@ -44,8 +44,15 @@ class KeptProcessesTest {
      * These keep in mind what somebody did before, to tell what begins, and work out everything else anew. Tallies, toll and
      * the two flows of civilians rest on what happened, which the world does not hold.
      */
-    private static final Set<String> REMEMBERING =
-            Set.of("movement", "haulage", "reinforcement flow", "recovery", "tallies", "toll", "displacement flow", "return flow");
+    private static final Set<String> REMEMBERING = Set.of(
+            "movement",
+            "haulage",
+            "reinforcement flow",
+            "recovery",
+            "tallies",
+            "toll",
+            "displacement flow",
+            "return flow");
 
     private int compared;
 
