@@ -55,6 +55,7 @@ class CutLineTest {
         return theatre.parameter("supply.carried-days", 5)
                 .parameter("supply.reach", 200)
                 .parameter("supply.holding-use", 0.5)
+                .parameter("supply.defence-use", 0.6)
                 .parameter("supply.fuel-per-fighter", 0.002)
                 .parameter("supply.ammunition-per-fighter", 0.001)
                 .parameter("supply.ask-level", 0.3)

@@ -39,6 +39,7 @@ class SupplyTest {
                 .parameter("supply.carried-days", 5)
                 .parameter("supply.reach", 200)
                 .parameter("supply.holding-use", 0.2)
+                .parameter("supply.defence-use", 0.6)
                 .parameter("supply.fuel-per-fighter", 0.01)
                 .parameter("supply.ammunition-per-fighter", 0.01)
                 .processes("supply distance", "supply flow");
