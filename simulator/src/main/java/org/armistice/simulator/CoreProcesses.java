@@ -35,6 +35,8 @@ import org.armistice.simulator.operation.Neighbours;
 import org.armistice.simulator.place.Roads;
 import org.armistice.simulator.pressure.PressureEbb;
 import org.armistice.simulator.process.Process;
+import org.armistice.simulator.supply.Haulage;
+import org.armistice.simulator.supply.LinesOfRetreat;
 import org.armistice.simulator.supply.ReinforcementFlow;
 import org.armistice.simulator.supply.SupplyDistance;
 import org.armistice.simulator.supply.SupplyFlow;
@@ -50,7 +52,9 @@ public final class CoreProcesses {
             roads -> new Tallies(),
             Movement::new,
             SupplyDistance::new,
+            LinesOfRetreat::new,
             SupplyFlow::new,
+            Haulage::new,
             roads -> new ReinforcementFlow(),
             roads -> new Attrition(),
             roads -> new Recovery(),

@@ -59,8 +59,8 @@ class KeptProcessesTest {
     private static final List<FactType<?>> LEAVING =
             List.of(Depot.TYPE, Sector.TYPE, Alignment.TYPE, Link.TYPE, Group.TYPE, Relation.TYPE);
 
-    /** A force on the road goes on with what is left of its way; one that has just been made does not know that it set out. */
-    private static final Set<String> REMEMBERING = Set.of("movement");
+    /** What is under way goes on; a process that has just been made does not know that it has begun. */
+    private static final Set<String> REMEMBERING = Set.of("movement", "haulage");
 
     /** These rest on what happened, which the world does not hold. */
     private static final Set<String> RECALLING = Set.of("tallies", "toll");

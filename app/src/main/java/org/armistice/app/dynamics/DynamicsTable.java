@@ -11,8 +11,10 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.armistice.app.setup.Prepared;
 import org.armistice.model.ceasefire.CeasefireStatus;
+import org.armistice.model.fact.World;
 import org.armistice.model.faction.Faction;
 import org.armistice.model.place.Acquisition;
+import org.armistice.model.place.Place;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.rules.typed.Rule;
 
@@ -44,6 +46,7 @@ final class DynamicsTable {
         lines();
         truces();
         events();
+        text.append("\nMonth by month:\n\n").append(new MonthTable(runs).markdown());
         numbers();
         rules();
         return text.toString();
@@ -80,13 +83,26 @@ final class DynamicsTable {
                 .limit(5)
                 .forEach(e ->
                         row("runs in which `" + e.getKey() + "` changed hands", Row.share(e.getValue(), runs.size())));
-        int all = changes.stream().mapToInt(Integer::intValue).sum();
+        ways(changes.stream().mapToInt(Integer::intValue).sum());
+    }
+
+    /** The mix of ways in the runs, beside the mix among the places of which the scenario tells how they last changed hands. */
+    private void ways(int all) {
+        World start = prepared.scenario().createWorld();
+        List<Acquisition> told = start.list(Place.TYPE).stream()
+                .filter(p -> p.getHeldSince() != Fixed.UNKNOWN)
+                .map(Place::getAcquisition)
+                .filter(way -> way != Acquisition.AT_THE_START)
+                .toList();
         for (Acquisition way : Acquisition.values()) {
             int count = runs.stream()
                     .mapToInt(r -> r.places().ways().getOrDefault(way, 0))
                     .sum();
             if (way != Acquisition.AT_THE_START || count > 0) {
                 row("changes of hands by " + way.word() + ", share of all " + all, Row.share(count, all));
+                row(
+                        "the same before the first day, share of " + told.size() + " places of the scenario",
+                        Row.share(told.stream().filter(w -> w == way).count(), told.size()));
             }
         }
     }
@@ -138,6 +154,13 @@ final class DynamicsTable {
         row(
                 "runs that ended with a " + noun + " in force",
                 runsWith(r -> r.truces().list(signed).stream().anyMatch(t -> t.status() == CeasefireStatus.IN_FORCE)));
+        row(
+                "first day of a " + noun + ", median",
+                Row.median(all(r -> r.truces().list(signed).stream()
+                        .map(TruceWatch.Truce::first)
+                        .sorted()
+                        .limit(1)
+                        .toList())));
         List<Integer> days = all(r ->
                 r.truces().list(signed).stream().map(TruceWatch.Truce::days).toList());
         row(
@@ -203,16 +226,15 @@ final class DynamicsTable {
         text.append(Row.head("rule", "share of runs", "events per run", "gave way in conflicts per run"));
         for (Rule rule : prepared.rules().rules()) {
             String key = rule.key();
-            long in = runs.stream()
-                    .filter(r -> r.events().byRule().containsKey(key))
-                    .count();
+            List<Integer> applied = each(r -> r.events().applied(rule));
+            long in = applied.stream().filter(n -> n > 0).count();
             if (in == 0) {
                 never.add("`" + key + "`");
             } else {
                 text.append(Row.of(
                         "`" + key + "`",
                         Row.share(in, runs.size()),
-                        Row.number(Row.mean(each(r -> r.events().byRule().getOrDefault(key, 0)))),
+                        Row.number(Row.mean(applied)),
                         Row.number(Row.mean(each(r -> r.events().conflicts().getOrDefault(key, 0))))));
             }
         }

@@ -37,6 +37,14 @@ final class Row {
                 + values.stream().max(Integer::compare).orElse(0) + ")";
     }
 
+    /** The mean and, in brackets, what a tenth of the values do not exceed, and what a tenth reach or exceed. */
+    static String spread(List<Integer> values) {
+        List<Integer> sorted = values.stream().sorted().toList();
+        int tenth = (sorted.size() - 1) / 10;
+        return Math.round(mean(values)) + " (" + sorted.get(tenth) + " to " + sorted.get(sorted.size() - 1 - tenth)
+                + ")";
+    }
+
     static double mean(List<Integer> values) {
         return values.stream().mapToInt(Integer::intValue).average().orElse(0);
     }

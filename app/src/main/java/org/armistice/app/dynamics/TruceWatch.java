@@ -29,10 +29,13 @@ final class TruceWatch {
      * A ceasefire that came about in the run.
      *
      * @param signed whether it is more than a de facto truce
+     * @param first the day in whose evening it was in the world first
      * @param days on whose evening it was in force
      * @param status in the last evening
      */
-    record Truce(boolean signed, int days, CeasefireStatus status) {}
+    record Truce(boolean signed, int first, int days, CeasefireStatus status) {}
+
+    private int day;
 
     TruceWatch(World start) {
         start.list(Ceasefire.TYPE).forEach(c -> old.add(c.getId()));
@@ -45,6 +48,7 @@ final class TruceWatch {
     }
 
     void endDay(World world) {
+        day++;
         for (Track track : world.list(Track.TYPE)) {
             open |= track.getStatus() == TrackStatus.OPEN;
             agreed |= track.getStatus() == TrackStatus.AGREED;
@@ -60,9 +64,10 @@ final class TruceWatch {
             if (!old.contains(ceasefire.getId())) {
                 Truce known = truces.get(ceasefire.getId());
                 boolean signed = known == null ? ceasefire.getKind() != CeasefireKind.DE_FACTO : known.signed();
+                int first = known == null ? day : known.first();
                 int days = known == null ? 0 : known.days();
                 int today = ceasefire.getStatus() == CeasefireStatus.IN_FORCE ? 1 : 0;
-                truces.put(ceasefire.getId(), new Truce(signed, days + today, ceasefire.getStatus()));
+                truces.put(ceasefire.getId(), new Truce(signed, first, days + today, ceasefire.getStatus()));
             }
         }
     }

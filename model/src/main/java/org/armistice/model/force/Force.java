@@ -45,6 +45,12 @@ public final class Force extends Fact {
                     Operation.class,
                     "the operation of its faction under way that is nearest by road; none unless it is mobile")
             .byProcess();
+    public static final RefField<Place> LINE_OF_RETREAT = TYPE.ref(
+                    "line of retreat",
+                    Place.class,
+                    "the next place on its way back to the nearest other base of its faction; without one a neighbouring"
+                            + " place of its faction, none if it is surrounded")
+            .byProcess();
     public static final RefField<Place> REFUGE = TYPE.ref(
                     "refuge",
                     Place.class,
@@ -155,6 +161,10 @@ public final class Force extends Fact {
 
     public @Nullable Operation getOperation() {
         return get(OPERATION);
+    }
+
+    public @Nullable Place getLineOfRetreat() {
+        return get(LINE_OF_RETREAT);
     }
 
     public @Nullable Place getRefuge() {

@@ -42,6 +42,8 @@ public final class Place extends Fact {
     public static final DateField HELD_SINCE = TYPE.date("held since", "the day on which the holder took it");
     public static final DateField CONTESTED_SINCE =
             TYPE.date("contested since", "the day from which it has been contested");
+    public static final DateField GIVEN_UP_ON = TYPE.date(
+            "given up on", "the last day on which a force of its holder left it to the enemy of its own accord");
     public static final ChoiceField<Acquisition> ACQUISITION =
             TYPE.choice("acquisition", Acquisition.class, "how the holder came by it");
     public static final ChoiceField<Confidence> CONFIDENCE =
@@ -178,6 +180,10 @@ public final class Place extends Fact {
 
     public long getContestedSince() {
         return get(CONTESTED_SINCE);
+    }
+
+    public long getGivenUpOn() {
+        return get(GIVEN_UP_ON);
     }
 
     public Acquisition getAcquisition() {

@@ -4,8 +4,11 @@ import org.armistice.model.fact.ChoiceField;
 import org.armistice.model.fact.DateField;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.FactType;
+import org.armistice.model.fact.NumberField;
 import org.armistice.model.fact.RefField;
 import org.armistice.model.faction.Faction;
+import org.armistice.model.quantity.Range;
+import org.armistice.model.quantity.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** A named corridor over which a faction is supplied. */
@@ -27,6 +30,18 @@ public final class SupplyLine extends Fact {
     public static final DateField SINCE = TYPE.date("since", "the day of its present status");
     public static final ChoiceField<LineConfidence> CONFIDENCE =
             TYPE.choice("confidence", LineConfidence.class, "how sure it is who holds it");
+
+    public static final NumberField FUEL_CAPACITY = TYPE.number(
+            "fuel capacity",
+            Unit.TONNES_PER_DAY,
+            Range.NOT_NEGATIVE,
+            "the most fuel that is carried over it a day from depot to depot; unknown if only its roads limit that");
+    public static final NumberField AMMUNITION_CAPACITY = TYPE.number(
+            "ammunition capacity",
+            Unit.TONNES_PER_DAY,
+            Range.NOT_NEGATIVE,
+            "the most ammunition that is carried over it a day from depot to depot; unknown if only its roads limit"
+                    + " that");
 
     static {
         TYPE.belongsTo(USER);
@@ -58,5 +73,13 @@ public final class SupplyLine extends Fact {
 
     public LineConfidence getConfidence() {
         return get(CONFIDENCE);
+    }
+
+    public long getFuelCapacity() {
+        return get(FUEL_CAPACITY);
+    }
+
+    public long getAmmunitionCapacity() {
+        return get(AMMUNITION_CAPACITY);
     }
 }

@@ -265,9 +265,11 @@ class ScenarioTest {
         Scenario scenario = Scenario.read(THREE_VALLEYS);
         World world = scenario.createWorld();
 
-        assertThat(scenario.source()).hasSize(8);
-        assertThat(world.list(Force.TYPE)).hasSize(7);
-        assertThat(world.list(Objective.TYPE)).extracting(Objective::getRank).containsExactly(Fixed.of(1), Fixed.of(2));
+        assertThat(scenario.source()).hasSize(9);
+        assertThat(world.list(Force.TYPE)).hasSize(9);
+        assertThat(world.list(Objective.TYPE))
+                .extracting(Objective::getRank)
+                .containsExactly(Fixed.of(1), Fixed.of(1), Fixed.of(2));
         assertThat(world.list(Waypoint.TYPE)).extracting(Fact::getName).contains("Valley road, Millford");
         assertThat(world.list(Position.TYPE)).hasSize(6);
     }

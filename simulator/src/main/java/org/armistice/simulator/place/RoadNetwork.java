@@ -132,6 +132,11 @@ public final class RoadNetwork {
      * @param passable where ways lead through; they may end anywhere
      */
     public Ways from(Collection<Place> sources, Predicate<Place> passable) {
-        return new Ways(this, sources, passable, frontier);
+        return from(sources, passable, route -> true);
+    }
+
+    /** @param open the routes over which ways lead */
+    public Ways from(Collection<Place> sources, Predicate<Place> passable, Predicate<Route> open) {
+        return new Ways(this, sources, passable, open, frontier);
     }
 }

@@ -22,7 +22,12 @@ public final class Ways {
     /** [number of the place] the road by which the way arrives */
     private final int[] last;
 
-    Ways(RoadNetwork network, Collection<Place> sources, Predicate<Place> passable, Frontier frontier) {
+    Ways(
+            RoadNetwork network,
+            Collection<Place> sources,
+            Predicate<Place> passable,
+            Predicate<Route> open,
+            Frontier frontier) {
         this.network = network;
         int size = network.size();
         distances = new long[size];
@@ -38,24 +43,24 @@ public final class Ways {
                 frontier.add(number, 0);
             }
         }
-        search(passable, frontier);
+        search(passable, open, frontier);
     }
 
-    private void search(Predicate<Place> passable, Frontier frontier) {
+    private void search(Predicate<Place> passable, Predicate<Route> open, Frontier frontier) {
         while (!frontier.isEmpty()) {
             long distance = frontier.distance();
             int place = frontier.take();
             if (distance == distances[place] && passable.test(network.place(place))) {
-                goOn(place, distance, frontier);
+                goOn(place, distance, open, frontier);
             }
         }
     }
 
-    private void goOn(int place, long distance, Frontier frontier) {
+    private void goOn(int place, long distance, Predicate<Route> open, Frontier frontier) {
         for (int road = network.firstRoad(place); road < network.firstRoad(place + 1); road++) {
             int end = network.end(road);
             long there = distance + network.length(road);
-            if (there < distances[end]) {
+            if (there < distances[end] && open.test(network.route(road))) {
                 distances[end] = there;
                 before[end] = place;
                 last[end] = road;

@@ -4,6 +4,7 @@ import org.armistice.model.backing.SupportKind;
 import org.armistice.model.fact.NumberField;
 import org.armistice.model.force.Force;
 import org.armistice.model.force.Posture;
+import org.armistice.model.place.Place;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.model.supply.Depot;
 import org.jspecify.annotations.Nullable;
@@ -54,10 +55,20 @@ enum Good {
         };
     }
 
-    /** The share of an attack's use that a posture costs. */
-    long share(Posture posture, long holdingUse) {
-        boolean full = posture == Posture.ATTACKING
-                || (this == FUEL && (posture == Posture.MOVING || posture == Posture.WITHDRAWING));
-        return full ? Fixed.ONE : holdingUse;
+    /** The share of an attack's use that a force uses of it, by its posture and by what is done to the place where it is. */
+    long share(Force force, Rates rates) {
+        Posture posture = force.getPosture();
+        boolean moves = posture == Posture.MOVING || posture == Posture.WITHDRAWING;
+        if (posture == Posture.ATTACKING || (this == FUEL && moves)) {
+            return Fixed.ONE;
+        }
+        return this == AMMUNITION && !moves && isUnderAttack(force)
+                ? Math.max(rates.holdingUse(), rates.defenceUse())
+                : rates.holdingUse();
+    }
+
+    private static boolean isUnderAttack(Force force) {
+        Place place = force.getPlace();
+        return place != null && place.getHolder() == force.getFaction() && place.getAttackers() > 0;
     }
 }

@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Fighters from outside. Each active support of fighters joins the client's force that its backer sponsors, the weakest
- * if there are several; failing that, the client's weakest force below full strength with a depot in reach. The day on
- * which a support begins to join a force is an event; later days are put down to it.
+ * if there are several; failing that, the client's weakest force below full strength. Only forces with a depot in reach
+ * count: where no road leads, nobody comes. The day on which a support begins to join a force is an event; later days are
+ * put down to it.
  */
 public final class ReinforcementFlow implements Process {
     /** Which force each support joined on its last day, to notice when that changes. */
@@ -80,12 +81,12 @@ public final class ReinforcementFlow implements Process {
         Force sponsored = null;
         Force weakest = null;
         for (Force force : ofFactions.get(moment).of(client)) {
-            if (force.getStrength() == Fixed.UNKNOWN) {
+            if (force.getStrength() == Fixed.UNKNOWN || force.getDistanceToDepot() == Fixed.UNKNOWN) {
                 continue;
             }
             if (force.getSponsor() != null && force.getSponsor() == support.getBacker()) {
                 sponsored = weaker(sponsored, force);
-            } else if (force.getStrength() < force.getFullStrength() && force.getDistanceToDepot() != Fixed.UNKNOWN) {
+            } else if (force.getStrength() < force.getFullStrength()) {
                 weakest = weaker(weakest, force);
             }
         }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.force.Force;
+import org.armistice.model.place.Place;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.model.supply.Depot;
 import org.armistice.simulator.process.Moment;
@@ -20,6 +21,7 @@ final class Stocks {
     private final Good good;
     private final Watch<Force> forces;
     private Rates rates = Rates.NONE;
+    private long surroundings = -1;
     private List<Depot> depots = List.of();
     /** [index of the fact] what a force begins the day with */
     private long[] carried = {};
@@ -47,6 +49,12 @@ final class Stocks {
             look(force, today);
         }
         rates = today;
+        long around = moment.version(Force.PLACE, Force.FACTION, Place.HOLDER, Place.ATTACKERS);
+        if (around != surroundings) {
+            // Whoever is attacked uses more.
+            surroundings = around;
+            Arrays.fill(settled, NOT_KNOWN);
+        }
         System.arraycopy(carried, 0, now, 0, now.length);
         depots = moment.list(Depot.TYPE);
         for (Depot depot : depots) {

@@ -25,7 +25,8 @@ import org.armistice.simulator.process.Process;
  *   days = what is left / (strength x the same per fighter)
  * </pre>
  *
- * <p>where the share is 1 in an attack, for fuel on the road too, and {@code supply.holding-use} otherwise. A full force
+ * <p>where the share is 1 in an attack, for fuel on the road too, for ammunition at least {@code supply.defence-use} in a
+ * place of its own that is attacked, and {@code supply.holding-use} otherwise. A full force
  * carries {@code supply.carried-days} days of an attack's use. Stocks of a few days, road distance and depots are what
  * staff planning factors are written in; the rates are the scenario's.
  */
@@ -127,7 +128,7 @@ public final class SupplyFlow implements Process {
     private static Use use(Force force, Stocks stocks, Rates rates) {
         Good good = stocks.good();
         long inAttack = Fixed.times(force.getStrength(), rates.perFighter(good));
-        long use = Fixed.times(inAttack, good.share(force.getPosture(), rates.holdingUse()));
+        long use = Fixed.times(inAttack, good.share(force, rates));
         long left = Math.max(0, stocks.get(force) - use);
         return new Use(good, left, use, Fixed.dividedBy(left, inAttack));
     }

@@ -39,6 +39,7 @@ class SupplyTest {
                 .parameter("supply.carried-days", 5)
                 .parameter("supply.reach", 200)
                 .parameter("supply.holding-use", 0.2)
+                .parameter("supply.defence-use", 0.6)
                 .parameter("supply.fuel-per-fighter", 0.01)
                 .parameter("supply.ammunition-per-fighter", 0.01)
                 .processes("supply distance", "supply flow");
@@ -183,5 +184,44 @@ class SupplyTest {
         Run sponsored = theatre.point("f", Force.SPONSOR, "backer").run(2);
 
         assertThat(shown(sponsored, "f", Force.STRENGTH)).isEqualTo("1060 people");
+
+        Run cutOff = theatre.point("p", Place.HOLDER, "lna")
+                .attitude("gna", "lna", Attitude.HOSTILE)
+                .run(5);
+
+        assertThat(shown(cutOff, "f", Force.STRENGTH)).isEqualTo("1000 people");
+    }
+
+    @Test
+    void theNextDepotGivesWhatTheNearestDoesNot() {
+        Theatre theatre = theatre()
+                .set("d", Depot.FUEL, 1)
+                .place("s", "gna")
+                .road("q", "s", 150)
+                .add(Depot.TYPE, "e")
+                .point("e", Depot.FACTION, "gna")
+                .point("e", Depot.PLACE, "s")
+                .set("e", Depot.FUEL, 1000);
+        Run run = theatre.run(1);
+
+        // 50 t are lacking: 1 t of the near depot, the rest of the far one; 10 t are used.
+        assertThat(shown(run, "f", Force.FUEL)).isEqualTo("40 t");
+        assertThat(shown(run, "e", Depot.FUEL)).isEqualTo("951 t");
+    }
+
+    @Test
+    void fromADepotBeyondReachComesAShareOfWhatWasLacking() {
+        Run run = theatre()
+                .set("d", Depot.FUEL, 10)
+                .place("s", "gna")
+                .road("q", "s", 400)
+                .add(Depot.TYPE, "e")
+                .point("e", Depot.FACTION, "gna")
+                .point("e", Depot.PLACE, "s")
+                .set("e", Depot.FUEL, 1000)
+                .run(1);
+
+        // 200 km / 400 km of 50 t, 10 t of which came from the near depot; 10 t are used.
+        assertThat(shown(run, "f", Force.FUEL)).isEqualTo("15 t");
     }
 }

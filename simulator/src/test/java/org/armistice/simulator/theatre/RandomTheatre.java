@@ -83,6 +83,9 @@ public final class RandomTheatre {
         if (seed % 4 == 1) {
             new RandomSiege(builder, seed, FIRST_DAY).add();
         }
+        if (seed % 4 == 3) {
+            new RandomTown(builder, seed, FIRST_DAY).add();
+        }
         scenario = builder.build();
     }
 
