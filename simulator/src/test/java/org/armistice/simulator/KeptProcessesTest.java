@@ -60,7 +60,7 @@ class KeptProcessesTest {
             List.of(Depot.TYPE, Sector.TYPE, Alignment.TYPE, Link.TYPE, Group.TYPE, Relation.TYPE);
 
     /** What is under way goes on; a process that has just been made does not know that it has begun. */
-    private static final Set<String> REMEMBERING = Set.of("movement", "haulage");
+    private static final Set<String> REMEMBERING = Set.of("movement");
 
     /** These rest on what happened, which the world does not hold. */
     private static final Set<String> RECALLING = Set.of("tallies", "toll");

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.armistice.model.event.Event;
 import org.armistice.model.fact.World;
 import org.armistice.rules.drools.DroolsRules;
-import org.armistice.rules.language.RulebookTest;
 import org.armistice.rules.language.Rulebooks;
+import org.armistice.rules.language.trial.RulebookTest;
 import org.armistice.rules.match.Matcher;
 import org.armistice.rules.reference.ReferenceMatcher;
 import org.armistice.rules.typed.RuleSet;
@@ -203,7 +203,7 @@ class TablesAtWorkTest {
         Rulebooks.Checked checked = Rulebooks.words().with("t.md", table).check();
         Trial trial = new Trial(checked.rules());
         assertThat(checked.tests())
-                .allSatisfy(test -> assertThat(trial.failures(test)).isEmpty());
+                .allSatisfy(test -> assertThat(trial.run(test).misses()).isEmpty());
         assertThat(simulation(checked).strict().run().events())
                 .extracting(Event::kind)
                 .doesNotContain(Event.Kind.CONFLICT);
