@@ -51,11 +51,6 @@ public final class Force extends Fact {
                     "the next place on its way back to the nearest other base of its faction; without one a neighbouring"
                             + " place of its faction, none if it is surrounded")
             .byProcess();
-    public static final RefField<Place> REFUGE = TYPE.ref(
-                    "refuge",
-                    Place.class,
-                    "the most valued place of its faction one open road away; none if there is none")
-            .byProcess();
     public static final NumberField DISTANCE_LEFT = TYPE.number(
                     "distance left", Unit.KILOMETRES, Range.NOT_NEGATIVE, "still to go while it moves")
             .unlessGiven(0);
@@ -165,10 +160,6 @@ public final class Force extends Fact {
 
     public @Nullable Place getLineOfRetreat() {
         return get(LINE_OF_RETREAT);
-    }
-
-    public @Nullable Place getRefuge() {
-        return get(REFUGE);
     }
 
     public long getDistanceLeft() {

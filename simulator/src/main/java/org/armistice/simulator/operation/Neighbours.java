@@ -4,7 +4,6 @@ import java.util.List;
 import org.armistice.model.event.Phase;
 import org.armistice.model.fact.Field;
 import org.armistice.model.faction.Faction;
-import org.armistice.model.force.Force;
 import org.armistice.model.place.Place;
 import org.armistice.simulator.faction.Attitudes;
 import org.armistice.simulator.place.Neighbourhood;
@@ -14,17 +13,14 @@ import org.armistice.simulator.process.Process;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is next door. A place's rival is the hostile faction that holds its most valued hostile neighbour; a force's refuge
- * is the most valued place of its faction next to where it is. Neighbours are places joined by an open way by land; of
- * equals, the first by id.
+ * Who is next door. A place's rival is the hostile faction that holds its most valued hostile neighbour. Neighbours are
+ * places joined by an open way by land; of equals, the first by id.
  */
 public final class Neighbours implements Process {
     private static final Field[] CONTROL = {Place.HOLDER, Place.VALUE};
-    private static final Field[] FORCES = {Force.FACTION, Force.PLACE};
 
     private final Roads roads;
-    private long rivalsSeen = -1;
-    private long refugesSeen = -1;
+    private long seen = -1;
 
     public Neighbours(Roads roads) {
         this.roads = roads;
@@ -47,16 +43,11 @@ public final class Neighbours implements Process {
 
     @Override
     public void run(Moment moment) {
-        long map = moment.version(Neighbourhood.FIELDS) + moment.version(CONTROL);
-        long rivals = map + moment.version(Attitudes.FIELDS);
-        long refuges = map + moment.version(FORCES);
-        if (rivals != rivalsSeen) {
-            rivalsSeen = rivals;
+        long version =
+                moment.version(Neighbourhood.FIELDS) + moment.version(CONTROL) + moment.version(Attitudes.FIELDS);
+        if (version != seen) {
+            seen = version;
             rivals(moment);
-        }
-        if (refuges != refugesSeen) {
-            refugesSeen = refuges;
-            refuges(moment);
         }
     }
 
@@ -77,30 +68,6 @@ public final class Neighbours implements Process {
                 moment.derive(place, Place.RIVAL, rival, event);
             }
         }
-    }
-
-    private void refuges(Moment moment) {
-        Neighbourhood neighbourhood = roads.neighbourhood(moment);
-        for (Force force : moment.list(Force.TYPE)) {
-            Place refuge = refuge(force, neighbourhood);
-            if (refuge != force.getRefuge()) {
-                moment.derive(force, Force.REFUGE, refuge, moment.latest(force, Force.PLACE, Force.FACTION));
-            }
-        }
-    }
-
-    private static @Nullable Place refuge(Force force, Neighbourhood neighbourhood) {
-        Place place = force.getPlace();
-        Faction faction = force.getFaction();
-        Place refuge = null;
-        if (place != null && faction != null) {
-            for (Place other : neighbourhood.of(place)) {
-                if (other.getHolder() == faction && isBetter(other, refuge)) {
-                    refuge = other;
-                }
-            }
-        }
-        return refuge;
     }
 
     private static boolean isBetter(Place one, @Nullable Place other) {

@@ -56,10 +56,9 @@ class CampaignTest {
     }
 
     @Test
-    void neighboursKnowRivalAndRefuge() {
+    void neighboursKnowTheRival() {
         Run run = valley().run(1);
         assertThat(Theatre.shown(run, "ford", Place.RIVAL)).isEqualTo("BLUE");
         assertThat(Theatre.shown(run, "camp", Place.RIVAL)).isEqualTo("none");
-        assertThat(Theatre.shown(run, "column", Force.REFUGE)).isEqualTo("FORD");
     }
 }
