@@ -134,7 +134,7 @@ class KeptProcessesTest {
         public void make(Moment moment) {
             write(moment, Route.TYPE, 3, (p, route) -> p.become(route, Route.STATUS, any(RouteStatus.values())));
             write(moment, Route.TYPE, 5, (p, route) -> p.become(route, Route.AIR_INTERDICTION, share()));
-            write(moment, Route.TYPE, 5, (p, route) -> p.become(route, Route.CAPACITY, Fixed.of(random.nextInt(200))));
+            write(moment, Route.TYPE, 5, (p, route) -> p.become(route, Route.CAPACITY, Fixed.of(random.nextInt(4))));
             write(moment, Place.TYPE, 5, (p, place) -> p.point(place, Place.HOLDER, pick(moment, Faction.TYPE)));
             write(moment, Place.TYPE, 5, (p, place) -> p.point(place, Place.CONTESTER, pick(moment, Faction.TYPE)));
             write(
@@ -161,7 +161,7 @@ class KeptProcessesTest {
             write(moment, Force.TYPE, 3, (p, force) -> p.become(force, Force.STRENGTH, Fixed.of(random.nextInt(900))));
             write(moment, Force.TYPE, 4, (p, force) -> p.become(force, Force.UNDER_AIR_ATTACK, 1));
             write(moment, Force.TYPE, 9, (p, force) -> p.become(force, Force.MOBILE, random.nextInt(2)));
-            write(moment, Relation.TYPE, 9, (p, one) -> p.become(one, Relation.ATTITUDE, any(Attitude.values())));
+            write(moment, Relation.TYPE, 9, (p, one) -> quarrel(p, moment, one));
             write(moment, Alignment.TYPE, 4, (p, one) -> p.become(one, Alignment.ALIGNMENT, share()));
             write(moment, Sector.TYPE, 6, (p, sector) -> p.point(sector, Sector.PLACE, pick(moment, Place.TYPE)));
             write(moment, Front.TYPE, 9, (p, front) -> p.point(front, Front.FIRST_SIDE, pick(moment, Faction.TYPE)));
@@ -184,6 +184,16 @@ class KeptProcessesTest {
             boolean chosen = only < 0 ? random.nextInt(oneIn) == 0 : only == kind++;
             if (fact != null && chosen) {
                 change.accept(moment.event(type::noun, fact), fact);
+            }
+        }
+
+        /** What one says holds for both, so that both must say it. */
+        private void quarrel(Proposal proposal, Moment moment, Relation one) {
+            int attitude = any(Attitude.values());
+            for (Relation other : moment.list(Relation.TYPE)) {
+                if (other == one || (other.getFaction() == one.getOther() && other.getOther() == one.getFaction())) {
+                    proposal.become(other, Relation.ATTITUDE, attitude);
+                }
             }
         }
 

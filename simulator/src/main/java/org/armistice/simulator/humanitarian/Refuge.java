@@ -1,6 +1,5 @@
 package org.armistice.simulator.humanitarian;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.armistice.model.calendar.Assumption;
@@ -15,6 +14,7 @@ import org.armistice.simulator.place.Roads;
 import org.armistice.simulator.place.Ways;
 import org.armistice.simulator.process.Moment;
 import org.armistice.simulator.process.Recent;
+import org.armistice.simulator.process.Watch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,12 +38,13 @@ final class Refuge {
     /** Of places that people left; kept until roads, or what is fought over, change. */
     private final Recent<Place, Surroundings> kept = new Recent<>();
 
-    private List<Place> foughtOver = List.of();
-    /** Indices of quiet places. */
+    private final Watch<Place> perils = new Watch<>(Place.TYPE, Place.PERIL);
+    /** [index of the fact] */
     private final BitSet quiet = new BitSet();
+    /** [index of the fact] */
+    private final BitSet foughtOver = new BitSet();
 
-    private long ways = -1;
-    private long perils = -1;
+    private long roadsSeen = -1;
 
     Refuge(Roads roads, Leanings leanings) {
         this.roads = roads;
@@ -69,28 +70,18 @@ final class Refuge {
     }
 
     private void lookAround(Moment moment) {
-        long waysNow = moment.version(RoadNetwork.FIELDS) + moment.version(Assumption.VALUE);
-        long perilsNow = moment.version(Place.PERIL);
-        if (perilsNow != perils) {
-            List<Place> now = new ArrayList<>();
-            quiet.clear();
-            for (Place place : moment.list(Place.TYPE)) {
-                Peril peril = place.getPeril();
-                if (peril == Peril.QUIET) {
-                    quiet.set(place.index());
-                } else if (peril == Peril.FOUGHT_OVER) {
-                    now.add(place);
-                }
-            }
-            if (!now.equals(foughtOver)) {
-                foughtOver = now;
+        long roadsNow = moment.version(RoadNetwork.FIELDS) + moment.version(Assumption.VALUE);
+        if (roadsNow != roadsSeen) {
+            kept.clear();
+            roadsSeen = roadsNow;
+        }
+        for (Place place : perils.changed(moment)) {
+            int index = place.index();
+            quiet.set(index, place.getPeril() == Peril.QUIET);
+            if (foughtOver.get(index) != (place.getPeril() == Peril.FOUGHT_OVER)) {
+                foughtOver.flip(index);
                 kept.clear();
             }
-            perils = perilsNow;
-        }
-        if (waysNow != ways) {
-            kept.clear();
-            ways = waysNow;
         }
     }
 
