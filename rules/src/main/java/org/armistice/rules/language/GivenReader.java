@@ -20,6 +20,7 @@ import org.armistice.model.quantity.Fixed;
 import org.armistice.model.quantity.Unit;
 import org.armistice.model.scenario.Scenario;
 import org.armistice.model.scenario.ScenarioBuilder;
+import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.text.Cursor;
 import org.armistice.rules.language.text.Mismatch;
 import org.armistice.rules.language.text.Statement;
@@ -52,6 +53,7 @@ final class GivenReader {
             return builder.build();
         } catch (BadInput e) {
             throw new Mismatch(
+                    Code.BAD_TEST_WORLD,
                     test,
                     0,
                     "the world of this test is not whole: "
@@ -95,7 +97,7 @@ final class GivenReader {
             fact();
         }
         if (!cursor.atEnd()) {
-            throw cursor.mismatch("nothing more is expected here" + cursor.insteadOf() + ".");
+            throw cursor.mismatch(Code.UNEXPECTED_WORDS, "nothing more is expected here" + cursor.insteadOf() + ".");
         }
     }
 
@@ -103,7 +105,7 @@ final class GivenReader {
         try {
             return LocalDate.parse(cursor.next().text());
         } catch (DateTimeException e) {
-            throw cursor.mismatch(cursor.mark() - 1, "a date such as 2020-06-11 is expected here.");
+            throw cursor.mismatch(Code.BAD_NUMBER, cursor.mark() - 1, "a date such as 2020-06-11 is expected here.");
         }
     }
 
@@ -114,8 +116,10 @@ final class GivenReader {
         }
         int adjectives = ahead;
         Lexicon.Noun noun = Lexicon.noun(cursor, adjectives)
-                .orElseThrow(() -> cursor.mismatch("'" + cursor.peek().text() + "' is no kind of fact."
-                        + Suggestion.maybe(cursor.peek().text(), Lexicon.allNouns())));
+                .orElseThrow(() -> cursor.mismatch(
+                        Code.UNKNOWN_TYPE,
+                        "'" + cursor.peek().text() + "' is no kind of fact."
+                                + Suggestion.maybe(cursor.peek().text(), Lexicon.allNouns())));
         int mark = cursor.mark();
         cursor.reset(mark + adjectives + noun.length());
         Token id = cursor.next();
@@ -143,8 +147,10 @@ final class GivenReader {
 
     private void quality(FactType<?> type) {
         Lexicon.Quality quality = Lexicon.quality(cursor, 0, type)
-                .orElseThrow(() -> cursor.mismatch("'" + cursor.peek().text() + "' says nothing of a " + type.noun()
-                        + "." + Suggestion.maybe(cursor.peek().text(), Lexicon.qualities(type))));
+                .orElseThrow(() -> cursor.mismatch(
+                        Code.UNKNOWN_WORD,
+                        "'" + cursor.peek().text() + "' says nothing of a " + type.noun() + "."
+                                + Suggestion.maybe(cursor.peek().text(), Lexicon.qualities(type))));
         cursor.reset(cursor.mark() + quality.length());
         builder.set(
                 quality.field(),
@@ -222,6 +228,7 @@ final class GivenReader {
             cursor.next();
             if (!unit.get().dimension().equals(field.unit().dimension())) {
                 throw cursor.mismatch(
+                        Code.WRONG_UNIT,
                         cursor.mark() - 1,
                         field + " is in " + field.unit().dimension().inWords() + ".");
             }
@@ -230,7 +237,9 @@ final class GivenReader {
             return unit.orElse(field.unit()).toBase(Fixed.parse(token.text()));
         } catch (ArithmeticException e) {
             throw cursor.mismatch(
-                    mark, "'" + token.text() + "' is too large or too fine; numbers have at most six decimals.");
+                    Code.BAD_NUMBER,
+                    mark,
+                    "'" + token.text() + "' is too large or too fine; numbers have at most six decimals.");
         }
     }
 
@@ -244,9 +253,11 @@ final class GivenReader {
                     return words;
                 }
             }
-            throw cursor.mismatch("'" + cursor.peek().text() + "' is no " + field.word() + "; it is one of "
-                    + String.join(", ", choice.words()) + "."
-                    + Suggestion.maybe(cursor.peek().text(), choice.words()));
+            throw cursor.mismatch(
+                    Code.UNKNOWN_CHOICE,
+                    "'" + cursor.peek().text() + "' is no " + field.word() + "; it is one of "
+                            + String.join(", ", choice.words()) + "."
+                            + Suggestion.maybe(cursor.peek().text(), choice.words()));
         }
         String text = cursor.next().text();
         if (field instanceof NumberField && cursor.takes("/ day")) {
@@ -263,8 +274,8 @@ final class GivenReader {
         Token first = cursor.next();
         cursor.next();
         FactType<?> type = known(first);
-        Lexicon.FieldWord word =
-                Lexicon.field(cursor, type).orElseThrow(() -> cursor.mismatch(Lexicon.noField(cursor, type)));
+        Lexicon.FieldWord word = Lexicon.field(cursor, type)
+                .orElseThrow(() -> cursor.mismatch(Code.UNKNOWN_FIELD, Lexicon.noField(cursor, type)));
         cursor.reset(cursor.mark() + word.length());
         FactType<?> pair = word.pair();
         if (pair == null) {
@@ -279,8 +290,8 @@ final class GivenReader {
         builder.pair(pair, first.text(), second);
         builder.set(word.field(), value(word.field()));
         while (cursor.takes(",")) {
-            Lexicon.FieldWord more =
-                    Lexicon.field(cursor, pair).orElseThrow(() -> cursor.mismatch(Lexicon.noField(cursor, pair)));
+            Lexicon.FieldWord more = Lexicon.field(cursor, pair)
+                    .orElseThrow(() -> cursor.mismatch(Code.UNKNOWN_FIELD, Lexicon.noField(cursor, pair)));
             cursor.reset(cursor.mark() + more.length());
             builder.set(more.field(), value(more.field()));
         }
@@ -290,7 +301,9 @@ final class GivenReader {
         @Nullable FactType<?> type = types.get(id.text());
         if (type == null) {
             throw cursor.mismatch(
-                    0, "'" + id.text() + "' is not introduced before." + Suggestion.maybe(id.text(), types.keySet()));
+                    Code.UNKNOWN_NAME,
+                    0,
+                    "'" + id.text() + "' is not introduced before." + Suggestion.maybe(id.text(), types.keySet()));
         }
         return type;
     }

@@ -9,6 +9,7 @@ import org.armistice.model.quantity.Fixed;
 import org.armistice.model.quantity.Range;
 import org.armistice.model.quantity.Unit;
 import org.armistice.rules.language.text.Block;
+import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.text.Lexer;
 import org.armistice.rules.language.text.Mismatch;
 import org.armistice.rules.language.text.Statement;
@@ -47,6 +48,7 @@ final class ParameterReader {
             if (!matcher.matches()) {
                 int column = line.length() - line.stripLeading().length() + 1;
                 complain(
+                        Code.BAD_PARAMETER,
                         number,
                         column,
                         line.strip().length(),
@@ -56,6 +58,7 @@ final class ParameterReader {
             Parameter parameter = parameter(matcher, number);
             if (parameter != null && dictionary.add(parameter) != null) {
                 complain(
+                        Code.DUPLICATE_NAME,
                         number,
                         matcher.start("name") + 1,
                         matcher.group("name").length(),
@@ -74,6 +77,7 @@ final class ParameterReader {
                         .filter(s -> !s.isEmpty())
                         .toList();
                 complain(
+                        Code.UNKNOWN_UNIT,
                         line,
                         matcher.start("unit") + 1,
                         matcher.group("unit").length(),
@@ -86,6 +90,7 @@ final class ParameterReader {
             return parameter(matcher, line, unit);
         } catch (ArithmeticException e) {
             complain(
+                    Code.BAD_NUMBER,
                     line,
                     matcher.start("value") + 1,
                     1,
@@ -100,6 +105,7 @@ final class ParameterReader {
         long to = number(matcher, "to", unit);
         if (from > to || value < from || value > to) {
             complain(
+                    Code.OUT_OF_RANGE,
                     line,
                     matcher.start("value") + 1,
                     matcher.group("value").length(),
@@ -125,6 +131,7 @@ final class ParameterReader {
         String text = matcher.group("grounds");
         if (text == null) {
             complain(
+                    Code.BAD_GROUNDS,
                     line,
                     matcher.start("name") + 1,
                     matcher.group("name").length(),
@@ -140,7 +147,7 @@ final class ParameterReader {
         }
     }
 
-    private void complain(int line, int column, int length, String message) {
-        book.complaints().add(line, column, length, message);
+    private void complain(Code code, int line, int column, int length, String message) {
+        book.complaints().add(code, line, column, length, message);
     }
 }

@@ -2,6 +2,7 @@ package org.armistice.rules.language;
 
 import java.util.List;
 import org.armistice.rules.language.text.Block;
+import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.text.Mismatch;
 import org.armistice.rules.language.text.Statement;
 import org.armistice.rules.language.text.Token;
@@ -25,7 +26,7 @@ record ReadRule(
         return new ReadRule(rule.with(citations, rule.exceptionTo()), book, block, raisedBy, exceptionTo, lonely);
     }
 
-    void complain(Statement statement, String message) {
-        book.complaints().add(statement, message);
+    void complain(Code code, Statement statement, String message) {
+        book.complaints().add(code, statement, message);
     }
 }

@@ -18,6 +18,7 @@ import org.armistice.rules.language.clause.Scope;
 import org.armistice.rules.language.clause.Sentences;
 import org.armistice.rules.language.clause.Weaver;
 import org.armistice.rules.language.text.Block;
+import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.text.Lexer;
 import org.armistice.rules.language.text.Mismatch;
 import org.armistice.rules.language.text.OrLine;
@@ -118,14 +119,18 @@ final class RuleReader {
         Phase phase = book.phase();
         if (phase == null) {
             throw new Mismatch(
-                    head(), 0, "a rulebook with rules names its phase in its front matter, as in 'phase: control'.");
+                    Code.BAD_FRONT_MATTER,
+                    head(),
+                    0,
+                    "a rulebook with rules names its phase in its front matter, as in 'phase: control'.");
         }
         Rule.Trigger when = trigger;
         if (when == null) {
-            throw new Mismatch(head(), 0, "a rule needs a condition: 'when' or 'each day while'.");
+            throw new Mismatch(
+                    Code.MISSING_CONDITION, head(), 0, "a rule needs a condition: 'when' or 'each day while'.");
         }
         if (effects.isEmpty() && exceptionTo.isEmpty() && row == null) {
-            throw new Mismatch(head(), 0, "a rule needs an effect: 'then'.");
+            throw new Mismatch(Code.MISSING_EFFECT, head(), 0, "a rule needs an effect: 'then'.");
         }
         try {
             return compile(phase, when);
@@ -148,6 +153,7 @@ final class RuleReader {
             Body except = reading.inside(() -> readers.clauses().condition(exception));
             if (except.hasClocks()) {
                 throw new Mismatch(
+                        Code.MISPLACED_DURATION,
                         exception.get(0).at(),
                         0,
                         "a duration cannot stand inside 'except when'; write a rule with 'exception to'.");
@@ -171,7 +177,7 @@ final class RuleReader {
         List<Sentence> said = new ArrayList<>();
         body = body.and(effects(list, said));
         if (body.tooMany()) {
-            throw new Mismatch(head(), 0, "too many 'or' in one rule; write two rules.");
+            throw new Mismatch(Code.TOO_LARGE, head(), 0, "too many 'or' in one rule; write two rules.");
         }
         List<Branch> branches = branches(body, variables);
         return new Rule(
@@ -228,6 +234,7 @@ final class RuleReader {
         if (!Type.isNumber(operand.type())
                 || !Type.dimension(operand.type()).equals(org.armistice.model.quantity.Dimension.NONE)) {
             throw reading.cursor.mismatch(
+                    Code.TYPE_MISMATCH,
                     0,
                     "a chance is a share such as '8 % a day', not "
                             + operand.type().inWords() + ".");
@@ -237,13 +244,15 @@ final class RuleReader {
                 && literal.constant() > Fixed.ONE) {
             String percent = Unit.PERCENT.format(Unit.PERCENT.toBase(literal.constant()));
             throw reading.cursor.decisive(
+                    Code.OUT_OF_RANGE,
                     0,
                     "a chance is at most 100 %; this is " + Unit.PERCENT.format(literal.constant()) + ". Maybe '"
                             + percent + "'?");
         }
         reading.cursor.takes("a day");
         if (!reading.cursor.atEnd()) {
-            throw reading.cursor.mismatch("nothing more is expected here" + reading.cursor.insteadOf() + ".");
+            throw reading.cursor.mismatch(
+                    Code.UNEXPECTED_WORDS, "nothing more is expected here" + reading.cursor.insteadOf() + ".");
         }
         return operand;
     }
@@ -349,6 +358,7 @@ final class RuleReader {
                 case "for at least", "on at least" -> lasting = statement;
                 default ->
                     throw new Mismatch(
+                            Code.UNKNOWN_KEYWORD,
                             statement.tokens().get(0),
                             0,
                             "a line of a rule begins with 'raised by', 'grounds', 'when', 'each day while', 'and', 'with chance', 'except when', 'exception to' or 'then'."

@@ -14,6 +14,7 @@ import org.armistice.rules.language.table.ReadTable;
 import org.armistice.rules.language.table.TableFiles;
 import org.armistice.rules.language.table.TableReader;
 import org.armistice.rules.language.text.Block;
+import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.text.Document;
 import org.armistice.rules.language.text.Mismatch;
 import org.armistice.rules.language.words.Book;
@@ -106,10 +107,16 @@ final class RulebookReader {
                     } catch (BrokenPhrase broken) {
                         // Mostly the definition carries the complaint; this rule is checked again once that is mended.
                         if (broken.reason() == BrokenPhrase.Reason.TOO_LARGE) {
-                            book.complaints().add(block.line(), 1, 3, "the phrases of this block stand for too much.");
+                            book.complaints()
+                                    .add(
+                                            Code.TOO_LARGE,
+                                            block.line(),
+                                            1,
+                                            3,
+                                            "the phrases of this block stand for too much.");
                         }
                     } catch (StackOverflowError tooDeep) {
-                        book.complaints().add(block.line(), 1, 3, "this block is nested too deeply.");
+                        book.complaints().add(Code.TOO_LARGE, block.line(), 1, 3, "this block is nested too deeply.");
                     }
                 }
             }
@@ -144,6 +151,7 @@ final class RulebookReader {
         if (tables.containsKey(key) || rules.containsKey(key)) {
             book.complaints()
                     .add(
+                            Code.DUPLICATE_NAME,
                             block.line(),
                             block.titleColumn(),
                             block.title().length(),
@@ -167,6 +175,7 @@ final class RulebookReader {
             read.book()
                     .complaints()
                     .add(
+                            Code.DUPLICATE_NAME,
                             block.line(),
                             block.titleColumn(),
                             block.title().length(),
@@ -174,7 +183,9 @@ final class RulebookReader {
                                     + known.block().line() + ".");
         }
         if (rules.size() > MOST_RULES) {
-            read.book().complaints().add(block.line(), 1, 3, "there can be at most " + MOST_RULES + " rules.");
+            read.book()
+                    .complaints()
+                    .add(Code.TOO_LARGE, block.line(), 1, 3, "there can be at most " + MOST_RULES + " rules.");
         }
     }
 
@@ -184,7 +195,12 @@ final class RulebookReader {
         Book book = steps.book();
         if (books.containsKey(whatIf.id())) {
             book.complaints()
-                    .add(1, 1, 1, "'" + whatIf.id() + "' is the name of a rulebook; give the file another name.");
+                    .add(
+                            Code.DUPLICATE_NAME,
+                            1,
+                            1,
+                            1,
+                            "'" + whatIf.id() + "' is the name of a rulebook; give the file another name.");
         }
         steps.read(dictionary, read -> rules.put(read.rule().key(), read));
         problems.addAll(book.complaints().problems());

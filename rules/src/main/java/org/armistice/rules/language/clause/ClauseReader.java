@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.quantity.Dimension;
+import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.text.Cursor;
 import org.armistice.rules.language.text.Statement;
 import org.armistice.rules.language.text.Token;
@@ -30,7 +31,8 @@ public final class ClauseReader {
             reading.open(statement);
             body = body.and(clauses());
             if (!reading.cursor.atEnd()) {
-                throw reading.cursor.mismatch("nothing more is expected here" + reading.cursor.insteadOf() + ".");
+                throw reading.cursor.mismatch(
+                        Code.UNEXPECTED_WORDS, "nothing more is expected here" + reading.cursor.insteadOf() + ".");
             }
             limited(body);
         }
@@ -39,7 +41,7 @@ public final class ClauseReader {
 
     private Body limited(Body body) {
         if (body.tooMany()) {
-            throw reading.cursor.decisive(0, "too many 'or' in one rule; write two rules.");
+            throw reading.cursor.decisive(Code.TOO_LARGE, 0, "too many 'or' in one rule; write two rules.");
         }
         return body;
     }
@@ -108,7 +110,8 @@ public final class ClauseReader {
 
     private Body duration(Body body) {
         if (reading.isExpanding()) {
-            throw reading.cursor.mismatch("a duration cannot stand in a definition; write it in the rule.");
+            throw reading.cursor.mismatch(
+                    Code.MISPLACED_DURATION, "a duration cannot stand in a definition; write it in the rule.");
         }
         boolean unbroken = reading.cursor.takes("for at least");
         if (!unbroken) {
@@ -146,7 +149,8 @@ public final class ClauseReader {
         reading.cursor = new Cursor(tokens, end);
         Body timed = duration(body);
         if (!reading.cursor.atEnd()) {
-            throw reading.cursor.mismatch("nothing more is expected here" + reading.cursor.insteadOf() + ".");
+            throw reading.cursor.mismatch(
+                    Code.UNEXPECTED_WORDS, "nothing more is expected here" + reading.cursor.insteadOf() + ".");
         }
         return timed;
     }
@@ -292,7 +296,7 @@ public final class ClauseReader {
 
     private Body nested(Body body, String where) {
         if (body.hasClocks()) {
-            throw reading.cursor.mismatch("a duration cannot stand " + where + ".");
+            throw reading.cursor.mismatch(Code.MISPLACED_DURATION, "a duration cannot stand " + where + ".");
         }
         return body;
     }

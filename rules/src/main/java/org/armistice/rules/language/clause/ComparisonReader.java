@@ -8,6 +8,7 @@ import org.armistice.model.fact.ChoiceField;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.problem.Suggestion;
 import org.armistice.model.quantity.Fixed;
+import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.words.Lexicon;
 import org.armistice.rules.language.words.Type;
 import org.armistice.rules.typed.Expression;
@@ -200,9 +201,11 @@ public final class ComparisonReader {
             return other;
         }
         String word = reading.cursor.peek().text();
-        throw reading.cursor.mismatch("'" + word + "' is no " + field.word() + " of a "
-                + field.owner().noun() + "; it is one of " + String.join(", ", field.words()) + "."
-                + Suggestion.maybe(word, field.words()));
+        throw reading.cursor.mismatch(
+                Code.UNKNOWN_CHOICE,
+                "'" + word + "' is no " + field.word() + " of a "
+                        + field.owner().noun() + "; it is one of " + String.join(", ", field.words()) + "."
+                        + Suggestion.maybe(word, field.words()));
     }
 
     private Body compared(Operand left, Test.Comparator comparator, Operand right) {
@@ -217,6 +220,7 @@ public final class ComparisonReader {
         boolean none = right.type() instanceof Type.None && left.factType() != null;
         if (!numbers && !same && !none) {
             throw reading.cursor.mismatch(
+                    Code.WRONG_UNIT,
                     mark,
                     left.type().inWords() + " cannot be compared with "
                             + right.type().inWords() + "." + unitHint(left, right));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.armistice.rules.language.text.Annex.Placed;
+import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.text.Complaints;
 import org.armistice.rules.language.text.Lexer;
 import org.armistice.rules.language.text.Mismatch;
@@ -55,16 +56,17 @@ final class HeadingReader {
                 complain(heading, "a column with a condition stands before those with effects.");
             }
             if (heading.kind() != Heading.Kind.THEN && known.put(Statement.words(heading.tokens()), heading) != null) {
-                complain(heading, "the heading '" + heading.at().text() + "' stands here a second time.");
+                complain(heading,
+                        "the heading '" + heading.at().text() + "' stands here a second time.");
             }
         }
         if (headings.stream().noneMatch(h -> h.kind().isCondition())) {
-            complain(
-                    headings,
+            complain(headings,
                     "a table needs a column with a condition, such as 'F's cohesion', 'F is mobile' or 'when'.");
         }
         if (effect == null && !mereException) {
-            complain(headings, "a table needs a column with an effect, such as 'F's posture becomes' or 'then'.");
+            complain(headings,
+                    "a table needs a column with an effect, such as 'F's posture becomes' or 'then'.");
         }
     }
 
@@ -76,6 +78,7 @@ final class HeadingReader {
 
     private void complain(Heading heading, String message) {
         complaints.add(
+                Code.BAD_TABLE,
                 heading.at().line(), heading.at().column(), heading.at().text().length(), message);
     }
 }

@@ -94,8 +94,17 @@ public final class Cursor {
         return mismatch(at, message);
     }
 
+    /** A mismatch of a certain kind at the next token. */
+    public Mismatch mismatch(Code code, String message) {
+        return mismatch(code, at, message);
+    }
+
     public Mismatch mismatch(int mark, String message) {
-        Mismatch mismatch = new Mismatch(at(mark), mark, message);
+        return mismatch(Code.SYNTAX, mark, message);
+    }
+
+    public Mismatch mismatch(Code code, int mark, String message) {
+        Mismatch mismatch = new Mismatch(code, at(mark), mark, message);
         Mismatch known = furthest;
         if (known == null || known.index() < mark) {
             furthest = mismatch;
@@ -104,8 +113,8 @@ public final class Cursor {
     }
 
     /** A mismatch that tells more than any other of the statement, however far those got. */
-    public Mismatch decisive(int mark, String message) {
-        Mismatch mismatch = new Mismatch(at(mark), Integer.MAX_VALUE, message);
+    public Mismatch decisive(Code code, int mark, String message) {
+        Mismatch mismatch = new Mismatch(code, at(mark), Integer.MAX_VALUE, message);
         furthest = mismatch;
         return mismatch;
     }

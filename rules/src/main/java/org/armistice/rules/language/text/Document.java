@@ -28,7 +28,11 @@ public final class Document {
         this(file, Arrays.asList(text.split("\r\n|\r|\n", -1)));
         if (lines.size() > MOST_LINES) {
             complaints.add(
-                    0, 0, 0, "a rulebook has at most " + MOST_LINES + " lines; this one has " + lines.size() + ".");
+                    Code.TOO_LARGE,
+                    0,
+                    0,
+                    0,
+                    "a rulebook has at most " + MOST_LINES + " lines; this one has " + lines.size() + ".");
             return;
         }
         readBlocks(readFront());
@@ -77,6 +81,7 @@ public final class Document {
     private int readFront() {
         if (!lines.get(0).strip().equals("---")) {
             complaints.add(
+                    Code.BAD_FRONT_MATTER,
                     1,
                     1,
                     1,
@@ -92,7 +97,11 @@ public final class Document {
             if (colon < 0 || tooLong(i)) {
                 if (!line.isBlank()) {
                     complaints.add(
-                            i + 1, 1, line.length(), "the front matter consists of lines such as 'phase: supply'.");
+                            Code.BAD_FRONT_MATTER,
+                            i + 1,
+                            1,
+                            line.length(),
+                            "the front matter consists of lines such as 'phase: supply'.");
                 }
                 continue;
             }
@@ -100,10 +109,10 @@ public final class Document {
             String value = line.substring(colon + 1).strip();
             int column = value.isEmpty() ? colon + 2 : line.indexOf(value, colon + 1) + 1;
             if (front.put(key, new Entry(key, value, i + 1, column)) != null) {
-                complaints.add(i + 1, 1, key.length(), "'" + key + "' stands here a second time.");
+                complaints.add(Code.DUPLICATE_NAME, i + 1, 1, key.length(), "'" + key + "' stands here a second time.");
             }
         }
-        complaints.add(1, 1, 3, "the front matter is not closed by a line '---'.");
+        complaints.add(Code.BAD_FRONT_MATTER, 1, 1, 3, "the front matter is not closed by a line '---'.");
         return lines.size();
     }
 
@@ -111,7 +120,8 @@ public final class Document {
         if (lines.get(index).length() <= LONGEST_LINE) {
             return false;
         }
-        complaints.add(index + 1, LONGEST_LINE, 1, "a line has at most " + LONGEST_LINE + " characters.");
+        complaints.add(
+                Code.TOO_LARGE, index + 1, LONGEST_LINE, 1, "a line has at most " + LONGEST_LINE + " characters.");
         return true;
     }
 
@@ -132,12 +142,17 @@ public final class Document {
                         from + fence.end());
             } else {
                 complaints.add(
-                        index + 1, 1, line.length(), "this block is not closed by a line '" + fence.fence() + "'.");
+                        Code.UNCLOSED_BLOCK,
+                        index + 1,
+                        1,
+                        line.length(),
+                        "this block is not closed by a line '" + fence.fence() + "'.");
             }
         }
         for (int i = from; i < lines.size(); i++) {
             if (lines.get(i).strip().startsWith("```") && !fences.accountsFor(i - from)) {
                 complaints.add(
+                        Code.UNCLOSED_BLOCK,
                         i + 1,
                         1,
                         lines.get(i).length(),

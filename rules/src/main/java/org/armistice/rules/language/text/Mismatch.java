@@ -6,11 +6,22 @@ public final class Mismatch extends RuntimeException {
 
     private final transient Token at;
     private final int index;
+    private final Code code;
 
     public Mismatch(Token at, int index, String message) {
+        this(Code.SYNTAX, at, index, message);
+    }
+
+    public Mismatch(Code code, Token at, int index, String message) {
         super(message, null, false, false);
+        this.code = code;
         this.at = at;
         this.index = index;
+    }
+
+    /** Of what kind the fault is. */
+    public Code code() {
+        return code;
     }
 
     public Token at() {

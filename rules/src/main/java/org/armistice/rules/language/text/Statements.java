@@ -26,7 +26,10 @@ public final class Statements {
         for (Statement statement : statements) {
             if (statement.tokens().size() > LONGEST) {
                 throw new Mismatch(
-                        statement.at(), 0, "a statement has at most " + LONGEST + " words; this one has more.");
+                        Code.TOO_LARGE,
+                        statement.at(),
+                        0,
+                        "a statement has at most " + LONGEST + " words; this one has more.");
             }
         }
         return statements;
