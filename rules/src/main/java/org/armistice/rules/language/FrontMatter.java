@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class FrontMatter {
     private static final Set<String> FRONT =
             Set.of("rulebook", "title", "phase", "source", "uses", "processes", "precedence");
-    private static final Set<String> BLOCKS = Set.of("params", "define", "verb", "rule", "table", "test");
 
     private FrontMatter() {}
 
@@ -48,8 +47,8 @@ final class FrontMatter {
             name = document.file();
         }
         for (Block block : document.blocks()) {
-            String meant = Suggestion.find(block.kind(), BLOCKS).orElse("");
-            if (!BLOCKS.contains(block.kind()) && !meant.isEmpty()) {
+            String meant = Suggestion.find(block.kind(), Document.KINDS).orElse("");
+            if (!Document.KINDS.contains(block.kind()) && !meant.isEmpty()) {
                 complaints.add(
                         Code.UNKNOWN_BLOCK,
                         block.line(),
@@ -79,7 +78,9 @@ final class FrontMatter {
                             entry.get().value().length(),
                             "'" + entry.get().value() + "' is no phase; the phases are " + String.join(", ", words)
                                     + "." + Suggestion.maybe(entry.get().value(), words));
-            return null;
+            return Suggestion.find(entry.get().value(), words)
+                    .map(meant -> Phase.values()[words.indexOf(meant)])
+                    .orElse(null);
         }
         return Phase.values()[index];
     }

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.armistice.model.fact.ChoiceField;
 import org.armistice.model.fact.FactType;
@@ -15,6 +17,7 @@ import org.armistice.model.fact.FlagField;
 import org.armistice.model.fact.NumberField;
 import org.armistice.model.fact.RefField;
 import org.armistice.model.problem.BadInput;
+import org.armistice.model.problem.Problem;
 import org.armistice.model.problem.Suggestion;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.model.quantity.Unit;
@@ -30,7 +33,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the world that a test gives: {@code force f1 of lna at tarhuna, posture attacking}. */
 final class GivenReader {
+    private static final Pattern UNKNOWN_ID =
+            Pattern.compile("^(?<message>.* is the unknown [a-z ]+ '(?<id>[^']+)'\\.(?: Maybe '[^']+'\\?)?)");
+
     private final ScenarioBuilder builder;
+    private final List<Token> tokens = new ArrayList<>();
     private final Map<String, FactType<?>> types = new LinkedHashMap<>();
     private final List<RulebookTest.Computed> computed = new ArrayList<>();
     private Cursor cursor = new Cursor(List.of(), new Token(Token.Kind.END, "", 0, 0));
@@ -52,6 +59,10 @@ final class GivenReader {
         try {
             return builder.build();
         } catch (BadInput e) {
+            Mismatch unknown = unknown(e);
+            if (unknown != null) {
+                throw unknown;
+            }
             throw new Mismatch(
                     Code.BAD_TEST_WORLD,
                     test,
@@ -61,8 +72,25 @@ final class GivenReader {
         }
     }
 
+    /** The first of the ids that the world refers to and does not have, where it stands. */
+    private @Nullable Mismatch unknown(BadInput bad) {
+        for (Problem problem : bad.problems()) {
+            Matcher matcher = UNKNOWN_ID.matcher(problem.message());
+            if (matcher.find()) {
+                String id = matcher.group("id");
+                for (Token token : tokens) {
+                    if (token.is(id)) {
+                        return new Mismatch(Code.UNKNOWN_NAME, token, 0, matcher.group("message"));
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
     /** Reads all entries of a statement; they end at a semicolon or at the end of the line. */
     void read(Statement given) {
+        tokens.addAll(given.tokens());
         List<Token> entry = new ArrayList<>();
         for (Token token : given.tokens()) {
             boolean ends = !entry.isEmpty() && entry.get(entry.size() - 1).line() != token.line();

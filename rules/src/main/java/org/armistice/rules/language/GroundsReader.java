@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.armistice.model.problem.Suggestion;
 import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.text.Cursor;
+import org.armistice.rules.language.text.Mismatch;
 import org.armistice.rules.language.text.Statement;
 import org.armistice.rules.language.text.Token;
 import org.armistice.rules.typed.Grounds;
@@ -31,7 +32,10 @@ final class GroundsReader {
         }
         String detail = text(cursor.since(mark)).replaceAll("^[,: ]+|[,: ]+$", "");
         if (!cursor.takes("grade")) {
-            throw cursor.mismatch(Code.MISSING_GRADE, "grounds end with a grade, as in ', grade C'.");
+            throw cursor.mending(
+                    Code.MISSING_GRADE,
+                    "grounds end with a grade, as in ', grade C'.",
+                    Mismatch.Insertion.behind(cursor.before(), ", grade E"));
         }
         Token grade = cursor.next();
         if (!grade.text().matches("[A-E]")) {

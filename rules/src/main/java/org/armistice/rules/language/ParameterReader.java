@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.armistice.model.problem.Fix;
 import org.armistice.model.problem.Suggestion;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.model.quantity.Range;
@@ -82,9 +83,10 @@ final class ParameterReader {
                         matcher.start("unit") + 1,
                         matcher.group("unit").length(),
                         "'" + matcher.group("unit") + "' is no unit." + Suggestion.maybe(matcher.group("unit"), known));
-                return null;
+                // With the unit that was meant, or none, it can be checked further, and so can all that names it.
+                found = Suggestion.find(matcher.group("unit"), known).flatMap(Unit::find);
             }
-            unit = found.get();
+            unit = found.orElse(Unit.NUMBER);
         }
         try {
             return parameter(matcher, line, unit);
@@ -110,8 +112,13 @@ final class ParameterReader {
                     matcher.start("value") + 1,
                     matcher.group("value").length(),
                     "the value " + matcher.group("value") + " lies outside its range " + matcher.group("from") + " .. "
-                            + matcher.group("to") + ".");
-            return null;
+                            + matcher.group("to") + "."
+                            + (from > to ? "" : " Maybe '" + matcher.group(value < from ? "from" : "to") + "'?"));
+            // All that names it is checked against the nearest value that it may have.
+            if (from > to) {
+                return null;
+            }
+            value = Math.max(from, Math.min(value, to));
         }
         return new Parameter(
                 book.name() + "." + matcher.group("name"),
@@ -130,12 +137,18 @@ final class ParameterReader {
     private @Nullable Grounds grounds(Matcher matcher, int line) {
         String text = matcher.group("grounds");
         if (text == null) {
-            complain(
-                    Code.BAD_GROUNDS,
-                    line,
-                    matcher.start("name") + 1,
-                    matcher.group("name").length(),
-                    "a parameter ends with its grounds, as in 'assumption, grade D: no figure known'.");
+            int end = matcher.group().stripTrailing().length() + 1;
+            book.complaints()
+                    .add(
+                            Code.BAD_GROUNDS,
+                            line,
+                            matcher.start("name") + 1,
+                            matcher.group("name").length(),
+                            "a parameter ends with its grounds, as in 'assumption, grade D: no figure known'.",
+                            new Fix(
+                                    book.complaints().position(line, end),
+                                    0,
+                                    "   assumption, grade E: not looked into yet"));
             return null;
         }
         List<Token> tokens = new Lexer(book.complaints()).readProse(line, " ".repeat(matcher.start("grounds")) + text);

@@ -20,6 +20,7 @@ import org.armistice.rules.language.clause.Weaver;
 import org.armistice.rules.language.text.Block;
 import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.text.Lexer;
+import org.armistice.rules.language.text.LostLine;
 import org.armistice.rules.language.text.Mismatch;
 import org.armistice.rules.language.text.OrLine;
 import org.armistice.rules.language.text.Statement;
@@ -56,6 +57,9 @@ final class RuleReader {
             "exception to",
             "for at least",
             "on at least");
+
+    private static final List<String> FIRST_WORDS =
+            KEYWORDS.stream().map(k -> k.split(" ")[0]).distinct().sorted().toList();
 
     private final Block block;
     private final Book book;
@@ -126,11 +130,15 @@ final class RuleReader {
         }
         Rule.Trigger when = trigger;
         if (when == null) {
-            throw new Mismatch(
-                    Code.MISSING_CONDITION, head(), 0, "a rule needs a condition: 'when' or 'each day while'.");
+            throw LostLine.missing(
+                    Code.MISSING_CONDITION,
+                    "when",
+                    statements,
+                    head(),
+                    "a rule needs a condition: 'when' or 'each day while'.");
         }
         if (effects.isEmpty() && exceptionTo.isEmpty() && row == null) {
-            throw new Mismatch(Code.MISSING_EFFECT, head(), 0, "a rule needs an effect: 'then'.");
+            throw LostLine.missing(Code.MISSING_EFFECT, "then", statements, head(), "a rule needs an effect: 'then'.");
         }
         try {
             return compile(phase, when);
@@ -345,9 +353,11 @@ final class RuleReader {
                 }
                 case "and" -> {
                     if (current == null) {
-                        throw new Mismatch(
+                        throw LostLine.missing(
+                                Code.MISSING_CONDITION,
+                                "when",
+                                statements.subList(0, statements.indexOf(statement)),
                                 statement.at(),
-                                0,
                                 "'and' continues 'when', 'except when' or 'then', but none stands before it.");
                     }
                     current.add(statement);
@@ -361,9 +371,10 @@ final class RuleReader {
                             Code.UNKNOWN_KEYWORD,
                             statement.tokens().get(0),
                             0,
-                            "a line of a rule begins with 'raised by', 'grounds', 'when', 'each day while', 'and', 'with chance', 'except when', 'exception to' or 'then'."
+                            "'" + statement.tokens().get(0).text()
+                                    + "' begins no line of a rule; those begin with 'raised by', 'grounds', 'when', 'each day while', 'and', 'with chance', 'except when', 'exception to' or 'then'."
                                     + org.armistice.model.problem.Suggestion.maybe(
-                                            statement.tokens().get(0).text(), KEYWORDS));
+                                            statement.tokens().get(0).text(), FIRST_WORDS));
             }
         }
     }

@@ -180,7 +180,7 @@ final class RulebookReader {
                             block.titleColumn(),
                             block.title().length(),
                             "there is a rule '" + known.rule().name() + "' already, in line "
-                                    + known.block().line() + ".");
+                                    + known.block().line() + ". Maybe '" + block.title() + ", second'?");
         }
         if (rules.size() > MOST_RULES) {
             read.book()

@@ -2,11 +2,13 @@ package org.armistice.rules.language.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.quantity.Dimension;
 import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.text.Cursor;
+import org.armistice.rules.language.text.Mismatch;
 import org.armistice.rules.language.text.Statement;
 import org.armistice.rules.language.text.Token;
 import org.armistice.rules.language.words.Type;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class ClauseReader {
     private final Reading reading;
     private final Readers readers;
+
+    private static final Set<String> CLAUSE_BEGINS =
+            Set.of("a", "an", "some", "no", "every", "the", "there", "it", "either");
 
     public ClauseReader(Reading reading, Readers readers) {
         this.reading = reading;
@@ -31,8 +36,7 @@ public final class ClauseReader {
             reading.open(statement);
             body = body.and(clauses());
             if (!reading.cursor.atEnd()) {
-                throw reading.cursor.mismatch(
-                        Code.UNEXPECTED_WORDS, "nothing more is expected here" + reading.cursor.insteadOf() + ".");
+                throw unexpected();
             }
             limited(body);
         }
@@ -134,6 +138,19 @@ public final class ClauseReader {
             timed.add(new Body.Alternative(alternative.conditions(), clocks));
         }
         return new Body(timed).and(extra);
+    }
+
+    /** Words behind a clause; those that can begin another one perhaps lack what joins them to it. */
+    private Mismatch unexpected() {
+        Token next = reading.cursor.peek();
+        String message = "nothing more is expected here" + reading.cursor.insteadOf() + ".";
+        if (next.kind() == Token.Kind.VARIABLE || CLAUSE_BEGINS.contains(next.text())) {
+            return reading.cursor.mending(
+                    Code.UNEXPECTED_WORDS,
+                    message + " If another clause begins here, write ', and' before it.",
+                    Mismatch.Insertion.behind(reading.cursor.before(), ", and"));
+        }
+        return reading.cursor.mismatch(Code.UNEXPECTED_WORDS, message);
     }
 
     /** A whole-rule duration, once the condition has been read. */

@@ -12,6 +12,7 @@ import org.armistice.model.quantity.Dimension;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.model.quantity.Unit;
 import org.armistice.rules.language.text.Code;
+import org.armistice.rules.language.text.Mismatch;
 import org.armistice.rules.language.text.Statement;
 import org.armistice.rules.language.text.Token;
 import org.armistice.rules.language.words.Lexicon;
@@ -217,6 +218,16 @@ public final class EffectReader {
                         new Expression.Literal(not ? 0 : quality.get().value());
                 return new Effects(List.of(new Effect.Become(target.slot(), field, value)), target.body());
             }
+        }
+        Token before = reading.cursor.before();
+        if (type != null
+                && before.kind() == Token.Kind.VARIABLE
+                && Lexicon.field(reading.cursor, type).isPresent()) {
+            throw reading.cursor.mending(
+                    Code.SYNTAX,
+                    "a field is named with 's, as in '" + before.text() + "'s "
+                            + reading.cursor.peek().text() + "'.",
+                    Mismatch.Insertion.behind(before, "'s"));
         }
         throw reading.cursor.mismatch(
                 Code.UNKNOWN_WORD, "no effect begins so" + reading.cursor.insteadOf() + "." + maybeVerb());

@@ -305,6 +305,9 @@ public final class PredicateReader {
         FactType<?> type = type(subject);
         List<String> known = new ArrayList<>(List.of("known", "unknown", "none"));
         known.addAll(Lexicon.qualities(type));
+        reading.dictionary.names().stream()
+                .filter(name -> type == reading.dictionary.typeOfName(name))
+                .forEach(known::add);
         for (Phrase phrase : reading.dictionary.phrases(Phrase.Kind.PREDICATE)) {
             if (phrase.pieces().get(0).type() == type) {
                 List<String> words = new ArrayList<>();

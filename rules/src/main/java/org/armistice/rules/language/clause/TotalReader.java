@@ -5,6 +5,7 @@ import java.util.Map;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.Field;
 import org.armistice.model.fact.NumberField;
+import org.armistice.model.problem.Suggestion;
 import org.armistice.model.quantity.Dimension;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.rules.language.text.Code;
@@ -67,6 +68,17 @@ public final class TotalReader {
         int ahead = 0;
         while (!reading.cursor.peek(ahead).is("of") || !nounSoon(ahead + 1)) {
             if (reading.cursor.peek(ahead).kind() == Token.Kind.END || ahead > 8) {
+                int of = 0;
+                while (of < ahead && !reading.cursor.peek(of).is("of")) {
+                    of++;
+                }
+                String noun = reading.cursor.peek(of + 1).text();
+                if (of < ahead && !Suggestion.maybe(noun, Lexicon.allNouns()).isEmpty()) {
+                    throw reading.cursor.mismatch(
+                            Code.UNKNOWN_TYPE,
+                            mark + of + 1,
+                            "'" + noun + "' is no kind of fact." + Suggestion.maybe(noun, Lexicon.allNouns()));
+                }
                 throw reading.cursor.mismatch(
                         "a field, 'of' and a kind of fact are expected here, as in 'the total strength of forces of A'.");
             }

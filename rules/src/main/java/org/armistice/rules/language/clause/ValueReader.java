@@ -230,7 +230,8 @@ public final class ValueReader {
         if (noun.isPresent()) {
             reading.cursor.reset(reading.cursor.mark() + noun.get().length());
         } else {
-            Lexicon.unknownUnit(symbol).ifPresent(message -> reading.cursor.decisive(Code.UNKNOWN_UNIT, reading.cursor.mark(), message));
+            Lexicon.unknownUnit(symbol)
+                    .ifPresent(message -> reading.cursor.decisive(Code.UNKNOWN_UNIT, reading.cursor.mark(), message));
         }
         return Operand.value(new Expression.Literal(value), new Type.Plain(value == 0), Body.EMPTY);
     }

@@ -56,17 +56,16 @@ final class HeadingReader {
                 complain(heading, "a column with a condition stands before those with effects.");
             }
             if (heading.kind() != Heading.Kind.THEN && known.put(Statement.words(heading.tokens()), heading) != null) {
-                complain(heading,
-                        "the heading '" + heading.at().text() + "' stands here a second time.");
+                complain(heading, "the heading '" + heading.at().text() + "' stands here a second time.");
             }
         }
         if (headings.stream().noneMatch(h -> h.kind().isCondition())) {
-            complain(headings,
+            complain(
+                    headings,
                     "a table needs a column with a condition, such as 'F's cohesion', 'F is mobile' or 'when'.");
         }
         if (effect == null && !mereException) {
-            complain(headings,
-                    "a table needs a column with an effect, such as 'F's posture becomes' or 'then'.");
+            complain(headings, "a table needs a column with an effect, such as 'F's posture becomes' or 'then'.");
         }
     }
 
@@ -79,6 +78,9 @@ final class HeadingReader {
     private void complain(Heading heading, String message) {
         complaints.add(
                 Code.BAD_TABLE,
-                heading.at().line(), heading.at().column(), heading.at().text().length(), message);
+                heading.at().line(),
+                heading.at().column(),
+                heading.at().text().length(),
+                message);
     }
 }

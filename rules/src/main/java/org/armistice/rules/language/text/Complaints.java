@@ -104,7 +104,13 @@ public final class Complaints {
         if (unreadable.contains(at.line())) {
             return;
         }
-        add(mismatch.code(), at.line(), at.column(), at.text().length(), mismatch.message());
+        Mismatch.Insertion insertion = mismatch.insertion();
+        if (insertion == null) {
+            add(mismatch.code(), at.line(), at.column(), mismatch.length(), mismatch.message());
+        } else {
+            Fix fix = new Fix(position(insertion.line(), insertion.column()), 0, insertion.text());
+            add(mismatch.code(), at.line(), at.column(), mismatch.length(), mismatch.message(), fix);
+        }
     }
 
     /** A complaint about all that follows a keyword. */
