@@ -2,6 +2,7 @@ package org.armistice.rules.language;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
@@ -34,6 +35,11 @@ public final class Questions {
     Questions(Dictionary dictionary, Collection<String> books) {
         this.dictionary = dictionary;
         this.books = List.copyOf(books);
+    }
+
+    /** Ids of the parameters that a rule, table, phrase or verb names. */
+    public Set<String> usedParameters() {
+        return dictionary.usedParameters();
     }
 
     /**

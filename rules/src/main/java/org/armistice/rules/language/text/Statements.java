@@ -11,6 +11,11 @@ public final class Statements {
     private static final int LONGEST = 4000;
     private static final int SHORTEST_SLIP = 3;
 
+    /** Common words that are near to a keyword and begin lines of prose and of values. */
+    private static final Set<String> NO_SLIPS = Set.of(
+            "the", "than", "them", "they", "any", "are", "her", "here", "were", "even", "ever", "far", "four", "each",
+            "what", "where");
+
     private final Lexer lexer;
     private final List<String> keywords;
 
@@ -80,6 +85,7 @@ public final class Statements {
         if (line.size() < 2
                 || first.kind() != Token.Kind.WORD
                 || first.text().length() < SHORTEST_SLIP
+                || NO_SLIPS.contains(first.text())
                 || before.isEmpty()
                 || before.get(0).line() == first.line()
                 || first.column() >= before.get(0).column()) {
