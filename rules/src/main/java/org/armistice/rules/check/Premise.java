@@ -67,6 +67,13 @@ record Premise(Rule rule, List<Condition> conditions) {
         return tests;
     }
 
+    /** Every test of some conditions, nested ones too. */
+    static List<Test> tests(List<Condition> conditions) {
+        List<Test> tests = new ArrayList<>();
+        allTests(conditions, tests);
+        return tests;
+    }
+
     private static void allTests(List<Condition> conditions, List<Test> tests) {
         for (Condition condition : conditions) {
             if (condition instanceof Condition.Match match) {
@@ -79,27 +86,6 @@ record Premise(Rule rule, List<Condition> conditions) {
                 allTests(present.conditions(), tests);
             } else if (condition instanceof Condition.Total total) {
                 allTests(total.source(), tests);
-            }
-        }
-    }
-
-    /** All matches, nested ones too. */
-    List<Condition.Match> allMatches() {
-        List<Condition.Match> matches = new ArrayList<>();
-        allMatches(conditions, matches);
-        return matches;
-    }
-
-    private static void allMatches(List<Condition> conditions, List<Condition.Match> matches) {
-        for (Condition condition : conditions) {
-            if (condition instanceof Condition.Match match) {
-                matches.add(match);
-            } else if (condition instanceof Condition.Absent absent) {
-                allMatches(absent.conditions(), matches);
-            } else if (condition instanceof Condition.Present present) {
-                allMatches(present.conditions(), matches);
-            } else if (condition instanceof Condition.Total total) {
-                allMatches(total.source(), matches);
             }
         }
     }

@@ -19,6 +19,7 @@ import org.armistice.rules.reference.Search;
 import org.armistice.rules.typed.Condition;
 import org.armistice.rules.typed.Expression;
 import org.armistice.rules.typed.Test;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for values with which all that the premises of a stage ask for holds. It begins with the values that fields have
@@ -27,6 +28,7 @@ import org.armistice.rules.typed.Test;
  */
 final class Rehearsal {
     private static final int MOST_STEPS = 40;
+    private static final int MOST_SIDEWAYS = 3;
     private static final long SEED = 7;
 
     /** A field that some test reads, with the values worth trying. */
@@ -35,6 +37,7 @@ final class Rehearsal {
     private final Stage stage;
     private final Bounds bounds;
     private final Search search;
+    private final List<Object[]> bound = new ArrayList<>();
     private final List<Knob> knobs = new ArrayList<>();
 
     Rehearsal(Stage stage, Bounds bounds) {
@@ -42,26 +45,33 @@ final class Rehearsal {
         this.bounds = bounds;
         this.search = new Search(stage.world());
         for (int i = 0; i < stage.cast().premises().size(); i++) {
-            turn(i, stage.cast().premises().get(i));
+            turn(stage.cast().premises().get(i));
+            bound.add(bindings(i, stage.cast().premises().get(i)));
         }
     }
 
     /** Whether values were found; they then stand in the world of the stage. */
     boolean succeeds() {
         Random random = new Random(SEED);
-        int failing = failing();
+        int failing = failing(null);
+        int sideways = 0;
         for (int step = 0; failing > 0 && step < MOST_STEPS; step++) {
+            Set<Field> concerned = new HashSet<>();
+            failing(concerned);
+            List<Knob> tried = knobs.stream()
+                    .filter(knob -> concerned.contains(knob.field()))
+                    .toList();
             Knob best = null;
             long bestValue = 0;
             int fewest = Integer.MAX_VALUE;
-            int from = random.nextInt(Math.max(1, knobs.size()));
-            for (int k = 0; k < knobs.size() && fewest > 0; k++) {
-                Knob knob = knobs.get((from + k) % knobs.size());
+            int from = random.nextInt(Math.max(1, tried.size()));
+            for (int k = 0; k < tried.size() && fewest > 0; k++) {
+                Knob knob = tried.get((from + k) % tried.size());
                 long before = knob.fact().read(knob.field());
                 for (long value : knob.values()) {
                     if (value != before) {
                         stage.tryOut(knob.fact(), knob.field(), value);
-                        int now = failing();
+                        int now = failing(null);
                         if (now < fewest) {
                             fewest = now;
                             best = knob;
@@ -71,7 +81,7 @@ final class Rehearsal {
                 }
                 stage.tryOut(knob.fact(), knob.field(), before);
             }
-            if (best == null || fewest > failing) {
+            if (best == null || fewest > failing || fewest == failing && ++sideways > MOST_SIDEWAYS) {
                 return false;
             }
             stage.write(best.fact(), best.field(), bestValue);
@@ -80,7 +90,7 @@ final class Rehearsal {
         return failing == 0;
     }
 
-    private void turn(int premise, Premise conditions) {
+    private void turn(Premise conditions) {
         Set<List<Object>> known = new HashSet<>();
         knobs.forEach(knob -> known.add(List.of(knob.fact(), knob.field())));
         for (Test test : conditions.allTests()) {
@@ -166,16 +176,54 @@ final class Rehearsal {
         }
     }
 
-    /** How many tests and conditions fail. */
-    private int failing() {
+    /**
+     * How many tests and conditions fail.
+     *
+     * @param concerned is given the fields that these read, unless it is null
+     */
+    private int failing(@Nullable Set<Field> concerned) {
         int failing = 0;
         for (int i = 0; i < stage.cast().premises().size(); i++) {
-            failing += failing(i, stage.cast().premises().get(i));
+            failing += failing(i, stage.cast().premises().get(i), concerned);
         }
         return failing;
     }
 
-    private int failing(int index, Premise premise) {
+    private int failing(int index, Premise premise, @Nullable Set<Field> concerned) {
+        Object[] bindings = bound.get(index).clone();
+        int failing = 0;
+        for (Condition condition : premise.conditions()) {
+            if (condition instanceof Condition.Match match) {
+                for (Test test : match.tests()) {
+                    failing += told(test.holds(bindings), List.of(test), concerned);
+                }
+            } else if (condition instanceof Condition.Check check) {
+                failing += told(check.test().holds(bindings), List.of(check.test()), concerned);
+            } else if (condition instanceof Condition.Total total) {
+                bindings[total.result().slot()] = search.total(total, bindings);
+                if (concerned != null) {
+                    total.of().reads(read -> concerned.add(read.field()));
+                    told(false, Premise.tests(total.source()), concerned);
+                }
+            } else if (condition instanceof Condition.Present present) {
+                boolean holds = search.exists(present.conditions(), bindings);
+                failing += told(holds, Premise.tests(present.conditions()), concerned);
+            } else if (condition instanceof Condition.Absent absent) {
+                boolean holds = !search.exists(absent.conditions(), bindings);
+                failing += told(holds, Premise.tests(absent.conditions()), concerned);
+            }
+        }
+        return failing;
+    }
+
+    private static int told(boolean holds, List<Test> tests, @Nullable Set<Field> concerned) {
+        if (!holds && concerned != null) {
+            tests.forEach(test -> test.reads(read -> concerned.add(read.field())));
+        }
+        return holds ? 0 : 1;
+    }
+
+    private Object[] bindings(int index, Premise premise) {
         Object[] bindings = new Object[premise.rule().slots()];
         for (Condition condition : premise.conditions()) {
             if (condition instanceof Condition.Match match) {
@@ -185,22 +233,6 @@ final class Rehearsal {
                 }
             }
         }
-        int failing = 0;
-        for (Condition condition : premise.conditions()) {
-            if (condition instanceof Condition.Match match) {
-                for (Test test : match.tests()) {
-                    failing += test.holds(bindings) ? 0 : 1;
-                }
-            } else if (condition instanceof Condition.Check check) {
-                failing += check.test().holds(bindings) ? 0 : 1;
-            } else if (condition instanceof Condition.Total total) {
-                bindings[total.result().slot()] = search.total(total, bindings);
-            } else if (condition instanceof Condition.Present present) {
-                failing += search.exists(present.conditions(), bindings) ? 0 : 1;
-            } else if (condition instanceof Condition.Absent absent) {
-                failing += search.exists(absent.conditions(), bindings) ? 1 : 0;
-            }
-        }
-        return failing;
+        return bindings;
     }
 }

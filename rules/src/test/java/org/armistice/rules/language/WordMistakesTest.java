@@ -153,7 +153,7 @@ class WordMistakesTest {
                         .check())
                 .isInstanceOfSatisfying(
                         BadInput.class, e -> assertThat(e.problems().get(0)).hasToString("""
-                                t.md:6:21: nothing known is said of a force by 'atacking'. Maybe 'attacking'?
+                                t.md:6:21: nothing known is said of a force by 'atacking'. Maybe 'attacking'? [unknown-word]
                                      6 |   when a force F is atacking
                                        |                     ^^^^^^^^"""));
     }
