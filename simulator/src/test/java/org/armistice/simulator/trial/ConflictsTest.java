@@ -70,22 +70,25 @@ class ConflictsTest {
         String text = FRONT
                 + WEAK.replace("  then", "  for at least 3 days\n  then")
                 + STRONG.formatted("").replace("when", "each day while");
-        assertThat(conflicts(text)).singleElement().satisfies(c -> assertThat(c.days())
-                .isEqualTo(3));
+        assertThat(conflicts(text))
+                .singleElement()
+                .satisfies(c -> assertThat(c.days()).isEqualTo(3));
     }
 
     @Test
     void everyExampleFromTheCoreRulebooksReallyFails() {
         Rulebooks core = Rulebooks.core();
-        List<Conflict> conflicts = Warnings.of(core, core.check(), Set.of(), Set.of()).conflicts();
-        StringBuilder text = new StringBuilder("---\nrulebook: examples\nuses: "
-                + String.join(", ", Rulebooks.CORE) + "\n---\n");
+        List<Conflict> conflicts =
+                Warnings.of(core, core.check(), Set.of(), Set.of()).conflicts();
+        StringBuilder text =
+                new StringBuilder("---\nrulebook: examples\nuses: " + String.join(", ", Rulebooks.CORE) + "\n---\n");
         conflicts.forEach(conflict -> text.append(conflict.test()));
         Rulebooks.Checked checked = core.with("examples.md", text.toString()).check();
         Trial trial = new Trial(checked.rules());
         assertThat(checked.tests().stream().filter(t -> t.rulebook().equals("examples")))
                 .hasSameSizeAs(conflicts)
-                .allSatisfy(test -> assertThat(trial.failures(test)).as(test.name()).isNotEmpty());
+                .allSatisfy(
+                        test -> assertThat(trial.failures(test)).as(test.name()).isNotEmpty());
     }
 
     @Test
