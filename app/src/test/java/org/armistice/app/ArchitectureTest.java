@@ -83,6 +83,7 @@ class ArchitectureTest {
                         "model.fact.FactWriter",
                         "model.scenario.Declaration",
                         "model.scenario.Scenario",
+                        "rules.check.Stage",
                         "rules.language.trial.ComputedFields",
                         "simulator.Opening",
                         "simulator.effect.Ledger",

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
@@ -84,6 +85,13 @@ public final class CoreProcesses {
     /** What a rulebook can ask for. */
     public static Set<String> names() {
         return ALL.keySet();
+    }
+
+    /** Ids of the parameters that processes of these names read; names that are none are passed over. */
+    public static Set<String> parameters(Collection<String> names) {
+        Set<String> parameters = new TreeSet<>();
+        of(names.stream().filter(ALL::containsKey).toList()).forEach(p -> parameters.addAll(p.parameters()));
+        return parameters;
     }
 
     /**

@@ -1,33 +1,55 @@
 package org.armistice.app.rulebook;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.armistice.app.diagnostics.ProblemFormat;
 import org.armistice.app.terminal.Phrase;
 import org.armistice.app.terminal.Terminal;
 import org.armistice.model.problem.BadInput;
+import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
-import org.armistice.rules.language.Review;
+import org.armistice.rules.check.Conflict;
+import org.armistice.rules.check.Warnings;
+import org.armistice.rules.language.Rulebooks;
+import org.armistice.rules.language.text.Code;
 import org.armistice.rules.table.DecisionTable;
 import org.armistice.rules.table.TableAnalysis;
 import org.armistice.rules.typed.RuleSet;
+import org.armistice.simulator.CoreProcesses;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
         name = "check",
         description = {
-            "Reads rulebooks and reports all that is wrong, then what looks wrong without being so:",
-            "gaps, overlaps and useless rows of decision tables."
+            "Reads rulebooks and reports all that is wrong, then what looks wrong without being so: rules that can",
+            "contradict each other, conditions that can never hold, gaps and overlaps of decision tables, parameters",
+            "that nothing uses, rules without grounds or tests. docs/diagnostics.md says more of each code."
         },
         footer = {
+            "",
+            "Exit code: 0 if there is no error, 2 if there is one, or with --strict a warning.",
             "",
             "Examples:",
             "  armistice rules check",
             "  armistice rules check libya-2020",
-            "  armistice rules check my-rules/supply.md"
+            "  armistice rules check my-rules --strict",
+            "  armistice rules check my-rules/supply.md --format sarif > supply.sarif",
+            "  armistice rules check my-rules --write-counterexamples conflicts"
         })
 final class CheckRules implements Callable<Integer> {
     private final Terminal terminal;
@@ -35,8 +57,25 @@ final class CheckRules implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "SCENARIO|PATH",
-            description = "A scenario, or rulebooks and folders of rulebooks; the core rulebooks if you name none.")
+            description = "A scenario, or rulebooks and folders of rulebooks, which are read together with the core"
+                    + " rulebooks; the core rulebooks if you name none.")
     private List<String> named = List.of();
+
+    @Option(names = "--strict", description = "Lets warnings fail, too.")
+    private boolean strict;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|sarif",
+            defaultValue = "text",
+            description = "How it is told: text, json or sarif (SARIF 2.1.0).")
+    private ProblemFormat format = ProblemFormat.text;
+
+    @Option(
+            names = "--write-counterexamples",
+            paramLabel = "DIR",
+            description = "Writes for each two rules that contradict each other a test that fails, into a new file.")
+    private @Nullable Path counterexamples;
 
     CheckRules(Terminal terminal) {
         this.terminal = terminal;
@@ -44,27 +83,80 @@ final class CheckRules implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Review review = ChosenRules.review(named);
-        List<Problem> warnings = warnings(review.read().tables());
-        if (!review.problems().isEmpty()) {
-            List<Problem> all = new ArrayList<>(review.problems());
-            all.addAll(warnings);
-            throw new BadInput(all);
+        ChosenRules.Chosen chosen = ChosenRules.chosen(named);
+        Rulebooks.Checked read = chosen.review().read();
+        List<Problem> problems = new ArrayList<>(chosen.review().problems());
+        problems.addAll(own(tableWarnings(read.tables()), chosen.files()));
+        List<Conflict> conflicts = List.of();
+        if (chosen.review().problems().isEmpty()) {
+            Warnings warnings =
+                    Warnings.of(chosen.books(), read, CoreProcesses.parameters(read.processes()), chosen.files());
+            problems.addAll(warnings.problems());
+            conflicts = warnings.conflicts();
         }
-        warnings.forEach(terminal::problem);
-        RuleSet rules = review.checked().rules();
-        String found = warnings.isEmpty() ? "No problems. " : "No errors, " + count(warnings.size()) + ". ";
+        Path folder = counterexamples;
+        if (folder != null) {
+            conflicts.forEach(conflict -> write(conflict, folder));
+        }
+        List<Problem> sorted = problems.isEmpty() ? List.of() : new BadInput(problems).problems();
+        if (format == ProblemFormat.text) {
+            return tell(sorted, read.rules());
+        }
+        format.write(sorted, terminal.out());
+        return code(sorted);
+    }
+
+    private int tell(List<Problem> problems, RuleSet rules) {
+        int code = code(problems);
+        long errors = problems.stream().filter(Problem::isError).count();
+        if (errors > 0) {
+            throw new BadInput(problems);
+        }
+        problems.forEach(terminal::problem);
+        String found = problems.isEmpty() ? "No problems. " : "No errors, " + count(problems.size()) + ". ";
         terminal.line(Phrase.of(
                 found + rules.rules().size() + " rules, " + rules.parameters().size() + " parameters."));
-        return 0;
+        return code;
+    }
+
+    private int code(List<Problem> problems) {
+        return problems.stream().anyMatch(problem -> problem.isError() || strict) ? 2 : 0;
     }
 
     private static String count(int warnings) {
         return warnings == 1 ? "1 warning" : warnings + " warnings";
     }
 
+    private static List<Problem> own(List<Problem> problems, Set<String> files) {
+        return problems.stream()
+                .filter(p -> files.isEmpty() || files.contains(p.position().file()))
+                .toList();
+    }
+
+    private void write(Conflict conflict, Path folder) {
+        String book = conflict.first().key().substring(0, conflict.first().key().indexOf('/'));
+        String other =
+                conflict.second().key().substring(0, conflict.second().key().indexOf('/'));
+        String name = (conflict.first().name() + " or " + conflict.second().name())
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-");
+        String text = "---\nrulebook: " + name + "\ntitle: two rules that contradict each other\nuses: " + book
+                + (book.equals(other) ? "" : ", " + other)
+                + "\n---\nThe test fails as long as both rules can hold at once.\n\n"
+                + conflict.test();
+        Path file = folder.resolve(name + ".md");
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+        } catch (FileAlreadyExistsException e) {
+            throw new BadInput(new Problem(Position.ofFile(file.toString()), "this file is there already."));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
+        }
+    }
+
     /** What looks wrong with tables; the library that finds out is large and may be left out of an installation. */
-    private static List<Problem> warnings(List<DecisionTable> tables) {
+    private static List<Problem> tableWarnings(List<DecisionTable> tables) {
         Optional<TableAnalysis> analysis =
                 ServiceLoader.load(TableAnalysis.class).findFirst();
         List<Problem> warnings = new ArrayList<>();
@@ -76,7 +168,7 @@ final class CheckRules implements Callable<Integer> {
 
     private static Problem notInstalled(DecisionTable table) {
         return Problem.warning(
-                "table-not-analysed",
+                Code.TABLE_NOT_ANALYSED.id(),
                 table.position(),
                 "gaps and overlaps of '" + table.name()
                         + "' are not looked for, as the module 'analysis' is not on the class path.",

@@ -2,9 +2,11 @@ package org.armistice.app.rulebook;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.armistice.app.scenario.Scenarios;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.scenario.Scenario;
@@ -31,13 +33,28 @@ final class ChosenRules {
      * @throws BadInput if something cannot be opened
      */
     static Review review(List<String> named) {
+        return chosen(named).review();
+    }
+
+    /**
+     * What the user names, read.
+     *
+     * @param files those that the user has named, of which warnings are wanted; none if all are
+     */
+    record Chosen(Rulebooks books, Review review, Set<String> files) {}
+
+    static Chosen chosen(List<String> named) {
         if (named.size() == 1 && isScenario(named.get(0))) {
             Scenario scenario = Scenario.read(Scenarios.find(named.get(0)));
-            return Simulation.review(scenario, Rulebooks.of(scenario));
+            Rulebooks books = Rulebooks.of(scenario);
+            return new Chosen(books, Simulation.review(scenario, books), Set.of());
         }
         Rulebooks books = Rulebooks.core();
+        Set<String> core = Set.copyOf(books.texts().keySet());
         named.forEach(path -> books.with(Path.of(path)));
-        return books.review(Map.of(), Optional.empty(), List.of());
+        Set<String> files = new HashSet<>(books.texts().keySet());
+        files.removeAll(core);
+        return new Chosen(books, books.review(Map.of(), Optional.empty(), List.of()), files);
     }
 
     private static boolean isScenario(String named) {

@@ -2,7 +2,8 @@ package org.armistice.app.setup;
 
 /** What this program is. */
 public final class Version {
-    private static final String NUMBER = number();
+    /** Such as {@code 0.1.0}. */
+    public static final String NUMBER = number();
 
     /** Name and version, such as {@code Armistice 0.1.0}. */
     public static final String NAME = "Armistice " + NUMBER;

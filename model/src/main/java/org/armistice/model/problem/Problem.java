@@ -1,5 +1,7 @@
 package org.armistice.model.problem;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One thing that is wrong, or looks wrong, with an input.
  *
@@ -8,8 +10,21 @@ package org.armistice.model.problem;
  * @param position where
  * @param message what is wrong, with the value, and what to write instead
  * @param snippet the line concerned with a marker below it, or empty
+ * @param length how many characters from the position on are meant; 0 if that is not known
+ * @param fix what mends it, or null if nobody but the author can tell
  */
-public record Problem(Severity severity, String code, Position position, String message, String snippet) {
+public record Problem(
+        Severity severity,
+        String code,
+        Position position,
+        String message,
+        String snippet,
+        int length,
+        @Nullable Fix fix) {
+    public Problem(Severity severity, String code, Position position, String message, String snippet) {
+        this(severity, code, position, message, snippet, 0, null);
+    }
+
     public Problem(Position position, String message, String snippet) {
         this(Severity.ERROR, "", position, message, snippet);
     }

@@ -3,10 +3,13 @@ package org.armistice.model.problem;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The known word that somebody may have meant. */
 public final class Suggestion {
     private static final int LONGEST_WORD = 60;
+    private static final Pattern OFFER = Pattern.compile(" Maybe '((?:[^']|'s\\b)+)'\\?$");
 
     private Suggestion() {}
 
@@ -21,6 +24,12 @@ public final class Suggestion {
                 .filter(k -> Math.abs(k.length() - word.length()) <= most)
                 .filter(k -> distance(word, k) <= most)
                 .min(Comparator.comparingInt((String k) -> distance(word, k)).thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** The one word or phrase that a message offers at its end in the words of {@link #maybe}. */
+    public static Optional<String> offered(String message) {
+        Matcher matcher = OFFER.matcher(message);
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
     /** {@code " Maybe 'x'?"}, or nothing. */

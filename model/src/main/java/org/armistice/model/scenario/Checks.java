@@ -11,6 +11,7 @@ import org.armistice.model.backing.Clash;
 import org.armistice.model.backing.RedLine;
 import org.armistice.model.backing.Support;
 import org.armistice.model.fact.DateField;
+import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.Field;
 import org.armistice.model.fact.NumberField;
 import org.armistice.model.fact.RefField;
@@ -58,6 +59,11 @@ final class Checks {
             AirWing.FACTION,
             RedLine.DRAWER,
             RedLine.PLACE);
+
+    /** The fields that a fact of a type cannot be without. */
+    static List<Field> required(FactType<?> type) {
+        return REQUIRED.stream().filter(field -> field.owner() == type).toList();
+    }
 
     /** Dates that may lie ahead of the first day. */
     private static final List<Field> AHEAD = List.of(Operation.RESUMES_ON, Support.PAID_UNTIL, RedLine.HEEDED_UNTIL);

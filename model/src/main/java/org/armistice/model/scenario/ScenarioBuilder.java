@@ -56,6 +56,11 @@ public final class ScenarioBuilder {
     }
 
     /** 2020-01-01 unless given. */
+    /** The fields that a fact of a type cannot be without. */
+    public static List<Field> required(FactType<?> type) {
+        return Checks.required(type);
+    }
+
     public ScenarioBuilder firstDay(LocalDate date) {
         firstDay = date;
         return this;

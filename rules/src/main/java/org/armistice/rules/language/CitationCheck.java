@@ -2,6 +2,7 @@ package org.armistice.rules.language;
 
 import java.util.Optional;
 import org.armistice.model.problem.Suggestion;
+import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.text.Document;
 import org.armistice.rules.language.text.Token;
 
@@ -40,6 +41,7 @@ final class CitationCheck {
         read.book()
                 .complaints()
                 .add(
+                        Code.UNKNOWN_CITATION,
                         sentence.line(),
                         sentence.column(),
                         sentence.text().length(),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.text.Statement;
 import org.armistice.rules.typed.Rule;
 import org.armistice.rules.typed.Variable;
@@ -36,7 +37,8 @@ final class Exceptions {
             for (Statement line : read.exceptionTo()) {
                 String name = line.words();
                 if (!names.contains(name)) {
-                    read.complain(line, "there is no rule '" + name + "'." + names.maybe(name));
+                    read.complain(
+                            Code.EXCEPTION_TO_NO_RULE, line, "there is no rule '" + name + "'." + names.maybe(name));
                     continue;
                 }
                 for (String key : names.keys(name, read.book().name())) {
@@ -61,6 +63,7 @@ final class Exceptions {
     private static void check(ReadRule read, Statement line, Rule target) {
         if (target.phase() != read.rule().phase()) {
             read.complain(
+                    Code.BAD_EXCEPTION,
                     line,
                     "an exception stands in the same phase as its rule; '" + target.name() + "' is in "
                             + target.phase().word() + ".");
@@ -69,6 +72,7 @@ final class Exceptions {
                 target.variables().stream().map(Variable::name).collect(Collectors.toCollection(LinkedHashSet::new));
         if (read.rule().variables().stream().noneMatch(v -> theirs.contains(v.name()))) {
             read.complain(
+                    Code.BAD_EXCEPTION,
                     line,
                     "an exception shares a variable with its rule; '" + target.name() + "' has "
                             + String.join(", ", theirs) + ".");
@@ -111,7 +115,7 @@ final class Exceptions {
             throw new IllegalStateException("no line joins " + circle);
         }
         if (circle.size() == 1) {
-            first.complain(line, "a rule cannot be an exception to itself.");
+            first.complain(Code.CIRCULAR_EXCEPTION, line, "a rule cannot be an exception to itself.");
             return;
         }
         StringBuilder text = new StringBuilder("'" + first.rule().name() + "'");
@@ -120,7 +124,10 @@ final class Exceptions {
                     .append(get(circle.get(i % circle.size())).rule().name())
                     .append("'");
         }
-        first.complain(line, "exceptions cannot go in a circle: " + text + ". Leave one of them out.");
+        first.complain(
+                Code.CIRCULAR_EXCEPTION,
+                line,
+                "exceptions cannot go in a circle: " + text + ". Leave one of them out.");
     }
 
     private ReadRule get(String key) {

@@ -9,6 +9,7 @@ import org.armistice.model.event.Phase;
 import org.armistice.model.fact.Choice;
 import org.armistice.model.problem.Suggestion;
 import org.armistice.rules.language.text.Block;
+import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.text.Complaints;
 import org.armistice.rules.language.text.Document;
 import org.armistice.rules.language.words.Book;
@@ -18,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class FrontMatter {
     private static final Set<String> FRONT =
             Set.of("rulebook", "title", "phase", "source", "uses", "processes", "precedence");
-    private static final Set<String> BLOCKS = Set.of("params", "define", "verb", "rule", "table", "test");
 
     private FrontMatter() {}
 
@@ -29,6 +29,7 @@ final class FrontMatter {
         for (Document.Entry entry : document.front()) {
             if (!FRONT.contains(entry.key())) {
                 complaints.add(
+                        Code.BAD_FRONT_MATTER,
                         entry.line(),
                         1,
                         entry.key().length(),
@@ -38,13 +39,18 @@ final class FrontMatter {
         }
         if (!name.matches("[a-z][a-z0-9-]*")) {
             complaints.add(
-                    1, 1, 3, "the front matter names the rulebook in lower-case letters, as in 'rulebook: supply'.");
+                    Code.BAD_FRONT_MATTER,
+                    1,
+                    1,
+                    3,
+                    "the front matter names the rulebook in lower-case letters, as in 'rulebook: supply'.");
             name = document.file();
         }
         for (Block block : document.blocks()) {
-            String meant = Suggestion.find(block.kind(), BLOCKS).orElse("");
-            if (!BLOCKS.contains(block.kind()) && !meant.isEmpty()) {
+            String meant = Suggestion.find(block.kind(), Document.KINDS).orElse("");
+            if (!Document.KINDS.contains(block.kind()) && !meant.isEmpty()) {
                 complaints.add(
+                        Code.UNKNOWN_BLOCK,
                         block.line(),
                         4,
                         block.kind().length(),
@@ -66,12 +72,15 @@ final class FrontMatter {
         if (index < 0) {
             document.complaints()
                     .add(
+                            Code.UNKNOWN_PHASE,
                             entry.get().line(),
                             entry.get().column(),
                             entry.get().value().length(),
                             "'" + entry.get().value() + "' is no phase; the phases are " + String.join(", ", words)
                                     + "." + Suggestion.maybe(entry.get().value(), words));
-            return null;
+            return Suggestion.find(entry.get().value(), words)
+                    .map(meant -> Phase.values()[words.indexOf(meant)])
+                    .orElse(null);
         }
         return Phase.values()[index];
     }
@@ -84,6 +93,7 @@ final class FrontMatter {
         if (!entry.get().value().matches("\\d{1,4}")) {
             document.complaints()
                     .add(
+                            Code.BAD_FRONT_MATTER,
                             entry.get().line(),
                             entry.get().column(),
                             entry.get().value().length(),

@@ -3,7 +3,9 @@ package org.armistice.rules.language;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.armistice.model.problem.Suggestion;
+import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.text.Cursor;
+import org.armistice.rules.language.text.Mismatch;
 import org.armistice.rules.language.text.Statement;
 import org.armistice.rules.language.text.Token;
 import org.armistice.rules.typed.Grounds;
@@ -19,6 +21,7 @@ final class GroundsReader {
         Token basis = cursor.next();
         if (!BASES.contains(basis.text())) {
             throw cursor.mismatch(
+                    Code.BAD_GROUNDS,
                     0,
                     "grounds are 'data', 'literature' or 'assumption', not '" + basis.text() + "'."
                             + Suggestion.maybe(basis.text(), BASES));
@@ -29,11 +32,17 @@ final class GroundsReader {
         }
         String detail = text(cursor.since(mark)).replaceAll("^[,: ]+|[,: ]+$", "");
         if (!cursor.takes("grade")) {
-            throw cursor.mismatch("grounds end with a grade, as in ', grade C'.");
+            throw cursor.mending(
+                    Code.MISSING_GRADE,
+                    "grounds end with a grade, as in ', grade C'.",
+                    Mismatch.Insertion.behind(cursor.before(), ", grade E"));
         }
         Token grade = cursor.next();
         if (!grade.text().matches("[A-E]")) {
-            throw cursor.mismatch(cursor.mark() - 1, "a grade is a letter from A to E, not '" + grade.text() + "'.");
+            throw cursor.mismatch(
+                    Code.MISSING_GRADE,
+                    cursor.mark() - 1,
+                    "a grade is a letter from A to E, not '" + grade.text() + "'.");
         }
         cursor.takes(":");
         int rest = cursor.mark();

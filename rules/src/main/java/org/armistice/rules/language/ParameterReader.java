@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.armistice.model.problem.Fix;
 import org.armistice.model.problem.Suggestion;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.model.quantity.Range;
 import org.armistice.model.quantity.Unit;
 import org.armistice.rules.language.text.Block;
+import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.text.Lexer;
 import org.armistice.rules.language.text.Mismatch;
 import org.armistice.rules.language.text.Statement;
@@ -47,6 +49,7 @@ final class ParameterReader {
             if (!matcher.matches()) {
                 int column = line.length() - line.stripLeading().length() + 1;
                 complain(
+                        Code.BAD_PARAMETER,
                         number,
                         column,
                         line.strip().length(),
@@ -56,6 +59,7 @@ final class ParameterReader {
             Parameter parameter = parameter(matcher, number);
             if (parameter != null && dictionary.add(parameter) != null) {
                 complain(
+                        Code.DUPLICATE_NAME,
                         number,
                         matcher.start("name") + 1,
                         matcher.group("name").length(),
@@ -74,18 +78,21 @@ final class ParameterReader {
                         .filter(s -> !s.isEmpty())
                         .toList();
                 complain(
+                        Code.UNKNOWN_UNIT,
                         line,
                         matcher.start("unit") + 1,
                         matcher.group("unit").length(),
                         "'" + matcher.group("unit") + "' is no unit." + Suggestion.maybe(matcher.group("unit"), known));
-                return null;
+                // With the unit that was meant, or none, it can be checked further, and so can all that names it.
+                found = Suggestion.find(matcher.group("unit"), known).flatMap(Unit::find);
             }
-            unit = found.get();
+            unit = found.orElse(Unit.NUMBER);
         }
         try {
             return parameter(matcher, line, unit);
         } catch (ArithmeticException e) {
             complain(
+                    Code.BAD_NUMBER,
                     line,
                     matcher.start("value") + 1,
                     1,
@@ -100,12 +107,18 @@ final class ParameterReader {
         long to = number(matcher, "to", unit);
         if (from > to || value < from || value > to) {
             complain(
+                    Code.OUT_OF_RANGE,
                     line,
                     matcher.start("value") + 1,
                     matcher.group("value").length(),
                     "the value " + matcher.group("value") + " lies outside its range " + matcher.group("from") + " .. "
-                            + matcher.group("to") + ".");
-            return null;
+                            + matcher.group("to") + "."
+                            + (from > to ? "" : " Maybe '" + matcher.group(value < from ? "from" : "to") + "'?"));
+            // All that names it is checked against the nearest value that it may have.
+            if (from > to) {
+                return null;
+            }
+            value = Math.max(from, Math.min(value, to));
         }
         return new Parameter(
                 book.name() + "." + matcher.group("name"),
@@ -124,11 +137,18 @@ final class ParameterReader {
     private @Nullable Grounds grounds(Matcher matcher, int line) {
         String text = matcher.group("grounds");
         if (text == null) {
-            complain(
-                    line,
-                    matcher.start("name") + 1,
-                    matcher.group("name").length(),
-                    "a parameter ends with its grounds, as in 'assumption, grade D: no figure known'.");
+            int end = matcher.group().stripTrailing().length() + 1;
+            book.complaints()
+                    .add(
+                            Code.BAD_GROUNDS,
+                            line,
+                            matcher.start("name") + 1,
+                            matcher.group("name").length(),
+                            "a parameter ends with its grounds, as in 'assumption, grade D: no figure known'.",
+                            new Fix(
+                                    book.complaints().position(line, end),
+                                    0,
+                                    "   assumption, grade E: not looked into yet"));
             return null;
         }
         List<Token> tokens = new Lexer(book.complaints()).readProse(line, " ".repeat(matcher.start("grounds")) + text);
@@ -140,7 +160,7 @@ final class ParameterReader {
         }
     }
 
-    private void complain(int line, int column, int length, String message) {
-        book.complaints().add(line, column, length, message);
+    private void complain(Code code, int line, int column, int length, String message) {
+        book.complaints().add(code, line, column, length, message);
     }
 }

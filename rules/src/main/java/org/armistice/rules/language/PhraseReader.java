@@ -14,6 +14,7 @@ import org.armistice.rules.language.clause.Readers;
 import org.armistice.rules.language.clause.Reading;
 import org.armistice.rules.language.clause.Scope;
 import org.armistice.rules.language.text.Block;
+import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.text.Cursor;
 import org.armistice.rules.language.text.Lexer;
 import org.armistice.rules.language.text.Mismatch;
@@ -76,6 +77,7 @@ final class PhraseReader {
         Phrase known = dictionary.add(phrase);
         if (known != null) {
             throw new Mismatch(
+                    Code.DUPLICATE_NAME,
                     statements.get(0).tokens().get(0),
                     0,
                     "'" + phrase.head() + "' is defined already in "
@@ -130,8 +132,10 @@ final class PhraseReader {
     private static Phrase.Piece argument(Cursor cursor) {
         Optional<Lexicon.Noun> noun = Lexicon.noun(cursor, 0).filter(n -> n.field() == null);
         if (noun.isEmpty()) {
-            throw cursor.mismatch("'" + cursor.peek().text() + "' is no kind of fact."
-                    + Suggestion.maybe(cursor.peek().text(), Lexicon.allNouns()));
+            throw cursor.mismatch(
+                    Code.UNKNOWN_TYPE,
+                    "'" + cursor.peek().text() + "' is no kind of fact."
+                            + Suggestion.maybe(cursor.peek().text(), Lexicon.allNouns()));
         }
         cursor.reset(cursor.mark() + noun.get().length());
         if (cursor.peek().kind() != Token.Kind.VARIABLE) {
@@ -160,17 +164,20 @@ final class PhraseReader {
             phrase.book().complaints().add(reading.cursor.best(mismatch));
         } catch (BrokenPhrase broken) {
             if (broken.reason() == BrokenPhrase.Reason.CIRCULAR) {
-                complain(phrase, "the phrase '" + phrase.head() + "' is defined in terms of itself.");
+                complain(
+                        Code.CIRCULAR_DEFINITION,
+                        phrase,
+                        "the phrase '" + phrase.head() + "' is defined in terms of itself.");
             } else if (broken.reason() == BrokenPhrase.Reason.TOO_LARGE) {
-                complain(phrase, "the phrase '" + phrase.head() + "' stands for too much.");
+                complain(Code.TOO_LARGE, phrase, "the phrase '" + phrase.head() + "' stands for too much.");
             }
         } catch (StackOverflowError tooDeep) {
-            complain(phrase, "this block is nested too deeply.");
+            complain(Code.TOO_LARGE, phrase, "this block is nested too deeply.");
         }
     }
 
-    private static void complain(Phrase phrase, String message) {
-        phrase.book().complaints().add(phrase.line(), 1, 3, message);
+    private static void complain(Code code, Phrase phrase, String message) {
+        phrase.book().complaints().add(code, phrase.line(), 1, 3, message);
     }
 
     private static Object meaning(Phrase phrase, Reading reading, Readers readers) {
@@ -181,7 +188,8 @@ final class PhraseReader {
                 reading.open(phrase.body().get(0));
                 Operand value = readers.values().expression();
                 if (!reading.cursor.atEnd() || !Type.isNumber(value.type())) {
-                    throw reading.cursor.mismatch("one number is expected here" + reading.cursor.insteadOf() + ".");
+                    throw reading.cursor.mismatch(
+                            Code.TYPE_MISMATCH, "one number is expected here" + reading.cursor.insteadOf() + ".");
                 }
                 return value;
             default:

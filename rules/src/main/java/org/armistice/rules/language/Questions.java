@@ -3,6 +3,7 @@ package org.armistice.rules.language;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ import org.armistice.rules.language.clause.Readers;
 import org.armistice.rules.language.clause.Reading;
 import org.armistice.rules.language.clause.Scope;
 import org.armistice.rules.language.clause.Weaver;
+import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.text.Document;
 import org.armistice.rules.language.text.Lexer;
 import org.armistice.rules.language.text.Mismatch;
@@ -48,6 +50,11 @@ public final class Questions {
         this.books = List.copyOf(books);
     }
 
+    /** Ids of the parameters that a rule, table, phrase or verb names. */
+    public Set<String> usedParameters() {
+        return dictionary.usedParameters();
+    }
+
     /**
      * Whether something is so: {@code sirte is held by gna}.
      *
@@ -71,10 +78,13 @@ public final class Questions {
             Operand operand = readers.known(() -> readers.values().expression());
             if (!Type.isNumber(operand.type())) {
                 throw reading.cursor.mismatch(
-                        0, "a number is asked for here, not " + operand.type().inWords() + ".");
+                        Code.TYPE_MISMATCH,
+                        0,
+                        "a number is asked for here, not " + operand.type().inWords() + ".");
             }
             if (!reading.cursor.atEnd()) {
-                throw reading.cursor.mismatch("nothing more is expected here" + reading.cursor.insteadOf() + ".");
+                throw reading.cursor.mismatch(
+                        Code.UNEXPECTED_WORDS, "nothing more is expected here" + reading.cursor.insteadOf() + ".");
             }
             return new Operands(operand.body(), operand.expression());
         });
@@ -228,9 +238,10 @@ public final class Questions {
         } catch (Mismatch mismatch) {
             book.complaints().add(mismatch);
         } catch (BrokenPhrase reportedAtTheDefinition) {
-            book.complaints().add(at.line(), at.column(), 1, "a phrase that is used here is broken.");
+            book.complaints()
+                    .add(Code.BROKEN_PHRASE, at.line(), at.column(), 1, "a phrase that is used here is broken.");
         } catch (StackOverflowError tooDeep) {
-            book.complaints().add(at.line(), at.column(), 1, "this is nested too deeply.");
+            book.complaints().add(Code.TOO_LARGE, at.line(), at.column(), 1, "this is nested too deeply.");
         }
         if (operands == null || !book.complaints().problems().isEmpty()) {
             throw new BadInput(book.complaints().problems());
@@ -241,7 +252,8 @@ public final class Questions {
     private static Body condition(Reading reading, String text, Position at) {
         Body body = new Readers(reading).clauses().condition(List.of(statement(reading, text, at)));
         if (body.hasClocks()) {
-            throw reading.cursor.mismatch(0, "a question has no duration; it is asked on every evening.");
+            throw reading.cursor.mismatch(
+                    Code.MISPLACED_DURATION, 0, "a question has no duration; it is asked on every evening.");
         }
         return body;
     }

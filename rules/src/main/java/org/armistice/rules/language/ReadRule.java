@@ -2,6 +2,7 @@ package org.armistice.rules.language;
 
 import java.util.List;
 import org.armistice.rules.language.text.Block;
+import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.text.Mismatch;
 import org.armistice.rules.language.text.Statement;
 import org.armistice.rules.language.text.Token;
@@ -34,7 +35,7 @@ record ReadRule(
                 rule.with(citations, rule.exceptionTo()), book, block, wording, raisedBy, exceptionTo, lonely);
     }
 
-    void complain(Statement statement, String message) {
-        book.complaints().add(statement, message);
+    void complain(Code code, Statement statement, String message) {
+        book.complaints().add(code, statement, message);
     }
 }

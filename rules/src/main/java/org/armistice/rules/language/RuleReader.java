@@ -19,7 +19,9 @@ import org.armistice.rules.language.clause.Reading;
 import org.armistice.rules.language.clause.Scope;
 import org.armistice.rules.language.clause.Sentences;
 import org.armistice.rules.language.text.Block;
+import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.text.Lexer;
+import org.armistice.rules.language.text.LostLine;
 import org.armistice.rules.language.text.Mismatch;
 import org.armistice.rules.language.text.OrLine;
 import org.armistice.rules.language.text.Statement;
@@ -54,6 +56,9 @@ final class RuleReader {
             "exception to",
             "for at least",
             "on at least");
+
+    private static final List<String> FIRST_WORDS =
+            KEYWORDS.stream().map(k -> k.split(" ")[0]).distinct().sorted().toList();
 
     private final Block block;
     private final Book book;
@@ -119,14 +124,22 @@ final class RuleReader {
         Phase phase = book.phase();
         if (phase == null) {
             throw new Mismatch(
-                    head(), 0, "a rulebook with rules names its phase in its front matter, as in 'phase: control'.");
+                    Code.BAD_FRONT_MATTER,
+                    head(),
+                    0,
+                    "a rulebook with rules names its phase in its front matter, as in 'phase: control'.");
         }
         Rule.Trigger when = trigger;
         if (when == null) {
-            throw new Mismatch(head(), 0, "a rule needs a condition: 'when' or 'each day while'.");
+            throw LostLine.missing(
+                    Code.MISSING_CONDITION,
+                    "when",
+                    statements,
+                    head(),
+                    "a rule needs a condition: 'when' or 'each day while'.");
         }
         if (effects.isEmpty() && exceptionTo.isEmpty() && row == null) {
-            throw new Mismatch(head(), 0, "a rule needs an effect: 'then'.");
+            throw LostLine.missing(Code.MISSING_EFFECT, "then", statements, head(), "a rule needs an effect: 'then'.");
         }
         try {
             return compile(phase, when);
@@ -149,6 +162,7 @@ final class RuleReader {
             Body except = reading.inside(() -> readers.clauses().condition(exception));
             if (except.hasClocks()) {
                 throw new Mismatch(
+                        Code.MISPLACED_DURATION,
                         exception.get(0).at(),
                         0,
                         "a duration cannot stand inside 'except when'; write a rule with 'exception to'.");
@@ -176,7 +190,7 @@ final class RuleReader {
         List<Sentence> said = new ArrayList<>();
         body = body.and(effects(list, said));
         if (body.tooMany()) {
-            throw new Mismatch(head(), 0, "too many 'or' in one rule; write two rules.");
+            throw new Mismatch(Code.TOO_LARGE, head(), 0, "too many 'or' in one rule; write two rules.");
         }
         List<Branch> branches = new Branches(key, variables, reading.scope.slots()).of(body);
         wording = Wording.of(body, reading.marks, branches);
@@ -206,6 +220,7 @@ final class RuleReader {
         if (!Type.isNumber(operand.type())
                 || !Type.dimension(operand.type()).equals(org.armistice.model.quantity.Dimension.NONE)) {
             throw reading.cursor.mismatch(
+                    Code.TYPE_MISMATCH,
                     0,
                     "a chance is a share such as '8 % a day', not "
                             + operand.type().inWords() + ".");
@@ -215,13 +230,15 @@ final class RuleReader {
                 && literal.constant() > Fixed.ONE) {
             String percent = Unit.PERCENT.format(Unit.PERCENT.toBase(literal.constant()));
             throw reading.cursor.decisive(
+                    Code.OUT_OF_RANGE,
                     0,
                     "a chance is at most 100 %; this is " + Unit.PERCENT.format(literal.constant()) + ". Maybe '"
                             + percent + "'?");
         }
         reading.cursor.takes("a day");
         if (!reading.cursor.atEnd()) {
-            throw reading.cursor.mismatch("nothing more is expected here" + reading.cursor.insteadOf() + ".");
+            throw reading.cursor.mismatch(
+                    Code.UNEXPECTED_WORDS, "nothing more is expected here" + reading.cursor.insteadOf() + ".");
         }
         return operand;
     }
@@ -315,9 +332,11 @@ final class RuleReader {
                 }
                 case "and" -> {
                     if (current == null) {
-                        throw new Mismatch(
+                        throw LostLine.missing(
+                                Code.MISSING_CONDITION,
+                                "when",
+                                statements.subList(0, statements.indexOf(statement)),
                                 statement.at(),
-                                0,
                                 "'and' continues 'when', 'except when' or 'then', but none stands before it.");
                     }
                     current.add(statement);
@@ -328,11 +347,13 @@ final class RuleReader {
                 case "for at least", "on at least" -> lasting = statement;
                 default ->
                     throw new Mismatch(
+                            Code.UNKNOWN_KEYWORD,
                             statement.tokens().get(0),
                             0,
-                            "a line of a rule begins with 'raised by', 'grounds', 'when', 'each day while', 'and', 'with chance', 'except when', 'exception to' or 'then'."
+                            "'" + statement.tokens().get(0).text()
+                                    + "' begins no line of a rule; those begin with 'raised by', 'grounds', 'when', 'each day while', 'and', 'with chance', 'except when', 'exception to' or 'then'."
                                     + org.armistice.model.problem.Suggestion.maybe(
-                                            statement.tokens().get(0).text(), KEYWORDS));
+                                            statement.tokens().get(0).text(), FIRST_WORDS));
             }
         }
     }

@@ -15,6 +15,7 @@ import org.armistice.rules.language.table.ReadTable;
 import org.armistice.rules.language.table.TableFiles;
 import org.armistice.rules.language.table.TableReader;
 import org.armistice.rules.language.text.Block;
+import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.text.Document;
 import org.armistice.rules.language.text.Mismatch;
 import org.armistice.rules.language.trial.RulebookTest;
@@ -122,10 +123,16 @@ final class RulebookReader {
                     } catch (BrokenPhrase broken) {
                         // Mostly the definition carries the complaint; this rule is checked again once that is mended.
                         if (broken.reason() == BrokenPhrase.Reason.TOO_LARGE) {
-                            book.complaints().add(block.line(), 1, 3, "the phrases of this block stand for too much.");
+                            book.complaints()
+                                    .add(
+                                            Code.TOO_LARGE,
+                                            block.line(),
+                                            1,
+                                            3,
+                                            "the phrases of this block stand for too much.");
                         }
                     } catch (StackOverflowError tooDeep) {
-                        book.complaints().add(block.line(), 1, 3, "this block is nested too deeply.");
+                        book.complaints().add(Code.TOO_LARGE, block.line(), 1, 3, "this block is nested too deeply.");
                     }
                 }
             }
@@ -160,6 +167,7 @@ final class RulebookReader {
         if (tables.containsKey(key) || rules.containsKey(key)) {
             book.complaints()
                     .add(
+                            Code.DUPLICATE_NAME,
                             block.line(),
                             block.titleColumn(),
                             block.title().length(),
@@ -183,14 +191,17 @@ final class RulebookReader {
             read.book()
                     .complaints()
                     .add(
+                            Code.DUPLICATE_NAME,
                             block.line(),
                             block.titleColumn(),
                             block.title().length(),
                             "there is a rule '" + known.rule().name() + "' already, in line "
-                                    + known.block().line() + ".");
+                                    + known.block().line() + ". Maybe '" + block.title() + ", second'?");
         }
         if (rules.size() > MOST_RULES) {
-            read.book().complaints().add(block.line(), 1, 3, "there can be at most " + MOST_RULES + " rules.");
+            read.book()
+                    .complaints()
+                    .add(Code.TOO_LARGE, block.line(), 1, 3, "there can be at most " + MOST_RULES + " rules.");
         }
     }
 
@@ -200,7 +211,12 @@ final class RulebookReader {
         Book book = steps.book();
         if (books.containsKey(whatIf.id())) {
             book.complaints()
-                    .add(1, 1, 1, "'" + whatIf.id() + "' is the name of a rulebook; give the file another name.");
+                    .add(
+                            Code.DUPLICATE_NAME,
+                            1,
+                            1,
+                            1,
+                            "'" + whatIf.id() + "' is the name of a rulebook; give the file another name.");
         }
         steps.read(dictionary, read -> rules.put(read.rule().key(), read));
         problems.addAll(book.complaints().problems());

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.armistice.rules.language.clause.BrokenPhrase;
 import org.armistice.rules.language.table.ReadTable;
 import org.armistice.rules.language.text.Block;
+import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.text.Mismatch;
 import org.armistice.rules.language.words.Book;
 import org.armistice.rules.language.words.Dictionary;
@@ -42,7 +43,13 @@ final class TableRules {
                 book.complaints().add(mismatch);
             } catch (BrokenPhrase broken) {
                 if (broken.reason() == BrokenPhrase.Reason.TOO_LARGE) {
-                    book.complaints().add(row.line(), row.column(), 1, "the phrases of this row stand for too much.");
+                    book.complaints()
+                            .add(
+                                    Code.TOO_LARGE,
+                                    row.line(),
+                                    row.column(),
+                                    1,
+                                    "the phrases of this row stand for too much.");
                 }
             }
         }

@@ -9,6 +9,7 @@ import org.armistice.model.problem.Position;
 import org.armistice.model.whatif.WhatIf;
 import org.armistice.rules.language.clause.BrokenPhrase;
 import org.armistice.rules.language.text.Block;
+import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.text.Document;
 import org.armistice.rules.language.text.Lexer;
 import org.armistice.rules.language.text.Mismatch;
@@ -54,7 +55,7 @@ final class WhatIfRules {
             } catch (BrokenPhrase reportedAtTheDefinition) {
                 continue;
             } catch (StackOverflowError tooDeep) {
-                book.complaints().add(step.position().line(), 1, 3, "this step is nested too deeply.");
+                book.complaints().add(Code.TOO_LARGE, step.position().line(), 1, 3, "this step is nested too deeply.");
             }
         }
     }

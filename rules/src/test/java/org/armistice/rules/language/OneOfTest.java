@@ -40,7 +40,7 @@ class OneOfTest {
         assertThat(problems(condition("a force F is mobile", "   and F's cohesion is one of 40 %, 70")))
                 .containsExactly("7:37: force's cohesion goes from 0 % to 100 %; this is 7000 %. Maybe '70 %'?");
         assertThat(problems(condition("a force F is mobile", "   and F's days of fuel is one of 3 days, 5 km")))
-                .containsExactly("7:43: days cannot be compared with km.");
+                .containsExactly("7:43: days cannot be compared with km. Maybe '5 days'?");
         assertThat(problems(condition("a force F is mobile", "   and F's posture is not one of holding, movin")))
                 .containsExactly(
                         "7:43: 'movin' is no posture of a force; it is one of holding, attacking, moving, withdrawing, recovering. Maybe 'moving'?");

@@ -129,7 +129,7 @@ class TableFilesTest {
         assertThat(problems("from answers.csv"))
                 .containsExactly(
                         "answers.csv:2:10: 'dys' is no unit. Maybe 'days'?",
-                        "answers.csv:3:15: days cannot be compared with km.",
+                        "answers.csv:3:15: days cannot be compared with km. Maybe '3 days'?",
                         "answers.csv:3:22: 'holdng' is no posture of a force; it is one of holding, attacking, moving, withdrawing, recovering. Maybe 'holding'?");
         write(
                 "answers.xlsx",
@@ -149,7 +149,7 @@ class TableFilesTest {
         assertThat(problems("from answers.xlsx sheet Answers"))
                 .containsExactly(
                         "answers.xlsx, sheet Answers, row 2, column B: 'dys' is no unit. Maybe 'days'?",
-                        "answers.xlsx, sheet Answers, row 3, column B: days cannot be compared with km.",
+                        "answers.xlsx, sheet Answers, row 3, column B: days cannot be compared with km. Maybe '3 days'?",
                         "answers.xlsx, sheet Answers, row 3, column C: 'holdng' is no posture of a force; it is one of holding, attacking, moving, withdrawing, recovering. Maybe 'holding'?",
                         "answers.xlsx, sheet Answers, row 4, column A: the sign U+0430 has no meaning here.");
     }

@@ -22,10 +22,10 @@ class TableMistakesTest {
 
     @ParameterizedTest(name = "{0} / {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            F's days of fuel | < 3 km                | 8:5: days cannot be compared with km.
-            F's days of fuel | < 3                   | 8:5: days cannot be compared with a plain number. Give the number a unit.
-            F's days of fuel | 3 .. 5 km             | 8:3: days cannot be compared with km.
-            F's days of fuel | 3 .. 5                | 8:3: days cannot be compared with a plain number. Give the number a unit.
+            F's days of fuel | < 3 km                | 8:5: days cannot be compared with km. Maybe '3 days'?
+            F's days of fuel | < 3                   | 8:5: days cannot be compared with a plain number. Maybe '3 days'?
+            F's days of fuel | 3 .. 5 km             | 8:3: days cannot be compared with km. Maybe '3 days'?
+            F's days of fuel | 3 .. 5                | 8:3: days cannot be compared with a plain number. Maybe '3 days'?
             F's days of fuel | 5 .. 3 days           | 8:3: no value is in '5 .. 3 days', so that this never holds.
             F's days of fuel | < 3 dys               | 8:7: 'dys' is no unit. Maybe 'days'?
             F's days of fuel | > 3 days and < 5 days | 8:12: nothing more is expected here, not 'and'.
@@ -82,7 +82,7 @@ class TableMistakesTest {
                 .containsExactly(
                         "8:5: force's cohesion goes from 0 % to 100 %; this is 4000 %. Maybe '40 %'?",
                         "8:18: 'holdin' is no posture of a force; it is one of holding, attacking, moving, withdrawing, recovering. Maybe 'holding'?",
-                        "8:34: days cannot be compared with km.",
+                        "8:34: days cannot be compared with km. Maybe '3 days'?",
                         "9:51: 'recovring' is no posture of a force; it is one of holding, attacking, moving, withdrawing, recovering. Maybe 'recovering'?",
                         "10:33: a fact or value is expected here; the statement ends too early.");
     }

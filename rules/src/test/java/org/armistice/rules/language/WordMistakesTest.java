@@ -24,8 +24,8 @@ class WordMistakesTest {
             a force F has loyality below 40 %                                | 6:22: 'loyality' is no field of force. Maybe 'loyalty'?
             a force F is attacking, and F's days of feul is below 3 days     | 6:40: 'days of feul' is no field of force. Maybe 'days of fuel'?
             a force F is attacking, and F's days of fuel is below 3 dys      | 6:64: 'dys' is no unit. Maybe 'days'?
-            a force F is attacking, and F's days of fuel is below 3 km       | 6:62: days cannot be compared with km.
-            a force F is attacking, and F's days of fuel is below 3          | 6:62: days cannot be compared with a plain number. Give the number a unit.
+            a force F is attacking, and F's days of fuel is below 3 km       | 6:62: days cannot be compared with km. Maybe '3 days'?
+            a force F is attacking, and F's days of fuel is below 3          | 6:62: days cannot be compared with a plain number. Maybe '3 days'?
             a force F is attacking, and 3 days plus 4 km is above 2 days     | 6:43: cannot add km to days.
             a force F is attacking, and F's posture is restng                | 6:51: 'restng' is no posture of a force; it is one of holding, attacking, moving, withdrawing, recovering.
             a force F is attacking, and F's sponsor is knwn                  | 6:51: nothing known is said of a actor by 'knwn'. Maybe 'known'?
@@ -34,7 +34,7 @@ class WordMistakesTest {
             a force F is attacking, and F's strength is above 99999999999999 people | 6:58: '99999999999999' is too large or too fine; numbers go to 9 million millions and to six decimals.
             a force F is attacking, and F's loyalty is above 0.0000001       | 6:57: '0.0000001' is too large or too fine; numbers go to 9 million millions and to six decimals.
             a force F is attacking at                                        | 6:31: nothing more is expected here, not 'at'.
-            a force F is attacking F                                         | 6:31: nothing more is expected here, not 'F'.
+            a force F is attacking F                                         | 6:31: nothing more is expected here, not 'F'. If another clause begins here, write ', and' before it.
             """)
     void aWordOfACondition(String condition, String problem) {
         assertThat(problems(condition(condition))).containsExactly(problem);
@@ -79,11 +79,12 @@ class WordMistakesTest {
                                 "y 6 in 1 .. 9 m assumption, grade D: x")))
                 .containsExactly(
                         "6:5: 'dys' is no unit. Maybe 'days'?",
-                        "7:3: the value 5 lies outside its range 6 .. 9.",
+                        "7:3: the value 5 lies outside its range 6 .. 9. Maybe '6'?",
                         "8:1: a parameter ends with its grounds, as in 'assumption, grade D: no figure known'.",
                         "9:35: a grade is a letter from A to E, not 'G'.",
                         "10:3: a number of this parameter is too large or too fine; numbers have at most six decimals.",
                         "11:1: a parameter reads 'name  value unit  in least .. most  meaning  grounds, grade D: reason'.",
+                        "12:1: the parameter 'y' is declared a second time.",
                         "13:1: the parameter 'y' is declared a second time.");
     }
 
@@ -91,7 +92,7 @@ class WordMistakesTest {
     void linesOfARule() {
         assertThat(problems(FRONT + block("rule r", "  whan a force F is attacking", "  then F halts")))
                 .containsExactly(
-                        "6:3: a line of a rule begins with 'raised by', 'grounds', 'when', 'each day while', 'and', 'with chance', 'except when', 'exception to' or 'then'. Maybe 'when'?");
+                        "6:3: 'whan' begins no line of a rule; those begin with 'raised by', 'grounds', 'when', 'each day while', 'and', 'with chance', 'except when', 'exception to' or 'then'. Maybe 'when'?");
         assertThat(problems(FRONT + block("rule r")))
                 .containsExactly("5:9: a rule needs a condition: 'when' or 'each day while'.");
         assertThat(problems(FRONT + block("rule r", "  when a force F is attacking")))
@@ -124,7 +125,8 @@ class WordMistakesTest {
     @Test
     void aDuplicateRuleNamesTheFirst() {
         String rule = block("rule r", "  when a force F is attacking", "  then F halts");
-        assertThat(problems(FRONT + rule + rule)).containsExactly("9:9: there is a rule 'r' already, in line 5.");
+        assertThat(problems(FRONT + rule + rule))
+                .containsExactly("9:9: there is a rule 'r' already, in line 5. Maybe 'r, second'?");
     }
 
     @Test
@@ -151,7 +153,7 @@ class WordMistakesTest {
                         .check())
                 .isInstanceOfSatisfying(
                         BadInput.class, e -> assertThat(e.problems().get(0)).hasToString("""
-                                t.md:6:21: nothing known is said of a force by 'atacking'. Maybe 'attacking'?
+                                t.md:6:21: nothing known is said of a force by 'atacking'. Maybe 'attacking'? [unknown-word]
                                      6 |   when a force F is atacking
                                        |                     ^^^^^^^^"""));
     }

@@ -2,10 +2,13 @@ package org.armistice.rules.language.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.quantity.Dimension;
+import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.text.Cursor;
+import org.armistice.rules.language.text.Mismatch;
 import org.armistice.rules.language.text.Statement;
 import org.armistice.rules.language.text.Token;
 import org.armistice.rules.language.words.Type;
@@ -17,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class ClauseReader {
     private final Reading reading;
     private final Readers readers;
+
+    private static final Set<String> CLAUSE_BEGINS =
+            Set.of("a", "an", "some", "no", "every", "the", "there", "it", "either");
 
     public ClauseReader(Reading reading, Readers readers) {
         this.reading = reading;
@@ -30,7 +36,7 @@ public final class ClauseReader {
             reading.open(statement);
             body = body.and(clauses());
             if (!reading.cursor.atEnd()) {
-                throw reading.cursor.mismatch("nothing more is expected here" + reading.cursor.insteadOf() + ".");
+                throw unexpected();
             }
             limited(body);
         }
@@ -39,7 +45,7 @@ public final class ClauseReader {
 
     private Body limited(Body body) {
         if (body.tooMany()) {
-            throw reading.cursor.decisive(0, "too many 'or' in one rule; write two rules.");
+            throw reading.cursor.decisive(Code.TOO_LARGE, 0, "too many 'or' in one rule; write two rules.");
         }
         return body;
     }
@@ -114,7 +120,8 @@ public final class ClauseReader {
 
     private Body duration(Body body) {
         if (reading.isExpanding()) {
-            throw reading.cursor.mismatch("a duration cannot stand in a definition; write it in the rule.");
+            throw reading.cursor.mismatch(
+                    Code.MISPLACED_DURATION, "a duration cannot stand in a definition; write it in the rule.");
         }
         int from = reading.cursor.mark();
         boolean unbroken = reading.cursor.takes("for at least");
@@ -142,6 +149,19 @@ public final class ClauseReader {
         return new Body(timed).and(extra);
     }
 
+    /** Words behind a clause; those that can begin another one perhaps lack what joins them to it. */
+    private Mismatch unexpected() {
+        Token next = reading.cursor.peek();
+        String message = "nothing more is expected here" + reading.cursor.insteadOf() + ".";
+        if (next.kind() == Token.Kind.VARIABLE || CLAUSE_BEGINS.contains(next.text())) {
+            return reading.cursor.mending(
+                    Code.UNEXPECTED_WORDS,
+                    message + " If another clause begins here, write ', and' before it.",
+                    Mismatch.Insertion.behind(reading.cursor.before(), ", and"));
+        }
+        return reading.cursor.mismatch(Code.UNEXPECTED_WORDS, message);
+    }
+
     /** A whole-rule duration, once the condition has been read. */
     public Body lasting(Body body, Statement statement) {
         reading.open(new Statement("", statement.at(), statement.tokens()));
@@ -155,7 +175,8 @@ public final class ClauseReader {
         reading.cursor = new Cursor(tokens, end);
         Body timed = duration(body);
         if (!reading.cursor.atEnd()) {
-            throw reading.cursor.mismatch("nothing more is expected here" + reading.cursor.insteadOf() + ".");
+            throw reading.cursor.mismatch(
+                    Code.UNEXPECTED_WORDS, "nothing more is expected here" + reading.cursor.insteadOf() + ".");
         }
         return timed;
     }
@@ -306,7 +327,7 @@ public final class ClauseReader {
 
     private Body nested(Body body, String where) {
         if (body.hasClocks()) {
-            throw reading.cursor.mismatch("a duration cannot stand " + where + ".");
+            throw reading.cursor.mismatch(Code.MISPLACED_DURATION, "a duration cannot stand " + where + ".");
         }
         return body;
     }

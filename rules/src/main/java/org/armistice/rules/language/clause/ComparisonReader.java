@@ -6,9 +6,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.armistice.model.fact.ChoiceField;
 import org.armistice.model.fact.FactType;
+import org.armistice.model.fact.NumberField;
 import org.armistice.model.problem.Suggestion;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.model.quantity.Unit;
+import org.armistice.rules.language.text.Code;
+import org.armistice.rules.language.text.Token;
 import org.armistice.rules.language.words.Lexicon;
 import org.armistice.rules.language.words.Type;
 import org.armistice.rules.typed.Expression;
@@ -212,9 +215,11 @@ public final class ComparisonReader {
             return other;
         }
         String word = reading.cursor.peek().text();
-        throw reading.cursor.mismatch("'" + word + "' is no " + field.word() + " of a "
-                + field.owner().noun() + "; it is one of " + String.join(", ", field.words()) + "."
-                + Suggestion.maybe(word, field.words()));
+        throw reading.cursor.mismatch(
+                Code.UNKNOWN_CHOICE,
+                "'" + word + "' is no " + field.word() + " of a "
+                        + field.owner().noun() + "; it is one of " + String.join(", ", field.words()) + "."
+                        + Suggestion.maybe(word, field.words()));
     }
 
     private Body compared(Operand left, Test.Comparator comparator, Operand right) {
@@ -229,13 +234,21 @@ public final class ComparisonReader {
         boolean none = right.type() instanceof Type.None && left.factType() != null;
         if (!numbers && !same && !none) {
             throw reading.cursor.mismatch(
+                    Code.WRONG_UNIT,
                     mark,
                     left.type().inWords() + " cannot be compared with "
-                            + right.type().inWords() + "." + unitHint(left, right));
+                            + right.type().inWords() + "." + unitHint(left, right, mark));
         }
     }
 
-    private static String unitHint(Operand left, Operand right) {
+    private String unitHint(Operand left, Operand right, int mark) {
+        Token number = reading.cursor.at(mark);
+        boolean constant = right.expression() instanceof Expression.Literal && number.kind() == Token.Kind.NUMBER;
+        if (constant && left.field() instanceof NumberField field && field.unit() != Unit.NUMBER) {
+            String unit = field.unit().format(field.unit().toBase(Fixed.ONE)).replaceFirst("^1 ?", "");
+            String plural = unit.equals("day") && !number.is("1") ? "days" : unit;
+            return " Maybe '" + number.text() + " " + plural + "'?";
+        }
         return right.type() instanceof Type.Plain && left.type() instanceof Type.Number
                 ? " Give the number a unit."
                 : "";

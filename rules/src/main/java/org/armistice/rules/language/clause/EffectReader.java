@@ -11,6 +11,8 @@ import org.armistice.model.problem.Suggestion;
 import org.armistice.model.quantity.Dimension;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.model.quantity.Unit;
+import org.armistice.rules.language.text.Code;
+import org.armistice.rules.language.text.Mismatch;
 import org.armistice.rules.language.text.Statement;
 import org.armistice.rules.language.text.Token;
 import org.armistice.rules.language.words.Lexicon;
@@ -39,7 +41,8 @@ public final class EffectReader {
         reading.open(statement);
         Effects effects = readers.known(this::joined);
         if (!reading.cursor.atEnd()) {
-            throw reading.cursor.mismatch("nothing more is expected here" + reading.cursor.insteadOf() + ".");
+            throw reading.cursor.mismatch(
+                    Code.UNEXPECTED_WORDS, "nothing more is expected here" + reading.cursor.insteadOf() + ".");
         }
         return effects;
     }
@@ -72,13 +75,16 @@ public final class EffectReader {
                 Operand operand = readers.values().expression();
                 if (!Type.isNumber(operand.type())) {
                     throw reading.cursor.mismatch(
-                            at, "a weight is a number, not " + operand.type().inWords() + ".");
+                            Code.TYPE_MISMATCH,
+                            at,
+                            "a weight is a number, not " + operand.type().inWords() + ".");
                 }
                 weight = operand.expression();
                 body = body.and(operand.body());
             }
             if (!reading.cursor.atEnd()) {
-                throw reading.cursor.mismatch("nothing more is expected here" + reading.cursor.insteadOf() + ".");
+                throw reading.cursor.mismatch(
+                        Code.UNEXPECTED_WORDS, "nothing more is expected here" + reading.cursor.insteadOf() + ".");
             }
             alternatives.add(new Effect.Alternative(weight, effects.list(), sentence));
             return new Effects(List.of(), body);
@@ -113,7 +119,8 @@ public final class EffectReader {
                 reading.open(statement);
                 effects = both(effects, joined());
                 if (!reading.cursor.atEnd()) {
-                    throw reading.cursor.mismatch("nothing more is expected here" + reading.cursor.insteadOf() + ".");
+                    throw reading.cursor.mismatch(
+                            Code.UNEXPECTED_WORDS, "nothing more is expected here" + reading.cursor.insteadOf() + ".");
                 }
             }
             return effects;
@@ -127,7 +134,8 @@ public final class EffectReader {
             return ofFact(target);
         }
         if (field.isDerived()) {
-            throw reading.cursor.mismatch(field + " is computed by a process each day; a rule cannot set it.");
+            throw reading.cursor.mismatch(
+                    Code.COMPUTED_FIELD, field + " is computed by a process each day; a rule cannot set it.");
         }
         if (reading.cursor.takes("becomes") || reading.cursor.takes("become")) {
             int mark = reading.cursor.mark();
@@ -145,7 +153,7 @@ public final class EffectReader {
                     + Suggestion.maybe(reading.cursor.peek().text(), List.of("becomes", "rises", "falls")));
         }
         if (!(field instanceof NumberField number)) {
-            throw reading.cursor.mismatch(field + " is no number and cannot rise or fall.");
+            throw reading.cursor.mismatch(Code.TYPE_MISMATCH, field + " is no number and cannot rise or fall.");
         }
         Effects effects = rise(target, number, rises);
         List<Token> said = reading.cursor.since(mark);
@@ -163,6 +171,7 @@ public final class EffectReader {
         Dimension wanted = relative ? Dimension.NONE : field.unit().dimension();
         if (!ValueReader.fits(new Type.Number(wanted), amount.type())) {
             throw reading.cursor.mismatch(
+                    Code.WRONG_UNIT,
                     mark,
                     field + " is in " + field.unit().dimension().inWords() + ", but this is "
                             + amount.type().inWords() + ".");
@@ -201,7 +210,8 @@ public final class EffectReader {
             if (quality.isPresent() && (!not || !(quality.get().field() instanceof ChoiceField<?>))) {
                 Field field = quality.get().field();
                 if (field.isDerived()) {
-                    throw reading.cursor.mismatch(field + " is computed by a process each day; a rule cannot set it.");
+                    throw reading.cursor.mismatch(
+                            Code.COMPUTED_FIELD, field + " is computed by a process each day; a rule cannot set it.");
                 }
                 int from = reading.cursor.mark();
                 reading.cursor.reset(from + quality.get().length());
@@ -211,7 +221,18 @@ public final class EffectReader {
                 return new Effects(List.of(new Effect.Become(target.slot(), field, value)), target.body());
             }
         }
-        throw reading.cursor.mismatch("no effect begins so" + reading.cursor.insteadOf() + "." + maybeVerb());
+        Token before = reading.cursor.before();
+        if (type != null
+                && before.kind() == Token.Kind.VARIABLE
+                && Lexicon.field(reading.cursor, type).isPresent()) {
+            throw reading.cursor.mending(
+                    Code.SYNTAX,
+                    "a field is named with 's, as in '" + before.text() + "'s "
+                            + reading.cursor.peek().text() + "'.",
+                    Mismatch.Insertion.behind(before, "'s"));
+        }
+        throw reading.cursor.mismatch(
+                Code.UNKNOWN_WORD, "no effect begins so" + reading.cursor.insteadOf() + "." + maybeVerb());
     }
 
     private String maybeVerb() {
@@ -229,11 +250,13 @@ public final class EffectReader {
         reading.cursor.expect("to");
         Operand to = readers.values().path(null);
         if (!(from.field() instanceof NumberField source) || !(to.field() instanceof NumberField sink)) {
-            throw reading.cursor.mismatch(mark, "an amount moves from one number field to another.");
+            throw reading.cursor.mismatch(
+                    Code.TYPE_MISMATCH, mark, "an amount moves from one number field to another.");
         }
         if (!source.unit().dimension().equals(sink.unit().dimension())
                 || !ValueReader.fits(new Type.Number(source.unit().dimension()), amount.type())) {
             throw reading.cursor.mismatch(
+                    Code.WRONG_UNIT,
                     mark,
                     "cannot move " + amount.type().inWords() + " from "
                             + source.unit().dimension().inWords() + " to "
@@ -248,8 +271,9 @@ public final class EffectReader {
     private Effects create() {
         List<Effect.Start> starts = new ArrayList<>();
         Lexicon.Noun noun = Lexicon.noun(reading.cursor, 0)
-                .orElseThrow(() ->
-                        reading.cursor.mismatch("'" + reading.cursor.peek().text() + "' is no kind of fact."
+                .orElseThrow(() -> reading.cursor.mismatch(
+                        Code.UNKNOWN_TYPE,
+                        "'" + reading.cursor.peek().text() + "' is no kind of fact."
                                 + Suggestion.maybe(reading.cursor.peek().text(), Lexicon.allNouns())));
         FactType<?> type = noun.type();
         if (type.isPair()) {
@@ -260,7 +284,7 @@ public final class EffectReader {
                 ? reading.cursor.next().text()
                 : "";
         if (!name.isEmpty() && reading.scope.find(name) != null) {
-            throw reading.cursor.mismatch("'" + name + "' is introduced already.");
+            throw reading.cursor.mismatch(Code.DUPLICATE_NAME, "'" + name + "' is introduced already.");
         }
         Body body = Body.EMPTY;
         if (reading.cursor.takes("with")) {
@@ -275,7 +299,7 @@ public final class EffectReader {
     private Body start(FactType<?> type, List<Effect.Start> starts) {
         Lexicon.FieldWord word = Lexicon.field(reading.cursor, type)
                 .filter(f -> f.pair() == null)
-                .orElseThrow(() -> reading.cursor.mismatch(Lexicon.noField(reading.cursor, type)));
+                .orElseThrow(() -> reading.cursor.mismatch(Code.UNKNOWN_FIELD, Lexicon.noField(reading.cursor, type)));
         reading.cursor.reset(reading.cursor.mark() + word.length());
         Field field = word.field();
         Operand left = Operand.value(new Expression.Literal(0), Type.of(field), Body.EMPTY);

@@ -2,6 +2,7 @@ package org.armistice.rules.language.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.text.Cursor;
 import org.armistice.rules.language.text.Token;
 
@@ -43,6 +44,7 @@ final class Joints {
                 .orElseThrow()
                 .mark();
         throw cursor.decisive(
+                Code.AMBIGUOUS_OR,
                 second,
                 "'and' and 'or' side by side can be read in two ways: '" + grouped(true) + "' or '" + grouped(false)
                         + "'. Write the brackets, or begin a new line with 'and'.");

@@ -7,6 +7,7 @@ import org.armistice.model.fact.NumberField;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.model.quantity.Range;
 import org.armistice.model.quantity.Unit;
+import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.words.Type;
 import org.armistice.rules.typed.Expression;
 import org.armistice.rules.typed.Parameter;
@@ -33,12 +34,13 @@ final class Limits {
         }
         Range range = field.range();
         if (values.most() < range.least() || values.least() > range.most()) {
-            throw reading.cursor.decisive(mark, outside(field, values, other, field.unit()));
+            throw reading.cursor.decisive(Code.OUT_OF_RANGE, mark, outside(field, values, other, field.unit()));
         }
         boolean never = comparator == Test.Comparator.LESS && values.most() <= range.least()
                 || comparator == Test.Comparator.MORE && values.least() >= range.most();
         if (never) {
-            throw reading.cursor.decisive(mark, field + " goes " + inWords(field) + ", so that this never holds.");
+            throw reading.cursor.decisive(
+                    Code.OUT_OF_RANGE, mark, field + " goes " + inWords(field) + ", so that this never holds.");
         }
     }
 
@@ -49,7 +51,7 @@ final class Limits {
             if (values != null
                     && (values.most() < field.range().least()
                             || values.least() > field.range().most())) {
-                throw reading.cursor.decisive(mark, outside(field, values, value, field.unit()));
+                throw reading.cursor.decisive(Code.OUT_OF_RANGE, mark, outside(field, values, value, field.unit()));
             }
         }
     }
@@ -61,7 +63,7 @@ final class Limits {
                 && values.least()
                         > Fixed.minus(field.range().most(), field.range().least())) {
             Unit unit = field.unit() == Unit.PERCENT ? Unit.POINTS : field.unit();
-            throw reading.cursor.decisive(mark, outside(field, values, amount, unit));
+            throw reading.cursor.decisive(Code.OUT_OF_RANGE, mark, outside(field, values, amount, unit));
         }
     }
 

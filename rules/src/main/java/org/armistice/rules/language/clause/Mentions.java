@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.problem.Suggestion;
+import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.text.Mismatch;
 import org.armistice.rules.language.text.Token;
 import org.armistice.rules.typed.Variable;
@@ -50,7 +51,7 @@ public final class Mentions {
         slots.forEach((token, slot) -> {
             Variable variable = implied.get(slot);
             if (variable != null && uses.getOrDefault(slot, 0) == 1) {
-                lonely.add(new Mismatch(token, 0, message(variable)));
+                lonely.add(new Mismatch(Code.UNUSED_NAME, token, 0, message(variable)));
             }
         });
         lonely.sort(Comparator.comparingInt((Mismatch m) -> m.at().line()).thenComparingInt(m -> m.at().column()));

@@ -12,6 +12,7 @@ import org.armistice.model.fact.NumberField;
 import org.armistice.model.fact.RefField;
 import org.armistice.model.problem.Suggestion;
 import org.armistice.model.quantity.Fixed;
+import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.text.Token;
 import org.armistice.rules.language.words.Lexicon;
 import org.armistice.rules.typed.Condition;
@@ -41,6 +42,7 @@ public final class NounReader {
         FactType<?> type = operand.factType();
         if (type == null || (expected != null && type != expected)) {
             throw reading.cursor.mismatch(
+                    Code.TYPE_MISMATCH,
                     mark,
                     "a " + (expected == null ? "fact" : expected.noun()) + " is expected here, not "
                             + operand.type().inWords() + ".");
@@ -72,9 +74,11 @@ public final class NounReader {
             reading.names(token, operand.slot(), named);
             return operand;
         }
-        throw reading.cursor.mismatch("a " + (expected == null ? "fact or value" : expected.noun())
-                + " is expected here" + reading.cursor.insteadOf() + "."
-                + Suggestion.maybe(token.text(), knownWords()));
+        throw reading.cursor.mismatch(
+                Code.UNKNOWN_WORD,
+                "a " + (expected == null ? "fact or value" : expected.noun())
+                        + " is expected here" + reading.cursor.insteadOf() + "."
+                        + Suggestion.maybe(token.text(), knownWords()));
     }
 
     private List<String> knownWords() {
@@ -89,8 +93,10 @@ public final class NounReader {
         if (bound != null) {
             FactType<?> type = bound.type();
             if (type == null || (expected != null && type != expected)) {
-                throw reading.cursor.mismatch("'" + token.text() + "' is a " + (type == null ? "number" : type.noun())
-                        + ", but a " + (expected == null ? "fact" : expected.noun()) + " is expected here.");
+                throw reading.cursor.mismatch(
+                        Code.TYPE_MISMATCH,
+                        "'" + token.text() + "' is a " + (type == null ? "number" : type.noun()) + ", but a "
+                                + (expected == null ? "fact" : expected.noun()) + " is expected here.");
             }
             reading.cursor.next();
             reading.names(token, bound.slot(), type);
@@ -98,6 +104,7 @@ public final class NounReader {
         }
         if (expected == null || !readers.mayIntroduce()) {
             throw reading.cursor.mismatch(
+                    Code.UNKNOWN_NAME,
                     "'" + token.text() + "' is not known here; introduce it in a clause before, as in 'a "
                             + (expected == null ? "faction" : expected.noun()) + " " + token.text()
                             + "'. What is introduced after 'some', 'no' or 'every' is known in that clause alone."
@@ -137,8 +144,10 @@ public final class NounReader {
         } else if (token.kind() == Token.Kind.VARIABLE) {
             Variable bound = reading.scope.find(token.text());
             if (bound != null) {
-                throw reading.cursor.mismatch("'" + token.text() + "' is introduced already; write '" + token.text()
-                        + "' alone, or choose another name.");
+                throw reading.cursor.mismatch(
+                        Code.DUPLICATE_NAME,
+                        "'" + token.text() + "' is introduced already; write '" + token.text()
+                                + "' alone, or choose another name.");
             }
             reading.cursor.next();
             variable = new Variable(slot, token.text(), noun.type());
@@ -162,7 +171,7 @@ public final class NounReader {
         }
         String word = reading.cursor.peek().text();
         throw reading.cursor.mismatch(
-                "'" + word + "' is no kind of fact." + Suggestion.maybe(word, Lexicon.allNouns()));
+                Code.UNKNOWN_TYPE, "'" + word + "' is no kind of fact." + Suggestion.maybe(word, Lexicon.allNouns()));
     }
 
     private Body adjectives(FactType<?> type, int slot, int count, List<Test> tests) {
@@ -182,8 +191,10 @@ public final class NounReader {
             Body defined = reading.attempt(() -> readers.predicates().adjective(self));
             if (defined == null) {
                 String word = reading.cursor.peek().text();
-                throw reading.cursor.mismatch("'" + word + "' says nothing of a " + type.noun() + "."
-                        + Suggestion.maybe(word, Lexicon.qualities(type)));
+                throw reading.cursor.mismatch(
+                        Code.UNKNOWN_WORD,
+                        "'" + word + "' says nothing of a " + type.noun() + "."
+                                + Suggestion.maybe(word, Lexicon.qualities(type)));
             }
             body = body.and(reading.mark(Marks.Kind.PIECE, from, defined));
         }
@@ -261,7 +272,8 @@ public final class NounReader {
 
     private List<Condition> only(Body body) {
         if (body.alternatives().size() > 1 || body.hasClocks()) {
-            throw reading.cursor.mismatch("neither 'or' nor a duration can stand in what is compared.");
+            throw reading.cursor.mismatch(
+                    Code.MISPLACED_DURATION, "neither 'or' nor a duration can stand in what is compared.");
         }
         return body.alternatives().get(0).conditions();
     }
@@ -272,17 +284,18 @@ public final class NounReader {
 
     private NumberField measure(@Nullable FactType<?> type) {
         if (type == null) {
-            throw reading.cursor.mismatch("a kind of fact is expected here.");
+            throw reading.cursor.mismatch(Code.UNKNOWN_TYPE, "a kind of fact is expected here.");
         }
         if (reading.cursor.takes("by")) {
             Lexicon.FieldWord word = Lexicon.field(reading.cursor, type)
                     .filter(f -> f.pair() == null)
-                    .orElseThrow(() -> reading.cursor.mismatch(Lexicon.noField(reading.cursor, type)));
+                    .orElseThrow(
+                            () -> reading.cursor.mismatch(Code.UNKNOWN_FIELD, Lexicon.noField(reading.cursor, type)));
             if (word.field() instanceof NumberField number) {
                 reading.cursor.reset(reading.cursor.mark() + word.length());
                 return number;
             }
-            throw reading.cursor.mismatch("'" + word.field().word() + "' is no number.");
+            throw reading.cursor.mismatch(Code.TYPE_MISMATCH, "'" + word.field().word() + "' is no number.");
         }
         return type.find("combat power")
                 .or(() -> type.find("strength"))

@@ -7,6 +7,7 @@ import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.Field;
 import org.armistice.model.fact.RefField;
 import org.armistice.model.problem.Suggestion;
+import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.text.Mismatch;
 import org.armistice.rules.language.text.Token;
 import org.armistice.rules.language.words.Lexicon;
@@ -42,7 +43,7 @@ public final class PredicateReader {
             reading.cursor.takes("do");
         }
         reading.cursor.takes("not");
-        throw reading.cursor.mismatch(unknown(subject));
+        throw reading.cursor.mismatch(Code.UNKNOWN_WORD, unknown(subject));
     }
 
     private boolean takesIs() {
@@ -63,7 +64,7 @@ public final class PredicateReader {
             if (fields != null) {
                 return fields;
             }
-            throw reading.cursor.mismatch(Lexicon.noField(reading.cursor, type(subject)));
+            throw reading.cursor.mismatch(Code.UNKNOWN_FIELD, Lexicon.noField(reading.cursor, type(subject)));
         }
         if (!modifier && reading.cursor.takes("comes before")) {
             return before(subject);
@@ -87,7 +88,7 @@ public final class PredicateReader {
         }
         Body inner = reading.inside(read);
         if (inner.hasClocks()) {
-            throw reading.cursor.mismatch("a duration cannot stand inside 'not'.");
+            throw reading.cursor.mismatch(Code.MISPLACED_DURATION, "a duration cannot stand inside 'not'.");
         }
         return inner.absent();
     }
@@ -118,7 +119,7 @@ public final class PredicateReader {
         } else if (reading.cursor.takes("between")) {
             return between(subject);
         } else {
-            throw reading.cursor.mismatch(unknown(subject));
+            throw reading.cursor.mismatch(Code.UNKNOWN_WORD, unknown(subject));
         }
         return points(subject, field);
     }
@@ -132,6 +133,7 @@ public final class PredicateReader {
         }
         if (refs.size() < 2 || refs.get(0).target() != refs.get(1).target()) {
             throw reading.cursor.mismatch(
+                    Code.UNKNOWN_WORD,
                     "'between' says nothing of a " + type(subject).noun() + ".");
         }
         Body first = points(subject, refs.get(0));
@@ -212,7 +214,7 @@ public final class PredicateReader {
                 return expanded(phrase, arguments);
             }
         }
-        throw reading.cursor.mismatch(unknown(subject));
+        throw reading.cursor.mismatch(Code.UNKNOWN_WORD, unknown(subject));
     }
 
     private static String withoutS(String verb) {
@@ -310,6 +312,9 @@ public final class PredicateReader {
         FactType<?> type = type(subject);
         List<String> known = new ArrayList<>(List.of("known", "unknown", "none"));
         known.addAll(Lexicon.qualities(type));
+        reading.dictionary.names().stream()
+                .filter(name -> type == reading.dictionary.typeOfName(name))
+                .forEach(known::add);
         for (Phrase phrase : reading.dictionary.phrases(Phrase.Kind.PREDICATE)) {
             if (phrase.pieces().get(0).type() == type) {
                 List<String> words = new ArrayList<>();

@@ -5,8 +5,10 @@ import java.util.Map;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.Field;
 import org.armistice.model.fact.NumberField;
+import org.armistice.model.problem.Suggestion;
 import org.armistice.model.quantity.Dimension;
 import org.armistice.model.quantity.Fixed;
+import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.text.Token;
 import org.armistice.rules.language.words.Lexicon;
 import org.armistice.rules.language.words.Type;
@@ -66,6 +68,17 @@ public final class TotalReader {
         int ahead = 0;
         while (!reading.cursor.peek(ahead).is("of") || !nounSoon(ahead + 1)) {
             if (reading.cursor.peek(ahead).kind() == Token.Kind.END || ahead > 8) {
+                int of = 0;
+                while (of < ahead && !reading.cursor.peek(of).is("of")) {
+                    of++;
+                }
+                String noun = reading.cursor.peek(of + 1).text();
+                if (of < ahead && !Suggestion.maybe(noun, Lexicon.allNouns()).isEmpty()) {
+                    throw reading.cursor.mismatch(
+                            Code.UNKNOWN_TYPE,
+                            mark + of + 1,
+                            "'" + noun + "' is no kind of fact." + Suggestion.maybe(noun, Lexicon.allNouns()));
+                }
                 throw reading.cursor.mismatch(
                         "a field, 'of' and a kind of fact are expected here, as in 'the total strength of forces of A'.");
             }
@@ -81,10 +94,11 @@ public final class TotalReader {
         }
         Lexicon.FieldWord word = Lexicon.field(reading.cursor, type)
                 .filter(f -> f.pair() == null)
-                .orElseThrow(() -> reading.cursor.mismatch(Lexicon.noField(reading.cursor, type)));
+                .orElseThrow(() -> reading.cursor.mismatch(Code.UNKNOWN_FIELD, Lexicon.noField(reading.cursor, type)));
         Field field = word.field();
         if (!(field instanceof NumberField number) || reading.cursor.mark() + word.length() != mark + ahead) {
-            throw reading.cursor.mismatch("a number field of " + type.noun() + " is expected here.");
+            throw reading.cursor.mismatch(
+                    Code.TYPE_MISMATCH, "a number field of " + type.noun() + " is expected here.");
         }
         reading.cursor.reset(end);
         return total(
@@ -135,7 +149,8 @@ public final class TotalReader {
     private Operand total(Condition.Fold fold, Body source, Expression of, Type type) {
         List<Body.Alternative> alternatives = source.alternatives();
         if (alternatives.size() > 1 || source.hasClocks()) {
-            throw reading.cursor.mismatch("neither 'or' nor a duration can stand inside a total.");
+            throw reading.cursor.mismatch(
+                    Code.MISPLACED_DURATION, "neither 'or' nor a duration can stand inside a total.");
         }
         Variable result = reading.scope.introduce("", null);
         return Operand.value(

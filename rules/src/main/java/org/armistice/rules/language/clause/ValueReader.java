@@ -15,6 +15,7 @@ import org.armistice.model.quantity.Dimension;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.model.quantity.Unit;
 import org.armistice.model.vocabulary.Vocabulary;
+import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.text.Statement;
 import org.armistice.rules.language.text.Token;
 import org.armistice.rules.language.words.Lexicon;
@@ -83,7 +84,8 @@ public final class ValueReader {
                 return product(quotient, ofField(owner, field), Expression.Operator.TIMES, mark);
             }
         }
-        throw reading.cursor.mismatch(mark, "no field of this fact is in " + dimension.inWords() + ".");
+        throw reading.cursor.mismatch(
+                Code.WRONG_UNIT, mark, "no field of this fact is in " + dimension.inWords() + ".");
     }
 
     private Operand sum(Operand left, Operand right, Expression.Operator operator, int mark) {
@@ -101,6 +103,7 @@ public final class ValueReader {
             return Operand.value(expression, left.type() instanceof Type.Plain ? right.type() : left.type(), body);
         }
         throw reading.cursor.mismatch(
+                Code.WRONG_UNIT,
                 mark,
                 "cannot " + (minus ? "take " : "add ") + right.type().inWords() + (minus ? " from " : " to ")
                         + left.type().inWords() + ".");
@@ -109,6 +112,7 @@ public final class ValueReader {
     private Operand product(Operand left, Operand right, Expression.Operator operator, int mark) {
         if (!Type.isNumber(left.type()) || !Type.isNumber(right.type())) {
             throw reading.cursor.mismatch(
+                    Code.TYPE_MISMATCH,
                     mark,
                     "cannot calculate with " + left.type().inWords() + " and "
                             + right.type().inWords() + ".");
@@ -188,6 +192,7 @@ public final class ValueReader {
         Operand right = expression();
         if (!fits(left.type(), right.type())) {
             throw reading.cursor.mismatch(
+                    Code.WRONG_UNIT,
                     mark,
                     "cannot compare " + left.type().inWords() + " with "
                             + right.type().inWords() + ".");
@@ -222,7 +227,8 @@ public final class ValueReader {
         if (noun.isPresent()) {
             reading.cursor.reset(reading.cursor.mark() + noun.get().length());
         } else {
-            Lexicon.unknownUnit(symbol).ifPresent(message -> reading.cursor.decisive(reading.cursor.mark(), message));
+            Lexicon.unknownUnit(symbol)
+                    .ifPresent(message -> reading.cursor.decisive(Code.UNKNOWN_UNIT, reading.cursor.mark(), message));
         }
         return constant(value, Unit.NUMBER, mark);
     }
@@ -238,7 +244,7 @@ public final class ValueReader {
         try {
             return unit.toBase(value);
         } catch (ArithmeticException e) {
-            throw reading.cursor.mismatch(mark, "this number is too large.");
+            throw reading.cursor.mismatch(Code.BAD_NUMBER, mark, "this number is too large.");
         }
     }
 
@@ -247,6 +253,7 @@ public final class ValueReader {
             return Fixed.parse(token.text());
         } catch (ArithmeticException e) {
             throw reading.cursor.mismatch(
+                    Code.BAD_NUMBER,
                     mark,
                     "'" + token.text()
                             + "' is too large or too fine; numbers go to 9 million millions and to six decimals.");
@@ -262,7 +269,8 @@ public final class ValueReader {
                     new Type.Date(),
                     Body.EMPTY);
         } catch (DateTimeException e) {
-            throw reading.cursor.mismatch(mark, "'" + token.text() + "' is no date; write year-month-day.");
+            throw reading.cursor.mismatch(
+                    Code.BAD_NUMBER, mark, "'" + token.text() + "' is no date; write year-month-day.");
         }
     }
 
@@ -351,10 +359,10 @@ public final class ValueReader {
         Operand owner = resolved(of);
         FactType<?> type = owner.factType();
         if (type == null) {
-            throw reading.cursor.mismatch(owner.type().inWords() + " has no fields.");
+            throw reading.cursor.mismatch(Code.TYPE_MISMATCH, owner.type().inWords() + " has no fields.");
         }
         Lexicon.FieldWord word = Lexicon.field(reading.cursor, type)
-                .orElseThrow(() -> reading.cursor.mismatch(Lexicon.noField(reading.cursor, type)));
+                .orElseThrow(() -> reading.cursor.mismatch(Code.UNKNOWN_FIELD, Lexicon.noField(reading.cursor, type)));
         reading.cursor.reset(reading.cursor.mark() + word.length());
         FactType<?> pair = word.pair();
         return pair == null ? ofField(owner, word.field()) : ofPair(owner, pair, word.field());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.armistice.model.quantity.Unit;
+import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.text.Mismatch;
 import org.armistice.rules.language.text.Statement;
 import org.armistice.rules.language.text.Token;
@@ -50,7 +51,10 @@ final class Cells {
         Token word = cell.get(0);
         if (cell.size() != 1 || !word.is("yes") && !word.is("no")) {
             throw new Mismatch(
-                    word, 0, "below a statement stands 'yes', 'no' or '-', not '" + Statement.words(cell) + "'.");
+                    Code.BAD_TABLE,
+                    word,
+                    0,
+                    "below a statement stands 'yes', 'no' or '-', not '" + Statement.words(cell) + "'.");
         }
         return word.is("yes");
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.armistice.rules.language.text.Annex.Placed;
 import org.armistice.rules.language.text.Block;
+import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.text.Complaints;
 import org.armistice.rules.language.text.Statements;
 
@@ -31,7 +32,7 @@ record Grid(List<Placed> headings, List<List<Placed>> rows) {
             }
             int line = block.line() + 1 + i;
             if (!text.endsWith("|") || text.strip().length() == 1) {
-                complaints.add(line, text.length(), 1, "a row begins and ends with '|'.");
+                complaints.add(Code.BAD_TABLE, line, text.length(), 1, "a row begins and ends with '|'.");
                 continue;
             }
             List<Placed> cells = cut(text, line);
@@ -63,6 +64,7 @@ record Grid(List<Placed> headings, List<List<Placed>> rows) {
     static Optional<Grid> of(List<List<Placed>> lines, Block block, Complaints complaints) {
         if (lines.size() < 2) {
             complaints.add(
+                    Code.BAD_TABLE,
                     block.line(),
                     block.titleColumn(),
                     block.title().length(),
@@ -72,6 +74,7 @@ record Grid(List<Placed> headings, List<List<Placed>> rows) {
         Placed first = lines.get(0).get(0);
         if (lines.size() - 1 > MOST_ROWS || lines.get(0).size() > MOST_COLUMNS) {
             complaints.add(
+                    Code.BAD_TABLE,
                     first.line(),
                     first.column(),
                     Math.max(1, first.text().length()),
@@ -90,6 +93,7 @@ record Grid(List<Placed> headings, List<List<Placed>> rows) {
         if (line.size() != width) {
             Placed last = line.get(Math.min(width, line.size()) - 1);
             complaints.add(
+                    Code.BAD_TABLE,
                     last.line(),
                     last.column(),
                     Math.max(1, last.text().length()),
@@ -99,10 +103,20 @@ record Grid(List<Placed> headings, List<List<Placed>> rows) {
         boolean sound = true;
         for (Placed cell : line) {
             if (cell.text().isEmpty()) {
-                complaints.add(cell.line(), cell.column(), 1, "this cell is empty; write '-' where nothing is asked.");
+                complaints.add(
+                        Code.BAD_TABLE,
+                        cell.line(),
+                        cell.column(),
+                        1,
+                        "this cell is empty; write '-' where nothing is asked.");
                 sound = false;
             } else if (cell.text().length() > LONGEST_CELL) {
-                complaints.add(cell.line(), cell.column(), 1, "a cell has at most " + LONGEST_CELL + " characters.");
+                complaints.add(
+                        Code.BAD_TABLE,
+                        cell.line(),
+                        cell.column(),
+                        1,
+                        "a cell has at most " + LONGEST_CELL + " characters.");
                 sound = false;
             }
         }

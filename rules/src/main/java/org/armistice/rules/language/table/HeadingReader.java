@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.armistice.rules.language.text.Annex.Placed;
+import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.text.Complaints;
 import org.armistice.rules.language.text.Lexer;
 import org.armistice.rules.language.text.Mismatch;
@@ -76,6 +77,10 @@ final class HeadingReader {
 
     private void complain(Heading heading, String message) {
         complaints.add(
-                heading.at().line(), heading.at().column(), heading.at().text().length(), message);
+                Code.BAD_TABLE,
+                heading.at().line(),
+                heading.at().column(),
+                heading.at().text().length(),
+                message);
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.armistice.rules.language.clause.BrokenPhrase;
 import org.armistice.rules.language.text.Annex.Placed;
+import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.text.Complaints;
 import org.armistice.rules.language.text.Lexer;
 import org.armistice.rules.language.text.Mismatch;
@@ -69,6 +70,7 @@ final class LineReader {
             } catch (BrokenPhrase broken) {
                 if (broken.reason() == BrokenPhrase.Reason.TOO_LARGE) {
                     complaints.add(
+                            Code.TOO_LARGE,
                             cells.get(0).line(),
                             cells.get(0).column(),
                             1,

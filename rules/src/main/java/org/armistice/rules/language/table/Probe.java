@@ -8,6 +8,7 @@ import org.armistice.rules.language.clause.Operand;
 import org.armistice.rules.language.clause.Readers;
 import org.armistice.rules.language.clause.Reading;
 import org.armistice.rules.language.clause.Scope;
+import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.text.Mismatch;
 import org.armistice.rules.language.text.Statement;
 import org.armistice.rules.language.text.Token;
@@ -64,7 +65,8 @@ final class Probe {
     private Operand value() {
         Operand value = readers.known(() -> readers.values().expression());
         if (!reading.cursor.atEnd()) {
-            throw reading.cursor.mismatch("nothing more is expected here" + reading.cursor.insteadOf() + ".");
+            throw reading.cursor.mismatch(
+                    Code.UNEXPECTED_WORDS, "nothing more is expected here" + reading.cursor.insteadOf() + ".");
         }
         return value;
     }
@@ -107,12 +109,15 @@ final class Probe {
         try {
             Body body = readers.comparisons().comparison(value.with(Body.EMPTY), false);
             if (!reading.cursor.atEnd()) {
-                throw reading.cursor.mismatch("nothing more is expected here" + reading.cursor.insteadOf() + ".");
+                throw reading.cursor.mismatch(
+                        Code.UNEXPECTED_WORDS, "nothing more is expected here" + reading.cursor.insteadOf() + ".");
             }
             Extent extent = new Extents(reading, column, value.expression()).of(body);
             if (extent.clear() && extent.fixed() && extent.spans().isEmpty()) {
                 throw reading.cursor.decisive(
-                        0, "no value is in '" + Statement.words(cell) + "', so that this never holds.");
+                        Code.OUT_OF_RANGE,
+                        0,
+                        "no value is in '" + Statement.words(cell) + "', so that this never holds.");
             }
             return extent;
         } catch (Mismatch mismatch) {
@@ -124,7 +129,8 @@ final class Probe {
         try {
             Body body = readers.clauses().condition(List.of(statement));
             if (body.hasClocks()) {
-                throw reading.cursor.decisive(0, "a duration cannot stand in a table; write it above the table.");
+                throw reading.cursor.decisive(
+                        Code.MISPLACED_DURATION, 0, "a duration cannot stand in a table; write it above the table.");
             }
         } catch (Mismatch mismatch) {
             throw reading.cursor.best(mismatch);

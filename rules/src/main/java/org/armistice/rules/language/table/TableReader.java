@@ -9,6 +9,7 @@ import java.util.Set;
 import org.armistice.model.problem.BadInput;
 import org.armistice.rules.language.text.Annex.Placed;
 import org.armistice.rules.language.text.Block;
+import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.text.Complaints;
 import org.armistice.rules.language.text.Lexer;
 import org.armistice.rules.language.text.Mismatch;
@@ -98,12 +99,18 @@ public final class TableReader {
         for (Statement statement : statements) {
             if (statement.keyword().equals("then")) {
                 throw new Mismatch(
-                        statement.at(), 0, "the effects of a table stand in its columns, below 'then' for example.");
+                        Code.BAD_TABLE,
+                        statement.at(),
+                        0,
+                        "the effects of a table stand in its columns, below 'then' for example.");
             }
         }
         if (statements.stream().noneMatch(TableText::isTrigger)) {
             throw new Mismatch(
-                    head(), 0, "a table needs a condition above its rows: 'when' or 'each day while', as in a rule.");
+                    Code.BAD_TABLE,
+                    head(),
+                    0,
+                    "a table needs a condition above its rows: 'when' or 'each day while', as in a rule.");
         }
         return statements;
     }
@@ -137,7 +144,11 @@ public final class TableReader {
         if (!inBlock.isEmpty()) {
             Placed first = inBlock.get(0).get(0);
             complaints.add(
-                    first.line(), first.column(), 1, "the rows of this table are read from " + title.file() + ".");
+                    Code.BAD_TABLE,
+                    first.line(),
+                    first.column(),
+                    1,
+                    "the rows of this table are read from " + title.file() + ".");
             return Optional.empty();
         }
         try {
@@ -146,7 +157,12 @@ public final class TableReader {
             file.rows(title.sheet()).forEach(row -> lines.add(complaints.annex().add(row)));
             return Grid.of(lines, block, complaints);
         } catch (TableFiles.Unreadable e) {
-            complaints.add(block.line(), title.fileColumn(), title.file().length(), e.message());
+            complaints.add(
+                    Code.BAD_TABLE,
+                    block.line(),
+                    title.fileColumn(),
+                    title.file().length(),
+                    e.message());
         } catch (BadInput e) {
             e.problems().forEach(complaints::add);
         }
@@ -157,6 +173,7 @@ public final class TableReader {
     private void checkRows(TableText table) {
         if (table.exceptions() > MOST_EXCEPTIONS) {
             complaints.add(
+                    Code.BAD_TABLE,
                     block.line(),
                     block.titleColumn(),
                     block.title().length(),
@@ -172,6 +189,7 @@ public final class TableReader {
             Placed first = line.cells().get(0);
             if (known != null) {
                 complaints.add(
+                        Code.BAD_TABLE,
                         first.line(),
                         first.column(),
                         first.text().length(),
@@ -181,6 +199,7 @@ public final class TableReader {
                                 : "the name '" + line.label() + "' is that of row " + known.number() + " already.");
             } else if (table.hit() == Hit.FIRST && always != null) {
                 complaints.add(
+                        Code.BAD_TABLE,
                         first.line(),
                         first.column(),
                         first.text().length(),

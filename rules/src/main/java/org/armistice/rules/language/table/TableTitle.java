@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.armistice.model.problem.Suggestion;
 import org.armistice.rules.language.text.Block;
+import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.text.Complaints;
 import org.armistice.rules.sheet.SheetFile;
 import org.armistice.rules.table.Hit;
@@ -42,6 +43,7 @@ record TableTitle(String name, Hit hit, String file, String sheet, int fileColum
         String name = parts.group("name").strip();
         if (name.isEmpty()) {
             complaints.add(
+                    Code.BAD_TABLE,
                     block.line(),
                     4,
                     block.kind().length(),
@@ -53,6 +55,7 @@ record TableTitle(String name, Hit hit, String file, String sheet, int fileColum
         int fileColumn = file.isEmpty() ? 0 : block.titleColumn() + parts.start("file");
         if (!file.isEmpty() && !FILE.matcher(file).matches()) {
             complaints.add(
+                    Code.BAD_TABLE,
                     block.line(),
                     fileColumn,
                     file.length(),
@@ -61,7 +64,11 @@ record TableTitle(String name, Hit hit, String file, String sheet, int fileColum
         }
         if (!file.isEmpty() && !SheetFile.isNamed(file)) {
             complaints.add(
-                    block.line(), fileColumn, file.length(), "a table is read from a file that ends in .csv or .xlsx.");
+                    Code.BAD_TABLE,
+                    block.line(),
+                    fileColumn,
+                    file.length(),
+                    "a table is read from a file that ends in .csv or .xlsx.");
             return Optional.empty();
         }
         String sheet = parts.group("sheet") == null ? "" : parts.group("sheet").strip();
@@ -73,12 +80,14 @@ record TableTitle(String name, Hit hit, String file, String sheet, int fileColum
         Optional<Hit> hit = word == null ? Optional.empty() : Hit.find(word);
         if (word == null) {
             complaints.add(
+                    Code.BAD_TABLE,
                     block.line(),
                     block.titleColumn(),
                     block.title().length(),
                     "a table says what comes of rows that hold at once: 'hit: unique', 'hit: first', 'hit: any' or 'hit: collect'.");
         } else if (hit.isEmpty()) {
             complaints.add(
+                    Code.UNKNOWN_CHOICE,
                     block.line(),
                     block.titleColumn() + parts.start("hit"),
                     Math.max(1, word.length()),

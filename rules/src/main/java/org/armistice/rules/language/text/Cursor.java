@@ -94,20 +94,56 @@ public final class Cursor {
         return mismatch(at, message);
     }
 
+    /** A mismatch of a certain kind at the next token. */
+    public Mismatch mismatch(Code code, String message) {
+        return mismatch(code, at, message);
+    }
+
     public Mismatch mismatch(int mark, String message) {
-        Mismatch mismatch = new Mismatch(at(mark), mark, message);
+        return mismatch(Code.SYNTAX, mark, message);
+    }
+
+    public Mismatch mismatch(Code code, int mark, String message) {
+        return noted(new Mismatch(code, at(mark), mark, length(mark), message, null));
+    }
+
+    /** A mismatch at the next token that goes away if something is put in. */
+    public Mismatch mending(Code code, String message, Mismatch.@Nullable Insertion insertion) {
+        return noted(new Mismatch(code, peek(), at, peek().text().length(), message, insertion));
+    }
+
+    private Mismatch noted(Mismatch mismatch) {
         Mismatch known = furthest;
-        if (known == null || known.index() < mark) {
+        if (known == null || known.index() < mismatch.index()) {
             furthest = mismatch;
         }
         return mismatch;
     }
 
     /** A mismatch that tells more than any other of the statement, however far those got. */
-    public Mismatch decisive(int mark, String message) {
-        Mismatch mismatch = new Mismatch(at(mark), Integer.MAX_VALUE, message);
+    public Mismatch decisive(Code code, int mark, String message) {
+        Mismatch known = furthest;
+        if (known != null && known.index() == Integer.MAX_VALUE) {
+            return known;
+        }
+        Mismatch mismatch = new Mismatch(code, at(mark), Integer.MAX_VALUE, length(mark), message, null);
         furthest = mismatch;
         return mismatch;
+    }
+
+    /** How long the text is from a token to the one that was read last, as far as it is in one line. */
+    private int length(int mark) {
+        Token first = at(mark);
+        int length = first.text().length();
+        for (int i = mark + 1; i < Math.min(at, tokens.size()) && tokens.get(i).line() == first.line(); i++) {
+            length = tokens.get(i).column() + tokens.get(i).text().length() - first.column();
+        }
+        return length;
+    }
+
+    /** The token before the next one; the end if there is none. */
+    public Token before() {
+        return at > 0 ? at(at - 1) : end;
     }
 
     /** Tries a reading; null, and back where it began, if it does not fit. */

@@ -6,6 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.armistice.model.problem.Fix;
 
 /**
  * A Markdown file cut into its front matter and its fenced blocks. Prose is for people and passed over, and so are a
@@ -15,6 +19,10 @@ public final class Document {
     /** A line {@code key: value} of the front matter. */
     public record Entry(String key, String value, int line, int column) {}
 
+    /** The kinds of blocks that are read. */
+    public static final Set<String> KINDS = Set.of("params", "define", "verb", "rule", "table", "test");
+
+    private static final Pattern OPENING = Pattern.compile("^ {0,3}```+\\s*(?<kind>[a-z]+)\\b[^`]*$");
     private static final int LONGEST_LINE = 2000;
     private static final int MOST_LINES = 20_000;
 
@@ -28,7 +36,11 @@ public final class Document {
         this(file, Arrays.asList(text.split("\r\n|\r|\n", -1)));
         if (lines.size() > MOST_LINES) {
             complaints.add(
-                    0, 0, 0, "a rulebook has at most " + MOST_LINES + " lines; this one has " + lines.size() + ".");
+                    Code.TOO_LARGE,
+                    0,
+                    0,
+                    0,
+                    "a rulebook has at most " + MOST_LINES + " lines; this one has " + lines.size() + ".");
             return;
         }
         readBlocks(readFront());
@@ -77,6 +89,7 @@ public final class Document {
     private int readFront() {
         if (!lines.get(0).strip().equals("---")) {
             complaints.add(
+                    Code.BAD_FRONT_MATTER,
                     1,
                     1,
                     1,
@@ -92,7 +105,11 @@ public final class Document {
             if (colon < 0 || tooLong(i)) {
                 if (!line.isBlank()) {
                     complaints.add(
-                            i + 1, 1, line.length(), "the front matter consists of lines such as 'phase: supply'.");
+                            Code.BAD_FRONT_MATTER,
+                            i + 1,
+                            1,
+                            line.length(),
+                            "the front matter consists of lines such as 'phase: supply'.");
                 }
                 continue;
             }
@@ -100,10 +117,10 @@ public final class Document {
             String value = line.substring(colon + 1).strip();
             int column = value.isEmpty() ? colon + 2 : line.indexOf(value, colon + 1) + 1;
             if (front.put(key, new Entry(key, value, i + 1, column)) != null) {
-                complaints.add(i + 1, 1, key.length(), "'" + key + "' stands here a second time.");
+                complaints.add(Code.DUPLICATE_NAME, i + 1, 1, key.length(), "'" + key + "' stands here a second time.");
             }
         }
-        complaints.add(1, 1, 3, "the front matter is not closed by a line '---'.");
+        complaints.add(Code.BAD_FRONT_MATTER, 1, 1, 3, "the front matter is not closed by a line '---'.");
         return lines.size();
     }
 
@@ -111,7 +128,8 @@ public final class Document {
         if (lines.get(index).length() <= LONGEST_LINE) {
             return false;
         }
-        complaints.add(index + 1, LONGEST_LINE, 1, "a line has at most " + LONGEST_LINE + " characters.");
+        complaints.add(
+                Code.TOO_LARGE, index + 1, LONGEST_LINE, 1, "a line has at most " + LONGEST_LINE + " characters.");
         return true;
     }
 
@@ -131,13 +149,13 @@ public final class Document {
                                 + fence.fence().length()),
                         from + fence.end());
             } else {
-                complaints.add(
-                        index + 1, 1, line.length(), "this block is not closed by a line '" + fence.fence() + "'.");
+                complainUnclosed(index, lines.size(), fence.fence());
             }
         }
         for (int i = from; i < lines.size(); i++) {
             if (lines.get(i).strip().startsWith("```") && !fences.accountsFor(i - from)) {
                 complaints.add(
+                        Code.UNCLOSED_BLOCK,
                         i + 1,
                         1,
                         lines.get(i).length(),
@@ -146,16 +164,46 @@ public final class Document {
         }
     }
 
+    private void complainUnclosed(int index, int end, String fence) {
+        int last = end;
+        while (last > index + 1 && lines.get(last - 1).isBlank()) {
+            last--;
+        }
+        complaints.add(
+                Code.UNCLOSED_BLOCK,
+                index + 1,
+                1,
+                lines.get(index).length(),
+                "this block is not closed by a line '" + fence + "'.",
+                new Fix(complaints.position(last, complaints.end(last)), 0, "\n" + fence));
+    }
+
+    /** The line within a block of ours that opens another one, or its end. */
+    private int nextOpening(int index, String kind, int end) {
+        for (int i = index + 1; i < end && KINDS.contains(kind); i++) {
+            Matcher opening = OPENING.matcher(lines.get(i));
+            if (opening.find() && KINDS.contains(opening.group("kind"))) {
+                return i;
+            }
+        }
+        return end;
+    }
+
     private void add(int index, String line, String info, int end) {
         String[] words = info.strip().split("\\s+", 2);
         String title = words.length > 1 ? words[1] : "";
         int column = title.isEmpty() ? line.length() + 1 : line.lastIndexOf(title) + 1;
+        int own = nextOpening(index, words[0], end);
         boolean readable = true;
-        for (int i = index + 1; i < end; i++) {
+        for (int i = index + 1; i < own; i++) {
             readable &= !tooLong(i);
         }
         if (readable) {
-            blocks.add(new Block(words[0], title, index + 1, column, List.copyOf(lines.subList(index + 1, end))));
+            blocks.add(new Block(words[0], title, index + 1, column, List.copyOf(lines.subList(index + 1, own))));
+        }
+        if (own < end) {
+            complainUnclosed(index, own, "```");
+            add(own, lines.get(own), lines.get(own).strip().replaceFirst("^`+", ""), end);
         }
     }
 }

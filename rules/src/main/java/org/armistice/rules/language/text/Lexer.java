@@ -20,6 +20,10 @@ public final class Lexer {
         this.complaints = complaints;
     }
 
+    Complaints complaints() {
+        return complaints;
+    }
+
     /** The tokens of one line; what is no token is complained about. */
     public List<Token> read(int line, String text) {
         return read(line, text, false);

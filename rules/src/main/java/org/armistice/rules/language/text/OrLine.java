@@ -21,6 +21,7 @@ public final class OrLine {
             String line = above.words();
             String other = or.words();
             throw new Mismatch(
+                    Code.AMBIGUOUS_OR,
                     or.at(),
                     0,
                     "this 'or' can be read in two ways: '" + before + " and (" + line + " or " + other + ")' or '("

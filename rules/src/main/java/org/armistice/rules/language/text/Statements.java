@@ -4,10 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.armistice.model.problem.Suggestion;
 
 /** Cuts a block into statements: a statement begins with a keyword at the start of a line. */
 public final class Statements {
     private static final int LONGEST = 4000;
+    private static final int SHORTEST_SLIP = 3;
+
+    /** Common words that are near to a keyword and begin lines of prose and of values. */
+    private static final Set<String> NO_SLIPS = Set.of(
+            "the", "than", "them", "they", "any", "are", "her", "here", "were", "even", "ever", "far", "four", "each",
+            "what", "where");
 
     private final Lexer lexer;
     private final List<String> keywords;
@@ -26,7 +33,10 @@ public final class Statements {
         for (Statement statement : statements) {
             if (statement.tokens().size() > LONGEST) {
                 throw new Mismatch(
-                        statement.at(), 0, "a statement has at most " + LONGEST + " words; this one has more.");
+                        Code.TOO_LARGE,
+                        statement.at(),
+                        0,
+                        "a statement has at most " + LONGEST + " words; this one has more.");
             }
         }
         return statements;
@@ -41,6 +51,9 @@ public final class Statements {
             String text = withoutComment(block.lines().get(i));
             List<Token> line = lexer.readProse(block.line() + 1 + i, text);
             String found = line.isEmpty() ? "" : keywordAt(line, tokens);
+            if (found.isEmpty() && !line.isEmpty()) {
+                found = misspelt(line, tokens);
+            }
             if (found.isEmpty()) {
                 tokens.addAll(keyword.equals("grounds") ? line : lexer.read(block.line() + 1 + i, text));
                 continue;
@@ -64,6 +77,38 @@ public final class Statements {
     public static String withoutComment(String line) {
         int hash = line.indexOf('#');
         return hash < 0 ? line : line.substring(0, hash);
+    }
+
+    /** The keyword that a line seems to begin with: one letter is wrong, and the text begins further to the right. */
+    private String misspelt(List<Token> line, List<Token> before) {
+        Token first = line.get(0);
+        if (line.size() < 2
+                || first.kind() != Token.Kind.WORD
+                || first.text().length() < SHORTEST_SLIP
+                || NO_SLIPS.contains(first.text())
+                || before.isEmpty()
+                || before.get(0).line() == first.line()
+                || first.column() >= before.get(0).column()) {
+            return "";
+        }
+        for (String keyword : keywords) {
+            String[] words = keyword.split(" ");
+            boolean rest = line.size() > words.length;
+            for (int i = 1; rest && i < words.length; i++) {
+                rest = line.get(i).is(words[i]);
+            }
+            if (rest && Suggestion.find(first.text(), List.of(words[0])).isPresent()) {
+                lexer.complaints()
+                        .add(
+                                Code.UNKNOWN_KEYWORD,
+                                first.line(),
+                                first.column(),
+                                first.text().length(),
+                                "'" + first.text() + "' begins no line here. Maybe '" + words[0] + "'?");
+                return keyword;
+            }
+        }
+        return "";
     }
 
     private String keywordAt(List<Token> line, List<Token> before) {

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.armistice.model.fact.ChoiceField;
 import org.armistice.model.fact.FactType;
@@ -19,9 +21,11 @@ import org.armistice.model.fact.FlagField;
 import org.armistice.model.fact.NumberField;
 import org.armistice.model.fact.RefField;
 import org.armistice.model.problem.BadInput;
+import org.armistice.model.problem.Problem;
 import org.armistice.model.problem.Suggestion;
 import org.armistice.model.scenario.Scenario;
 import org.armistice.model.scenario.ScenarioBuilder;
+import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.text.Cursor;
 import org.armistice.rules.language.text.Mismatch;
 import org.armistice.rules.language.text.Statement;
@@ -32,7 +36,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the world that a test gives: {@code force f1 of lna at tarhuna, posture attacking}. */
 final class GivenReader {
+    private static final Pattern UNKNOWN_ID =
+            Pattern.compile("^(?<message>.* is the unknown [a-z ]+ '(?<id>[^']+)'\\.(?: Maybe '[^']+'\\?)?)");
+
     private final ScenarioBuilder builder;
+    private final List<Token> tokens = new ArrayList<>();
     private final Map<String, FactType<?>> types = new LinkedHashMap<>();
     private final List<RulebookTest.Computed> computed = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
@@ -82,7 +90,12 @@ final class GivenReader {
         try {
             return builder.build();
         } catch (BadInput e) {
+            Mismatch unknown = unknown(e);
+            if (unknown != null) {
+                throw unknown;
+            }
             throw new Mismatch(
+                    Code.BAD_TEST_WORLD,
                     test,
                     0,
                     "the world of this test is not whole: "
@@ -90,8 +103,25 @@ final class GivenReader {
         }
     }
 
+    /** The first of the ids that the world refers to and does not have, where it stands. */
+    private @Nullable Mismatch unknown(BadInput bad) {
+        for (Problem problem : bad.problems()) {
+            Matcher matcher = UNKNOWN_ID.matcher(problem.message());
+            if (matcher.find()) {
+                String id = matcher.group("id");
+                for (Token token : tokens) {
+                    if (token.is(id)) {
+                        return new Mismatch(Code.UNKNOWN_NAME, token, 0, matcher.group("message"));
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
     /** Reads all entries of a statement; they end at a semicolon or at the end of the line. */
     void read(Statement given) {
+        tokens.addAll(given.tokens());
         List<Token> entry = new ArrayList<>();
         for (Token token : given.tokens()) {
             boolean ends = !entry.isEmpty() && entry.get(entry.size() - 1).line() != token.line();
@@ -133,7 +163,7 @@ final class GivenReader {
             fact();
         }
         if (!cursor.atEnd()) {
-            throw cursor.mismatch("nothing more is expected here" + cursor.insteadOf() + ".");
+            throw cursor.mismatch(Code.UNEXPECTED_WORDS, "nothing more is expected here" + cursor.insteadOf() + ".");
         }
     }
 
@@ -141,7 +171,7 @@ final class GivenReader {
         try {
             return LocalDate.parse(cursor.next().text());
         } catch (DateTimeException e) {
-            throw cursor.mismatch(cursor.mark() - 1, "a date such as 2020-06-11 is expected here.");
+            throw cursor.mismatch(Code.BAD_NUMBER, cursor.mark() - 1, "a date such as 2020-06-11 is expected here.");
         }
     }
 
@@ -152,8 +182,10 @@ final class GivenReader {
         }
         int adjectives = ahead;
         Lexicon.Noun noun = Lexicon.noun(cursor, adjectives)
-                .orElseThrow(() -> cursor.mismatch("'" + cursor.peek().text() + "' is no kind of fact."
-                        + Suggestion.maybe(cursor.peek().text(), Lexicon.allNouns())));
+                .orElseThrow(() -> cursor.mismatch(
+                        Code.UNKNOWN_TYPE,
+                        "'" + cursor.peek().text() + "' is no kind of fact."
+                                + Suggestion.maybe(cursor.peek().text(), Lexicon.allNouns())));
         int mark = cursor.mark();
         cursor.reset(mark + adjectives + noun.length());
         Token id = cursor.next();
@@ -209,8 +241,10 @@ final class GivenReader {
 
     private void quality(FactType<?> type) {
         Lexicon.Quality quality = Lexicon.quality(cursor, 0, type)
-                .orElseThrow(() -> cursor.mismatch("'" + cursor.peek().text() + "' says nothing of a " + type.noun()
-                        + "." + Suggestion.maybe(cursor.peek().text(), Lexicon.qualities(type))));
+                .orElseThrow(() -> cursor.mismatch(
+                        Code.UNKNOWN_WORD,
+                        "'" + cursor.peek().text() + "' says nothing of a " + type.noun() + "."
+                                + Suggestion.maybe(cursor.peek().text(), Lexicon.qualities(type))));
         cursor.reset(cursor.mark() + quality.length());
         put(
                 quality.field(),
@@ -305,8 +339,8 @@ final class GivenReader {
             return;
         }
         FactType<?> type = known(first);
-        Lexicon.FieldWord word =
-                Lexicon.field(cursor, type).orElseThrow(() -> cursor.mismatch(Lexicon.noField(cursor, type)));
+        Lexicon.FieldWord word = Lexicon.field(cursor, type)
+                .orElseThrow(() -> cursor.mismatch(Code.UNKNOWN_FIELD, Lexicon.noField(cursor, type)));
         cursor.reset(cursor.mark() + word.length());
         FactType<?> pair = word.pair();
         if (pair == null) {
@@ -326,8 +360,8 @@ final class GivenReader {
         builder.pair(pair, first.text(), second);
         put(word.field(), values.value(word.field()));
         while (cursor.takes(",")) {
-            Lexicon.FieldWord more =
-                    Lexicon.field(cursor, pair).orElseThrow(() -> cursor.mismatch(Lexicon.noField(cursor, pair)));
+            Lexicon.FieldWord more = Lexicon.field(cursor, pair)
+                    .orElseThrow(() -> cursor.mismatch(Code.UNKNOWN_FIELD, Lexicon.noField(cursor, pair)));
             cursor.reset(cursor.mark() + more.length());
             put(more.field(), values.value(more.field()));
         }
@@ -343,7 +377,9 @@ final class GivenReader {
         @Nullable FactType<?> type = types.get(id.text());
         if (type == null) {
             throw cursor.mismatch(
-                    0, "'" + id.text() + "' is not introduced before." + Suggestion.maybe(id.text(), types.keySet()));
+                    Code.UNKNOWN_NAME,
+                    0,
+                    "'" + id.text() + "' is not introduced before." + Suggestion.maybe(id.text(), types.keySet()));
         }
         return type;
     }

@@ -8,6 +8,7 @@ import org.armistice.model.fact.NumberField;
 import org.armistice.model.problem.Suggestion;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.model.quantity.Unit;
+import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.text.Cursor;
 import org.armistice.rules.language.text.Token;
 import org.armistice.rules.language.words.Lexicon;
@@ -48,6 +49,7 @@ final class GivenValues {
             cursor.next();
             if (!unit.get().dimension().equals(field.unit().dimension())) {
                 throw cursor.mismatch(
+                        Code.WRONG_UNIT,
                         cursor.mark() - 1,
                         field + " is in " + field.unit().dimension().inWords() + ".");
             }
@@ -56,7 +58,9 @@ final class GivenValues {
             return unit.orElse(field.unit()).toBase(Fixed.parse(token.text()));
         } catch (ArithmeticException e) {
             throw cursor.mismatch(
-                    mark, "'" + token.text() + "' is too large or too fine; numbers have at most six decimals.");
+                    Code.BAD_NUMBER,
+                    mark,
+                    "'" + token.text() + "' is too large or too fine; numbers have at most six decimals.");
         }
     }
 
@@ -65,7 +69,9 @@ final class GivenValues {
         Optional<Parameter> found = parameters.apply(cursor.peek().text());
         if (found.isPresent()
                 && !found.get().unit().dimension().equals(field.unit().dimension())) {
-            throw cursor.mismatch(field + " is in " + field.unit().dimension().inWords() + ".");
+            throw cursor.mismatch(
+                    Code.WRONG_UNIT,
+                    field + " is in " + field.unit().dimension().inWords() + ".");
         }
         found.ifPresent(p -> cursor.next());
         return found;
@@ -89,9 +95,11 @@ final class GivenValues {
                     return words;
                 }
             }
-            throw cursor.mismatch("'" + cursor.peek().text() + "' is no " + field.word() + "; it is one of "
-                    + String.join(", ", choice.words()) + "."
-                    + Suggestion.maybe(cursor.peek().text(), choice.words()));
+            throw cursor.mismatch(
+                    Code.UNKNOWN_CHOICE,
+                    "'" + cursor.peek().text() + "' is no " + field.word() + "; it is one of "
+                            + String.join(", ", choice.words()) + "."
+                            + Suggestion.maybe(cursor.peek().text(), choice.words()));
         }
         Optional<Parameter> parameter = field instanceof NumberField number ? parameter(number) : Optional.empty();
         if (parameter.isPresent() && field instanceof NumberField number) {

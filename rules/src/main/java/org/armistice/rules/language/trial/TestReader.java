@@ -11,6 +11,7 @@ import org.armistice.rules.language.clause.Reading;
 import org.armistice.rules.language.clause.Scope;
 import org.armistice.rules.language.clause.Weaver;
 import org.armistice.rules.language.text.Block;
+import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.text.Lexer;
 import org.armistice.rules.language.text.Mismatch;
 import org.armistice.rules.language.text.Statement;
@@ -92,13 +93,18 @@ final class TestReader {
                 case "not because" -> notBecause.add(ruleName(statement));
                 default ->
                     throw new Mismatch(
+                            Code.UNKNOWN_KEYWORD,
                             statement.at(),
                             0,
                             "a line of a test begins with 'given', 'processes', 'after', 'then', 'and', 'because' or 'not because'.");
             }
         }
         if (then.isEmpty() && because.isEmpty() && notBecause.isEmpty()) {
-            throw new Mismatch(head, 0, "a test says what is expected: 'then', 'because' or 'not because'.");
+            throw new Mismatch(
+                    Code.MISSING_EXPECTATION,
+                    head,
+                    0,
+                    "a test says what is expected: 'then', 'because' or 'not because'.");
         }
         return new RulebookTest(
                 head.text(),
@@ -122,6 +128,7 @@ final class TestReader {
             Set<String> elsewhere = ruleNames.books(name);
             book.complaints()
                     .add(
+                            Code.UNKNOWN_RULE,
                             statement,
                             "there is no rule '" + name + "' here."
                                     + (elsewhere.isEmpty()
@@ -139,7 +146,8 @@ final class TestReader {
         try {
             Body body = readers.clauses().condition(List.of(statement));
             if (body.alternatives().size() > 1 || body.hasClocks()) {
-                throw new Mismatch(statement.at(), 0, "an expectation has neither 'or' nor a duration.");
+                throw new Mismatch(
+                        Code.MISPLACED_DURATION, statement.at(), 0, "an expectation has neither 'or' nor a duration.");
             }
             reading.mentions.lonely().forEach(book.complaints()::add);
             List<Condition> conditions = new Weaver(reading.scope.slots())

@@ -1,12 +1,15 @@
 package org.armistice.rules.language.words;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.armistice.model.fact.FactType;
 import org.armistice.rules.typed.Parameter;
@@ -17,6 +20,7 @@ public final class Dictionary {
     private final Map<Phrase.Kind, List<Phrase>> phrases = new EnumMap<>(Phrase.Kind.class);
     private final Map<String, Parameter> parameters = new TreeMap<>();
     private final Map<String, Parameter> assumed = new TreeMap<>();
+    private final Set<String> used = new HashSet<>();
     private final Map<String, FactType<?>> names = new LinkedHashMap<>();
 
     /** Adds a phrase; gives back the one that says the same already, if there is one. */
@@ -55,6 +59,17 @@ public final class Dictionary {
 
     /** The parameter that a rulebook means by a word: its own first, then those of the rulebooks that it uses. */
     public Optional<Parameter> parameter(Book book, String word) {
+        Optional<Parameter> found = find(book, word);
+        found.ifPresent(parameter -> used.add(parameter.id()));
+        return found;
+    }
+
+    /** Ids of the parameters that something has named. */
+    public Set<String> usedParameters() {
+        return Collections.unmodifiableSet(used);
+    }
+
+    private Optional<Parameter> find(Book book, String word) {
         Parameter own = parameters.get(book.name() + "." + word);
         if (own != null) {
             return Optional.of(own);

@@ -1,0 +1,39 @@
+package org.armistice.rules.check;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.armistice.model.problem.Problem;
+import org.armistice.rules.language.Rulebooks;
+
+/**
+ * What looks wrong with rulebooks although they can be used.
+ *
+ * @param problems the warnings
+ * @param conflicts the worked examples of those that are about two rules in conflict
+ */
+public record Warnings(List<Problem> problems, List<Conflict> conflicts) {
+    public Warnings {
+        problems = List.copyOf(problems);
+        conflicts = List.copyOf(conflicts);
+    }
+
+    /**
+     * Looks for all of them.
+     *
+     * @param books the texts, for the lines that are shown
+     * @param read ids of the parameters that processes read
+     * @param files those in which they are looked for; all if empty
+     */
+    public static Warnings of(Rulebooks books, Rulebooks.Checked checked, Collection<String> read, Set<String> files) {
+        Remark remark = new Remark(books);
+        List<Problem> problems = new ArrayList<>(Upkeep.warnings(checked, read, remark));
+        problems.addAll(Futile.warnings(checked.rules(), remark));
+        problems.removeIf(p -> !files.isEmpty() && !files.contains(p.position().file()));
+        ConflictSearch search = new ConflictSearch(checked.rules(), remark, files);
+        search.run();
+        problems.addAll(search.warnings());
+        return new Warnings(problems, search.conflicts());
+    }
+}
