@@ -1,12 +1,12 @@
 package org.armistice.rules.revision;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.armistice.model.problem.Position;
 import org.armistice.rules.language.Rulebooks;
 import org.armistice.rules.table.Row;
@@ -31,7 +31,7 @@ public record Meaning(Map<String, Rule> rules, Map<String, Long> parameters, Set
     /**
      * What two meanings do not have in common.
      *
-     * @param rules keys, in order
+     * @param rules keys, in order; those that read a parameter of another value are among them
      * @param parameters ids, in order
      * @param processes names, in order
      */
@@ -83,8 +83,14 @@ public record Meaning(Map<String, Rule> rules, Map<String, Long> parameters, Set
     }
 
     Difference against(Meaning other) {
-        List<String> differing = new ArrayList<>(parting(processes, other.processes));
-        return new Difference(parting(rules, other.rules), parting(parameters, other.parameters), differing);
+        List<String> changed = parting(parameters, other.parameters);
+        Set<String> keys = new TreeSet<>(parting(rules, other.rules));
+        rules.forEach((key, rule) -> {
+            if (changed.stream().anyMatch(Mentions.of(rule)::contains)) {
+                keys.add(key);
+            }
+        });
+        return new Difference(List.copyOf(keys), changed, parting(processes, other.processes));
     }
 
     private static List<String> parting(Set<String> one, Set<String> other) {
