@@ -1,5 +1,6 @@
 package org.armistice.app.rulebook;
 
+import org.armistice.app.revision.DiffCommand;
 import org.armistice.app.terminal.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,13 +16,14 @@ public final class RulesCommand {
                 .addSubcommand(new ListSources(terminal))
                 .addSubcommand(new ListGrounds(terminal))
                 .addSubcommand(new WriteTable(terminal))
+                .addSubcommand(new DiffCommand(terminal))
                 .addSubcommand(new ExportRules(terminal));
     }
 
     @Command(
             name = "rules",
             description =
-                    "Lists, checks and exports rulebooks, their tables among them; says what raised their rules and what they rest on.",
+                    "Lists, checks, compares and exports rulebooks, their tables among them; says what raised their rules and what they rest on.",
             synopsisSubcommandLabel = "COMMAND",
             footer = {
                 "",
@@ -32,6 +34,7 @@ public final class RulesCommand {
                 "  armistice rules table combat",
                 "  armistice rules sources libya-2020",
                 "  armistice rules grounds libya-2020",
+                "  armistice rules diff core my-rules three-valleys",
                 "  armistice rules export --drl libya-2020"
             })
     static final class Group {}
