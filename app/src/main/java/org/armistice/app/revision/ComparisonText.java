@@ -35,8 +35,8 @@ final class ComparisonText {
         List<String> touched = comparison.touched();
         if (!touched.isEmpty()) {
             terminal.line(
-                    Phrase.of("  through these, other rules mean something else: ")
-                            .add(String.join(", ", touched), Style.FAINT),
+                    Phrase.of("  So these rules mean something else, though their own text is the same: ")
+                            .add(String.join(", ", touched)),
                     4);
         }
         terminal.line();
@@ -62,11 +62,11 @@ final class ComparisonText {
                                 Style.FAINT),
                 4);
         for (LineChange line : change.lines()) {
-            String number = line.line() == 0 ? "" : "  line " + line.line();
+            String number = line.line() == 0 ? "" : String.valueOf(line.line());
             terminal.line(
-                    Phrase.of("      " + (line.added() ? "+ " : "- ") + line.text().strip())
-                            .add(number, Style.FAINT),
-                    8);
+                    Phrase.of("%8s ".formatted(number), Style.FAINT)
+                            .add((line.added() ? "+ " : "- ") + line.text().strip()),
+                    11);
         }
     }
 
@@ -131,8 +131,8 @@ final class ComparisonText {
         Parting parting = culprit.parting();
         terminal.line(Phrase.of("  Seed " + culprit.first().seed() + " shows it, on day " + parting.day() + " ("
                 + parting.date() + "):"));
-        side(comparison.before().name(), parting.base());
-        side(comparison.after().name(), parting.branch());
+        side("old", parting.base());
+        side("new", parting.branch());
         terminal.line();
     }
 
@@ -150,31 +150,36 @@ final class ComparisonText {
             terminal.line(Phrase.of("  No outcome differs in any run: who holds what, ceasefires, losses, displacement."));
             return;
         }
-        Table table = new Table(
-                "lrrrrl",
-                "outcome",
-                comparison.before().name(),
-                comparison.after().name(),
-                "difference, 95 %",
-                "differs in",
-                "for example");
-        for (Pairing.Effect effect : effects) {
-            Difference difference = effect.difference();
-            Indicator.Scale scale = effect.indicator().scale();
-            table.row(
-                    Phrase.of(effect.indicator().title()),
-                    Phrase.of(number(difference.base(), scale)),
-                    Phrase.of(number(difference.branch(), scale)),
-                    Phrase.of(number(difference.mean(), scale) + " ± " + number(difference.halfWidth(), scale)
-                            + (difference.isClear() ? "" : " unclear")),
-                    Phrase.of(String.format(Locale.ROOT, "%.0f %%", 100 * difference.parted())),
-                    Phrase.of("seed " + effect.seed() + ": " + example(effect.base(), scale) + " -> "
-                            + example(effect.branch(), scale)));
-        }
-        table.lines().forEach(terminal::raw);
+        Table whole = table(effects, true);
+        (whole.width() <= terminal.width() ? whole : table(effects, false)).lines().forEach(terminal::raw);
         terminal.line(Phrase.of(
                 "  'unclear': the interval of the mean difference includes no difference. Days of what never came count"
                         + " as the day after the last."));
+    }
+
+    private static Table table(List<Pairing.Effect> effects, boolean examples) {
+        Table table = examples
+                ? new Table("lrrrrl", "outcome", "old", "new", "difference, 95 %", "differs in", "for example")
+                : new Table("lrrrr", "outcome", "old", "new", "difference, 95 %", "differs in");
+        for (Pairing.Effect effect : effects) {
+            List<Phrase> cells = cells(effect);
+            table.row(cells.subList(0, examples ? cells.size() : cells.size() - 1).toArray(Phrase[]::new));
+        }
+        return table;
+    }
+
+    private static List<Phrase> cells(Pairing.Effect effect) {
+        Difference difference = effect.difference();
+        Indicator.Scale scale = effect.indicator().scale();
+        return List.of(
+                Phrase.of(effect.indicator().title()),
+                Phrase.of(number(difference.base(), scale)),
+                Phrase.of(number(difference.branch(), scale)),
+                Phrase.of(number(difference.mean(), scale) + " ± " + number(difference.halfWidth(), scale)
+                        + (difference.isClear() ? "" : " unclear")),
+                Phrase.of(String.format(Locale.ROOT, "%.0f %%", 100 * difference.parted())),
+                Phrase.of("seed " + effect.seed() + ": " + example(effect.base(), scale) + " -> "
+                        + example(effect.branch(), scale)));
     }
 
     private static String share(int part, int of) {

@@ -29,11 +29,12 @@ public final class Indicators {
             for (Faction faction : factions) {
                 add(
                         held(place.getId(), faction.getId()),
-                        faction.getName() + " holds " + place.getName() + " at the end",
+                        place.getName() + " held at the end by " + faction.getName(),
                         Scale.SHARE);
             }
-            add(held(place.getId(), ""), "nobody holds " + place.getName() + " at the end", Scale.SHARE);
+            add(held(place.getId(), ""), place.getName() + " held at the end by nobody", Scale.SHARE);
             add("handovers/" + place.getId(), place.getName() + " changes hands, times", Scale.NUMBER);
+            add("first-handover/" + place.getId(), place.getName() + " changes hands first, day", Scale.DAY);
         }
         add("handovers", "places change hands, times", Scale.NUMBER);
         add("fighting/days", "days with a place under attack", Scale.DAYS);
@@ -60,11 +61,14 @@ public final class Indicators {
     double[] of(Run run) {
         double[] values = new double[all.size()];
         Map<String, String> held = new HashMap<>(holders);
+        held.keySet().forEach(place -> values[at("first-handover/" + place)] = run.days() + 1.0);
         for (Control control : run.control()) {
             String before = held.put(control.place(), control.holder());
             if (before != null && !before.equals(control.holder())) {
                 values[at("handovers")]++;
                 values[at("handovers/" + control.place())]++;
+                int first = at("first-handover/" + control.place());
+                values[first] = Math.min(values[first], control.day());
             }
         }
         held.forEach((place, holder) -> values[at(held(place, holder))] = 1);
