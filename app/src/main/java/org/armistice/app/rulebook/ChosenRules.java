@@ -2,9 +2,11 @@ package org.armistice.app.rulebook;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.armistice.app.scenario.Scenarios;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.scenario.Scenario;
@@ -12,6 +14,7 @@ import org.armistice.rules.language.Review;
 import org.armistice.rules.language.Rulebooks;
 import org.armistice.rules.typed.RuleSet;
 import org.armistice.simulator.Simulation;
+import org.jspecify.annotations.Nullable;
 
 /** Checked rules of what the user names: a scenario, or files and folders of rulebooks, or the core rulebooks. */
 final class ChosenRules {
@@ -31,13 +34,38 @@ final class ChosenRules {
      * @throws BadInput if something cannot be opened
      */
     static Review review(List<String> named) {
+        return books(named).review();
+    }
+
+    /**
+     * What has been read.
+     *
+     * @param texts all rulebooks
+     * @param shown the files that the user means: not the core beside which they are read
+     * @param scenario if one is named
+     */
+    record Books(Rulebooks texts, Review review, Set<String> shown, @Nullable Scenario scenario) {}
+
+    /**
+     * The same, with the texts.
+     *
+     * @throws BadInput if something cannot be opened
+     */
+    static Books books(List<String> named) {
         if (named.size() == 1 && isScenario(named.get(0))) {
             Scenario scenario = Scenario.read(Scenarios.find(named.get(0)));
-            return Simulation.review(scenario, Rulebooks.of(scenario));
+            Rulebooks books = Rulebooks.of(scenario);
+            return new Books(
+                    books, Simulation.review(scenario, books), books.texts().keySet(), scenario);
         }
         Rulebooks books = Rulebooks.core();
+        Set<String> core = books.texts().keySet();
         named.forEach(path -> books.with(Path.of(path)));
-        return books.review(Map.of(), Optional.empty(), List.of());
+        Set<String> shown = new LinkedHashSet<>(books.texts().keySet());
+        if (!named.isEmpty()) {
+            shown.removeAll(core);
+        }
+        return new Books(books, books.review(Map.of(), Optional.empty(), List.of()), shown, null);
     }
 
     private static boolean isScenario(String named) {

@@ -17,6 +17,7 @@ public final class RulesCommand {
                 .addSubcommand(new ListGrounds(terminal))
                 .addSubcommand(new WriteTable(terminal))
                 .addSubcommand(new DiffCommand(terminal))
+                .addSubcommand(new DocRules(terminal))
                 .addSubcommand(new ExportRules(terminal));
     }
 
@@ -35,6 +36,7 @@ public final class RulesCommand {
                 "  armistice rules sources libya-2020",
                 "  armistice rules grounds libya-2020",
                 "  armistice rules diff core my-rules three-valleys",
+                "  armistice rules doc --out core.html",
                 "  armistice rules export --drl libya-2020"
             })
     static final class Group {}
