@@ -28,6 +28,11 @@ final class Anchor {
         return of("source", source + "." + id);
     }
 
+    /** @param thing a field, or a kind of fact */
+    static String thing(String thing) {
+        return of("field", thing);
+    }
+
     static String work(String key) {
         return of("work", key);
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.armistice.rules.language.text.Block;
 import org.armistice.rules.language.text.Statements;
 import org.armistice.rules.language.table.TableReader;
@@ -11,7 +12,6 @@ import org.armistice.rules.language.words.Book;
 import org.armistice.rules.table.DecisionTable;
 import org.armistice.rules.typed.Grounds;
 import org.armistice.rules.typed.Parameter;
-import org.armistice.rules.typed.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** The fenced blocks of a chapter as HTML. */
@@ -73,25 +73,20 @@ final class Blocks {
     }
 
     private void feeds(Html html, String key) {
-        links(html, "Reads what these write", feeds.feeding(key));
-        links(html, "Writes what these read", feeds.fedBy(key));
+        html.open("p", "class", "feeds note");
+        things(html, "reads", feeds.reads(key));
+        html.raw("<br>");
+        things(html, "writes", feeds.writes(key));
+        html.close("p");
     }
 
-    private void links(Html html, String what, List<String> keys) {
-        if (keys.isEmpty()) {
-            return;
+    private static void things(Html html, String verb, Set<String> things) {
+        html.element("b", verb).text(things.isEmpty() ? " nothing" : " ");
+        String comma = "";
+        for (String thing : things) {
+            html.text(comma).link(Anchor.thing(thing), thing);
+            comma = ", ";
         }
-        html.open("details", "class", "feeds")
-                .element("summary", what + ": " + keys.size())
-                .open("ul");
-        for (String key : keys) {
-            Rule rule = feeds.rules().get(key);
-            html.open("li")
-                    .link(Anchor.rule(key), rule == null ? key : Feeds.name(rule))
-                    .element("span", " " + Feeds.rulebook(key), "class", "faint")
-                    .close("li");
-        }
-        html.close("ul").close("details");
     }
 
     private void table(Html html, Block block) {
@@ -141,12 +136,7 @@ final class Blocks {
                 .element("code", parameter.id().substring(chapter.name().length() + 1))
                 .close("th")
                 .element("td", parameter.unit().format(parameter.value()), "class", "number")
-                .element(
-                        "td",
-                        parameter.unit().format(parameter.range().least()) + " to "
-                                + parameter.unit().format(parameter.range().most()),
-                        "class",
-                        "number")
+                .element("td", range(parameter))
                 .element("td", parameter.meaning())
                 .open("td");
         if (grounds == null) {
@@ -163,6 +153,14 @@ final class Blocks {
         html.close("td")
                 .element("td", grounds == null ? "-" : String.valueOf(grounds.grade()), "class", "grade")
                 .close("tr");
+    }
+
+    /** {@code 3 to 14 days}. */
+    private static String range(Parameter parameter) {
+        String unit = parameter.unit().symbol();
+        String least = parameter.unit().format(parameter.range().least());
+        return (least.endsWith(unit) ? least.substring(0, least.length() - unit.length()).strip() : least) + " to "
+                + parameter.unit().format(parameter.range().most());
     }
 
     private void phrase(Html html, Block block) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.armistice.model.calendar.Assumption;
 import org.armistice.rules.typed.Branch;
 import org.armistice.rules.typed.Condition;
@@ -15,7 +16,7 @@ import org.armistice.rules.typed.Rule;
 
 /**
  * Which rules feed which: what each reads and writes. Things are fields ({@code force's posture}), and for rules that make or
- * end facts the facts themselves ({@code a ceasefire}). Rows of a table count together as their table.
+ * end facts the facts themselves ({@code a ceasefire}), for those that ask for nothing more than that there is one. Rows of a table count together as their table.
  */
 final class Feeds {
     private final Map<String, Set<String>> reads = new TreeMap<>();
@@ -59,18 +60,20 @@ final class Feeds {
         return writes.getOrDefault(key, Set.of());
     }
 
-    /** The rules that write something that this one reads, itself aside. */
-    List<String> feeding(String key) {
-        return rules.keySet().stream()
-                .filter(k -> !k.equals(key) && writes(k).stream().anyMatch(reads(key)::contains))
-                .toList();
+    /** Everything that some rule reads or writes. */
+    Set<String> things() {
+        Set<String> things = new TreeSet<>();
+        reads.values().forEach(things::addAll);
+        writes.values().forEach(things::addAll);
+        return things;
     }
 
-    /** The rules that read something that this one writes, itself aside. */
-    List<String> fedBy(String key) {
-        return rules.keySet().stream()
-                .filter(k -> !k.equals(key) && reads(k).stream().anyMatch(writes(key)::contains))
-                .toList();
+    List<String> readers(String thing) {
+        return rules.keySet().stream().filter(k -> reads(k).contains(thing)).toList();
+    }
+
+    List<String> writers(String thing) {
+        return rules.keySet().stream().filter(k -> writes(k).contains(thing)).toList();
     }
 
     private record Uses(Set<String> reads, Set<String> writes) {
@@ -86,6 +89,8 @@ final class Feeds {
                 read(rule.chance());
             }
             rule.effects().forEach(this::effect);
+            reads.removeIf(thing -> thing.startsWith("a ")
+                    && reads.stream().anyMatch(field -> field.startsWith(thing.substring(2) + "'s ")));
         }
 
         private void conditions(List<Condition> conditions) {
@@ -131,7 +136,10 @@ final class Feeds {
                 read(move.amount());
             } else if (effect instanceof Effect.Create create) {
                 writes.add("a " + create.type().noun());
-                create.starts().forEach(start -> read(start.value()));
+                create.starts().forEach(start -> {
+                    writes.add(start.field().toString());
+                    read(start.value());
+                });
             } else if (effect instanceof Effect.OneOf oneOf) {
                 oneOf.alternatives().forEach(alternative -> {
                     read(alternative.weight());

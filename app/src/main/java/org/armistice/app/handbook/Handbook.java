@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.armistice.model.source.SourceSentence;
@@ -27,6 +28,7 @@ public final class Handbook {
     private final Rulebooks.Checked checked;
     private final List<Chapter> chapters;
     private final Map<String, Map<String, SourceSentence>> sentences = new HashMap<>();
+    private final Set<String> shown;
     private final Feeds feeds;
     private final Evidence evidence;
     private final Pictures pictures;
@@ -43,17 +45,15 @@ public final class Handbook {
         textsByFile.forEach((file, text) -> chapters.add(Chapter.of(file, text)));
         sources.forEach((name, list) -> sentences.put(
                 name, list.stream().collect(Collectors.toMap(SourceSentence::id, s -> s, (a, b) -> a))));
-        Set<String> shown = chapters.stream().map(Chapter::name).collect(Collectors.toSet());
-        feeds = new Feeds(checked.rules().rules().stream()
-                .filter(r -> shown.contains(Feeds.rulebook(r.key())))
-                .toList());
+        shown = chapters.stream().map(Chapter::name).collect(Collectors.toSet());
+        feeds = new Feeds(checked.rules().rules());
         evidence = new Evidence(
                 checked.rules().rules().stream()
                         .filter(r -> shown.contains(Feeds.rulebook(r.key())))
                         .toList(),
-                parameters(shown),
+                parameters(),
                 chapters.stream().collect(Collectors.toMap(Chapter::name, Chapter::source, (a, b) -> b)));
-        pictures = new Pictures(feeds);
+        pictures = new Pictures(feeds, shown);
     }
 
     /**
@@ -73,7 +73,7 @@ public final class Handbook {
         return handbook.html.toString();
     }
 
-    private List<Parameter> parameters(Set<String> shown) {
+    private List<Parameter> parameters() {
         return checked.rules().parameters().stream()
                 .filter(p -> shown.contains(p.id().substring(0, p.id().indexOf('.'))))
                 .toList();
@@ -93,17 +93,20 @@ public final class Handbook {
         html.element(
                 "p",
                 chapters.size() + (chapters.size() == 1 ? " rulebook, " : " rulebooks, ")
-                        + feeds.rules().size() + " rules and tables. That a rule cites a sentence says where the idea came"
+                        + feeds.rules().keySet().stream().filter(this::isShown).count() + " rules and tables. That a rule cites a sentence says where the idea came"
                         + " from, not that the rule is right; its grounds, with a grade from A (strong) to E (a guess), do.",
                 "class",
                 "note");
         html.close("header");
-        html.element("h2", "Which rules feed which", "id", "picture");
-        pictures.overview(html);
+        if (pictures.hasOverview()) {
+            html.element("h2", "Which rules feed which", "id", "picture");
+            pictures.overview(html);
+        }
         chapters.forEach(this::chapter);
         sources();
         works();
         definitions();
+        things();
         html.raw("\n</main>\n</body>\n</html>\n");
     }
 
@@ -117,11 +120,14 @@ public final class Handbook {
 
     private void contents() {
         html.open("nav", "aria-label", "Contents").element("p", "Contents", "class", "kind").open("ul");
-        item("picture", "Which rules feed which");
+        if (pictures.hasOverview()) {
+            item("picture", "Which rules feed which");
+        }
         chapters.forEach(c -> item(Anchor.rulebook(c.name()), c.title()));
         item("sources", "Source sentences");
         item("works", "Literature");
         item("definitions", "Words");
+        item("fields", "What rules read and write");
         html.close("ul").close("nav");
     }
 
@@ -148,9 +154,7 @@ public final class Handbook {
         Statement statement = new Statement(
                 chapter.name(),
                 chapter.source(),
-                parameters(chapters.stream().map(Chapter::name).collect(Collectors.toSet())).stream()
-                        .map(Parameter::id)
-                        .collect(Collectors.toSet()),
+                parameters().stream().map(Parameter::id).collect(Collectors.toSet()),
                 evidence.works().keySet().stream().collect(Collectors.toMap(k -> k, Anchor::work)));
         Blocks blocks = new Blocks(
                 chapter, feeds, statement, checked.tables(), checked.rules().parameters());
@@ -196,6 +200,49 @@ public final class Handbook {
         html.open("dd").open("ul");
         citing.forEach(c -> item(c.anchor(), c.name()));
         html.close("ul").close("dd");
+    }
+
+    private boolean isShown(String key) {
+        return shown.contains(Feeds.rulebook(key));
+    }
+
+    private void things() {
+        html.open("article", "id", "fields").element("h2", "What rules read and write").open("dl");
+        for (String thing : feeds.things()) {
+            List<String> writers = feeds.writers(thing);
+            List<String> readers = feeds.readers(thing);
+            if (writers.stream().noneMatch(this::isShown) && readers.stream().noneMatch(this::isShown)) {
+                continue;
+            }
+            html.open("dt", "id", Anchor.thing(thing)).element("b", thing).close("dt").open("dd");
+            rules("written by", writers);
+            rules("read by", readers);
+            html.close("dd");
+        }
+        html.close("dl").close("article");
+    }
+
+    /** Rules that the page does not show are counted by their rulebook. */
+    private void rules(String verb, List<String> keys) {
+        if (keys.isEmpty()) {
+            return;
+        }
+        html.open("p", "class", "note").element("b", verb).text(" ");
+        String comma = "";
+        for (String key : keys) {
+            if (isShown(key)) {
+                html.text(comma).link(Anchor.rule(key), Feeds.name(Objects.requireNonNull(feeds.rules().get(key))));
+                comma = "; ";
+            }
+        }
+        Map<String, Long> others = keys.stream()
+                .filter(key -> !isShown(key))
+                .collect(Collectors.groupingBy(Feeds::rulebook, TreeMap::new, Collectors.counting()));
+        for (Map.Entry<String, Long> other : others.entrySet()) {
+            html.text(comma + other.getValue() + " of " + other.getKey());
+            comma = "; ";
+        }
+        html.close("p");
     }
 
     private record Word(String phrase, String anchor, String rulebook) {}

@@ -11,7 +11,6 @@ import java.util.Map;
 final class Picture {
     private static final int LINE = 15;
     private static final int PAD = 6;
-    private static final int GAP = 9;
     private static final int TOP = 34;
     private static final double LETTER = 6.3;
     private static final int SWEEPS = 6;
@@ -52,6 +51,7 @@ final class Picture {
     }
 
     private final int between;
+    private final int gap;
     private final List<Column> columns;
     private final List<Line> lines;
     private final Map<String, Placed> placed = new HashMap<>();
@@ -59,9 +59,11 @@ final class Picture {
 
     /**
      * @param between room between columns
+     * @param gap room between the boxes of a column
      */
-    Picture(int between, List<Column> columns, List<Line> lines) {
+    Picture(int between, int gap, List<Column> columns, List<Line> lines) {
         this.between = between;
+        this.gap = gap;
         this.columns = columns;
         this.lines = lines;
     }
@@ -77,9 +79,9 @@ final class Picture {
                 "role",
                 "img",
                 "viewBox",
-                "0 0 " + width + " " + number(height),
+                "-2 0 " + (width + 4) + " " + number(height + 2),
                 "style",
-                "max-width:" + width + "px",
+                "max-width:" + (width + 4) + "px",
                 "aria-label",
                 title);
         html.element("title", title);
@@ -132,9 +134,9 @@ final class Picture {
             int width = columns.get(column).width();
             Placed put = new Placed(box, column, x, y, width, wrapped(box.label(), (int) ((width - 2 * PAD) / LETTER)));
             placed.put(box.key(), put);
-            y += put.height() + GAP;
+            y += put.height() + gap;
         }
-        return Math.max(0, y - GAP - TOP);
+        return Math.max(0, y - gap - TOP);
     }
 
     private void centre(List<Double> heights, double tallest) {

@@ -18,16 +18,28 @@ final class Pictures {
     private static final int MOST_FIELDS = 60;
 
     private final Feeds feeds;
+    private final Set<String> shown;
     private final Map<String, Set<String>> writers = new TreeMap<>();
 
-    Pictures(Feeds feeds) {
+    /** @param shown names of the rulebooks that the page shows; only lines to or from them are drawn */
+    Pictures(Feeds feeds, Set<String> shown) {
         this.feeds = feeds;
+        this.shown = Set.copyOf(shown);
         feeds.rules().keySet().forEach(key -> feeds.writes(key)
                 .forEach(thing -> writers.computeIfAbsent(thing, t -> new LinkedHashSet<>()).add(key)));
     }
 
+    /** Whether any rulebook that is shown feeds another, or is fed by one. */
+    boolean hasOverview() {
+        return !between().isEmpty();
+    }
+
     /** All rulebooks, in the order of their phases. */
     void overview(Html html) {
+        List<Picture.Line> all = between();
+        List<Picture.Line> lines = all.stream().limit(MOST_LINES).toList();
+        Set<String> drawn = new TreeSet<>(shown);
+        lines.forEach(line -> drawn.addAll(List.of(line.from(), line.to())));
         Map<Phase, Set<String>> phases = new TreeMap<>();
         feeds.rules().forEach((key, rule) ->
                 phases.computeIfAbsent(rule.phase(), p -> new TreeSet<>()).add(Feeds.rulebook(key)));
@@ -35,25 +47,20 @@ final class Pictures {
         List<Picture.Column> columns = new ArrayList<>();
         phases.forEach((phase, books) -> columns.add(new Picture.Column(
                 phase.word(),
-                112,
+                104,
                 books.stream()
-                        .filter(seen::add)
-                        .map(book -> new Picture.Box(book, book, Anchor.rulebook(book), "rule"))
+                        .filter(book -> drawn.contains(book) && seen.add(book))
+                        .map(book -> book(book, book))
                         .toList())));
-        List<Picture.Line> all = between();
-        List<Picture.Line> shown = all.stream().limit(MOST_LINES).toList();
-        if (shown.isEmpty()) {
-            return;
-        }
         html.open("figure");
-        new Picture(64, columns, shown).draw(html, "Which rulebooks feed which");
+        new Picture(46, 22, columns, lines).draw(html, "Which rulebooks feed which");
         html.open("figcaption")
                 .text("Each box is a rulebook, in the column of the phase in which its rules are looked at. A line leads"
                         + " from a rulebook whose rules write something to one whose rules read it; the more such things,"
                         + " the thicker. Full lines reach a later phase of the same day, dashed ones the next day. ")
                 .text(
-                        all.size() > shown.size()
-                                ? "Drawn are the " + shown.size() + " thickest of " + all.size() + " lines. "
+                        all.size() > lines.size()
+                                ? "Drawn are the " + lines.size() + " thickest of " + all.size() + " lines. "
                                 : "")
                 .text("What processes write is not drawn.")
                 .close("figcaption")
@@ -67,7 +74,7 @@ final class Pictures {
             for (String writer : writers.getOrDefault(thing, Set.of())) {
                 String from = Feeds.rulebook(writer);
                 String to = Feeds.rulebook(reader);
-                if (!from.equals(to)) {
+                if (!from.equals(to) && (shown.contains(from) || shown.contains(to))) {
                     things.computeIfAbsent(from, f -> new TreeMap<>())
                             .computeIfAbsent(to, t -> new TreeSet<>())
                             .add(thing);
@@ -97,7 +104,7 @@ final class Pictures {
                     boolean own = Feeds.rulebook(writer).equals(chapter.name());
                     String from = "from " + (own ? writer : Feeds.rulebook(writer));
                     left.putIfAbsent(from, own ? rule(from, writer) : book(from, Feeds.rulebook(writer)));
-                    middle.putIfAbsent("thing " + thing, new Picture.Box("thing " + thing, thing, "", "field"));
+                    middle.putIfAbsent("thing " + thing, new Picture.Box("thing " + thing, thing, Anchor.thing(thing), "field"));
                     right.putIfAbsent("to " + reader, rule("to " + reader, reader));
                     line(lines, from, "thing " + thing, "writes");
                     line(lines, "thing " + thing, "to " + reader, "read by");
@@ -110,6 +117,7 @@ final class Pictures {
         html.open("figure");
         new Picture(
                         90,
+                        9,
                         List.of(
                                 new Picture.Column("rules and rulebooks that write", 270, List.copyOf(left.values())),
                                 new Picture.Column("what is written and read", 210, List.copyOf(middle.values())),
@@ -118,7 +126,7 @@ final class Pictures {
                 .draw(html, "What feeds the rules of " + chapter.name());
         html.element(
                         "figcaption",
-                        "What feeds the rules of this rulebook. Square boxes are rules, those with a double edge are other"
+                        "What feeds the rules of this rulebook. Square boxes are rules, those with a thick edge are other"
                                 + " rulebooks, round ones are fields of facts, and facts that come (‘a ceasefire’).")
                 .close("figure");
     }
@@ -128,8 +136,8 @@ final class Pictures {
         return new Picture.Box(box, rule == null ? key : Feeds.name(rule), Anchor.rule(key), "rule");
     }
 
-    private static Picture.Box book(String box, String name) {
-        return new Picture.Box(box, name, Anchor.rulebook(name), "book");
+    private Picture.Box book(String box, String name) {
+        return new Picture.Box(box, name, shown.contains(name) ? Anchor.rulebook(name) : "", "book");
     }
 
     private static void line(Map<String, Picture.Line> lines, String from, String to, String verb) {

@@ -51,7 +51,7 @@ final class Statement {
         if (hash >= 0) {
             html.element("i", line.substring(hash), "class", "comment");
         }
-        html.close("span").raw("\n");
+        html.raw("\n").close("span");
     }
 
     private void linked(Html html, String text, String keyword) {

@@ -19,6 +19,7 @@ import org.armistice.model.scenario.Scenario;
 import org.armistice.model.source.SourceSentence;
 import org.armistice.rules.language.Rulebooks;
 import org.armistice.rules.language.text.Document;
+import org.armistice.rules.language.words.Book;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -69,15 +70,19 @@ final class DocRules implements Callable<Integer> {
         checked.files().stream()
                 .filter(books.shown()::contains)
                 .forEach(file -> shown.put(file, books.texts().texts().get(file)));
-        String page = Handbook.html(title(books.scenario()), checked, shown, sources(shown, books.scenario()));
+        String page = Handbook.html(title(books.scenario(), shown), checked, shown, sources(shown, books.scenario()));
         write(page);
         terminal.line(Phrase.of("The page is in " + out + "."));
         return 0;
     }
 
-    private String title(@Nullable Scenario scenario) {
+    private String title(@Nullable Scenario scenario, Map<String, String> shown) {
         if (scenario != null) {
             return "Rulebooks of " + scenario.title();
+        }
+        if (shown.size() == 1) {
+            Map.Entry<String, String> only = shown.entrySet().iterator().next();
+            return "Rulebook " + Book.nameIn(new Document(only.getKey(), only.getValue()));
         }
         return named.isEmpty() ? "The core rulebooks" : "Rulebooks in " + String.join(", ", named);
     }
