@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.armistice.rules.language.table.TableReader;
 import org.armistice.rules.language.text.Block;
 import org.armistice.rules.language.text.Statements;
-import org.armistice.rules.language.table.TableReader;
 import org.armistice.rules.language.words.Book;
 import org.armistice.rules.table.DecisionTable;
 import org.armistice.rules.typed.Grounds;
@@ -115,14 +115,18 @@ final class Blocks {
     }
 
     private void parameters(Html html, Block block) {
-        html.open("div", "class", "block params scroll").open("table").open("thead").open("tr");
+        html.open("div", "class", "block params scroll")
+                .open("table")
+                .open("thead")
+                .open("tr");
         for (String head : List.of("parameter", "value", "range", "what it is", "grounds", "grade")) {
             html.element("th", head, "scope", "col");
         }
         html.close("tr").close("thead").open("tbody");
         for (int i = 0; i < block.lines().size(); i++) {
             Parameter parameter = parametersByLine.get(block.line() + 1 + i);
-            if (parameter != null && !Statements.withoutComment(block.lines().get(i)).isBlank()) {
+            if (parameter != null
+                    && !Statements.withoutComment(block.lines().get(i)).isBlank()) {
                 parameter(html, parameter);
             }
         }
@@ -159,17 +163,23 @@ final class Blocks {
     private static String range(Parameter parameter) {
         String unit = parameter.unit().symbol();
         String least = parameter.unit().format(parameter.range().least());
-        return (least.endsWith(unit) ? least.substring(0, least.length() - unit.length()).strip() : least) + " to "
-                + parameter.unit().format(parameter.range().most());
+        return (least.endsWith(unit)
+                        ? least.substring(0, least.length() - unit.length()).strip()
+                        : least) + " to "
+                + parameter.unit().format(parameter.range().most()).replace(' ', '\u00a0');
     }
 
     private void phrase(Html html, Block block) {
         html.open("section", "class", "block define", "id", Anchor.definition(chapter.name(), block.line()));
-        head(html, block.kind().equals("verb") ? "verb" : "definition", phrase(block).orElse(""));
-        int head = block.lines().indexOf(block.lines().stream()
-                .filter(l -> !Statements.withoutComment(l).isBlank())
-                .findFirst()
-                .orElse(""));
+        head(
+                html,
+                block.kind().equals("verb") ? "verb" : "definition",
+                phrase(block).orElse(""));
+        int head = block.lines()
+                .indexOf(block.lines().stream()
+                        .filter(l -> !Statements.withoutComment(l).isBlank())
+                        .findFirst()
+                        .orElse(""));
         statement.write(html, block.lines().subList(head + 1, block.lines().size()));
         html.close("section");
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.armistice.model.calendar.Assumption;
+import org.armistice.model.fact.FactType;
 import org.armistice.rules.typed.Branch;
 import org.armistice.rules.typed.Condition;
 import org.armistice.rules.typed.Effect;
@@ -89,15 +90,20 @@ final class Feeds {
                 read(rule.chance());
             }
             rule.effects().forEach(this::effect);
-            reads.removeIf(thing -> thing.startsWith("a ")
-                    && reads.stream().anyMatch(field -> field.startsWith(thing.substring(2) + "'s ")));
+            reads.removeIf(thing -> thing.matches("an? .*")
+                    && reads.stream()
+                            .anyMatch(field -> field.startsWith(thing.substring(thing.indexOf(' ') + 1) + "'s ")));
+        }
+
+        private static String some(FactType<?> type) {
+            return ("aeiou".indexOf(type.noun().charAt(0)) >= 0 ? "an " : "a ") + type.noun();
         }
 
         private void conditions(List<Condition> conditions) {
             for (Condition condition : conditions) {
                 if (condition instanceof Condition.Match match) {
                     if (match.variable().type() != null && match.id() == null) {
-                        reads.add("a " + match.variable().type().noun());
+                        reads.add(some(match.variable().type()));
                     }
                     match.tests().forEach(test -> test.reads(this::field));
                 } else if (condition instanceof Condition.Check check) {
@@ -135,7 +141,7 @@ final class Feeds {
                 writes.add(move.to().toString());
                 read(move.amount());
             } else if (effect instanceof Effect.Create create) {
-                writes.add("a " + create.type().noun());
+                writes.add(some(create.type()));
                 create.starts().forEach(start -> {
                     writes.add(start.field().toString());
                     read(start.value());

@@ -43,8 +43,8 @@ public final class Handbook {
         this.checked = checked;
         chapters = new ArrayList<>();
         textsByFile.forEach((file, text) -> chapters.add(Chapter.of(file, text)));
-        sources.forEach((name, list) -> sentences.put(
-                name, list.stream().collect(Collectors.toMap(SourceSentence::id, s -> s, (a, b) -> a))));
+        sources.forEach((name, list) ->
+                sentences.put(name, list.stream().collect(Collectors.toMap(SourceSentence::id, s -> s, (a, b) -> a))));
         shown = chapters.stream().map(Chapter::name).collect(Collectors.toSet());
         feeds = new Feeds(checked.rules().rules());
         evidence = new Evidence(
@@ -93,7 +93,8 @@ public final class Handbook {
         html.element(
                 "p",
                 chapters.size() + (chapters.size() == 1 ? " rulebook, " : " rulebooks, ")
-                        + feeds.rules().keySet().stream().filter(this::isShown).count() + " rules and tables. That a rule cites a sentence says where the idea came"
+                        + feeds.rules().keySet().stream().filter(this::isShown).count()
+                        + " rules and tables. That a rule cites a sentence says where the idea came"
                         + " from, not that the rule is right; its grounds, with a grade from A (strong) to E (a guess), do.",
                 "class",
                 "note");
@@ -119,7 +120,9 @@ public final class Handbook {
     }
 
     private void contents() {
-        html.open("nav", "aria-label", "Contents").element("p", "Contents", "class", "kind").open("ul");
+        html.open("nav", "aria-label", "Contents")
+                .element("p", "Contents", "class", "kind")
+                .open("ul");
         if (pictures.hasOverview()) {
             item("picture", "Which rules feed which");
         }
@@ -147,7 +150,9 @@ public final class Handbook {
         if (!own.isEmpty()) {
             html.open("details", "class", "own").element("summary", own.size() == 1 ? "1 rule" : own.size() + " rules");
             html.open("ul");
-            own.forEach(key -> item(Anchor.rule(key), Feeds.name(Objects.requireNonNull(feeds.rules().get(key)))));
+            own.forEach(key -> item(
+                    Anchor.rule(key),
+                    Feeds.name(Objects.requireNonNull(feeds.rules().get(key)))));
             html.close("ul").close("details");
         }
         pictures.of(chapter, html);
@@ -188,7 +193,9 @@ public final class Handbook {
     }
 
     private void works() {
-        html.open("article", "id", "works").element("h2", "Literature that rules and parameters rest on").open("dl");
+        html.open("article", "id", "works")
+                .element("h2", "Literature that rules and parameters rest on")
+                .open("dl");
         evidence.works().forEach((key, citing) -> {
             html.open("dt", "id", Anchor.work(key)).element("b", key).close("dt");
             citing(citing);
@@ -207,14 +214,19 @@ public final class Handbook {
     }
 
     private void things() {
-        html.open("article", "id", "fields").element("h2", "What rules read and write").open("dl");
+        html.open("article", "id", "fields")
+                .element("h2", "What rules read and write")
+                .open("dl");
         for (String thing : feeds.things()) {
             List<String> writers = feeds.writers(thing);
             List<String> readers = feeds.readers(thing);
             if (writers.stream().noneMatch(this::isShown) && readers.stream().noneMatch(this::isShown)) {
                 continue;
             }
-            html.open("dt", "id", Anchor.thing(thing)).element("b", thing).close("dt").open("dd");
+            html.open("dt", "id", Anchor.thing(thing))
+                    .element("b", thing)
+                    .close("dt")
+                    .open("dd");
             rules("written by", writers);
             rules("read by", readers);
             html.close("dd");
@@ -231,7 +243,10 @@ public final class Handbook {
         String comma = "";
         for (String key : keys) {
             if (isShown(key)) {
-                html.text(comma).link(Anchor.rule(key), Feeds.name(Objects.requireNonNull(feeds.rules().get(key))));
+                html.text(comma)
+                        .link(
+                                Anchor.rule(key),
+                                Feeds.name(Objects.requireNonNull(feeds.rules().get(key))));
                 comma = "; ";
             }
         }
@@ -252,12 +267,14 @@ public final class Handbook {
         for (Chapter chapter : chapters) {
             for (Block block : chapter.document().blocks()) {
                 Blocks.phrase(block)
-                        .ifPresent(phrase -> words.add(new Word(
-                                phrase, Anchor.definition(chapter.name(), block.line()), chapter.name())));
+                        .ifPresent(phrase -> words.add(
+                                new Word(phrase, Anchor.definition(chapter.name(), block.line()), chapter.name())));
             }
         }
         words.sort(Comparator.comparing(Word::phrase));
-        html.open("article", "id", "definitions").element("h2", "Words that rulebooks define").open("ul", "class", "words");
+        html.open("article", "id", "definitions")
+                .element("h2", "Words that rulebooks define")
+                .open("ul", "class", "words");
         words.forEach(w -> html.open("li")
                 .link(w.anchor(), w.phrase())
                 .element("span", " " + w.rulebook(), "class", "faint")

@@ -21,7 +21,11 @@ final class Html {
         out.append('<').append(element);
         for (int i = 0; i < attributes.length; i += 2) {
             if (!attributes[i + 1].isEmpty()) {
-                out.append(' ').append(attributes[i]).append("=\"").append(escaped(attributes[i + 1])).append('"');
+                out.append(' ')
+                        .append(attributes[i])
+                        .append("=\"")
+                        .append(escaped(attributes[i + 1]))
+                        .append('"');
             }
         }
         out.append('>');

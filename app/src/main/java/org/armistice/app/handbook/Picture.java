@@ -147,7 +147,8 @@ final class Picture {
     private double neighbours(Box box) {
         return lines.stream()
                 .filter(l -> l.from().equals(box.key()) != l.to().equals(box.key()))
-                .mapToDouble(l -> at(l.from().equals(box.key()) ? l.to() : l.from()).middle())
+                .mapToDouble(
+                        l -> at(l.from().equals(box.key()) ? l.to() : l.from()).middle())
                 .average()
                 .orElse(at(box.key()).middle());
     }
@@ -181,11 +182,16 @@ final class Picture {
         html.element("title", box.box().label());
         html.open(
                         "rect",
-                        "x", number(box.x()),
-                        "y", number(box.y()),
-                        "width", number(box.width()),
-                        "height", number(box.height()),
-                        "rx", box.box().style().equals("field") ? number(Math.min(12, box.height() / 2)) : "2")
+                        "x",
+                        number(box.x()),
+                        "y",
+                        number(box.y()),
+                        "width",
+                        number(box.width()),
+                        "height",
+                        number(box.height()),
+                        "rx",
+                        box.box().style().equals("field") ? number(Math.min(12, box.height() / 2)) : "2")
                 .close("rect");
         for (int i = 0; i < box.lines().size(); i++) {
             html.element(

@@ -25,8 +25,11 @@ final class Pictures {
     Pictures(Feeds feeds, Set<String> shown) {
         this.feeds = feeds;
         this.shown = Set.copyOf(shown);
-        feeds.rules().keySet().forEach(key -> feeds.writes(key)
-                .forEach(thing -> writers.computeIfAbsent(thing, t -> new LinkedHashSet<>()).add(key)));
+        feeds.rules()
+                .keySet()
+                .forEach(key -> feeds.writes(key)
+                        .forEach(thing -> writers.computeIfAbsent(thing, t -> new LinkedHashSet<>())
+                                .add(key)));
     }
 
     /** Whether any rulebook that is shown feeds another, or is fed by one. */
@@ -41,8 +44,9 @@ final class Pictures {
         Set<String> drawn = new TreeSet<>(shown);
         lines.forEach(line -> drawn.addAll(List.of(line.from(), line.to())));
         Map<Phase, Set<String>> phases = new TreeMap<>();
-        feeds.rules().forEach((key, rule) ->
-                phases.computeIfAbsent(rule.phase(), p -> new TreeSet<>()).add(Feeds.rulebook(key)));
+        feeds.rules()
+                .forEach((key, rule) -> phases.computeIfAbsent(rule.phase(), p -> new TreeSet<>())
+                        .add(Feeds.rulebook(key)));
         Set<String> seen = new TreeSet<>();
         List<Picture.Column> columns = new ArrayList<>();
         phases.forEach((phase, books) -> columns.add(new Picture.Column(
@@ -50,14 +54,19 @@ final class Pictures {
                 104,
                 books.stream()
                         .filter(book -> drawn.contains(book) && seen.add(book))
-                        .map(book -> book(book, book))
+                        .map(book -> new Picture.Box(
+                                book,
+                                book,
+                                shown.contains(book) ? Anchor.rulebook(book) : "",
+                                shown.contains(book) ? "book" : "rule"))
                         .toList())));
         html.open("figure");
         new Picture(46, 22, columns, lines).draw(html, "Which rulebooks feed which");
         html.open("figcaption")
-                .text("Each box is a rulebook, in the column of the phase in which its rules are looked at. A line leads"
-                        + " from a rulebook whose rules write something to one whose rules read it; the more such things,"
-                        + " the thicker. Full lines reach a later phase of the same day, dashed ones the next day. ")
+                .text(
+                        "Each box is a rulebook, in the column of the phase in which its rules are looked at; those of this"
+                                + " page have a thick edge. A line leads from a rulebook whose rules write something to one whose rules read it; the more such things,"
+                                + " the thicker. Full lines reach a later phase of the same day, dashed ones the next day. ")
                 .text(
                         all.size() > lines.size()
                                 ? "Drawn are the " + lines.size() + " thickest of " + all.size() + " lines. "
@@ -70,17 +79,19 @@ final class Pictures {
     /** Lines between rulebooks, the thickest first. */
     private List<Picture.Line> between() {
         Map<String, Map<String, Set<String>>> things = new TreeMap<>();
-        feeds.rules().keySet().forEach(reader -> feeds.reads(reader).forEach(thing -> {
-            for (String writer : writers.getOrDefault(thing, Set.of())) {
-                String from = Feeds.rulebook(writer);
-                String to = Feeds.rulebook(reader);
-                if (!from.equals(to) && (shown.contains(from) || shown.contains(to))) {
-                    things.computeIfAbsent(from, f -> new TreeMap<>())
-                            .computeIfAbsent(to, t -> new TreeSet<>())
-                            .add(thing);
-                }
-            }
-        }));
+        feeds.rules()
+                .keySet()
+                .forEach(reader -> feeds.reads(reader).forEach(thing -> {
+                    for (String writer : writers.getOrDefault(thing, Set.of())) {
+                        String from = Feeds.rulebook(writer);
+                        String to = Feeds.rulebook(reader);
+                        if (!from.equals(to) && (shown.contains(from) || shown.contains(to))) {
+                            things.computeIfAbsent(from, f -> new TreeMap<>())
+                                    .computeIfAbsent(to, t -> new TreeSet<>())
+                                    .add(thing);
+                        }
+                    }
+                }));
         List<Picture.Line> lines = new ArrayList<>();
         things.forEach((from, byReader) -> byReader.forEach((to, shared) -> lines.add(
                 new Picture.Line(from, to, shared.size(), from + " feeds " + to + ": " + String.join(", ", shared)))));
@@ -104,7 +115,8 @@ final class Pictures {
                     boolean own = Feeds.rulebook(writer).equals(chapter.name());
                     String from = "from " + (own ? writer : Feeds.rulebook(writer));
                     left.putIfAbsent(from, own ? rule(from, writer) : book(from, Feeds.rulebook(writer)));
-                    middle.putIfAbsent("thing " + thing, new Picture.Box("thing " + thing, thing, Anchor.thing(thing), "field"));
+                    middle.putIfAbsent(
+                            "thing " + thing, new Picture.Box("thing " + thing, thing, Anchor.thing(thing), "field"));
                     right.putIfAbsent("to " + reader, rule("to " + reader, reader));
                     line(lines, from, "thing " + thing, "writes");
                     line(lines, "thing " + thing, "to " + reader, "read by");

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 
 /** Lines of a block, with keywords set off and everything linked that the page has. */
 final class Statement {
-    private static final Pattern KEYWORD = Pattern.compile("^(\\s*)(raised by|grounds|each day while|when|and|or|then|"
-            + "for at least|on at least|with chance|except when|exception to|means|given|after|because|not because|choose)\\b");
+    private static final Pattern KEYWORD = Pattern.compile(
+            "^(\\s*)(raised by|grounds|each day while|when|and|or|then|"
+                    + "for at least|on at least|with chance|except when|exception to|means|given|after|because|not because|choose)\\b");
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9]*(?:[-.][A-Za-z0-9]+)*");
 
     private final String rulebook;

@@ -20,7 +20,10 @@ final class ComparisonJson {
                 "new", comparison.after().name(),
                 "scenario", comparison.scenario(),
                 "days", comparison.days(),
-                "text", comparison.changes().stream().map(c -> tree(c, comparison)).toList(),
+                "text",
+                        comparison.changes().stream()
+                                .map(c -> tree(c, comparison))
+                                .toList(),
                 "meaning",
                         Json.object(
                                 "rules", comparison.meaning().rules(),
@@ -58,7 +61,8 @@ final class ComparisonJson {
                 "count", pairing.pairs().size(),
                 "first seed", firstSeed,
                 "parted", pairing.parted(),
-                "partings", pairing.culprits().stream().map(ComparisonJson::tree).toList(),
+                "partings",
+                        pairing.culprits().stream().map(ComparisonJson::tree).toList(),
                 "outcomes", pairing.effects().stream().map(ComparisonJson::tree).toList());
     }
 

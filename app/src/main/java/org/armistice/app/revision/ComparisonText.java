@@ -27,7 +27,10 @@ final class ComparisonText {
     }
 
     void tell() {
-        title("Text", "from " + comparison.before().name() + " to " + comparison.after().name());
+        title(
+                "Text",
+                "from " + comparison.before().name() + " to "
+                        + comparison.after().name());
         if (comparison.changes().isEmpty()) {
             terminal.line(Phrase.of("  The texts are the same."));
         }
@@ -57,9 +60,7 @@ final class ComparisonText {
                 Phrase.of("  " + what(change) + "  ")
                         .add(name(change))
                         .add("  " + latest.position() + moved, Style.FAINT)
-                        .add(
-                                comparison.isUsed(change) ? "" : "  not used by " + comparison.scenario(),
-                                Style.FAINT),
+                        .add(comparison.isUsed(change) ? "" : "  not used by " + comparison.scenario(), Style.FAINT),
                 4);
         for (LineChange line : change.lines()) {
             String number = line.line() == 0 ? "" : String.valueOf(line.line());
@@ -147,11 +148,14 @@ final class ComparisonText {
     private void effects(Pairing pairing) {
         List<Pairing.Effect> effects = pairing.effects();
         if (effects.isEmpty()) {
-            terminal.line(Phrase.of("  No outcome differs in any run: who holds what, ceasefires, losses, displacement."));
+            terminal.line(
+                    Phrase.of("  No outcome differs in any run: who holds what, ceasefires, losses, displacement."));
             return;
         }
         Table whole = table(effects, true);
-        (whole.width() <= terminal.width() ? whole : table(effects, false)).lines().forEach(terminal::raw);
+        (whole.width() <= terminal.width() ? whole : table(effects, false))
+                .lines()
+                .forEach(terminal::raw);
         terminal.line(Phrase.of(
                 "  'unclear': the interval of the mean difference includes no difference. Days of what never came count"
                         + " as the day after the last."));
@@ -163,7 +167,8 @@ final class ComparisonText {
                 : new Table("lrrrr", "outcome", "old", "new", "difference, 95 %", "differs in");
         for (Pairing.Effect effect : effects) {
             List<Phrase> cells = cells(effect);
-            table.row(cells.subList(0, examples ? cells.size() : cells.size() - 1).toArray(Phrase[]::new));
+            table.row(
+                    cells.subList(0, examples ? cells.size() : cells.size() - 1).toArray(Phrase[]::new));
         }
         return table;
     }

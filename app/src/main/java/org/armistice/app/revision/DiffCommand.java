@@ -143,8 +143,7 @@ public final class DiffCommand implements Callable<Integer> {
                 pairing);
     }
 
-    private Pairing play(
-            Scenario scenario, Simulation base, Simulation branch, Meaning.Difference meaning, int count) {
+    private Pairing play(Scenario scenario, Simulation base, Simulation branch, Meaning.Difference meaning, int count) {
         Progress progress = new Progress(terminal, "pair of runs", count);
         try {
             return Pairing.of(

@@ -36,8 +36,7 @@ record Edition(String name, Rulebooks texts, Rulebooks.Checked checked) {
         if (!named.equals(CORE)) {
             Path path = path(named);
             texts.with(path);
-            used.with(path)
-                    .keeping(name -> ofScenario.contains(name) || !Rulebooks.CORE.contains(name));
+            used.with(path).keeping(name -> ofScenario.contains(name) || !Rulebooks.CORE.contains(name));
         }
         return new Edition(named, texts, Simulation.check(scenario, used.withoutTests()));
     }

@@ -44,7 +44,11 @@ final class ChosenRules {
      * @param shown the files that the user means: not the core beside which they are read
      * @param scenario if one is named
      */
-    record Books(Rulebooks texts, Review review, Set<String> shown, @Nullable Scenario scenario) {}
+    record Books(
+            Rulebooks texts,
+            Review review,
+            Set<String> shown,
+            @Nullable Scenario scenario) {}
 
     /**
      * The same, with the texts.

@@ -88,8 +88,7 @@ final class DocRules implements Callable<Integer> {
     }
 
     /** Sentences of the sources that rulebooks cite, where a scenario of that name has them. */
-    private static Map<String, List<SourceSentence>> sources(
-            Map<String, String> shown, @Nullable Scenario scenario) {
+    private static Map<String, List<SourceSentence>> sources(Map<String, String> shown, @Nullable Scenario scenario) {
         Map<String, List<SourceSentence>> sources = new LinkedHashMap<>();
         if (scenario != null) {
             sources.put(scenario.id(), scenario.source());

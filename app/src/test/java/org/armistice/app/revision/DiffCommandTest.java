@@ -52,7 +52,8 @@ class DiffCommandTest {
                 .contains("  old: nothing of the kind\n")
                 .contains("  Seed 1 shows it, on day 3 (2031-04-03):\n")
                 .contains("    new: Highland Council captures Millford.  e3\n")
-                .containsPattern("  Millford changes hands first, day +[0-9.]+ +[0-9.]+ +-[0-9.]+ ± [0-9.]+ +63 %  seed 1: ")
+                .containsPattern(
+                        "  Millford changes hands first, day +[0-9.]+ +[0-9.]+ +-[0-9.]+ ± [0-9.]+ +63 %  seed 1: ")
                 .contains("  5 of 8 runs of valleys (seeds 1 to 8) part: 63 %. ");
     }
 
@@ -74,7 +75,9 @@ class DiffCommandTest {
 
     @Test
     void aThresholdThatNoRunReachesChangesNoRun() throws IOException {
-        Outcome outcome = diff("    and  P's holder is known", "    and  P's holder is known\n    and  F's strength is above 1 person");
+        Outcome outcome = diff(
+                "    and  P's holder is known",
+                "    and  P's holder is known\n    and  F's strength is above 1 person");
         assertThat(outcome.out())
                 .endsWith("Behaviour  valleys, 30 days\n"
                         + "  There is no change in behaviour in 8 runs of valleys (seeds 1 to 8).\n");
@@ -87,8 +90,8 @@ class DiffCommandTest {
                 changed.resolveSibling("supply.md"),
                 Files.readString(Commands.home().resolve("rules/src/main/resources/rulebooks/supply.md"))
                         .replace("patience            7 days", "patience            5 days"));
-        Outcome outcome = Commands.run(
-                "rules", "diff", "core", changed.resolveSibling("supply.md"), valleys, "--runs", 2);
+        Outcome outcome =
+                Commands.run("rules", "diff", "core", changed.resolveSibling("supply.md"), valleys, "--runs", 2);
         assertThat(outcome.out())
                 .contains("parameter changed  supply.patience")
                 .contains("  not used by valleys\n")
@@ -111,14 +114,20 @@ class DiffCommandTest {
     @Test
     void whatIsWrongInBothIsTold() throws IOException {
         Path other = Files.writeString(folder.resolve("rapid.md"), "no rulebook");
-        Files.writeString(changed, Files.readString(valleys.resolve("rapid.md")).replace("A captures P", "A captres P"));
+        Files.writeString(
+                changed, Files.readString(valleys.resolve("rapid.md")).replace("A captures P", "A captres P"));
         Outcome outcome = Commands.run("rules", "diff", other, changed, valleys);
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.out()).isEmpty();
-        assertThat(outcome.err()).contains(other + ":1:1: ").contains(changed + ":25:").contains("Maybe ");
-        assertThat(Commands.run("rules", "diff", "core", folder.resolve("none"), valleys).err())
+        assertThat(outcome.err())
+                .contains(other + ":1:1: ")
+                .contains(changed + ":25:")
+                .contains("Maybe ");
+        assertThat(Commands.run("rules", "diff", "core", folder.resolve("none"), valleys)
+                        .err())
                 .isEqualTo(folder.resolve("none") + ": no such file or folder.\n1 problem.\n");
-        assertThat(Commands.run("rules", "diff", "core", changed, valleys, "--runs", 1).err())
+        assertThat(Commands.run("rules", "diff", "core", changed, valleys, "--runs", 1)
+                        .err())
                 .isEqualTo("--runs: there are 2 to 100000 runs, not 1.\n1 problem.\n");
     }
 }

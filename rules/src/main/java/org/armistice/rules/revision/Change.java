@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param lines what differs, line by line; nothing for a passage that is new or gone
  */
 public record Change(
-        Passage.Kind kind, How how, @Nullable Passage before, @Nullable Passage after, List<LineChange> lines) {
+        Passage.Kind kind,
+        How how,
+        @Nullable Passage before,
+        @Nullable Passage after,
+        List<LineChange> lines) {
     /** In which way a passage differs. */
     public enum How {
         ADDED,

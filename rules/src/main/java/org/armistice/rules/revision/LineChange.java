@@ -41,7 +41,8 @@ public record LineChange(boolean added, int line, String text) {
             if (both && left.get(i).equals(right.get(j))) {
                 i++;
                 j++;
-            } else if (j == right.size() || (i < left.size() && (common == null || common[i + 1][j] >= common[i][j + 1]))) {
+            } else if (j == right.size()
+                    || (i < left.size() && (common == null || common[i + 1][j] >= common[i][j + 1]))) {
                 changes.add(new LineChange(false, number(firstBefore, head + i), left.get(i++)));
             } else {
                 changes.add(new LineChange(true, number(firstAfter, head + j), right.get(j++)));

@@ -53,7 +53,10 @@ final class Passages {
         for (Block block : document.blocks()) {
             if (cut(book, file, block)) {
                 java.util.Arrays.fill(
-                        prose, block.line() - 1, Math.min(lines.length, block.line() + block.lines().size() + 1), false);
+                        prose,
+                        block.line() - 1,
+                        Math.min(lines.length, block.line() + block.lines().size() + 1),
+                        false);
             }
         }
         List<String> rest = new ArrayList<>();

@@ -64,7 +64,9 @@ public final class Revision {
         if (before == null || after == null) {
             Change.How how = before == null ? Change.How.ADDED : Change.How.REMOVED;
             Passage known = before == null ? after : before;
-            return known == null || (known.kind() == Passage.Kind.PROSE && known.lines().isEmpty())
+            return known == null
+                            || (known.kind() == Passage.Kind.PROSE
+                                    && known.lines().isEmpty())
                     ? Optional.empty()
                     : Optional.of(new Change(known.kind(), how, before, after, List.of()));
         }
@@ -72,8 +74,8 @@ public final class Revision {
             return Optional.empty();
         }
         boolean same = before.kind() != Passage.Kind.PROSE && before.essence().equals(after.essence());
-        return Optional.of(
-                new Change(before.kind(), same ? Change.How.COMMENT : Change.How.CHANGED, before, after, lines(before, after)));
+        return Optional.of(new Change(
+                before.kind(), same ? Change.How.COMMENT : Change.How.CHANGED, before, after, lines(before, after)));
     }
 
     private static List<LineChange> lines(Passage before, Passage after) {

@@ -44,7 +44,8 @@ class RevisionTest {
 
     private static List<String> changes(String after) {
         return Revision.inText(Map.of("old.md", BOOK), Map.of("new.md", after), List.of(), List.of()).stream()
-                .map(c -> c.kind().word() + " " + c.how().word() + " " + c.latest().key() + " " + c.position() + " "
+                .map(c -> c.kind().word() + " " + c.how().word() + " "
+                        + c.latest().key() + " " + c.position() + " "
                         + c.lines().stream()
                                 .map(l -> (l.added() ? "+" : "-") + l.line() + l.text())
                                 .toList())
@@ -69,15 +70,19 @@ class RevisionTest {
     void aChangedLineOfARuleIsShownWithItsNumber() {
         String after = BOOK.replace("below 1 day", "below 2 days");
         assertThat(changes(after))
-                .containsExactly("rule changed trial/an-empty-force-halts new.md:26:1"
-                        + " [-29    and  F's days of fuel is below 1 day, +29    and  F's days of fuel is below 2 days]");
+                .containsExactly(
+                        "rule changed trial/an-empty-force-halts new.md:26:1"
+                                + " [-29    and  F's days of fuel is below 1 day, +29    and  F's days of fuel is below 2 days]");
         assertThat(meaning(after).rules()).containsExactly("trial/an-empty-force-halts");
     }
 
     @Test
     void aParameterIsFoundByItsIdAndChangesTheRulesThatReadIt() {
         String after = BOOK.replace("patience  7 days", "patience  5 days");
-        assertThat(changes(after)).singleElement().asString().startsWith("parameter changed trial.patience new.md:10:1");
+        assertThat(changes(after))
+                .singleElement()
+                .asString()
+                .startsWith("parameter changed trial.patience new.md:10:1");
         assertThat(meaning(after))
                 .isEqualTo(new Meaning.Difference(
                         List.of("trial/a-lost-force-halts"), List.of("trial.patience"), List.of()));
@@ -114,10 +119,8 @@ class RevisionTest {
     @Test
     void aRuleUnderAnotherNameIsRenamedAndCountsAsAnother() {
         String after = BOOK.replace("```rule an empty force halts", "```rule an empty force stops");
-        assertThat(changes(after))
-                .containsExactly("rule renamed trial/an-empty-force-stops new.md:26:1 []");
-        assertThat(meaning(after).rules())
-                .containsExactly("trial/an-empty-force-halts", "trial/an-empty-force-stops");
+        assertThat(changes(after)).containsExactly("rule renamed trial/an-empty-force-stops new.md:26:1 []");
+        assertThat(meaning(after).rules()).containsExactly("trial/an-empty-force-halts", "trial/an-empty-force-stops");
     }
 
     @Test

@@ -100,8 +100,9 @@ public record Pairing(List<Pair> pairs, List<Indicator> indicators) {
             Difference difference = Difference.of(
                     pairs.stream().mapToDouble(p -> p.base()[number]).toArray(),
                     pairs.stream().mapToDouble(p -> p.branch()[number]).toArray());
-            Optional<Pair> shows =
-                    pairs.stream().filter(p -> p.base()[number] != p.branch()[number]).findFirst();
+            Optional<Pair> shows = pairs.stream()
+                    .filter(p -> p.base()[number] != p.branch()[number])
+                    .findFirst();
             shows.ifPresent(pair -> effects.add(new Effect(
                     indicators.get(number), difference, pair.seed(), pair.base()[number], pair.branch()[number])));
         }
@@ -132,7 +133,9 @@ public record Pairing(List<Pair> pairs, List<Indicator> indicators) {
                 .min(Comparator.comparingInt(Pairing::day).thenComparingLong(Pair::seed))
                 .orElseThrow();
         return new Culprit(
-                first, pairs.size(), pairs.stream().mapToInt(Pairing::day).average().orElseThrow());
+                first,
+                pairs.size(),
+                pairs.stream().mapToInt(Pairing::day).average().orElseThrow());
     }
 
     private static int day(Pair pair) {

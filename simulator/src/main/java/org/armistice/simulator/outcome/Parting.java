@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param base the event of the one run, null if only the other has one
  * @param branch the event of the other run, null if only the one has one
  */
-public record Parting(int day, LocalDate date, Phase phase, @Nullable Event base, @Nullable Event branch) {
+public record Parting(
+        int day,
+        LocalDate date,
+        Phase phase,
+        @Nullable Event base,
+        @Nullable Event branch) {
     /** The rule or process that brought it about; where it is another in each run, that of the branch. */
     public Event.Source source() {
         return known(branch, base).source();

@@ -83,6 +83,9 @@ class PairingTest {
         for (int i = 0; i < values.length; i++) {
             held += indicators.all().get(i).id().startsWith("holder/") ? values[i] : 0;
         }
-        assertThat(held).isEqualTo(VALLEYS.createWorld().list(org.armistice.model.place.Place.TYPE).size());
+        assertThat(held)
+                .isEqualTo(VALLEYS.createWorld()
+                        .list(org.armistice.model.place.Place.TYPE)
+                        .size());
     }
 }
