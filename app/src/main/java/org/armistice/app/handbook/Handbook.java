@@ -92,9 +92,13 @@ public final class Handbook {
         html.raw("\n<main>\n").open("header").element("h1", title);
         html.element(
                 "p",
-                chapters.size() + (chapters.size() == 1 ? " rulebook, " : " rulebooks, ")
-                        + feeds.rules().keySet().stream().filter(this::isShown).count()
-                        + " rules and tables. That a rule cites a sentence says where the idea came"
+                counted(chapters.size(), "rulebook") + ", "
+                        + counted(
+                                feeds.rules().keySet().stream()
+                                        .filter(this::isShown)
+                                        .count(),
+                                "rule")
+                        + ". A table counts as one. That a rule cites a sentence says where the idea came"
                         + " from, not that the rule is right; its grounds, with a grade from A (strong) to E (a guess), do.",
                 "class",
                 "note");
@@ -148,7 +152,7 @@ public final class Handbook {
                 .filter(key -> Feeds.rulebook(key).equals(chapter.name()))
                 .toList();
         if (!own.isEmpty()) {
-            html.open("details", "class", "own").element("summary", own.size() == 1 ? "1 rule" : own.size() + " rules");
+            html.open("details", "class", "own").element("summary", counted(own.size(), "rule"));
             html.open("ul");
             own.forEach(key -> item(
                     Anchor.rule(key),
@@ -207,6 +211,10 @@ public final class Handbook {
         html.open("dd").open("ul");
         citing.forEach(c -> item(c.anchor(), c.name()));
         html.close("ul").close("dd");
+    }
+
+    private static String counted(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     private boolean isShown(String key) {
