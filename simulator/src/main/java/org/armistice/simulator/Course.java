@@ -1,6 +1,7 @@
 package org.armistice.simulator;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.armistice.model.event.Event;
@@ -11,6 +12,7 @@ import org.armistice.rules.match.MatchFailure;
 import org.armistice.rules.match.Matcher;
 import org.armistice.rules.typed.RuleSet;
 import org.armistice.simulator.account.Account;
+import org.armistice.simulator.account.Occurrence;
 import org.armistice.simulator.account.Readings;
 import org.armistice.simulator.account.RunFailure;
 import org.armistice.simulator.chance.Chance;
@@ -153,6 +155,11 @@ public final class Course implements AutoCloseable {
         String text = "The run of " + settings.scenario() + " begins on " + today() + ".";
         Working start = new Working(Event.Kind.START, settings.scenario(), List.of(), () -> text);
         account.note(Event.Kind.START, start, "", Readings.NONE, List.of());
+    }
+
+    /** What has happened so far, in raw form; grows as days are played. */
+    public List<Occurrence> occurrences() {
+        return Collections.unmodifiableList(account.occurrences());
     }
 
     /** What has happened so far. */

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.armistice.app.diagnostics.ProblemFormat;
 import org.armistice.app.terminal.Phrase;
@@ -86,11 +85,11 @@ final class CheckRules implements Callable<Integer> {
         ChosenRules.Chosen chosen = ChosenRules.chosen(named);
         Rulebooks.Checked read = chosen.review().read();
         List<Problem> problems = new ArrayList<>(chosen.review().problems());
-        problems.addAll(own(tableWarnings(read.tables()), chosen.files()));
+        problems.addAll(own(tableWarnings(read.tables()), chosen));
         List<Conflict> conflicts = List.of();
         if (chosen.review().problems().isEmpty()) {
             Warnings warnings =
-                    Warnings.of(chosen.books(), read, CoreProcesses.parameters(read.processes()), chosen.files());
+                    Warnings.of(chosen.books(), read, CoreProcesses.parameters(read.processes()), chosen::isMeant);
             problems.addAll(warnings.problems());
             conflicts = warnings.conflicts();
         }
@@ -127,9 +126,9 @@ final class CheckRules implements Callable<Integer> {
         return warnings == 1 ? "1 warning" : warnings + " warnings";
     }
 
-    private static List<Problem> own(List<Problem> problems, Set<String> files) {
+    private static List<Problem> own(List<Problem> problems, ChosenRules.Chosen chosen) {
         return problems.stream()
-                .filter(p -> files.isEmpty() || files.contains(p.position().file()))
+                .filter(p -> chosen.isMeant(p.position().file()))
                 .toList();
     }
 

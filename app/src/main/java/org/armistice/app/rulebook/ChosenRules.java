@@ -2,7 +2,6 @@ package org.armistice.app.rulebook;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.armistice.rules.language.Review;
 import org.armistice.rules.language.Rulebooks;
 import org.armistice.rules.typed.RuleSet;
 import org.armistice.simulator.Simulation;
+import org.jspecify.annotations.Nullable;
 
 /** Checked rules of what the user names: a scenario, or files and folders of rulebooks, or the core rulebooks. */
 final class ChosenRules {
@@ -37,24 +37,38 @@ final class ChosenRules {
     }
 
     /**
-     * What the user names, read.
+     * What has been read.
      *
-     * @param files those that the user has named, of which warnings are wanted; none if all are
+     * @param books all that have been read
+     * @param beside files of the core that the user does not mean, as they are only read beside those that are named
+     * @param scenario if one is named
      */
-    record Chosen(Rulebooks books, Review review, Set<String> files) {}
+    record Chosen(
+            Rulebooks books,
+            Review review,
+            Set<String> beside,
+            @Nullable Scenario scenario) {
+        /** Whether the user means this file. */
+        boolean isMeant(String file) {
+            return !beside.contains(file);
+        }
+    }
 
+    /**
+     * The same, with the texts.
+     *
+     * @throws BadInput if something cannot be opened
+     */
     static Chosen chosen(List<String> named) {
         if (named.size() == 1 && isScenario(named.get(0))) {
             Scenario scenario = Scenario.read(Scenarios.find(named.get(0)));
             Rulebooks books = Rulebooks.of(scenario);
-            return new Chosen(books, Simulation.review(scenario, books), Set.of());
+            return new Chosen(books, Simulation.review(scenario, books), Set.of(), scenario);
         }
         Rulebooks books = Rulebooks.core();
-        Set<String> core = Set.copyOf(books.texts().keySet());
+        Set<String> beside = named.isEmpty() ? Set.of() : books.texts().keySet();
         named.forEach(path -> books.with(Path.of(path)));
-        Set<String> files = new HashSet<>(books.texts().keySet());
-        files.removeAll(core);
-        return new Chosen(books, books.review(Map.of(), Optional.empty(), List.of()), files);
+        return new Chosen(books, books.review(Map.of(), Optional.empty(), List.of()), beside, null);
     }
 
     private static boolean isScenario(String named) {

@@ -1,5 +1,6 @@
 package org.armistice.app.rulebook;
 
+import org.armistice.app.revision.DiffCommand;
 import org.armistice.app.terminal.Terminal;
 import org.armistice.app.trial.TestRules;
 import picocli.CommandLine;
@@ -17,13 +18,15 @@ public final class RulesCommand {
                 .addSubcommand(new ListSources(terminal))
                 .addSubcommand(new ListGrounds(terminal))
                 .addSubcommand(new WriteTable(terminal))
+                .addSubcommand(new DiffCommand(terminal))
+                .addSubcommand(new DocRules(terminal))
                 .addSubcommand(new ExportRules(terminal));
     }
 
     @Command(
             name = "rules",
             description =
-                    "Lists, checks, tests and exports rulebooks, their tables among them; says what raised their rules and what they rest on.",
+                    "Lists, checks, tests, compares, documents and exports rulebooks, their tables among them; says what raised their rules and what they rest on.",
             synopsisSubcommandLabel = "COMMAND",
             footer = {
                 "",
@@ -35,6 +38,8 @@ public final class RulesCommand {
                 "  armistice rules test",
                 "  armistice rules sources libya-2020",
                 "  armistice rules grounds libya-2020",
+                "  armistice rules diff core my-rules three-valleys",
+                "  armistice rules doc --out core.html",
                 "  armistice rules export --drl libya-2020"
             })
     static final class Group {}

@@ -7,29 +7,22 @@ import org.armistice.app.setup.Change;
 import org.armistice.app.setup.Prepared;
 import org.armistice.app.setup.Setup;
 import org.armistice.model.problem.BadInput;
-import org.armistice.model.problem.Position;
-import org.armistice.model.problem.Problem;
 import org.armistice.simulator.Simulation;
 import org.armistice.simulator.outcome.Variation;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What commands that run a scenario have in common: the scenario, and what is to be different in it. */
 public final class ScenarioOptions {
-    private static final int MOST_DAYS = 3650;
-
     @Parameters(
             index = "0",
             paramLabel = "SCENARIO",
             description = "A scenario's folder, or the name of one that comes with the program.")
     private String scenario = "";
 
-    @Option(
-            names = "--days",
-            paramLabel = "N",
-            description = "How many days; the scenario says how many if you do not.")
-    private @Nullable Integer days;
+    @Mixin
+    private DaysOption days = new DaysOption();
 
     @Option(
             names = "--set",
@@ -65,10 +58,7 @@ public final class ScenarioOptions {
      * @throws BadInput if there is none, or if there are too few or too many days
      */
     public Path folder() {
-        if (days != null && (days < 1 || days > MOST_DAYS)) {
-            throw new BadInput(
-                    new Problem(Position.ofFile("--days"), "a run has 1 to " + MOST_DAYS + " days, not " + days + "."));
-        }
+        days.check();
         return Scenarios.find(scenario);
     }
 
@@ -79,6 +69,6 @@ public final class ScenarioOptions {
 
     /** The simulation over the days that are asked for. */
     public Simulation simulation(Prepared prepared) {
-        return days == null ? prepared.simulation() : prepared.simulation().days(days);
+        return days.of(prepared.simulation());
     }
 }

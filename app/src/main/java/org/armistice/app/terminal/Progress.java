@@ -1,5 +1,7 @@
 package org.armistice.app.terminal;
 
+import java.util.Locale;
+
 /** A line on standard error that says how far long work is, if somebody watches. May be told by several threads. */
 public final class Progress {
     private static final long PATIENCE = 1_000_000_000L;
@@ -8,9 +10,10 @@ public final class Progress {
     private final Terminal terminal;
     private final String noun;
     private final int total;
-    private long next = System.nanoTime() + PATIENCE;
+    private final long began = System.nanoTime();
+    private long next = began + PATIENCE;
     private int done;
-    private boolean shown;
+    private int shown;
 
     /**
      * @param noun what is counted, such as {@code day}
@@ -27,16 +30,26 @@ public final class Progress {
         done++;
         if (terminal.errInteractive() && System.nanoTime() - next > 0) {
             next = System.nanoTime() + STEP;
-            shown = true;
-            terminal.err().print("\r" + noun + " " + done + " of " + total + " ");
+            String line = line(noun, done, total, System.nanoTime() - began);
+            terminal.err().print("\r" + line + " ".repeat(Math.max(0, shown - line.length())));
+            shown = Math.max(shown, line.length());
             terminal.err().flush();
         }
     }
 
+    /** {@code run 40 of 200, 8.0 a second, 20 s left}. */
+    static String line(String noun, int done, int total, long nanoseconds) {
+        double rate = done / Math.max(1e-9, nanoseconds / 1e9);
+        long left = Math.round((total - done) / rate);
+        return noun + " " + done + " of " + total
+                + String.format(Locale.ROOT, rate >= 100 ? ", %.0f a second" : ", %.1f a second", rate)
+                + ", " + (left >= 120 ? left / 60 + " min" : left + " s") + " left ";
+    }
+
     /** Wipes the line. */
     public synchronized void end() {
-        if (shown) {
-            terminal.err().print("\r" + " ".repeat(30) + "\r");
+        if (shown > 0) {
+            terminal.err().print("\r" + " ".repeat(shown) + "\r");
             terminal.err().flush();
         }
     }

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.Field;
 import org.armistice.model.problem.Position;
@@ -37,16 +37,16 @@ final class ConflictSearch {
 
     private final RuleSet rules;
     private final Remark remark;
-    private final Set<String> files;
+    private final Predicate<String> meant;
     private final Map<String, Long> parameters = new HashMap<>();
     private final Map<String, List<Rule>> exceptions;
     private final List<Conflict> conflicts = new ArrayList<>();
     private final List<Problem> warnings = new ArrayList<>();
     private int pairs;
 
-    /** @param files only pairs with a rule of one of these are looked at; all if empty */
-    ConflictSearch(RuleSet rules, Remark remark, Set<String> files) {
-        this.files = files;
+    /** @param meant only pairs with a rule in such a file are looked at */
+    ConflictSearch(RuleSet rules, Remark remark, Predicate<String> meant) {
+        this.meant = meant;
         this.rules = rules;
         this.remark = remark;
         this.exceptions = rules.exceptions();
@@ -102,9 +102,8 @@ final class ConflictSearch {
     }
 
     private boolean isAsked(Wish first, Wish second) {
-        return files.isEmpty()
-                || files.contains(first.rule().position().file())
-                || files.contains(second.rule().position().file());
+        return meant.test(first.rule().position().file())
+                || meant.test(second.rule().position().file());
     }
 
     private boolean isKnown(Rule first, Rule second) {

@@ -3,7 +3,7 @@ package org.armistice.rules.check;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.armistice.model.problem.Problem;
 import org.armistice.rules.language.Rulebooks;
 
@@ -24,14 +24,15 @@ public record Warnings(List<Problem> problems, List<Conflict> conflicts) {
      *
      * @param books the texts, for the lines that are shown
      * @param read ids of the parameters that processes read
-     * @param files those in which they are looked for; all if empty
+     * @param meant whether they are looked for in a file
      */
-    public static Warnings of(Rulebooks books, Rulebooks.Checked checked, Collection<String> read, Set<String> files) {
+    public static Warnings of(
+            Rulebooks books, Rulebooks.Checked checked, Collection<String> read, Predicate<String> meant) {
         Remark remark = new Remark(books);
         List<Problem> problems = new ArrayList<>(Upkeep.warnings(checked, read, remark));
         problems.addAll(Futile.warnings(checked.rules(), remark));
-        problems.removeIf(p -> !files.isEmpty() && !files.contains(p.position().file()));
-        ConflictSearch search = new ConflictSearch(checked.rules(), remark, files);
+        problems.removeIf(p -> !meant.test(p.position().file()));
+        ConflictSearch search = new ConflictSearch(checked.rules(), remark, meant);
         search.run();
         problems.addAll(search.warnings());
         return new Warnings(problems, search.conflicts());

@@ -23,7 +23,7 @@ final class RuleNames implements KnownRules {
     /** A name as its author wrote it, and the keys of the rules that it stands for. */
     private record Named(String title, List<String> keys) {}
 
-    /** By what {@link RuleReader#slug} keeps of the name, then by rulebook. */
+    /** By what {@link Book#slug} keeps of the name, then by rulebook. */
     private final Map<String, Map<String, Named>> names = new LinkedHashMap<>();
 
     private final Map<String, String> tablesWithoutRows = new LinkedHashMap<>();
@@ -33,7 +33,7 @@ final class RuleNames implements KnownRules {
         for (Book book : books) {
             for (Block block : book.document().blocks()) {
                 if (block.kind().equals("rule") && !block.title().isEmpty()) {
-                    add(book, block.title(), List.of(RuleReader.key(book.name(), block.title())));
+                    add(book, block.title(), List.of(Book.key(book.name(), block.title())));
                 } else if (block.kind().equals("table")
                         && !TableReader.name(block).isEmpty()) {
                     addTable(book, TableReader.name(block), read);
@@ -43,12 +43,12 @@ final class RuleNames implements KnownRules {
     }
 
     private void add(Book book, String title, List<String> keys) {
-        names.computeIfAbsent(RuleReader.slug(title), n -> new LinkedHashMap<>())
+        names.computeIfAbsent(Book.slug(title), n -> new LinkedHashMap<>())
                 .putIfAbsent(book.name(), new Named(title, keys));
     }
 
     private void addTable(Book book, String title, Collection<ReadRule> read) {
-        String table = RuleReader.key(book.name(), title);
+        String table = Book.key(book.name(), title);
         List<String> keys = new ArrayList<>();
         for (ReadRule rule : read) {
             Row row = rule.rule().row();
@@ -100,7 +100,7 @@ final class RuleNames implements KnownRules {
     }
 
     private Map<String, Named> byBook(String name) {
-        Map<String, Named> found = names.getOrDefault(RuleReader.slug(name), Map.of());
+        Map<String, Named> found = names.getOrDefault(Book.slug(name), Map.of());
         return found.isEmpty() ? rowOfUnread(name) : found;
     }
 

@@ -3,7 +3,6 @@ package org.armistice.rules.language;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.armistice.model.event.Phase;
@@ -80,7 +79,7 @@ final class RuleReader {
     private @Nullable Wording wording;
 
     RuleReader(Block block, Book book, Dictionary dictionary) {
-        this(block, book, dictionary, key(book.name(), block.title()), null);
+        this(block, book, dictionary, Book.key(book.name(), block.title()), null);
     }
 
     /**
@@ -95,15 +94,6 @@ final class RuleReader {
         this.reading = new Reading(dictionary, book, new Scope(new Scope.Slots(), null));
         this.readers = new Readers(reading);
         this.sentences = new Sentences(reading);
-    }
-
-    static String key(String book, String name) {
-        return book + "/" + slug(name);
-    }
-
-    /** What tells the name of one rule from that of another. */
-    static String slug(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 
     /** The rule, with what can be settled only when all rules are known. */

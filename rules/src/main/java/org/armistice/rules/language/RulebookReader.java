@@ -163,7 +163,7 @@ final class RulebookReader {
     }
 
     private void readTable(Book book, Block block) {
-        String key = RuleReader.key(book.name(), TableReader.name(block));
+        String key = Book.key(book.name(), TableReader.name(block));
         if (tables.containsKey(key) || rules.containsKey(key)) {
             book.complaints()
                     .add(

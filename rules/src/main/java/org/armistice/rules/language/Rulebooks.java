@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.problem.BadInput;
@@ -28,9 +29,11 @@ import org.armistice.model.scenario.Scenario;
 import org.armistice.model.text.TextFile;
 import org.armistice.model.whatif.WhatIf;
 import org.armistice.rules.language.table.TableFiles;
+import org.armistice.rules.language.text.Document;
 import org.armistice.rules.language.trial.RulebookTest;
 import org.armistice.rules.language.trial.TestFile;
 import org.armistice.rules.language.trial.TestsReader;
+import org.armistice.rules.language.words.Book;
 import org.armistice.rules.sheet.SheetFile;
 import org.armistice.rules.table.DecisionTable;
 import org.armistice.rules.typed.Parameter;
@@ -254,6 +257,19 @@ public final class Rulebooks {
     /** The texts that hold nothing but tests, by the name of their file. */
     public Map<String, String> testFiles() {
         return Collections.unmodifiableMap(new LinkedHashMap<>(testsByFile));
+    }
+
+    /** Leaves out those whose names do not fit; with two of one name, both go or stay. */
+    public Rulebooks keeping(Predicate<String> names) {
+        textsByFile.entrySet().removeIf(e -> !names.test(Book.nameIn(new Document(e.getKey(), e.getValue()))));
+        return this;
+    }
+
+    /** The names that their front matters give them. */
+    public Set<String> names() {
+        Set<String> names = new LinkedHashSet<>();
+        textsByFile.forEach((file, text) -> names.add(Book.nameIn(new Document(file, text))));
+        return names;
     }
 
     /** Passes over tests and what is wrong with them: a run needs none, and each holds a world of its own. */

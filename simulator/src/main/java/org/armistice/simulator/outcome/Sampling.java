@@ -6,11 +6,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.LongFunction;
 import org.armistice.simulator.Course;
 import org.armistice.simulator.Simulation;
 
 /** Runs a simulation with many seeds, as many at a time as there are processors, and keeps what the outcomes were. */
 public final class Sampling {
+    private final long first;
     private final int runs;
     private final Runnable progress;
 
@@ -19,32 +21,51 @@ public final class Sampling {
      * @param progress told of every run that has ended
      */
     public Sampling(int runs, Runnable progress) {
+        this(1, runs, progress);
+    }
+
+    /**
+     * @param first the first seed
+     * @param runs how many, each with the seed after that of the one before
+     * @param progress told of every run that has ended
+     */
+    public Sampling(long first, int runs, Runnable progress) {
         if (runs < 1) {
             throw new IllegalArgumentException(runs + " runs");
         }
+        this.first = first;
         this.runs = runs;
         this.progress = progress;
     }
 
-    /** For each outcome, in the given order, one number for each seed from 1 on. */
+    /** For each outcome, in the given order, one number for each seed. */
     public double[][] of(Simulation simulation, List<Outcome> outcomes) {
+        List<double[]> results = each(seed -> one(simulation.seed(seed), outcomes));
+        double[][] numbers = new double[outcomes.size()][runs];
+        for (int i = 0; i < runs; i++) {
+            for (int k = 0; k < numbers.length; k++) {
+                numbers[k][i] = results.get(i)[k];
+            }
+        }
+        return numbers;
+    }
+
+    /** What comes of each seed, in their order, whichever ends first. */
+    public <T> List<T> each(LongFunction<T> work) {
         ExecutorService workers =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
-            List<Future<double[]>> results = new ArrayList<>();
+            List<Future<T>> begun = new ArrayList<>();
             for (int i = 0; i < runs; i++) {
-                long seed = i + 1L;
-                results.add(workers.submit(() -> one(simulation.seed(seed), outcomes)));
+                long seed = first + i;
+                begun.add(workers.submit(() -> work.apply(seed)));
             }
-            double[][] numbers = new double[outcomes.size()][runs];
-            for (int i = 0; i < runs; i++) {
-                double[] result = results.get(i).get();
-                for (int k = 0; k < result.length; k++) {
-                    numbers[k][i] = result[k];
-                }
+            List<T> results = new ArrayList<>();
+            for (Future<T> result : begun) {
+                results.add(result.get());
                 progress.run();
             }
-            return numbers;
+            return results;
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException failure) {
                 throw failure;

@@ -1,6 +1,7 @@
 package org.armistice.rules.language.words;
 
 import java.util.List;
+import java.util.Locale;
 import org.armistice.model.event.Phase;
 import org.armistice.rules.language.text.Complaints;
 import org.armistice.rules.language.text.Document;
@@ -18,5 +19,23 @@ import org.jspecify.annotations.Nullable;
 public record Book(String name, @Nullable Phase phase, int precedence, Document document, List<String> uses) {
     public Complaints complaints() {
         return document.complaints();
+    }
+
+    /** The name that a rulebook's front matter gives it; that of its file if it gives none. */
+    public static String nameIn(Document document) {
+        return document.front("rulebook")
+                .map(Document.Entry::value)
+                .filter(name -> name.matches("[a-z][a-z0-9-]*"))
+                .orElse(document.file());
+    }
+
+    /** The stable key of a rule or table: {@code rulebook/name-with-hyphens}. */
+    public static String key(String rulebook, String name) {
+        return rulebook + "/" + slug(name);
+    }
+
+    /** What tells the name of one rule from that of another. */
+    public static String slug(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 }

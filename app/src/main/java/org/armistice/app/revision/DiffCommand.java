@@ -1,0 +1,168 @@
+package org.armistice.app.revision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.armistice.app.json.Json;
+import org.armistice.app.scenario.DaysOption;
+import org.armistice.app.scenario.RunsOption;
+import org.armistice.app.scenario.Scenarios;
+import org.armistice.app.terminal.Progress;
+import org.armistice.app.terminal.Terminal;
+import org.armistice.model.problem.BadInput;
+import org.armistice.model.problem.Problem;
+import org.armistice.model.scenario.Scenario;
+import org.armistice.rules.language.Rulebooks;
+import org.armistice.rules.revision.Change;
+import org.armistice.rules.revision.Meaning;
+import org.armistice.rules.revision.Revision;
+import org.armistice.simulator.Simulation;
+import org.armistice.simulator.outcome.Indicators;
+import org.armistice.simulator.outcome.Pairing;
+import org.armistice.simulator.outcome.Sampling;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says what changed between two versions of rulebooks, in text and in what runs do. */
+@Command(
+        name = "diff",
+        description = {
+            "Compares two versions of rulebooks: what changed in text, then what that does to a scenario. Every seed is",
+            "run under both with the same luck, so that where two runs part, they part for a cause: the rule or process is",
+            "named, the day, and the outcomes that differ with 95 % intervals. Shares are shares of runs, not probabilities.",
+            "Exit code 0 if no run changes, 3 if one does."
+        },
+        footer = {
+            "",
+            "A rulebook of OLD or NEW takes the place of the scenario's of the same name. Core rulebooks that the scenario",
+            "does not use are compared in text alone. If all rules that are used mean the same, no run is needed.",
+            "",
+            "Examples:",
+            "  armistice rules diff core my-rules three-valleys",
+            "  armistice rules diff old/supply.md new/supply.md libya-2020 --runs 50 --days 90",
+            "  armistice rules diff core my-rules libya-2020 --format json"
+        })
+public final class DiffCommand implements Callable<Integer> {
+    /** The exit code when what runs do is different. */
+    public static final int DIFFERENT = 3;
+
+    /** How it is told. */
+    enum Format {
+        text,
+        json
+    }
+
+    private final Terminal terminal;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "OLD",
+            description = "A folder or file of rulebooks; 'core' for those that come with the program.")
+    private String before = "";
+
+    @Parameters(index = "1", paramLabel = "NEW", description = "The same, of the other version.")
+    private String after = "";
+
+    @Parameters(
+            index = "2",
+            paramLabel = "SCENARIO",
+            description = "A scenario's folder, or the name of one that comes with the program.")
+    private String named = "";
+
+    @Mixin
+    private RunsOption runs = new RunsOption();
+
+    @Mixin
+    private DaysOption days = new DaysOption();
+
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            defaultValue = "1",
+            description = "The first seed; the others follow (default: 1).")
+    private long seed;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = "How it is told: text or json.")
+    private Format format = Format.text;
+
+    public DiffCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        int count = runs.atLeast(2);
+        days.check();
+        Comparison comparison = compare(Scenario.read(Scenarios.find(named)), count);
+        if (format == Format.json) {
+            Json.write(ComparisonJson.tree(comparison), terminal.out());
+            terminal.out().println();
+        } else {
+            new ComparisonText(comparison, terminal).tell();
+        }
+        return comparison.differs() ? DIFFERENT : 0;
+    }
+
+    private Comparison compare(Scenario scenario, int count) {
+        List<Problem> problems = new ArrayList<>();
+        Edition old = collecting(problems, () -> Edition.read(before, scenario));
+        Edition now = collecting(problems, () -> Edition.read(after, scenario));
+        if (old == null || now == null) {
+            throw new BadInput(problems.stream().distinct().toList());
+        }
+        List<Change> changes = Revision.inText(
+                old.texts().texts(),
+                now.texts().texts(),
+                old.checked().tables(),
+                now.checked().tables());
+        Meaning.Difference meaning = Revision.inMeaning(old.checked(), now.checked());
+        Simulation base = days.of(Simulation.of(scenario, old.checked()));
+        Optional<Pairing> pairing = meaning.isEmpty()
+                ? Optional.empty()
+                : Optional.of(play(scenario, base, days.of(Simulation.of(scenario, now.checked())), meaning, count));
+        Set<String> used = Rulebooks.of(scenario).names();
+        return new Comparison(
+                old,
+                now,
+                scenario.id(),
+                Rulebooks.CORE.stream().filter(name -> !used.contains(name)).toList(),
+                changes,
+                meaning,
+                base.settings().days(),
+                seed,
+                pairing);
+    }
+
+    private Pairing play(Scenario scenario, Simulation base, Simulation branch, Meaning.Difference meaning, int count) {
+        Progress progress = new Progress(terminal, "pair of runs", count);
+        try {
+            return Pairing.of(
+                    base,
+                    branch,
+                    new Indicators(scenario.createWorld()),
+                    Set.copyOf(meaning.rules()),
+                    new Sampling(seed, count, progress::step));
+        } finally {
+            progress.end();
+        }
+    }
+
+    private static @Nullable Edition collecting(List<Problem> problems, Supplier<Edition> reading) {
+        try {
+            return reading.get();
+        } catch (BadInput e) {
+            problems.addAll(e.problems());
+            return null;
+        }
+    }
+}

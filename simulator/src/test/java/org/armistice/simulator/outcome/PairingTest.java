@@ -1,0 +1,91 @@
+package org.armistice.simulator.outcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.armistice.model.scenario.Scenario;
+import org.armistice.rules.language.Rulebooks;
+import org.armistice.simulator.Simulation;
+import org.junit.jupiter.api.Test;
+
+class PairingTest {
+    private static final Scenario VALLEYS = Scenario.read(Path.of("../scenarios/three-valleys"));
+
+    private static Pairing against(Simulation branch, Set<String> suspects) {
+        return Pairing.of(
+                simulation(List.of()),
+                branch,
+                new Indicators(VALLEYS.createWorld()),
+                suspects,
+                new Sampling(3, 4, () -> {}));
+    }
+
+    private static Simulation simulation(List<String> without) {
+        return Simulation.of(
+                        VALLEYS,
+                        Simulation.check(VALLEYS, Rulebooks.of(VALLEYS).withoutTests())
+                                .without(without))
+                .days(30);
+    }
+
+    @Test
+    void theSameSimulationNeverParts() {
+        Pairing pairing = against(simulation(List.of()), Set.of());
+        assertThat(pairing.differs()).isFalse();
+        assertThat(pairing.culprits()).isEmpty();
+        assertThat(pairing.effects()).isEmpty();
+        assertThat(pairing.pairs()).extracting(Pairing.Pair::seed).containsExactly(3L, 4L, 5L, 6L);
+    }
+
+    @Test
+    void aRuleLessPartsEveryRunWhereItWouldHaveActed() {
+        Simulation base = simulation(List.of());
+        String left = "operations/an-attack-that-stalls-is-broken-off";
+        Pairing pairing = against(simulation(List.of(left)), Set.of());
+        assertThat(pairing.parted()).isEqualTo(4);
+        assertThat(pairing.culprits()).singleElement().satisfies(culprit -> {
+            assertThat(culprit.parting().source().key()).isEqualTo(left);
+            assertThat(culprit.parting().branch()).isNull();
+            assertThat(culprit.runs()).isEqualTo(4);
+            long seed = culprit.first().seed();
+            assertThat(base.seed(seed).run().events().stream()
+                            .filter(e -> e.source().key().equals(left))
+                            .findFirst()
+                            .orElseThrow()
+                            .day())
+                    .isEqualTo(culprit.parting().day());
+        });
+    }
+
+    @Test
+    void effectsAreTakenFromTheEveningsOfBothRuns() {
+        Pairing pairing = against(simulation(List.of("operations")), Set.of());
+        Pairing.Effect effect = pairing.effects().stream()
+                .filter(e -> e.indicator().id().equals("fighting/days"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(effect.difference().branch()).isEqualTo(30);
+        assertThat(effect.difference().base()).isLessThan(30);
+        assertThat(effect.branch()).isEqualTo(30);
+        assertThat(effect.base())
+                .isEqualTo(simulation(List.of()).seed(effect.seed()).run().figures().stream()
+                        .filter(f -> f.faction().equals("league") && f.fightingPlaces() > 0)
+                        .count());
+    }
+
+    @Test
+    void everyPlaceIsHeldOnceInTheEnd() {
+        Indicators indicators = new Indicators(VALLEYS.createWorld());
+        double[] values = indicators.of(simulation(List.of()).run());
+        double held = 0;
+        for (int i = 0; i < values.length; i++) {
+            held += indicators.all().get(i).id().startsWith("holder/") ? values[i] : 0;
+        }
+        assertThat(held)
+                .isEqualTo(VALLEYS.createWorld()
+                        .list(org.armistice.model.place.Place.TYPE)
+                        .size());
+    }
+}
