@@ -18,6 +18,7 @@ import org.armistice.rules.language.clause.Scope;
 import org.armistice.rules.language.clause.Sentences;
 import org.armistice.rules.language.clause.Weaver;
 import org.armistice.rules.language.text.Block;
+import org.armistice.rules.language.text.Keywords;
 import org.armistice.rules.language.text.Lexer;
 import org.armistice.rules.language.text.Mismatch;
 import org.armistice.rules.language.text.OrLine;
@@ -42,19 +43,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one rule block. */
 final class RuleReader {
-    static final Set<String> KEYWORDS = Set.of(
-            "raised by",
-            "grounds",
-            "when",
-            "each day while",
-            "and",
-            "or",
-            "with chance",
-            "then",
-            "except when",
-            "exception to",
-            "for at least",
-            "on at least");
+    static final Set<String> KEYWORDS = Keywords.RULE;
 
     private final Block block;
     private final Book book;

@@ -10,6 +10,7 @@ import org.armistice.rules.language.clause.Reading;
 import org.armistice.rules.language.clause.Scope;
 import org.armistice.rules.language.clause.Weaver;
 import org.armistice.rules.language.text.Block;
+import org.armistice.rules.language.text.Keywords;
 import org.armistice.rules.language.text.Lexer;
 import org.armistice.rules.language.text.Mismatch;
 import org.armistice.rules.language.text.Statement;
@@ -21,9 +22,6 @@ import org.armistice.rules.typed.Condition;
 
 /** Reads one test block. */
 final class TestReader {
-    private static final Set<String> KEYWORDS =
-            Set.of("given", "processes", "after", "then", "and", "because", "not because", "for at least");
-
     private final Block block;
     private final Book book;
     private final Dictionary dictionary;
@@ -48,7 +46,7 @@ final class TestReader {
         List<String> because = new ArrayList<>();
         List<String> notBecause = new ArrayList<>();
         int samples = 1;
-        for (Statement statement : new Statements(new Lexer(book.complaints()), KEYWORDS).read(block)) {
+        for (Statement statement : new Statements(new Lexer(book.complaints()), Keywords.TEST).read(block)) {
             switch (statement.keyword()) {
                 case "given" -> given.read(statement);
                 case "processes" -> processes.addAll(names(statement));
