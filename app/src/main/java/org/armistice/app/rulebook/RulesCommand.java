@@ -12,6 +12,8 @@ public final class RulesCommand {
         return new CommandLine(new Group())
                 .addSubcommand(new ListRules(terminal))
                 .addSubcommand(new CheckRules(terminal))
+                .addSubcommand(new NewRules(terminal))
+                .addSubcommand(new FormatRules(terminal))
                 .addSubcommand(new ListSources(terminal))
                 .addSubcommand(new ListGrounds(terminal))
                 .addSubcommand(new WriteTable(terminal))
@@ -21,7 +23,7 @@ public final class RulesCommand {
     @Command(
             name = "rules",
             description =
-                    "Lists, checks and exports rulebooks, their tables among them; says what raised their rules and what they rest on.",
+                    "Lists, checks, begins, lays out and exports rulebooks, their tables among them; says what raised their rules and what they rest on.",
             synopsisSubcommandLabel = "COMMAND",
             footer = {
                 "",
@@ -29,6 +31,8 @@ public final class RulesCommand {
                 "  armistice rules list",
                 "  armistice rules check",
                 "  armistice rules check my-rules",
+                "  armistice rules new night-raids --dir my-rules",
+                "  armistice rules fmt my-rules",
                 "  armistice rules table combat",
                 "  armistice rules sources libya-2020",
                 "  armistice rules grounds libya-2020",

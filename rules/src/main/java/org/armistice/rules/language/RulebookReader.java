@@ -19,6 +19,7 @@ import org.armistice.rules.language.text.Mismatch;
 import org.armistice.rules.language.words.Book;
 import org.armistice.rules.language.words.Dictionary;
 import org.armistice.rules.language.words.Phrase;
+import org.armistice.rules.language.words.Shelf;
 import org.armistice.rules.sheet.SheetFile;
 import org.armistice.rules.table.DecisionTable;
 import org.armistice.rules.typed.Parameter;
@@ -88,7 +89,7 @@ final class RulebookReader {
                 processes,
                 tests,
                 new Questions(dictionary, books.keySet()));
-        return new Review(problems, checked);
+        return new Review(problems, checked, new Shelf(books.values(), dictionary));
     }
 
     private interface BlockReader {

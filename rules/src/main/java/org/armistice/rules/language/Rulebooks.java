@@ -69,6 +69,11 @@ public final class Rulebooks {
 
     private Rulebooks() {}
 
+    /** No rulebook at all, for those who only want to open some. */
+    public static Rulebooks none() {
+        return new Rulebooks();
+    }
+
     /** No rulebook but the phrases of {@code words}. */
     public static Rulebooks words() {
         return new Rulebooks().withCore("words");
@@ -127,6 +132,17 @@ public final class Rulebooks {
     public Rulebooks with(String file, String text) {
         tableFiles.put(file, TableFiles.none());
         return add(file, text);
+    }
+
+    /**
+     * Adds a text that stands, or is to stand, in a file: an editor's, say, that is not saved yet. Its tables may be in
+     * files beside that one.
+     */
+    public Rulebooks with(Path file, String text) {
+        Path folder = file.toAbsolutePath().getParent();
+        String shown = file.toString();
+        tableFiles.put(shown, folder == null ? TableFiles.none() : TableFiles.in(folder, shown));
+        return add(shown, text);
     }
 
     private Rulebooks add(String file, String text) {

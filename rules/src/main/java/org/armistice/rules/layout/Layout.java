@@ -55,13 +55,12 @@ public final class Layout {
     private static List<String> laidOut(Block block, String fence, Document document) {
         try {
             String margin = margin(fence);
-            List<String> lines =
-                    switch (block.kind()) {
-                        case "params" -> ParameterLayout.of(block.lines());
-                        case "rule", "define", "verb", "test" -> StatementLayout.of(block, document);
-                        case "table" -> TableLayout.of(StatementLayout.of(block, document));
-                        default -> block.lines();
-                    };
+            List<String> lines = switch (block.kind()) {
+                case "params" -> ParameterLayout.of(block.lines());
+                case "rule", "define", "verb", "test" -> StatementLayout.of(block, document);
+                case "table" -> TableLayout.of(StatementLayout.of(block, document));
+                default -> block.lines();
+            };
             List<String> result = new ArrayList<>();
             for (int i = 0; i < lines.size(); i++) {
                 String before = block.lines().get(i);

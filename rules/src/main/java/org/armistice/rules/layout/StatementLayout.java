@@ -60,7 +60,8 @@ final class StatementLayout {
             String raw = block.lines().get(i);
             Commented line = Commented.of(raw);
             Statement statement = byLine.get(number);
-            if (line.text().isBlank() || block.kind().equals("table") && line.text().strip().startsWith("|")) {
+            if (line.text().isBlank()
+                    || block.kind().equals("table") && line.text().strip().startsWith("|")) {
                 lines.add(line.text().isBlank() && line.comment().isEmpty() ? "" : raw);
             } else if (statement == null) {
                 lines.add(line.with(" ".repeat(below) + text(keyword, line.text())));

@@ -44,7 +44,8 @@ final class TableLayout {
         List<String> laidOut = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             List<String> row = rows.get(i);
-            laidOut.add(row.isEmpty() ? lines.get(i) : Commented.of(lines.get(i)).with(joined(row, widths)));
+            laidOut.add(
+                    row.isEmpty() ? lines.get(i) : Commented.of(lines.get(i)).with(joined(row, widths)));
         }
         return laidOut;
     }
@@ -98,7 +99,10 @@ final class TableLayout {
                 int dashes = widths[i] + 2 - (left ? 1 : 0) - (right ? 1 : 0);
                 line.append(left ? ":" : "").append("-".repeat(dashes)).append(right ? ":|" : "|");
             } else {
-                line.append(' ').append(cell).append(" ".repeat(widths[i] - width(cell))).append(" |");
+                line.append(' ')
+                        .append(cell)
+                        .append(" ".repeat(widths[i] - width(cell)))
+                        .append(" |");
             }
         }
         return line.toString();

@@ -94,7 +94,7 @@ public final class EffectReader {
         }
         for (Phrase phrase : reading.dictionary.phrases(Phrase.Kind.VERB)) {
             List<Operand> arguments =
-                    reading.attempt(() -> readers.predicates().arguments(phrase.pieces(), new ArrayList<>()));
+                    reading.attempt(() -> readers.predicates().arguments(phrase));
             if (arguments != null) {
                 return verb(phrase, arguments);
             }

@@ -172,6 +172,7 @@ public final class ValueReader {
                 : Optional.empty();
         if (parameter.isPresent()) {
             reading.cursor.next();
+            reading.names(token, parameter.get());
             return reading.parameter(parameter.get());
         }
         return path(null);
@@ -266,7 +267,7 @@ public final class ValueReader {
     private @Nullable Operand phrase() {
         for (Phrase phrase : reading.dictionary.phrases(Phrase.Kind.VALUE)) {
             List<Operand> arguments =
-                    reading.attempt(() -> readers.predicates().arguments(phrase.pieces(), new ArrayList<>()));
+                    reading.attempt(() -> readers.predicates().arguments(phrase));
             if (arguments != null) {
                 Statement means = phrase.body().get(0);
                 Operand value = reading.expand(phrase, arguments, () -> {
