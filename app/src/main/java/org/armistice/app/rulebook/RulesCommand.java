@@ -14,6 +14,7 @@ public final class RulesCommand {
                 .addSubcommand(new CheckRules(terminal))
                 .addSubcommand(new NewRules(terminal))
                 .addSubcommand(new FormatRules(terminal))
+                .addSubcommand(new ServeEditors())
                 .addSubcommand(new ListSources(terminal))
                 .addSubcommand(new ListGrounds(terminal))
                 .addSubcommand(new WriteTable(terminal))

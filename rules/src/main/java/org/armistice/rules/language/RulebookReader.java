@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.problem.Problem;
 import org.armistice.model.whatif.WhatIf;
@@ -34,6 +36,7 @@ final class RulebookReader {
     private final CitationCheck citations;
     private final List<WhatIf> whatIfs;
     private final boolean withTests;
+    private final Set<String> readWhole;
     private final Map<String, Book> books = new LinkedHashMap<>();
     private final List<Book> replaced = new ArrayList<>();
     private final Map<String, ReadRule> rules = new LinkedHashMap<>();
@@ -46,6 +49,7 @@ final class RulebookReader {
     /**
      * @param assumed numbers that the scenario assumes
      * @param filesByRulebook where the tables of a rulebook may be read from, by the rulebook's file
+     * @param readWhole the files whose rules, tables and tests are read; those of all if empty
      * @param withTests whether test blocks are read too; each holds a world of its own, which takes its time
      */
     RulebookReader(
@@ -54,11 +58,13 @@ final class RulebookReader {
             List<Parameter> assumed,
             List<WhatIf> whatIfs,
             Map<String, TableFiles> filesByRulebook,
-            boolean withTests) {
+            boolean withTests,
+            Set<String> readWhole) {
         this.citations = new CitationCheck(citable);
         this.whatIfs = whatIfs;
         this.filesByRulebook = filesByRulebook;
         this.withTests = withTests;
+        this.readWhole = readWhole;
         names.forEach(dictionary::name);
         assumed.forEach(dictionary::assume);
     }
@@ -69,14 +75,19 @@ final class RulebookReader {
         forEachBlock("params", (book, block) -> new ParameterReader(book).read(block, dictionary));
         forEachBlock("define", (book, block) -> phrases.add(new PhraseReader(book, dictionary).read(block)));
         forEachBlock("verb", (book, block) -> phrases.add(new PhraseReader(book, dictionary).read(block)));
-        phrases.forEach(phrase -> PhraseReader.check(phrase, dictionary));
-        forEachBlock("rule", this::readRule);
-        forEachBlock("table", this::readTable);
+        phrases.stream()
+                .filter(phrase -> isWhole(phrase.book()))
+                .forEach(phrase -> PhraseReader.check(phrase, dictionary));
+        forEachBlock("rule", this::readRule, this::isWhole);
+        forEachBlock("table", this::readTable, this::isWhole);
         List<Problem> problems = new ArrayList<>();
         whatIfs.forEach(whatIf -> readWhatIf(whatIf, problems));
         RuleNames ruleNames = new RuleNames(books.values(), rules.values());
         if (withTests) {
-            forEachBlock("test", (book, block) -> tests.add(new TestReader(block, book, dictionary, ruleNames).read()));
+            forEachBlock(
+                    "test",
+                    (book, block) -> tests.add(new TestReader(block, book, dictionary, ruleNames).read()),
+                    this::isWhole);
         }
         List<Rule> resolved = resolved(ruleNames);
         books.values().forEach(b -> problems.addAll(b.complaints().problems()));
@@ -96,8 +107,16 @@ final class RulebookReader {
         void read(Book book, Block block);
     }
 
+    private boolean isWhole(Book book) {
+        return readWhole.isEmpty() || readWhole.contains(book.document().file());
+    }
+
     private void forEachBlock(String kind, BlockReader reader) {
-        for (Book book : books.values()) {
+        forEachBlock(kind, reader, book -> true);
+    }
+
+    private void forEachBlock(String kind, BlockReader reader, Predicate<Book> which) {
+        for (Book book : books.values().stream().filter(which).toList()) {
             for (Block block : book.document().blocks()) {
                 if (block.kind().equals(kind)) {
                     try {

@@ -66,6 +66,7 @@ public final class Rulebooks {
     private final List<WhatIf> whatIfs = new ArrayList<>();
 
     private boolean withTests = true;
+    private Set<String> readWhole = Set.of();
 
     private Rulebooks() {}
 
@@ -220,6 +221,17 @@ public final class Rulebooks {
         return this;
     }
 
+    /**
+     * Reads only some of the files whole, and of all others the words that they add: a quick look at what is being
+     * written.
+     *
+     * @param files as they are named in positions
+     */
+    public Rulebooks readingWhole(Set<String> files) {
+        readWhole = Set.copyOf(files);
+        return this;
+    }
+
     /** Checks all rulebooks against the vocabulary alone; throws {@link BadInput} with everything that is wrong. */
     public Checked check() {
         return check(Map.of(), Optional.empty());
@@ -248,7 +260,7 @@ public final class Rulebooks {
 
     /** The same, but what is wrong is told along with what could be read all the same. */
     public Review review(Map<String, FactType<?>> names, Optional<Citable> citable, List<Parameter> assumed) {
-        return new RulebookReader(names, citable, assumed, whatIfs, tableFiles, withTests).read(textsByFile);
+        return new RulebookReader(names, citable, assumed, whatIfs, tableFiles, withTests, readWhole).read(textsByFile);
     }
 
     /**

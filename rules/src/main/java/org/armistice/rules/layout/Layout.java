@@ -109,7 +109,13 @@ public final class Layout {
             boolean deeper = statement.at().column() > and.column();
             sense.add(statement.keyword() + (statement.keyword().equals("or") && deeper ? ", deeper" : "") + " in "
                     + statement.at().line());
-            statement.tokens().forEach(t -> sense.add(t.text()));
+            for (Token token : statement.tokens()) {
+                // The line below the headings of a table may grow.
+                boolean ruler = block.kind().equals("table") && token.is("-");
+                if (!ruler || !sense.get(sense.size() - 1).equals("-")) {
+                    sense.add(token.text());
+                }
+            }
             if (!statement.keyword().equals("or")) {
                 and = statement.keyword().equals("and") ? statement.at() : new Token(Token.Kind.END, "", 0, 0);
             }

@@ -79,7 +79,7 @@ class LayoutTest {
                 ```table t   hit: first
                 when a force F is attacking
                 |F's cohesion|then|
-                |---|:-:|
+                |---|:--:|
                 | < 50 % | F halts|
                 | - |-  | # rest
                 ```
@@ -114,20 +114,24 @@ class LayoutTest {
         assertThat(Layout.of(text)).isEqualTo(text);
     }
 
-    /** In each layout that blanks can make of a core rulebook it says the same, and is laid out the same from then on. */
-    @ParameterizedTest
-    @MethodSource("core")
-    void meaningStaysWhateverTheLayout(String name) {
-        String mangled = mangled(text(name), new Random(name.hashCode()));
-        String laidOut = Layout.of(mangled);
-        assertThat(laidOut).isNotEqualTo(mangled);
-        Map<String, String> before = meaning(name, text(name));
-        Map<String, String> after = meaning(name, laidOut);
+    /** In a layout that blanks can make of the core rulebooks they say the same, and stay so from then on. */
+    @Test
+    void meaningStaysWhateverTheLayout() {
+        Random random = new Random(7);
+        Rulebooks books = Rulebooks.none();
+        for (String name : Rulebooks.CORE) {
+            String mangled = mangled(text(name), random);
+            String laidOut = Layout.of(mangled);
+            assertThat(laidOut).isNotEqualTo(mangled);
+            assertThat(Layout.of(laidOut)).isEqualTo(laidOut);
+            books.with(name + ".md", laidOut);
+        }
+        Map<String, String> before = meaning(Rulebooks.core());
+        Map<String, String> after = meaning(books);
         assertThat(after.keySet()).isEqualTo(before.keySet());
         assertThat(before.keySet())
                 .filteredOn(key -> !Objects.equals(before.get(key), after.get(key)))
                 .isEmpty();
-        assertThat(Layout.of(laidOut)).isEqualTo(laidOut);
     }
 
     /** The rulebook with other blanks where they mean nothing. */
@@ -139,7 +143,9 @@ class LayoutTest {
                 kind = kind.isEmpty() ? line.substring(3).split(" ", 2)[0] : "";
             } else if (kind.equals("params")) {
                 line = line.replaceFirst("  +", " ".repeat(1 + random.nextInt(9))) + " ".repeat(random.nextInt(2));
-            } else if (!kind.isEmpty() && !line.strip().startsWith("or ") && !line.startsWith("         ")) {
+            } else if (!kind.isEmpty() && line.startsWith("         ")) {
+                line = " ".repeat(40) + line.strip();
+            } else if (!kind.isEmpty() && !line.strip().startsWith("or ")) {
                 String keyword = line.strip().split(" ", 2)[0];
                 boolean joint = keyword.equals("and");
                 line = " ".repeat(joint ? 3 + random.nextInt(2) : random.nextInt(3))
@@ -151,8 +157,8 @@ class LayoutTest {
     }
 
     /** Rules, parameters and tests by their names, as they are after all has been read. */
-    private static Map<String, String> meaning(String name, String text) {
-        Rulebooks.Checked checked = Rulebooks.core().with(name + ".md", text).check();
+    private static Map<String, String> meaning(Rulebooks books) {
+        Rulebooks.Checked checked = books.check();
         Map<String, String> meaning = new TreeMap<>();
         checked.rules().rules().forEach(rule -> meaning.put(rule.key(), rule.toString()));
         checked.rules().parameters().forEach(p -> meaning.put(p.id(), p.toString()));

@@ -93,8 +93,7 @@ public final class EffectReader {
             return create();
         }
         for (Phrase phrase : reading.dictionary.phrases(Phrase.Kind.VERB)) {
-            List<Operand> arguments =
-                    reading.attempt(() -> readers.predicates().arguments(phrase));
+            List<Operand> arguments = reading.attempt(() -> readers.predicates().arguments(phrase));
             if (arguments != null) {
                 return verb(phrase, arguments);
             }
