@@ -40,6 +40,11 @@ public final class Editor {
         forget();
     }
 
+    /** Whether a Markdown text begins with the front matter of a rulebook. */
+    public static boolean isRulebook(String text) {
+        return Texts.isRulebook(text);
+    }
+
     /** A text is opened, or changed. */
     public void put(Path file, String text) {
         texts.put(file, text);

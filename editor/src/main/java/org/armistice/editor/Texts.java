@@ -70,7 +70,7 @@ final class Texts {
     }
 
     /** Whether a Markdown text begins as a rulebook does. */
-    private static boolean isRulebook(String text) {
+    static boolean isRulebook(String text) {
         String front = text.substring(0, Math.min(text.length(), 2000));
         return front.startsWith("---") && front.contains("\nrulebook:");
     }

@@ -3,8 +3,10 @@ package org.armistice.editor.lsp;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Does one thing after the other, and tells the client what is wrong once it pauses. */
 final class Desk {
+    private static final String LANGUAGE = "armistice-rulebook";
     private static final long PAUSE_MILLIS = 120;
     private static final long REST_MILLIS = 1500;
 
@@ -34,6 +37,7 @@ final class Desk {
         return thread;
     });
     private final Map<Path, String> uris = new HashMap<>();
+    private final Set<Path> said = new HashSet<>();
     private @Nullable LanguageClient client;
     private @Nullable ScheduledFuture<?> soon;
     private @Nullable ScheduledFuture<?> later;
@@ -59,10 +63,27 @@ final class Desk {
         }
     }
 
+    /** A text is opened. Of Markdown files only those are looked at that are rulebooks, or are said to be. */
+    void open(String uri, String language, String text) {
+        Path file = file(uri);
+        worker.execute(() -> {
+            if (LANGUAGE.equals(language)) {
+                said.add(file);
+            }
+        });
+        put(uri, text);
+    }
+
     /** A text is there, or another one. */
     void put(String uri, String text) {
         Path file = file(uri);
         worker.execute(() -> {
+            if (!said.contains(file) && !Editor.isRulebook(text)) {
+                if (uris.containsKey(file)) {
+                    forget(uri, file);
+                }
+                return;
+            }
             uris.put(file, uri);
             editor.put(file, text);
             cancel(soon);
@@ -75,10 +96,15 @@ final class Desk {
     void close(String uri) {
         Path file = file(uri);
         worker.execute(() -> {
-            editor.close(file);
-            uris.remove(file);
-            tell(uri, List.of());
+            said.remove(file);
+            forget(uri, file);
         });
+    }
+
+    private void forget(String uri, Path file) {
+        editor.close(file);
+        uris.remove(file);
+        tell(uri, List.of());
     }
 
     /** Something else has changed. */

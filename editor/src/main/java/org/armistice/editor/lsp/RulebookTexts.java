@@ -79,7 +79,10 @@ final class RulebookTexts implements TextDocumentService {
     @Override
     public void didOpen(DidOpenTextDocumentParams params) {
         check.run();
-        desk.put(params.getTextDocument().getUri(), params.getTextDocument().getText());
+        desk.open(
+                params.getTextDocument().getUri(),
+                params.getTextDocument().getLanguageId(),
+                params.getTextDocument().getText());
     }
 
     @Override
