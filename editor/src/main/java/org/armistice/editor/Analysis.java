@@ -1,11 +1,13 @@
 package org.armistice.editor;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.scenario.Scenario;
 import org.armistice.rules.language.Review;
@@ -22,16 +24,19 @@ final class Analysis {
     private final Optional<Scenario> scenario;
     private final Review review;
     private final List<Declaration> declarations;
-    private final List<Reference> references = new ArrayList<>();
+    private final Set<Reference> references = new LinkedHashSet<>();
 
-    /** @param core the folder in which the core rulebooks stand, if they stand anywhere */
-    Analysis(Path core, Optional<Scenario> scenario, Review review) {
+    /**
+     * @param core the folder in which the core rulebooks stand, if they stand anywhere
+     * @param files those that were read whole
+     */
+    Analysis(Path core, Optional<Scenario> scenario, Review review, Predicate<Path> files) {
         this.core = core;
         this.scenario = scenario;
         this.review = review;
         this.declarations = new Declarations(this).all();
         refer();
-        references.addAll(new Mentioned(this, declarations).all());
+        references.addAll(new Mentioned(this, declarations).in(files));
     }
 
     Review review() {
@@ -64,7 +69,7 @@ final class Analysis {
         return declarations;
     }
 
-    List<Reference> references() {
+    Set<Reference> references() {
         return references;
     }
 
@@ -96,10 +101,7 @@ final class Analysis {
             Token first = words.get(0);
             boolean phrase = declaration.kind() == Declaration.Kind.PHRASE;
             Span span = new Span(file(book), first.line(), first.column(), length(words));
-            Reference reference = new Reference(declaration.key(), span, phrase ? words : List.of(), from);
-            if (!references.contains(reference)) {
-                references.add(reference);
-            }
+            references.add(new Reference(declaration.key(), span, phrase ? words : List.of(), from));
         }
     }
 

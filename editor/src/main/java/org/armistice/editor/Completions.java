@@ -124,8 +124,14 @@ final class Completions {
         Matcher said = SAID_OF_FIELD.matcher(before);
         FactType<?> owner = said.matches() ? context.typeAtEnd(said.group(1)) : null;
         Field field = owner == null ? null : owner.find(said.group(2)).orElse(null);
-        if (field != null) {
+        if (field instanceof ChoiceField<?>
+                || field instanceof FlagField
+                || field != null && !said.group(4).contains(" ")) {
             values(field, said.group(4));
+            return;
+        }
+        if (field != null) {
+            anything(last(before));
             return;
         }
         Matcher of = OF_FIELD.matcher(before);

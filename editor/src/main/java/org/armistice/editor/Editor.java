@@ -3,12 +3,14 @@ package org.armistice.editor;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.armistice.model.problem.Problem;
+import org.armistice.model.scenario.Scenario;
+import org.armistice.rules.language.Review;
 import org.armistice.rules.language.Rulebooks;
 import org.armistice.rules.layout.Layout;
 
@@ -164,7 +166,7 @@ public final class Editor {
         Map<Path, String> before = rulebooks(file);
         List<Edit> edits = new Renames(whole(file), Set.copyOf(before.keySet())).edits(file, place, name);
         new Sameness(whole(file), edits)
-                .check(Scenarios.review(books(Edits.applied(before, edits)), scenarios.of(folder(file))));
+                .check(scenarios.review(books(Edits.applied(before, edits)), scenarios.of(folder(file))));
         return edits;
     }
 
@@ -184,18 +186,19 @@ public final class Editor {
     }
 
     private Analysis quick(Path file) {
-        return quick.computeIfAbsent(file, f -> analysis(f, Set.of(f.toString())));
+        return quick.computeIfAbsent(file, f -> analysis(f, Set.of(f)));
     }
 
     private Analysis whole(Path file) {
         return whole.computeIfAbsent(folder(file), folder -> analysis(file, Set.of()));
     }
 
-    private Analysis analysis(Path file, Set<String> readWhole) {
-        Map<Path, String> own = rulebooks(file);
-        Set<String> read = new LinkedHashSet<>(readWhole);
-        Rulebooks books = books(own).readingWhole(read);
-        return new Analysis(core, scenarios.of(folder(file)), Scenarios.review(books, scenarios.of(folder(file))));
+    /** @param readWhole the files whose rules are read; all if empty */
+    private Analysis analysis(Path file, Set<Path> readWhole) {
+        Set<String> names = readWhole.stream().map(Path::toString).collect(Collectors.toSet());
+        Optional<Scenario> scenario = scenarios.of(folder(file));
+        Review review = scenarios.review(books(rulebooks(file)).readingWhole(names), scenario);
+        return new Analysis(core, scenario, review, f -> readWhole.isEmpty() || readWhole.contains(f));
     }
 
     private static Rulebooks books(Map<Path, String> own) {

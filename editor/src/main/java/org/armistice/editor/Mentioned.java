@@ -1,9 +1,11 @@
 package org.armistice.editor;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.armistice.rules.language.text.Block;
 import org.armistice.rules.language.text.Keywords;
 import org.armistice.rules.language.text.Lexer;
@@ -28,8 +30,12 @@ final class Mentioned {
                 .toList();
     }
 
-    List<Reference> all() {
+    /** Those in some files. */
+    List<Reference> in(Predicate<Path> files) {
         for (Book book : analysis.books()) {
+            if (!files.test(analysis.file(book))) {
+                continue;
+            }
             for (Block block : book.document().blocks()) {
                 boolean naming = block.kind().equals("rule")
                         || block.kind().equals("table")

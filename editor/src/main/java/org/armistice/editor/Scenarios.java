@@ -3,6 +3,7 @@ package org.armistice.editor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.armistice.rules.typed.Parameter;
 final class Scenarios {
     private final Optional<Path> home;
     private final Map<Path, Optional<Scenario>> read = new LinkedHashMap<>();
+    private final Map<Scenario, Map<String, FactType<?>>> names = new IdentityHashMap<>();
     private Optional<Path> chosen = Optional.empty();
 
     /** @param home the folder in which named scenarios are found, if there is one */
@@ -41,24 +43,12 @@ final class Scenarios {
     /** Reads all again when they are asked for. */
     void forget() {
         read.clear();
+        names.clear();
     }
 
     /** The scenario in whose folder a rulebook stands, else the chosen one. */
     Optional<Scenario> of(Path folder) {
         return isScenario(folder) ? read(folder) : chosen.flatMap(this::read);
-    }
-
-    /** The scenario that a rulebook names as its source, else the one for which it is written. */
-    Optional<Scenario> source(String name, Path folder) {
-        Optional<Scenario> own = of(folder);
-        if (name.matches("[a-z][a-z0-9-]*")
-                && own.filter(s -> s.id().equals(name)).isEmpty()) {
-            return home.map(h -> h.resolve(name))
-                    .filter(Scenarios::isScenario)
-                    .flatMap(this::read)
-                    .or(() -> own);
-        }
-        return own;
     }
 
     private static boolean isScenario(Path folder) {
@@ -77,7 +67,7 @@ final class Scenarios {
     }
 
     /** Reads rulebooks against what a scenario names, as a run of it would. */
-    static Review review(Rulebooks books, Optional<Scenario> scenario) {
+    Review review(Rulebooks books, Optional<Scenario> scenario) {
         if (scenario.isEmpty()) {
             return books.review(Map.of(), Optional.empty(), List.of());
         }
@@ -86,11 +76,11 @@ final class Scenarios {
         Optional<Citable> citable = sentences.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Citable(scenario.get().id(), sentences));
-        return books.review(names(scenario.get()), citable, assumed(scenario.get()));
+        return books.review(names.computeIfAbsent(scenario.get(), Scenarios::names), citable, assumed(scenario.get()));
     }
 
     /** The types of the facts of a scenario by their ids. */
-    static Map<String, FactType<?>> names(Scenario scenario) {
+    private static Map<String, FactType<?>> names(Scenario scenario) {
         Map<String, FactType<?>> names = new LinkedHashMap<>();
         for (Fact fact : scenario.createWorld().all()) {
             if (fact.type() != Assumption.TYPE) {

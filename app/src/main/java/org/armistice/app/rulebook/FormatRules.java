@@ -20,8 +20,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "fmt",
         description = {
-            "Lays out the blocks of rulebooks as those of the core rulebooks are: keywords, parameters and cells of tables",
-            "below each other. Prose, comments, order and meaning stay."
+            "Lays out the blocks of rulebooks as those of the core rulebooks are: keywords, parameters and cells of tables "
+                    + "below each other. Prose, comments, order and meaning stay."
         },
         footer = {
             "",

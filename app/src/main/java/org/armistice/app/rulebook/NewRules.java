@@ -26,8 +26,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "new",
         description = {
-            "Writes a new rulebook to begin with: a parameter, a rule, a test in which the rule goes off and one in which",
-            "it does not. It is sound as it stands. A file that is there already is left alone."
+            "Writes a new rulebook to begin with: a parameter, a rule, a test in which the rule goes off and one in which "
+                    + "it does not. It is sound as it stands. A file that is there already is left alone."
         },
         footer = {
             "",
