@@ -42,7 +42,8 @@ class ArchitectureTest {
             rules     | model
             analysis  | model, rules
             simulator | model, rules
-            app       | model, rules, simulator
+            editor    | model, rules
+            app       | model, rules, simulator, editor
             """)
     void dependenciesRunOneWay(String module, String seen) {
         List<String> allowed = new ArrayList<>(List.of("org.armistice." + module + ".."));
@@ -69,6 +70,32 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.armistice.analysis..", "org.kie.dmn..")
+                .check(PRODUCTION);
+    }
+
+    /** Only 'rules lsp' has it on its class path. */
+    @Test
+    void onlyOneCommandKnowsTheEditor() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.armistice.editor..")
+                .and()
+                .doNotHaveFullyQualifiedName("org.armistice.app.rulebook.ServeEditors")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.armistice.editor..", "org.eclipse.lsp4j..", "com.google.gson..")
+                .check(PRODUCTION);
+    }
+
+    /** What the workbench shows, it shows without the protocol. */
+    @Test
+    void theServiceDoesNotKnowTheProtocol() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.armistice.editor")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.armistice.editor.lsp..", "org.eclipse.lsp4j..", "com.google.gson..")
                 .check(PRODUCTION);
     }
 

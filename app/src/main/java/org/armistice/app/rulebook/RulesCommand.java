@@ -15,6 +15,9 @@ public final class RulesCommand {
                 .addSubcommand(new ListRules(terminal))
                 .addSubcommand(new CheckRules(terminal))
                 .addSubcommand(new TestRules(terminal))
+                .addSubcommand(new NewRules(terminal))
+                .addSubcommand(new FormatRules(terminal))
+                .addSubcommand(new ServeEditors())
                 .addSubcommand(new ListSources(terminal))
                 .addSubcommand(new ListGrounds(terminal))
                 .addSubcommand(new WriteTable(terminal))
@@ -26,7 +29,7 @@ public final class RulesCommand {
     @Command(
             name = "rules",
             description =
-                    "Lists, checks, tests, compares, documents and exports rulebooks, their tables among them; says what raised their rules and what they rest on.",
+                    "Writes, checks, tests, compares, documents and exports rulebooks, their tables among them; says what raised their rules and what they rest on.",
             synopsisSubcommandLabel = "COMMAND",
             footer = {
                 "",
@@ -34,6 +37,8 @@ public final class RulesCommand {
                 "  armistice rules list",
                 "  armistice rules check",
                 "  armistice rules check my-rules",
+                "  armistice rules new night-raids --dir my-rules",
+                "  armistice rules fmt my-rules",
                 "  armistice rules table combat",
                 "  armistice rules test",
                 "  armistice rules sources libya-2020",

@@ -34,6 +34,7 @@ final class Exceptions {
         for (ReadRule read : rules.values()) {
             Map<String, Statement> lines = new LinkedHashMap<>();
             Set<String> shared = new LinkedHashSet<>();
+            boolean unread = false;
             for (Statement line : read.exceptionTo()) {
                 String name = line.words();
                 if (!names.contains(name)) {
@@ -43,6 +44,7 @@ final class Exceptions {
                 }
                 for (String key : names.keys(name, read.book().name())) {
                     ReadRule target = rules.get(key);
+                    unread |= target == null;
                     if (target != null) {
                         lines.put(key, line);
                         target.rule().variables().forEach(v -> shared.add(v.name()));
@@ -50,9 +52,12 @@ final class Exceptions {
                     }
                 }
             }
-            read.lonely().stream()
-                    .filter(m -> !shared.contains(m.at().text()))
-                    .forEach(read.book().complaints()::add);
+            // A name may be shared with a rule that could not be read.
+            if (!unread) {
+                read.lonely().stream()
+                        .filter(m -> !shared.contains(m.at().text()))
+                        .forEach(read.book().complaints()::add);
+            }
             linesByTarget.put(read.rule().key(), lines);
             result.put(read.rule().key(), List.copyOf(lines.keySet()));
         }

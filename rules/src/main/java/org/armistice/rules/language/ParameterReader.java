@@ -3,7 +3,6 @@ package org.armistice.rules.language;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.armistice.model.problem.Fix;
 import org.armistice.model.problem.Suggestion;
 import org.armistice.model.quantity.Fixed;
@@ -13,6 +12,7 @@ import org.armistice.rules.language.text.Block;
 import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.text.Lexer;
 import org.armistice.rules.language.text.Mismatch;
+import org.armistice.rules.language.text.ParameterLine;
 import org.armistice.rules.language.text.Statement;
 import org.armistice.rules.language.text.Statements;
 import org.armistice.rules.language.text.Token;
@@ -27,11 +27,6 @@ import org.jspecify.annotations.Nullable;
  * grade D: no figure known}.
  */
 final class ParameterReader {
-    private static final Pattern LINE =
-            Pattern.compile("\\s*(?<name>[a-z][a-z0-9-]*)\\s+(?<value>-?\\d[\\d_]*(?:\\.\\d+)?)"
-                    + "\\s*(?<unit>%|[A-Za-z/][A-Za-z0-9/]*)??\\s+in\\s+(?<from>-?\\d[\\d_]*(?:\\.\\d+)?)\\s*\\.\\.\\s*(?<to>-?\\d[\\d_]*(?:\\.\\d+)?)"
-                    + "(?<meaning>.*?)(?<grounds>\\b(?:data|literature|assumption)\\b.*)?");
-
     private final Book book;
 
     ParameterReader(Book book) {
@@ -45,8 +40,8 @@ final class ParameterReader {
             if (line.isBlank()) {
                 continue;
             }
-            Matcher matcher = LINE.matcher(line);
-            if (!matcher.matches()) {
+            Matcher matcher = ParameterLine.match(line).orElse(null);
+            if (matcher == null) {
                 int column = line.length() - line.stripLeading().length() + 1;
                 complain(
                         Code.BAD_PARAMETER,

@@ -3,7 +3,6 @@ package org.armistice.rules.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.problem.Suggestion;
 import org.armistice.rules.language.clause.Body;
@@ -16,6 +15,7 @@ import org.armistice.rules.language.clause.Scope;
 import org.armistice.rules.language.text.Block;
 import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.text.Cursor;
+import org.armistice.rules.language.text.Keywords;
 import org.armistice.rules.language.text.Lexer;
 import org.armistice.rules.language.text.Mismatch;
 import org.armistice.rules.language.text.OrLine;
@@ -31,8 +31,6 @@ import org.armistice.rules.typed.Variable;
 
 /** Reads {@code define} and {@code verb} blocks: the head of a phrase and the statements that say what it means. */
 final class PhraseReader {
-    private static final Set<String> KEYWORDS = Set.of("when", "and", "or", "means", "grounds", "raised by");
-
     private final Book book;
     private final Dictionary dictionary;
 
@@ -43,7 +41,7 @@ final class PhraseReader {
 
     /** Adds the phrase of a block to the dictionary. */
     Phrase read(Block block) {
-        List<Statement> statements = new Statements(new Lexer(book.complaints()), KEYWORDS).read(block);
+        List<Statement> statements = new Statements(new Lexer(book.complaints()), Keywords.PHRASE).read(block);
         Token here = new Token(Token.Kind.WORD, block.kind(), block.line(), 4);
         if (statements.size() < 2 || !statements.get(0).keyword().isEmpty()) {
             throw new Mismatch(

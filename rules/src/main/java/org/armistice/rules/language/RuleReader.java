@@ -19,6 +19,7 @@ import org.armistice.rules.language.clause.Scope;
 import org.armistice.rules.language.clause.Sentences;
 import org.armistice.rules.language.text.Block;
 import org.armistice.rules.language.text.Code;
+import org.armistice.rules.language.text.Keywords;
 import org.armistice.rules.language.text.Lexer;
 import org.armistice.rules.language.text.LostLine;
 import org.armistice.rules.language.text.Mismatch;
@@ -42,22 +43,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one rule block. */
 final class RuleReader {
-    static final Set<String> KEYWORDS = Set.of(
-            "raised by",
-            "grounds",
-            "when",
-            "each day while",
-            "and",
-            "or",
-            "with chance",
-            "then",
-            "except when",
-            "exception to",
-            "for at least",
-            "on at least");
-
     private static final List<String> FIRST_WORDS =
-            KEYWORDS.stream().map(k -> k.split(" ")[0]).distinct().sorted().toList();
+            Keywords.RULE.stream().map(k -> k.split(" ")[0]).distinct().sorted().toList();
 
     private final Block block;
     private final Book book;
@@ -98,7 +85,7 @@ final class RuleReader {
 
     /** The rule, with what can be settled only when all rules are known. */
     ReadRule read() {
-        return read(new Statements(new Lexer(book.complaints()), KEYWORDS).read(block));
+        return read(new Statements(new Lexer(book.complaints()), Keywords.RULE).read(block));
     }
 
     /** The same from statements under the name of the block. */

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.problem.Problem;
 import org.armistice.model.text.TextFile;
@@ -17,12 +19,14 @@ import org.armistice.rules.language.table.TableReader;
 import org.armistice.rules.language.text.Block;
 import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.text.Document;
+import org.armistice.rules.language.text.Keywords;
 import org.armistice.rules.language.text.Mismatch;
 import org.armistice.rules.language.trial.RulebookTest;
 import org.armistice.rules.language.trial.TestsReader;
 import org.armistice.rules.language.words.Book;
 import org.armistice.rules.language.words.Dictionary;
 import org.armistice.rules.language.words.Phrase;
+import org.armistice.rules.language.words.Shelf;
 import org.armistice.rules.sheet.SheetFile;
 import org.armistice.rules.table.DecisionTable;
 import org.armistice.rules.typed.Parameter;
@@ -38,6 +42,7 @@ final class RulebookReader {
     private final CitationCheck citations;
     private final List<WhatIf> whatIfs;
     private final boolean withTests;
+    private final Set<String> readWhole;
     private final Map<String, Book> books = new LinkedHashMap<>();
     private final List<Book> replaced = new ArrayList<>();
     private final Map<String, ReadRule> rules = new LinkedHashMap<>();
@@ -50,6 +55,7 @@ final class RulebookReader {
     /**
      * @param assumed numbers that the scenario assumes
      * @param filesByRulebook where the tables of a rulebook may be read from, by the rulebook's file
+     * @param readWhole the files whose rules, tables and tests are read; those of all if empty
      * @param withTests whether test blocks are read too; each holds a world of its own, which takes its time
      */
     RulebookReader(
@@ -58,11 +64,13 @@ final class RulebookReader {
             List<Parameter> assumed,
             List<WhatIf> whatIfs,
             Map<String, TableFiles> filesByRulebook,
-            boolean withTests) {
+            boolean withTests,
+            Set<String> readWhole) {
         this.citations = new CitationCheck(citable);
         this.whatIfs = whatIfs;
         this.filesByRulebook = filesByRulebook;
         this.withTests = withTests;
+        this.readWhole = readWhole;
         names.forEach(dictionary::name);
         assumed.forEach(dictionary::assume);
     }
@@ -74,16 +82,19 @@ final class RulebookReader {
         forEachBlock("params", (book, block) -> new ParameterReader(book).read(block, dictionary));
         forEachBlock("define", (book, block) -> phrases.add(new PhraseReader(book, dictionary).read(block)));
         forEachBlock("verb", (book, block) -> phrases.add(new PhraseReader(book, dictionary).read(block)));
-        phrases.forEach(phrase -> PhraseReader.check(phrase, dictionary));
-        forEachBlock("rule", this::readRule);
-        forEachBlock("table", this::readTable);
+        phrases.stream()
+                .filter(phrase -> isWhole(phrase.book()))
+                .forEach(phrase -> PhraseReader.check(phrase, dictionary));
+        forEachBlock("rule", this::readRule, this::isWhole);
+        forEachBlock("table", this::readTable, this::isWhole);
         List<Problem> problems = new ArrayList<>();
         whatIfs.forEach(whatIf -> readWhatIf(whatIf, problems));
         RuleNames ruleNames = new RuleNames(books.values(), rules.values());
         TestsReader testsReader = new TestsReader(dictionary, ruleNames);
         if (withTests) {
-            forEachBlock("test", testsReader::read);
-            testFiles.forEach((file, text) -> testsReader.read(new TextFile(file, text), books.values(), problems));
+            forEachBlock("test", testsReader::read, this::isWhole);
+            List<Book> whole = books.values().stream().filter(this::isWhole).toList();
+            testFiles.forEach((file, text) -> testsReader.read(new TextFile(file, text), whole, problems));
             tests.addAll(testsReader.tests());
         }
         List<Rule> resolved = resolved(ruleNames);
@@ -99,7 +110,7 @@ final class RulebookReader {
                 tests,
                 new Questions(dictionary, books.keySet()),
                 testsReader);
-        return new Review(problems, checked);
+        return new Review(problems, checked, new Shelf(books.values(), dictionary));
     }
 
     private Map<String, Wording> wordings() {
@@ -112,8 +123,16 @@ final class RulebookReader {
         void read(Book book, Block block);
     }
 
+    private boolean isWhole(Book book) {
+        return readWhole.isEmpty() || readWhole.contains(book.document().file());
+    }
+
     private void forEachBlock(String kind, BlockReader reader) {
-        for (Book book : books.values()) {
+        forEachBlock(kind, reader, book -> true);
+    }
+
+    private void forEachBlock(String kind, BlockReader reader, Predicate<Book> which) {
+        for (Book book : books.values().stream().filter(which).toList()) {
             for (Block block : book.document().blocks()) {
                 if (block.kind().equals(kind)) {
                     try {
@@ -175,7 +194,7 @@ final class RulebookReader {
             return;
         }
         TableFiles files = filesByRulebook.getOrDefault(book.document().file(), TableFiles.none());
-        ReadTable table = new TableReader(block, book, dictionary, RuleReader.KEYWORDS, files.noting(tableFiles))
+        ReadTable table = new TableReader(block, book, dictionary, Keywords.RULE, files.noting(tableFiles))
                 .read(key)
                 .orElse(null);
         if (table != null) {

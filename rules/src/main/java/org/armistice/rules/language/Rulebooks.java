@@ -74,10 +74,11 @@ public final class Rulebooks {
     private final List<WhatIf> whatIfs = new ArrayList<>();
 
     private boolean withTests = true;
+    private Set<String> readWhole = Set.of();
 
     private Rulebooks() {}
 
-    /** No rulebook at all. */
+    /** No rulebook at all, for those who only want to open some. */
     public static Rulebooks none() {
         return new Rulebooks();
     }
@@ -157,6 +158,17 @@ public final class Rulebooks {
     public Rulebooks with(String file, String text) {
         tableFiles.put(file, TableFiles.none());
         return add(file, text);
+    }
+
+    /**
+     * Adds a text that stands, or is to stand, in a file: an editor's, say, that is not saved yet. Its tables may be in
+     * files beside that one.
+     */
+    public Rulebooks with(Path file, String text) {
+        Path folder = file.toAbsolutePath().getParent();
+        String shown = file.toString();
+        tableFiles.put(shown, folder == null ? TableFiles.none() : TableFiles.in(folder, shown));
+        return add(shown, text);
     }
 
     private Rulebooks add(String file, String text) {
@@ -278,6 +290,17 @@ public final class Rulebooks {
         return this;
     }
 
+    /**
+     * Reads only some of the files whole, and of all others the words that they add: a quick look at what is being
+     * written.
+     *
+     * @param files as they are named in positions
+     */
+    public Rulebooks readingWhole(Set<String> files) {
+        readWhole = Set.copyOf(files);
+        return this;
+    }
+
     /** Checks all rulebooks against the vocabulary alone; throws {@link BadInput} with everything that is wrong. */
     public Checked check() {
         return check(Map.of(), Optional.empty());
@@ -306,7 +329,7 @@ public final class Rulebooks {
 
     /** The same, but what is wrong is told along with what could be read all the same. */
     public Review review(Map<String, FactType<?>> names, Optional<Citable> citable, List<Parameter> assumed) {
-        return new RulebookReader(names, citable, assumed, whatIfs, tableFiles, withTests)
+        return new RulebookReader(names, citable, assumed, whatIfs, tableFiles, withTests, readWhole)
                 .read(textsByFile, testsByFile);
     }
 

@@ -99,8 +99,7 @@ public final class EffectReader {
             return create();
         }
         for (Phrase phrase : reading.dictionary.phrases(Phrase.Kind.VERB)) {
-            List<Operand> arguments =
-                    reading.attempt(() -> readers.predicates().arguments(phrase.pieces(), new ArrayList<>()));
+            List<Operand> arguments = reading.attempt(() -> readers.predicates().arguments(phrase));
             if (arguments != null) {
                 return verb(phrase, arguments);
             }

@@ -209,7 +209,7 @@ public final class PredicateReader {
             if (bare) {
                 rest.set(0, new Phrase.Piece(withoutS(rest.get(0).text()), null));
             }
-            List<Operand> arguments = reading.attempt(() -> arguments(rest, new ArrayList<>(List.of(subject))));
+            List<Operand> arguments = reading.attempt(() -> arguments(phrase, rest, new ArrayList<>(List.of(subject))));
             if (arguments != null) {
                 return expanded(phrase, arguments);
             }
@@ -242,19 +242,29 @@ public final class PredicateReader {
         return types;
     }
 
-    /** Reads the words and arguments of a phrase; the arguments are appended to those given. */
-    public List<Operand> arguments(List<Phrase.Piece> pieces, List<Operand> arguments) {
+    /** Reads a phrase from its first piece on. */
+    public List<Operand> arguments(Phrase phrase) {
+        return arguments(phrase, phrase.pieces(), new ArrayList<>());
+    }
+
+    /** Reads the last words and arguments of a phrase; the arguments are appended to those given. */
+    private List<Operand> arguments(Phrase phrase, List<Phrase.Piece> pieces, List<Operand> arguments) {
         int begin = reading.cursor.mark();
+        List<Token> words = new ArrayList<>();
         for (Phrase.Piece piece : pieces) {
             if (piece.isArgument()) {
                 arguments.add(readers.values().resolved(readers.nouns().fact(piece.type())));
-            } else if (!reading.cursor.takes(piece.text())) {
+                continue;
+            }
+            words.add(reading.cursor.peek());
+            if (!reading.cursor.takes(piece.text())) {
                 throw begun(begin)
                         ? reading.cursor.mismatch(
                                 "'" + piece.text() + "' is expected here" + reading.cursor.insteadOf() + ".")
                         : ANOTHER_PHRASE;
             }
         }
+        reading.says(phrase, words, phrase.pieces().size() - pieces.size());
         return arguments;
     }
 

@@ -22,6 +22,7 @@ import org.armistice.rules.language.words.Book;
 import org.armistice.rules.language.words.Dictionary;
 import org.armistice.rules.language.words.Phrase;
 import org.armistice.rules.language.words.Type;
+import org.armistice.rules.language.words.Uses;
 import org.armistice.rules.typed.Condition;
 import org.armistice.rules.typed.Expression;
 import org.armistice.rules.typed.Parameter;
@@ -84,11 +85,13 @@ public final class Reading {
         Scope before = scope;
         Scope.Mark mark = scope.mark();
         Operand subjectBefore = subject;
+        int uses = dictionary.uses().mark();
         T result = cursor.attempt(reading);
         if (result == null) {
             scope = before;
             scope.reset(mark);
             subject = subjectBefore;
+            dictionary.uses().reset(uses);
         }
         return result;
     }
@@ -251,6 +254,25 @@ public final class Reading {
     public void names(Token token, int slot, FactType<?> type) {
         if (expanding.size() == own) {
             mentions.note(token, slot, type);
+            dictionary.uses().add(new Uses.OfFact(book, token, type));
+        }
+    }
+
+    /** Notes that a token of the rule or definition itself names a parameter. */
+    void names(Token token, Parameter parameter) {
+        if (expanding.size() == own) {
+            dictionary.uses().add(new Uses.OfParameter(book, token, parameter));
+        }
+    }
+
+    /**
+     * Notes that words of the rule or definition itself say a phrase.
+     *
+     * @param from the first piece of the phrase that is said here
+     */
+    void says(Phrase phrase, List<Token> words, int from) {
+        if (expanding.size() == own) {
+            dictionary.uses().add(new Uses.OfPhrase(book, words, phrase, from));
         }
     }
 

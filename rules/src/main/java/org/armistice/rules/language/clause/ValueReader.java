@@ -2,7 +2,6 @@ package org.armistice.rules.language.clause;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.armistice.model.calendar.Calendar;
@@ -176,6 +175,7 @@ public final class ValueReader {
                 : Optional.empty();
         if (parameter.isPresent()) {
             reading.cursor.next();
+            reading.names(token, parameter.get());
             return reading.parameter(parameter.get());
         }
         return path(null);
@@ -277,8 +277,7 @@ public final class ValueReader {
     /** A value that a rulebook has defined. */
     private @Nullable Operand phrase() {
         for (Phrase phrase : reading.dictionary.phrases(Phrase.Kind.VALUE)) {
-            List<Operand> arguments =
-                    reading.attempt(() -> readers.predicates().arguments(phrase.pieces(), new ArrayList<>()));
+            List<Operand> arguments = reading.attempt(() -> readers.predicates().arguments(phrase));
             if (arguments != null) {
                 Statement means = phrase.body().get(0);
                 Operand value = reading.expand(phrase, arguments, () -> {

@@ -12,6 +12,7 @@ import org.armistice.rules.language.clause.Scope;
 import org.armistice.rules.language.clause.Weaver;
 import org.armistice.rules.language.text.Block;
 import org.armistice.rules.language.text.Code;
+import org.armistice.rules.language.text.Keywords;
 import org.armistice.rules.language.text.Lexer;
 import org.armistice.rules.language.text.Mismatch;
 import org.armistice.rules.language.text.Statement;
@@ -23,9 +24,6 @@ import org.armistice.rules.typed.Condition;
 
 /** Reads one test block. */
 final class TestReader {
-    private static final Set<String> KEYWORDS =
-            Set.of("given", "processes", "after", "then", "and", "because", "not because", "for at least");
-
     /** What makes the world of a test and how long it goes on. */
     private static final Set<String> WORLD = Set.of("given", "processes", "after");
 
@@ -61,7 +59,7 @@ final class TestReader {
                 block.title().isEmpty() ? block.kind() : block.title(),
                 block.line(),
                 block.titleColumn());
-        return new Written(head, book, new Statements(new Lexer(book.complaints()), KEYWORDS).read(block));
+        return new Written(head, book, new Statements(new Lexer(book.complaints()), Keywords.TEST).read(block));
     }
 
     /**

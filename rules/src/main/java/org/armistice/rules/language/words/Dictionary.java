@@ -22,6 +22,20 @@ public final class Dictionary {
     private final Map<String, Parameter> assumed = new TreeMap<>();
     private final Set<String> used = new HashSet<>();
     private final Map<String, FactType<?>> names = new LinkedHashMap<>();
+    private final Uses uses;
+
+    public Dictionary() {
+        this(new Uses());
+    }
+
+    private Dictionary(Uses uses) {
+        this.uses = uses;
+    }
+
+    /** Which words of the rulebooks name which of these. */
+    public Uses uses() {
+        return uses;
+    }
 
     /** Adds a phrase; gives back the one that says the same already, if there is one. */
     @Nullable
@@ -101,7 +115,7 @@ public final class Dictionary {
 
     /** The same words with the names of a test's own world instead of those of the scenario. */
     public Dictionary with(Map<String, FactType<?>> ownNames) {
-        Dictionary other = new Dictionary();
+        Dictionary other = new Dictionary(uses);
         other.phrases.putAll(phrases);
         other.parameters.putAll(parameters);
         ownNames.forEach(other::name);

@@ -1,0 +1,10 @@
+package org.armistice.editor;
+
+/** Says why something cannot be renamed. */
+public final class Refusal extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    Refusal(String message) {
+        super(message, null, false, false);
+    }
+}
