@@ -18,6 +18,9 @@ import org.armistice.rules.typed.RuleSet;
  * @param rules the changed rules by their keys
  */
 public record Mutant(Kind kind, Span span, String before, String after, Map<String, Changed> rules) {
+    /** Instead of a point: the change matters as soon as the rule is looked at. */
+    static final int ANYWHERE = -2;
+
     /** What is changed. */
     public enum Kind {
         /** A number in a condition is shifted. */
@@ -43,13 +46,15 @@ public record Mutant(Kind kind, Span span, String before, String after, Map<Stri
     /**
      * A changed rule.
      *
-     * @param point number of the point of the rule that must be reached for the change to matter, or -1 if the whole
-     *     condition must hold
+     * @param point number of the point of the rule that must be reached for the change to matter, -1 if the whole
+     *     condition must hold, {@link #ANYWHERE}
      */
     public record Changed(Rule rule, int point) {
         /** Whether a test in which this was seen of the rule can notice the change. */
         boolean canMatter(Sighting sighting) {
-            return point < 0 ? sighting.hasHeld() : sighting.isReached(point);
+            return point == ANYWHERE
+                    ? sighting.isReached()
+                    : point < 0 ? sighting.hasHeld() : sighting.isReached(point);
         }
     }
 

@@ -40,13 +40,23 @@ public final class Mutants {
     private final Map<Site, Where> sites = new LinkedHashMap<>();
 
     /** The same change of the same words. */
-    private record Site(Span span, Kind kind, Change change, String before, String after) {}
+    private record Site(Span span, Change change, String before, String after) {}
 
     /** The parts that come from those words, in each rule; and the point of the rule to which they belong. */
     private static final class Where {
+        /** What the words are where they were found first; a definition may be used in conditions and effects. */
+        final Kind kind;
+
         final Map<Rule, Set<Object>> parts = new LinkedHashMap<>();
         final Map<Rule, Integer> points = new LinkedHashMap<>();
+
+        Where(Kind kind) {
+            this.kind = kind;
+        }
     }
+
+    /** A change that a part would undergo. */
+    private record Found(Site site, Kind kind) {}
 
     private Mutants(Rulebooks.Checked checked, Step step) {
         this.checked = checked;
@@ -74,15 +84,16 @@ public final class Mutants {
                 .of(rule, wording.body());
     }
 
-    private void add(Site site, Rule rule, Object part, int point) {
-        Where where = sites.computeIfAbsent(site, s -> new Where());
+    private void add(Found found, Rule rule, Object part, int point) {
+        Where where = sites.computeIfAbsent(found.site(), s -> new Where(found.kind()));
         where.parts
                 .computeIfAbsent(rule, r -> Collections.newSetFromMap(new IdentityHashMap<>()))
                 .add(part);
-        where.points.putIfAbsent(rule, point);
+        // Words that matter in several places of a rule matter as soon as one of them is reached.
+        where.points.merge(rule, point, (a, b) -> a.equals(b) ? a : Mutant.ANYWHERE);
     }
 
-    private List<Site> find(Object part, Parts.Place place, @Nullable Object becomes, Mark mark, Wording wording) {
+    private List<Found> find(Object part, Parts.Place place, @Nullable Object becomes, Mark mark, Wording wording) {
         return switch (mark.kind()) {
             case NUMBER, PARAMETER -> shifts((Expression) part, place, mark);
             case OPERATOR ->
@@ -115,11 +126,11 @@ public final class Mutants {
         return first.equals(mark) && !isSide;
     }
 
-    private static Site site(Mark mark, Kind kind, Change change, String after) {
-        return new Site(mark.span(), kind, change, mark.words(), after);
+    private static Found site(Mark mark, Kind kind, Change change, String after) {
+        return new Found(new Site(mark.span(), change, mark.words(), after), kind);
     }
 
-    private List<Site> shifts(Expression number, Parts.Place place, Mark mark) {
+    private List<Found> shifts(Expression number, Parts.Place place, Mark mark) {
         Kind kind = switch (place) {
             case CONDITION -> Kind.THRESHOLD;
             case DURATION -> Kind.DURATION;
@@ -136,14 +147,14 @@ public final class Mutants {
                 shift(mark, kind, value, size, parameter != null), shift(mark, kind, value, -size, parameter != null));
     }
 
-    private static Site shift(Mark mark, Kind kind, long value, long amount, boolean isParameter) {
+    private static Found shift(Mark mark, Kind kind, long value, long amount, boolean isParameter) {
         String sum = "(" + mark.words() + (amount < 0 ? " minus " : " plus ")
                 + mark.unit().format(Math.abs(amount)) + ")";
         String after = isParameter ? sum : Operators.number(value + amount, mark.unit());
         return site(mark, kind, new Change.Shift(amount), after);
     }
 
-    private static List<Site> other(Field field, long value, Mark mark) {
+    private static List<Found> other(Field field, long value, Mark mark) {
         if (field instanceof FlagField) {
             String after = mark.words().startsWith("not ") ? mark.words().substring(4) : "not " + mark.words();
             String yesOrNo = mark.words().equals("yes") ? "no" : mark.words().equals("no") ? "yes" : after;
@@ -177,7 +188,7 @@ public final class Mutants {
                 }
             });
             if (!rules.isEmpty() && known.add(List.copyOf(rules.values()))) {
-                mutants.add(new Mutant(site.kind(), site.span(), site.before(), site.after(), rules));
+                mutants.add(new Mutant(entry.getValue().kind, site.span(), site.before(), site.after(), rules));
             }
         }
         return mutants;

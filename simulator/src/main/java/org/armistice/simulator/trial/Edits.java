@@ -20,23 +20,27 @@ final class Edits {
     private final RulebookTest base;
     private final World world;
     private final Values values;
+    private final int days;
     private final Set<Edit> edits = new LinkedHashSet<>();
 
-    Edits(RulebookTest base, Values values) {
+    /** @param days for how many days each goes on, unless it is about the days */
+    Edits(RulebookTest base, Values values, int days) {
         this.base = base;
         this.world = base.createWorld();
         this.values = values;
+        this.days = days == base.samples() - 1 ? -1 : days;
     }
 
     /** Other values of fields that the rule looks at; more days and fewer; facts that are left out, and their twins. */
     List<Edit> all() {
-        edits.add(Edit.NONE);
-        int days = base.samples() - 1;
-        if (days > 0) {
-            edits.add(Edit.NONE.lasting(days - 1));
+        int shown = days < 0 ? base.samples() - 1 : days;
+        if (shown > 0) {
+            edits.add(Edit.NONE.lasting(shown - 1));
             edits.add(Edit.NONE.lasting(0));
         }
-        edits.add(Edit.NONE.lasting(days + 1));
+        edits.add(Edit.NONE.lasting(days));
+        edits.add(Edit.NONE.lasting(shown + 1));
+        edits.add(Edit.NONE);
         for (Field field : values.fields()) {
             factsOf(field.owner()).forEach(fact -> changes(fact, field).forEach(edits::add));
         }
@@ -60,7 +64,7 @@ final class Edits {
         for (int i = 0; i < single.size(); i++) {
             for (int j = i + 1; j < single.size(); j++) {
                 if (!subject(single.get(i)).equals(subject(single.get(j)))) {
-                    pairs.add(single.get(i).and(single.get(j)));
+                    pairs.add(single.get(i).and(single.get(j)).lasting(days));
                 }
             }
         }
@@ -86,7 +90,8 @@ final class Edits {
         boolean isSide = field instanceof RefField<?> && fact.type().isPair();
         if (!of.isEmpty() && !isSide) {
             values.of(field, fact, world, base.scenario().firstDay())
-                    .forEach(value -> changes.add(Edit.given(of + " is " + value)));
+                    .forEach(
+                            value -> changes.add(Edit.given(of + " is " + value).lasting(days)));
         }
         return changes;
     }
@@ -109,15 +114,16 @@ final class Edits {
         if (fact.getId().contains(".")) {
             return;
         }
-        edits.add(Edit.without(fact.getId()));
+        edits.add(Edit.without(fact.getId()).lasting(days));
         String twin = "second-" + fact.getId();
         String line = fact.type().noun() + " " + twin + " like " + fact.getId();
-        edits.add(Edit.given(line));
+        edits.add(Edit.given(line).lasting(days));
         for (Field field : values.fields()) {
             if (field.owner() == fact.type()) {
                 for (String value :
                         values.of(field, fact, world, base.scenario().firstDay())) {
-                    edits.add(Edit.given(line, twin + "'s " + field.word() + " is " + value));
+                    edits.add(Edit.given(line, twin + "'s " + field.word() + " is " + value)
+                            .lasting(days));
                 }
             }
         }

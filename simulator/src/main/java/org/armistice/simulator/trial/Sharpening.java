@@ -32,9 +32,13 @@ import org.jspecify.annotations.Nullable;
  * in its world, or with a closer look at its end.
  */
 public final class Sharpening {
-    private static final int MOST_BASES = 3;
-    private static final int LONGEST = 120;
+    private static final int MOST_BASES = 4;
+    private static final int LONGEST = 1000;
     private static final int MOST_THEN = 4;
+
+    /** For how many days a rule that does not apply is looked at. */
+    private static final int SOON = 30;
+
     private static final int MOST_PAIRS = 300;
 
     private final Rulebooks.Checked checked;
@@ -139,18 +143,22 @@ public final class Sharpening {
         Set<Mutant> left = identitySet();
         left.addAll(mutants);
         for (RulebookTest base : bases(rule)) {
+            Run run = trial.play(base);
+            int first = firstDay(rule, run);
+            int days = first > 0 ? first - 1 : Math.min(base.samples() - 1, SOON);
             Values values = new Values(checked.wording(rule).body(), parameters, Trial.bookOf(rule), step);
-            List<Edit> edits = new ArrayList<>(new Edits(base, values).all());
-            edits.addAll(constructed(base, rule));
+            Edits made = new Edits(base, values, days);
+            List<Edit> edits = new ArrayList<>(made.all());
+            constructed(base, rule).forEach(edit -> edits.add(edit.lasting(days == base.samples() - 1 ? -1 : days)));
+            List<Edit> pairs = made.pairs();
+            int stride = Math.max(1, pairs.size() / MOST_PAIRS);
+            for (int i = 0; i < pairs.size(); i += stride) {
+                edits.add(pairs.get(i));
+            }
             for (Edit edit : edits) {
                 if (!left.isEmpty() && !stopped.getAsBoolean()) {
                     attempt(rule, base, edit, left, proposals);
                 }
-            }
-            List<Edit> pairs = new Edits(base, values).pairs();
-            int stride = Math.max(1, pairs.size() / MOST_PAIRS);
-            for (int i = 0; i < pairs.size() && !left.isEmpty() && !stopped.getAsBoolean(); i += stride) {
-                attempt(rule, base, pairs.get(i), left, proposals);
             }
         }
         proposals.forEach(proposal -> widen(proposal, mutants));
