@@ -117,7 +117,7 @@ class TableTest {
             some place is next to F's place | yes              | some place is next to F's place
             F                          | mobile                | F is mobile
             F                          | not cut off           | F is not cut off
-            F's refuge                 | none                  | F's refuge is none
+            F's line of retreat        | none                  | F's line of retreat is none
             F's faction                | A                     | F's faction is A
             when                       | F is mobile           | F is mobile
             the number of forces of A  | 1, 3                  | the number of forces of A is one of 1, 3
