@@ -19,7 +19,7 @@ final class Anchors {
     static String of(Field field) {
         String own = field.owner().noun() + "'s **" + field.word() + "**";
         for (String[] row : ROWS) {
-            if (row[0].startsWith(own) || field.owner().isPair() && row[0].startsWith("**" + field.word() + "**")) {
+            if (row[0].startsWith(own) || (field.owner().isPair() && row[0].startsWith("**" + field.word() + "**"))) {
                 StringBuilder text = new StringBuilder("\n");
                 for (int i = 0; i < LEVELS.length; i++) {
                     text.append("\n* ").append(LEVELS[i]).append(": ").append(row[i + 1]);
@@ -37,7 +37,7 @@ final class Anchors {
                 return rows;
             }
             for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-                String[] cells = line.startsWith("| ") ? line.substring(2).split(" \\|(?: |$)") : new String[0];
+                String[] cells = line.startsWith("| ") ? line.substring(2).split(" \\|(?: |$)", 0) : new String[0];
                 if (cells.length == LEVELS.length + 1) {
                     rows.add(cells);
                 }

@@ -126,7 +126,7 @@ final class Completions {
         Field field = owner == null ? null : owner.find(said.group(2)).orElse(null);
         if (field instanceof ChoiceField<?>
                 || field instanceof FlagField
-                || field != null && !said.group(4).contains(" ")) {
+                || (field != null && !said.group(4).contains(" "))) {
             values(field, said.group(4));
             return;
         }

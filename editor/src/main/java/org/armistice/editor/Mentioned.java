@@ -67,7 +67,8 @@ final class Mentioned {
         Declaration found = null;
         for (Declaration rule : rules) {
             String known = slug(rule.name());
-            boolean fits = known.equals(name) || rule.kind() == Declaration.Kind.TABLE && name.startsWith(known + "-");
+            boolean fits =
+                    known.equals(name) || (rule.kind() == Declaration.Kind.TABLE && name.startsWith(known + "-"));
             if (fits && (found == null || rule.rulebook().equals(book.name()))) {
                 found = rule;
             }

@@ -69,7 +69,7 @@ final class Renaming {
                         to++;
                     }
                     String first = phrase.pieces().get(from).text();
-                    from += to - from > 1 && (from == 0 && first.equals("the") || from == 1 && first.equals("is"))
+                    from += to - from > 1 && ((from == 0 && first.equals("the")) || (from == 1 && first.equals("is")))
                             ? 1
                             : 0;
                     return occurrence.span(from, to).map(new GroupOf(from, to)::at);

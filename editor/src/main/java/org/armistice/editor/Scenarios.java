@@ -25,7 +25,7 @@ import org.armistice.rules.typed.Parameter;
 final class Scenarios {
     private final Optional<Path> home;
     private final Map<Path, Optional<Scenario>> read = new LinkedHashMap<>();
-    private final Map<Scenario, Map<String, FactType<?>>> names = new IdentityHashMap<>();
+    private final IdentityHashMap<Scenario, Map<String, FactType<?>>> names = new IdentityHashMap<>();
     private Optional<Path> chosen = Optional.empty();
 
     /** @param home the folder in which named scenarios are found, if there is one */

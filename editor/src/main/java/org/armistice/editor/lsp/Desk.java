@@ -63,6 +63,11 @@ final class Desk {
         }
     }
 
+    /** Takes a scenario for all rulebooks that stand beside none. */
+    void choose(String scenario) {
+        worker.execute(() -> editor.chooseScenario(scenario));
+    }
+
     /** A text is opened. Of Markdown files only those are looked at that are rulebooks, or are said to be. */
     void open(String uri, String language, String text) {
         Path file = file(uri);

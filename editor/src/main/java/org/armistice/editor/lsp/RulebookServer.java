@@ -68,10 +68,8 @@ final class RulebookServer implements LanguageServer, WorkspaceService {
         if (params.getInitializationOptions() instanceof JsonObject options) {
             JsonElement scenario = options.get("scenario");
             if (scenario != null && scenario.isJsonPrimitive()) {
-                desk.answer(editor -> {
-                    editor.chooseScenario(scenario.getAsString());
-                    return true;
-                });
+                String named = scenario.getAsString();
+                desk.choose(named);
             }
         }
         ServerCapabilities can = new ServerCapabilities();

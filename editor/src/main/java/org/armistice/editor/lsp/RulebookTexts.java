@@ -122,10 +122,10 @@ final class RulebookTexts implements TextDocumentService {
     @Override
     public CompletableFuture<@Nullable Hover> hover(HoverParams params) {
         return answer(
-                params.getTextDocument(),
-                (editor, file) -> editor.explain(file, Shapes.place(params.getPosition()))
-                        .map(text -> new Hover(Shapes.markdown(text)))
-                        .orElse(null));
+                        params.getTextDocument(),
+                        (editor, file) -> editor.explain(file, Shapes.place(params.getPosition()))
+                                .map(text -> new Hover(Shapes.markdown(text))))
+                .thenApply(hover -> hover.orElse(null));
     }
 
     @Override
