@@ -42,7 +42,7 @@ class PairingTest {
     @Test
     void aRuleLessPartsEveryRunWhereItWouldHaveActed() {
         Simulation base = simulation(List.of());
-        String left = "operations/an-attack-that-stalls-is-broken-off";
+        String left = "control/contested-place-falls";
         Pairing pairing = against(simulation(List.of(left)), Set.of());
         assertThat(pairing.parted()).isEqualTo(4);
         assertThat(pairing.culprits()).singleElement().satisfies(culprit -> {

@@ -95,7 +95,7 @@ public final class Complaints {
         if (annex.holds(line)) {
             return annex.snippet(line, column, length);
         }
-        return line >= 1 ? Problem.marked(line, lines.get(line - 1), column, length) : "";
+        return line >= 1 && line <= lines.size() ? Problem.marked(line, lines.get(line - 1), column, length) : "";
     }
 
     /** Adds what cannot be read, unless the line has signs in it that nobody can read. */
