@@ -12,7 +12,7 @@ final class Journal {
     /** [number of the field] how often it was written in any fact, or a fact that has it came or went */
     private long[] versions = {};
     /** [number of the field][version modulo length] where it was written; null for what went and for what is long past */
-    private @Nullable Fact @Nullable [][] written = new Fact[0][];
+    private @Nullable Fact[] @Nullable [] written = new Fact[0][];
 
     Journal(World world) {
         this.world = world;

@@ -80,13 +80,14 @@ final class PartingSearch {
         branchSeen = branch.occurrences().size();
         Stray inBase = first(strays(ofBase, ofBranch));
         Stray inBranch = first(strays(ofBranch, ofBase));
-        if (inBase == null && inBranch == null) {
-            return Optional.empty();
-        }
         int order = inBase == null ? 1 : inBranch == null ? -1 : order().compare(inBase, inBranch);
         Stray one = order <= 0 ? inBase : null;
         Stray other = order >= 0 ? inBranch : null;
-        Occurrence at = (one == null ? inBranch : one).event();
+        Stray first = one == null ? other : one;
+        if (first == null) {
+            return Optional.empty();
+        }
+        Occurrence at = first.event();
         return Optional.of(new Parting(
                 at.day(),
                 at.date(),

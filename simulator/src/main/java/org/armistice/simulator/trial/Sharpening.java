@@ -85,8 +85,8 @@ public final class Sharpening {
         List<List<Proposal>> found = checked.rules().rules().parallelStream()
                 .filter(rule -> byRule.containsKey(rule.key()))
                 .map(rule -> {
-                    List<Proposal> proposals =
-                            stopped.getAsBoolean() ? List.<Proposal>of() : of(rule, byRule.get(rule.key()));
+                    List<Mutant> ofRule = byRule.getOrDefault(rule.key(), List.of());
+                    List<Proposal> proposals = stopped.getAsBoolean() ? List.<Proposal>of() : of(rule, ofRule);
                     each.run();
                     return proposals;
                 })
