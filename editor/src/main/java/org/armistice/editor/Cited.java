@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.armistice.editor.text.Span;
 import org.armistice.model.scenario.Scenario;
 import org.armistice.model.source.SourceSentence;
 

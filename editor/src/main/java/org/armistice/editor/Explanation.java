@@ -3,6 +3,7 @@ package org.armistice.editor;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.armistice.editor.index.Declaration;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.Field;
 import org.armistice.model.source.SourceSentence;

@@ -1,6 +1,7 @@
 package org.armistice.editor;
 
 import java.util.List;
+import org.armistice.editor.text.Span;
 import org.armistice.model.problem.Problem;
 
 /**

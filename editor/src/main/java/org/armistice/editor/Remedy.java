@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.armistice.editor.text.Edit;
+import org.armistice.editor.text.Span;
 import org.armistice.model.problem.Problem;
 
 /**

@@ -102,7 +102,7 @@ class ServeEditorsTest {
         change(server, uri, TEXT.replace("attacking", "atacking"));
         assertThat(client.nextThat(false).getDiagnostics()).hasSize(1);
         change(server, uri, TEXT.replace("is below patience", "is below pa"));
-        assertThat(get(texts.completion(new CompletionParams(text, new Position(12, 33))))
+        assertThat(get(texts.completion(new CompletionParams(text, new Position(12, 37))))
                         .getLeft())
                 .extracting(CompletionItem::getLabel)
                 .contains("patience");

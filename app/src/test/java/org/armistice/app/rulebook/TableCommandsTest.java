@@ -86,13 +86,13 @@ class TableCommandsTest {
     void warningsAreToldAndAreNoFault() {
         Outcome outcome = Commands.run("rules", "check", book);
         assertThat(outcome.code()).isZero();
-        assertThat(outcome.out()).startsWith("No errors, 2 warnings. ");
-        assertThat(outcome.err())
-                .isEqualTo(
+        assertThat(outcome.out()).startsWith("No errors, ");
+        assertThat(outcome.err().lines().filter(line -> line.endsWith("[table-gap]")))
+                .containsExactly(
                         book
-                                + ":5:1: warning: in 'how a garrison answers' no row holds for P's force ratio < 1.5. Add one, with '-' as its effect if nothing is to happen. [table-gap]\n"
-                                + book
-                                + ":5:1: warning: in 'how a garrison answers' no row holds for P's force ratio 1.5 .. 3 and F's cohesion >= 40 %. Add one, with '-' as its effect if nothing is to happen. [table-gap]\n");
+                                + ":5:1: warning: in 'how a garrison answers' no row holds for P's force ratio < 1.5. Add one, with '-' as its effect if nothing is to happen. [table-gap]",
+                        book
+                                + ":5:1: warning: in 'how a garrison answers' no row holds for P's force ratio 1.5 .. 3 and F's cohesion >= 40 %. Add one, with '-' as its effect if nothing is to happen. [table-gap]");
         assertThat(Commands.run("rules", "check").out()).startsWith("No problems. ");
     }
 

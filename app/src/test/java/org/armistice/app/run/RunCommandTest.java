@@ -176,7 +176,8 @@ class RunCommandTest {
 
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.code()).isZero();
-        assertThat(outcome.out()).contains("Rulebooks: supply, combat, control, operations, ceasefire. ");
+        assertThat(outcome.out())
+                .contains("Rulebooks: supply, combat, control, operations, ceasefire, red-lines, standing. ");
         assertThat(files("a").get("run.json")).containsOnlyOnce("\"supply.md\"");
         JsonNode rules = JsonNode.read(files("a").get("rules.json"));
         assertThat(rules.nodes("parameters"))

@@ -102,11 +102,11 @@ class TestRulesTest {
     void mutationSaysWhichChangesNoTestNotices() {
         assertThat(Commands.run("rules", "test", folder, "--mutate").out())
                 .contains(
-                        "weary.md:11:8  and  [F's loyalty is below 40 % -> left out]  makes no difference to any test\n")
+                        "weary.md:11:9  and  [F's loyalty is below 40 % -> left out]  makes no difference to any test\n")
                 .contains("weary.md:12:16  for at least [rest -> (rest minus 1 days)]"
                         + "  changes 1 test that do not look, such as 'weary'\n")
                 .doesNotContain("(rest plus 1 days)")
-                .containsPattern("all +8 +1 +");
+                .containsPattern("all +8 +2 +2 +4 +25\\.0 %");
         assertThat(Commands.run("rules", "test", folder, "--mutate", "--budget", 2)
                         .out())
                 .containsPattern("all +2 +");

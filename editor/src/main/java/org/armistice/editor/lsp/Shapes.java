@@ -1,12 +1,12 @@
 package org.armistice.editor.lsp;
 
 import java.util.List;
-import org.armistice.editor.Declaration;
-import org.armistice.editor.Edit;
 import org.armistice.editor.Finding;
-import org.armistice.editor.Place;
-import org.armistice.editor.Span;
 import org.armistice.editor.Suggested;
+import org.armistice.editor.index.Declaration;
+import org.armistice.editor.text.Edit;
+import org.armistice.editor.text.Place;
+import org.armistice.editor.text.Span;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.lsp4j.Diagnostic;

@@ -3,8 +3,6 @@ package org.armistice.rules.language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,8 +63,6 @@ public final class Rulebooks {
             "return",
             "conduct",
             "accountability");
-
-    private static final int LARGEST = 1_000_000;
 
     private final Map<String, String> textsByFile = new LinkedHashMap<>();
     private final Map<String, TableFiles> tableFiles = new HashMap<>();
@@ -181,26 +177,11 @@ public final class Rulebooks {
      * one cannot be read.
      */
     public Rulebooks with(Path path) {
-        try {
-            if (Files.isDirectory(path)) {
-                List<Path> files = new ArrayList<>();
-                try (var listed = Files.list(path)) {
-                    listed.filter(p -> p.toString().endsWith(".md")
-                                    && !p.getFileName().toString().equalsIgnoreCase("README.md"))
-                            .sorted()
-                            .forEach(files::add);
-                }
-                if (files.isEmpty()) {
-                    throw bad(path, "this folder holds no rulebook; rulebooks are files that end in .md.");
-                }
-                files.forEach(this::withFile);
-                refuseOrphans(path);
-                return this;
-            }
-            return withFile(path);
-        } catch (IOException e) {
-            throw bad(path, "cannot be read.");
+        if (Files.isDirectory(path)) {
+            RulebookFiles.in(path).forEach(this::withFile);
+            return this;
         }
+        return withFile(path);
     }
 
     /** Adds what is changed from outside; its steps become rules of the first phase of their days. */
@@ -214,51 +195,12 @@ public final class Rulebooks {
     }
 
     private Rulebooks withFile(Path file, String shownName) {
-        try {
-            if (!Files.exists(file)) {
-                throw bad(file, "no such file or folder.");
-            }
-            if (Files.size(file) > LARGEST) {
-                throw bad(file, "a rulebook has at most " + LARGEST + " bytes.");
-            }
-            Path folder = file.toAbsolutePath().getParent();
-            tableFiles.put(shownName, folder == null ? TableFiles.none() : TableFiles.in(folder, shownName));
-            add(shownName, decoded(file));
-            Path tests = file.resolveSibling(TestFile.beside(String.valueOf(file.getFileName())));
-            return Files.exists(tests) ? withTests(TestFile.beside(shownName), decoded(tests)) : this;
-        } catch (CharacterCodingException e) {
-            throw bad(file, "is no UTF-8 text.");
-        } catch (IOException e) {
-            throw bad(file, "cannot be read.");
-        }
-    }
-
-    private static String decoded(Path file) throws IOException {
-        return StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-                .toString();
-    }
-
-    /** Tests that belong to no rulebook would be passed over without a word. */
-    private static void refuseOrphans(Path folder) throws IOException {
-        try (var listed = Files.list(folder)) {
-            List<Problem> problems = listed.map(Path::toString)
-                    .filter(name -> name.endsWith(TestFile.ENDING))
-                    .filter(name -> !Files.exists(Path.of(name.replace(TestFile.ENDING, ".md"))))
-                    .sorted()
-                    .map(name -> new Problem(
-                            Position.ofFile(name),
-                            "there is no rulebook '" + name.replace(TestFile.ENDING, ".md") + "' beside these tests."))
-                    .toList();
-            if (!problems.isEmpty()) {
-                throw new BadInput(problems);
-            }
-        }
-    }
-
-    private static BadInput bad(Path path, String message) {
-        return new BadInput(new Problem(Position.ofFile(path.toString()), message));
+        String text = RulebookFiles.text(file);
+        Path folder = file.toAbsolutePath().getParent();
+        tableFiles.put(shownName, folder == null ? TableFiles.none() : TableFiles.in(folder, shownName));
+        add(shownName, text);
+        RulebookFiles.tests(file).ifPresent(tests -> withTests(TestFile.beside(shownName), tests));
+        return this;
     }
 
     /** The texts by the name of their file, in the order in which they were added. */

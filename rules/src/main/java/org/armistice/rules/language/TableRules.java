@@ -4,12 +4,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.armistice.rules.language.clause.BrokenPhrase;
 import org.armistice.rules.language.table.ReadTable;
 import org.armistice.rules.language.text.Block;
 import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.text.Mismatch;
 import org.armistice.rules.language.words.Book;
+import org.armistice.rules.language.words.BrokenPhrase;
 import org.armistice.rules.language.words.Dictionary;
 
 /** Makes rules of the rows of a table. */

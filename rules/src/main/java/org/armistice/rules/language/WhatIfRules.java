@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import org.armistice.model.event.Phase;
 import org.armistice.model.problem.Position;
 import org.armistice.model.whatif.WhatIf;
-import org.armistice.rules.language.clause.BrokenPhrase;
 import org.armistice.rules.language.text.Block;
 import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.text.Document;
@@ -16,6 +15,7 @@ import org.armistice.rules.language.text.Mismatch;
 import org.armistice.rules.language.text.Statement;
 import org.armistice.rules.language.text.Token;
 import org.armistice.rules.language.words.Book;
+import org.armistice.rules.language.words.BrokenPhrase;
 import org.armistice.rules.language.words.Dictionary;
 
 /**

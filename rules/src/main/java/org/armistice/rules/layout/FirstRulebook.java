@@ -27,38 +27,38 @@ public final class FirstRulebook {
             and its tests by yours, one by one, and check as you go.
 
             ```params
-            NAME-floor  40 %  in 20 .. 60  cohesion below which a force gives up its attack  assumption, grade E: a first guess, to be replaced
+            NAME-fuel  2 days    in 1 .. 4   days of fuel below which troops lose heart in an attack  assumption, grade E: a first guess, to be replaced
+            NAME-loss  1 points  in 0 .. 3   cohesion that they lose a day                             assumption, grade E: a first guess, to be replaced
             ```
 
-            ```rule NAME: a shaken force gives up its attack
+            ```rule NAME: troops that run out of fuel lose heart
               raised by  S01
               grounds    assumption, grade E: a first guess, to be replaced
-              when   a force F is attacking
-                and  F's cohesion is below NAME-floor
-              then   F's posture becomes holding
-                and  F's target becomes none
+              each day while  a force F is attacking
+                and  F's days of fuel is below NAME-fuel
+              then   F's cohesion falls by NAME-loss
             ```
 
-            ```test NAME: cohesion below the floor
+            ```test NAME: fuel for a day
               given
                 faction red; faction blue
                 red's attitude towards blue is hostile; blue's attitude towards red is hostile
                 place ford held by red; place mill held by blue
-                force column of red at ford, attacking, target mill, cohesion 30 %
+                force column of red at ford, attacking, target mill, cohesion 70 %, days of fuel 1 days
               after 0 days
-              then   column's posture is holding
-              because NAME: a shaken force gives up its attack
+              then   column's cohesion is below 70 %
+              because NAME: troops that run out of fuel lose heart
             ```
 
-            ```test NAME: cohesion above the floor
+            ```test NAME: fuel for a week
               given
                 faction red; faction blue
                 red's attitude towards blue is hostile; blue's attitude towards red is hostile
                 place ford held by red; place mill held by blue
-                force column of red at ford, attacking, target mill, cohesion 70 %
+                force column of red at ford, attacking, target mill, cohesion 70 %, days of fuel 7 days
               after 0 days
-              then   column's posture is attacking
-              not because NAME: a shaken force gives up its attack
+              then   column's cohesion is 70 %
+              not because NAME: troops that run out of fuel lose heart
             ```
             """;
 }

@@ -210,7 +210,7 @@ public final class ComparisonReader {
                 return word(from, value.get(), new Type.Choice(field));
             }
         }
-        Operand other = reading.attempt(() -> readers.values().path(null));
+        Operand other = reading.attempt(() -> readers.paths().path(null));
         if (other != null && other.type() instanceof Type.Choice choice && choice.field() == field) {
             return other;
         }

@@ -104,7 +104,7 @@ public final class EffectReader {
                 return verb(phrase, arguments);
             }
         }
-        return change(readers.values().path(null));
+        return change(readers.paths().path(null));
     }
 
     private Effects verb(Phrase phrase, List<Operand> arguments) {
@@ -245,9 +245,9 @@ public final class EffectReader {
         int mark = reading.cursor.mark();
         Operand amount = readers.values().expression();
         reading.cursor.expect("from");
-        Operand from = readers.values().path(null);
+        Operand from = readers.paths().path(null);
         reading.cursor.expect("to");
-        Operand to = readers.values().path(null);
+        Operand to = readers.paths().path(null);
         if (!(from.field() instanceof NumberField source) || !(to.field() instanceof NumberField sink)) {
             throw reading.cursor.mismatch(
                     Code.TYPE_MISMATCH, mark, "an amount moves from one number field to another.");

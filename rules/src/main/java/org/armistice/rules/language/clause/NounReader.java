@@ -38,7 +38,7 @@ public final class NounReader {
      */
     public Operand fact(@Nullable FactType<?> expected) {
         int mark = reading.cursor.mark();
-        Operand operand = readers.values().path(expected);
+        Operand operand = readers.paths().path(expected);
         FactType<?> type = operand.factType();
         if (type == null || (expected != null && type != expected)) {
             throw reading.cursor.mismatch(

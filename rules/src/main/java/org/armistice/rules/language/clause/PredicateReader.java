@@ -31,7 +31,7 @@ public final class PredicateReader {
 
     /** Reads a predicate of a subject; the body includes that of the subject. */
     public Body predicate(Operand of) {
-        Operand subject = readers.values().resolved(of);
+        Operand subject = readers.paths().resolved(of);
         int mark = reading.cursor.mark();
         Body said = reading.attempt(() -> said(subject.with(Body.EMPTY), false));
         if (said != null) {
@@ -143,12 +143,12 @@ public final class PredicateReader {
 
     /** {@code A comes before B}: in the order of their ids, which makes one of two alike the first. */
     private Body before(Operand subject) {
-        Operand other = readers.values().resolved(readers.nouns().fact(type(subject)));
+        Operand other = readers.paths().resolved(readers.nouns().fact(type(subject)));
         return other.body().and(Body.of(new Test.Before(subject.slot(), other.slot())));
     }
 
     private Body points(Operand subject, RefField<?> field) {
-        Operand target = readers.values()
+        Operand target = readers.paths()
                 .resolved(readers.nouns().fact(org.armistice.model.vocabulary.Vocabulary.typeOf(field.target())));
         return target.body()
                 .and(Body.of(new Test.Comparison(
@@ -183,7 +183,7 @@ public final class PredicateReader {
         if (!negated && !reading.cursor.takes("a")) {
             reading.cursor.takes("an");
         }
-        Operand field = readers.values().fields(readers.values().field(subject));
+        Operand field = readers.paths().fields(readers.paths().field(subject));
         if (negated) {
             return field.body().and(readers.comparisons().known(field, false));
         }
@@ -253,7 +253,7 @@ public final class PredicateReader {
         List<Token> words = new ArrayList<>();
         for (Phrase.Piece piece : pieces) {
             if (piece.isArgument()) {
-                arguments.add(readers.values().resolved(readers.nouns().fact(piece.type())));
+                arguments.add(readers.paths().resolved(readers.nouns().fact(piece.type())));
                 continue;
             }
             words.add(reading.cursor.peek());

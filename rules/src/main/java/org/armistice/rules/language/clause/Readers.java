@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 public final class Readers {
     private final NounReader nouns;
     private final ValueReader values;
+    private final PathReader paths;
     private final PredicateReader predicates;
     private final ClauseReader clauses;
     private final ComparisonReader comparisons;
@@ -15,6 +16,7 @@ public final class Readers {
     public Readers(Reading reading) {
         nouns = new NounReader(reading, this);
         values = new ValueReader(reading, this);
+        paths = new PathReader(reading, this);
         predicates = new PredicateReader(reading, this);
         clauses = new ClauseReader(reading, this);
         comparisons = new ComparisonReader(reading, this);
@@ -26,6 +28,10 @@ public final class Readers {
 
     public ValueReader values() {
         return values;
+    }
+
+    public PathReader paths() {
+        return paths;
     }
 
     public PredicateReader predicates() {

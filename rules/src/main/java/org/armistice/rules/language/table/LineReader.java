@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.armistice.rules.language.clause.BrokenPhrase;
 import org.armistice.rules.language.text.Annex.Placed;
 import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.text.Complaints;
 import org.armistice.rules.language.text.Lexer;
 import org.armistice.rules.language.text.Mismatch;
 import org.armistice.rules.language.text.Token;
+import org.armistice.rules.language.words.BrokenPhrase;
 import org.armistice.rules.table.Column;
 import org.armistice.rules.table.Extent;
 

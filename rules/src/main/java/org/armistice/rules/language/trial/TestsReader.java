@@ -11,7 +11,6 @@ import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
 import org.armistice.model.problem.Suggestion;
 import org.armistice.model.text.TextFile;
-import org.armistice.rules.language.clause.BrokenPhrase;
 import org.armistice.rules.language.text.Block;
 import org.armistice.rules.language.text.Document;
 import org.armistice.rules.language.text.Lexer;
@@ -19,6 +18,7 @@ import org.armistice.rules.language.text.Mismatch;
 import org.armistice.rules.language.text.Statement;
 import org.armistice.rules.language.text.Token;
 import org.armistice.rules.language.words.Book;
+import org.armistice.rules.language.words.BrokenPhrase;
 import org.armistice.rules.language.words.Dictionary;
 
 /** Reads the tests of all rulebooks: blocks first, then those that stand in files of their own and may be like others. */

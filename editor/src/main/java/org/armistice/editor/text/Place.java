@@ -1,4 +1,4 @@
-package org.armistice.editor;
+package org.armistice.editor.text;
 
 /**
  * A place in a text.

@@ -1,9 +1,10 @@
-package org.armistice.editor;
+package org.armistice.editor.index;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.armistice.editor.text.Span;
 import org.armistice.model.problem.Position;
 import org.armistice.rules.language.text.Block;
 import org.armistice.rules.language.words.Book;

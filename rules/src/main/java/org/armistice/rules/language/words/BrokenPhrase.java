@@ -1,4 +1,4 @@
-package org.armistice.rules.language.clause;
+package org.armistice.rules.language.words;
 
 /** A phrase cannot be put in where it is used. */
 public final class BrokenPhrase extends RuntimeException {

@@ -1,4 +1,4 @@
-package org.armistice.editor;
+package org.armistice.editor.text;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -13,33 +13,33 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Texts of rulebooks: those that are open in the editor, and beside them those on disk. */
-final class Texts {
+public final class Texts {
     /** As for rulebooks that are run. */
-    static final int LARGEST = 1_000_000;
+    public static final int LARGEST = 1_000_000;
 
     private static final int MOST_BESIDE = 200;
 
     private final Map<Path, String> open = new LinkedHashMap<>();
 
-    void put(Path file, String text) {
+    public void put(Path file, String text) {
         open.put(file, text);
     }
 
-    void remove(Path file) {
+    public void remove(Path file) {
         open.remove(file);
     }
 
-    List<Path> open() {
+    public List<Path> open() {
         return List.copyOf(open.keySet());
     }
 
-    Optional<String> find(Path file) {
+    public Optional<String> find(Path file) {
         String text = open.get(file);
         return text != null ? Optional.of(text) : onDisk(file);
     }
 
     /** The rulebooks of a folder, those last that are open. */
-    Map<Path, String> rulebooksIn(Path folder) {
+    public Map<Path, String> rulebooksIn(Path folder) {
         Map<Path, String> texts = new LinkedHashMap<>();
         for (Path file : listed(folder)) {
             if (!open.containsKey(file)) {
@@ -70,7 +70,7 @@ final class Texts {
     }
 
     /** Whether a Markdown text begins as a rulebook does. */
-    static boolean isRulebook(String text) {
+    public static boolean isRulebook(String text) {
         String front = text.substring(0, Math.min(text.length(), 2000));
         return front.startsWith("---") && front.contains("\nrulebook:");
     }
@@ -88,7 +88,7 @@ final class Texts {
     }
 
     /** The lines of a text, as rulebooks count them. */
-    static String[] lines(String text) {
+    public static String[] lines(String text) {
         return text.split("\r\n|\r|\n", -1);
     }
 }

@@ -1,27 +1,29 @@
-package org.armistice.editor;
+package org.armistice.editor.rename;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.armistice.editor.index.Analysis;
+import org.armistice.editor.text.Edit;
 import org.armistice.rules.language.Review;
 import org.armistice.rules.typed.Rule;
 
 /** Proves that rules mean the same under other names. */
-final class Sameness {
+public final class Sameness {
     private static final Pattern PARAMETER = Pattern.compile("id=[a-z][a-z0-9-]*\\.[a-z0-9-]+");
 
     private final Analysis before;
     private final List<Edit> edits;
 
-    Sameness(Analysis before, List<Edit> edits) {
+    public Sameness(Analysis before, List<Edit> edits) {
         this.before = before;
         this.edits = edits;
     }
 
     /** @throws Refusal if a rule means something else, or something is wrong that was right */
-    void check(Review after) {
+    public void check(Review after) {
         if (after.problems().size() > before.review().problems().size()) {
             List<org.armistice.model.problem.Problem> added = new ArrayList<>(after.problems());
             throw new Refusal("This name cannot be: " + added.get(0));

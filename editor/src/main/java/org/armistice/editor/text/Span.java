@@ -1,4 +1,4 @@
-package org.armistice.editor;
+package org.armistice.editor.text;
 
 import java.nio.file.Path;
 

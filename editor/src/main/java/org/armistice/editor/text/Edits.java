@@ -1,4 +1,4 @@
-package org.armistice.editor;
+package org.armistice.editor.text;
 
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -9,12 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes edits in texts. */
-final class Edits {
+public final class Edits {
     private static final Pattern END = Pattern.compile("\r\n|\r|\n");
 
     private Edits() {}
 
-    static Map<Path, String> applied(Map<Path, String> texts, List<Edit> edits) {
+    public static Map<Path, String> applied(Map<Path, String> texts, List<Edit> edits) {
         Map<Path, String> changed = new LinkedHashMap<>();
         texts.forEach((file, text) -> changed.put(
                 file,
@@ -24,7 +24,8 @@ final class Edits {
         return changed;
     }
 
-    private static String applied(String text, List<Edit> edits) {
+    /** The text with edits that lie in it and do not overlap. */
+    public static String applied(String text, List<Edit> edits) {
         int[] starts = starts(text);
         StringBuilder changed = new StringBuilder(text);
         edits.stream()

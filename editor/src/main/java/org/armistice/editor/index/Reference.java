@@ -1,6 +1,8 @@
-package org.armistice.editor;
+package org.armistice.editor.index;
 
 import java.util.List;
+import org.armistice.editor.text.Place;
+import org.armistice.editor.text.Span;
 import org.armistice.rules.language.text.Token;
 
 /**
@@ -11,7 +13,7 @@ import org.armistice.rules.language.text.Token;
  * @param words of a phrase, without its arguments
  * @param from the piece of the phrase with which they begin
  */
-record Reference(String key, Span span, List<Token> words, int from) {
+public record Reference(String key, Span span, List<Token> words, int from) {
     boolean isAt(Span file, Place place) {
         if (!span.file().equals(file.file())) {
             return false;

@@ -1,4 +1,4 @@
-package org.armistice.editor;
+package org.armistice.editor.index;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.armistice.editor.text.Span;
 import org.armistice.rules.language.text.Block;
 import org.armistice.rules.language.text.Keywords;
 import org.armistice.rules.language.text.Lexer;

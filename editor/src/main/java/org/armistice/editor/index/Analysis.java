@@ -1,4 +1,4 @@
-package org.armistice.editor;
+package org.armistice.editor.index;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.armistice.editor.text.Place;
+import org.armistice.editor.text.Span;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.scenario.Scenario;
 import org.armistice.rules.language.Review;
@@ -19,7 +21,7 @@ import org.armistice.rules.language.words.Uses;
 import org.jspecify.annotations.Nullable;
 
 /** What reading the rulebooks of one folder, together with the core ones, has brought to light. */
-final class Analysis {
+public final class Analysis {
     private final Path core;
     private final Optional<Scenario> scenario;
     private final Review review;
@@ -30,7 +32,7 @@ final class Analysis {
      * @param core the folder in which the core rulebooks stand, if they stand anywhere
      * @param files those that were read whole
      */
-    Analysis(Path core, Optional<Scenario> scenario, Review review, Predicate<Path> files) {
+    public Analysis(Path core, Optional<Scenario> scenario, Review review, Predicate<Path> files) {
         this.core = core;
         this.scenario = scenario;
         this.review = review;
@@ -39,23 +41,23 @@ final class Analysis {
         references.addAll(new Mentioned(this, declarations).in(files));
     }
 
-    Review review() {
+    public Review review() {
         return review;
     }
 
-    Optional<Scenario> scenario() {
+    public Optional<Scenario> scenario() {
         return scenario;
     }
 
-    Dictionary dictionary() {
+    public Dictionary dictionary() {
         return review.shelf().dictionary();
     }
 
-    List<Book> books() {
+    public List<Book> books() {
         return review.shelf().books();
     }
 
-    Optional<Book> book(Path file) {
+    public Optional<Book> book(Path file) {
         return books().stream().filter(b -> file(b).equals(file)).findFirst();
     }
 
@@ -65,11 +67,11 @@ final class Analysis {
         return file.isAbsolute() ? file : core.resolve(file);
     }
 
-    List<Declaration> declarations() {
+    public List<Declaration> declarations() {
         return declarations;
     }
 
-    Set<Reference> references() {
+    public Set<Reference> references() {
         return references;
     }
 
@@ -118,7 +120,7 @@ final class Analysis {
     }
 
     /** What is declared or used at a place. */
-    Optional<Declaration> at(Path file, Place place) {
+    public Optional<Declaration> at(Path file, Place place) {
         Span where = new Span(file, 0, 0, 0);
         Optional<String> key = references.stream()
                 .filter(r -> r.isAt(where, place))
@@ -133,7 +135,7 @@ final class Analysis {
 
     /** What kind of fact a name stands for between two lines of a file, if that could be read. */
     @Nullable
-    FactType<?> typeOf(Path file, String name, int from, int to) {
+    public FactType<?> typeOf(Path file, String name, int from, int to) {
         FactType<?> type = null;
         for (Uses.Use use : dictionary().uses().all()) {
             if (use instanceof Uses.OfFact of

@@ -1,22 +1,28 @@
-package org.armistice.editor;
+package org.armistice.editor.rename;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.armistice.editor.index.Analysis;
+import org.armistice.editor.index.Declaration;
+import org.armistice.editor.index.Reference;
+import org.armistice.editor.text.Edit;
+import org.armistice.editor.text.Place;
+import org.armistice.editor.text.Span;
 
 /** What can be renamed at a place, and to what. */
-final class Renames {
+public final class Renames {
     private final Analysis analysis;
     private final Set<Path> own;
 
     /** @param own the files that may be changed */
-    Renames(Analysis analysis, Set<Path> own) {
+    public Renames(Analysis analysis, Set<Path> own) {
         this.analysis = analysis;
         this.own = own;
     }
 
-    Span span(Path file, Place place) {
+    public Span span(Path file, Place place) {
         Declaration declaration = declaration(file, place);
         if (declaration.kind() == Declaration.Kind.PHRASE) {
             return group(declaration, file, place).span();
@@ -35,7 +41,7 @@ final class Renames {
                 .orElse(declaration.span());
     }
 
-    List<Edit> edits(Path file, Place place, String name) {
+    public List<Edit> edits(Path file, Place place, String name) {
         Declaration declaration = declaration(file, place);
         Renaming renaming = new Renaming(analysis, declaration);
         if (declaration.kind() == Declaration.Kind.PARAMETER) {

@@ -1,8 +1,14 @@
-package org.armistice.editor;
+package org.armistice.editor.rename;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.armistice.editor.index.Analysis;
+import org.armistice.editor.index.Declaration;
+import org.armistice.editor.index.Reference;
+import org.armistice.editor.text.Edit;
+import org.armistice.editor.text.Place;
+import org.armistice.editor.text.Span;
 import org.armistice.rules.language.text.Block;
 import org.armistice.rules.language.text.Keywords;
 import org.armistice.rules.language.text.Lexer;

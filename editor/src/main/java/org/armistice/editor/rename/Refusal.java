@@ -1,4 +1,4 @@
-package org.armistice.editor;
+package org.armistice.editor.rename;
 
 /** Says why something cannot be renamed. */
 public final class Refusal extends RuntimeException {

@@ -1,5 +1,6 @@
-package org.armistice.editor;
+package org.armistice.editor.index;
 
+import org.armistice.editor.text.Span;
 import org.armistice.rules.language.words.Phrase;
 import org.armistice.rules.typed.Parameter;
 import org.jspecify.annotations.Nullable;
