@@ -87,10 +87,11 @@ class ConflictsTest {
         String strong = STRONG.formatted("exception to a weak force holds")
                 .replace("a force F of A", "SOME and a force G of A");
         String other = strong.replace("F's", "G's");
-        String weak = FRONT + WEAK.replace("a force F has", "a place P with holder none, and a force F has");
-        assertThat(conflicts(weak + other.replace("SOME", "a place P with holder none,")))
+        String weak =
+                FRONT + WEAK.replace("a force F has", "a place P with population above 9 people, and a force F has");
+        assertThat(conflicts(weak + other.replace("SOME", "a place P with population above 9 people,")))
                 .isEmpty();
-        assertThat(conflicts(weak + other.replace("SOME", "a place P with holder not none,")))
+        assertThat(conflicts(weak + other.replace("SOME", "a place P with population below 9 people,")))
                 .hasSize(1);
     }
 
