@@ -122,9 +122,7 @@ final class ConflictSearch {
                 && !sameValue
                 && !sameTable
                 && first.phase() == second.phase()
-                && first.precedence() == second.precedence()
-                && !first.exceptionTo().contains(second.key())
-                && !second.exceptionTo().contains(first.key());
+                && first.precedence() == second.precedence();
     }
 
     private void compare(Wish first, Wish second) {
@@ -180,8 +178,11 @@ final class ConflictSearch {
     }
 
     private static boolean meet(List<Standing> standings, Wish first, Wish second, int day) {
-        for (Standing a : standings) {
-            for (Standing b : standings) {
+        List<Standing> free = standings.stream()
+                .filter(standing -> standings.stream().noneMatch(other -> defeats(other, standing)))
+                .toList();
+        for (Standing a : free) {
+            for (Standing b : free) {
                 if (wishes(a, first, day) && wishes(b, second, day)) {
                     Object target = a.bindings()[first.effect().slot()];
                     boolean same =
@@ -195,6 +196,11 @@ final class ConflictSearch {
             }
         }
         return false;
+    }
+
+    /** An exception holds a rule back only for facts on which both agree. */
+    private static boolean defeats(Standing exception, Standing other) {
+        return exception.rule().exceptionTo().contains(other.rule().key()) && exception.agreesWith(other);
     }
 
     private static boolean wishes(Standing standing, Wish wish, int day) {

@@ -82,6 +82,21 @@ final class Exceptions {
                     "an exception shares a variable with its rule; '" + target.name() + "' has "
                             + String.join(", ", theirs) + ".");
         }
+        for (Variable mine : read.rule().variables()) {
+            for (Variable other : target.variables()) {
+                if (mine.isNamed() && mine.name().equals(other.name()) && mine.type() != other.type()) {
+                    read.complain(
+                            Code.BAD_EXCEPTION,
+                            line,
+                            "'" + mine.name() + "' is a " + noun(mine) + " here and a " + noun(other) + " in '"
+                                    + target.name() + "', so that the two never agree. Choose another name.");
+                }
+            }
+        }
+    }
+
+    private static String noun(Variable variable) {
+        return variable.type() == null ? "number" : variable.type().noun();
     }
 
     /** Reports every circle of rules that hold each other back; of circles that share a rule the first. */

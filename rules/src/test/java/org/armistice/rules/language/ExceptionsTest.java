@@ -54,6 +54,15 @@ class ExceptionsTest {
     }
 
     @Test
+    void aNameThatMeansDifferentThingsIsTold() {
+        String place = block("rule b", "  when a place P and a force F at P", "  then F halts");
+        String force = block("rule a", "  exception to b", "  when a force P is attacking");
+        assertThat(problems(FRONT + force + place))
+                .containsExactly(
+                        "6:16: 'P' is a force here and a place in 'b', so that the two never agree. Choose another name.");
+    }
+
+    @Test
     void anUnknownRuleIsToldWithTheNearest() {
         assertThat(problems(FRONT + exception("alpha rule", "alpa rule")))
                 .containsExactly("6:16: there is no rule 'alpa rule'. Maybe 'alpha rule'?");

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.armistice.model.calendar.Assumption;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.World;
 import org.armistice.model.faction.Relation;
@@ -203,6 +204,33 @@ class TestFilesTest {
         assertThatThrownBy(() -> Rulebooks.words().with(folder))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("u.md' beside these tests.");
+    }
+
+    @Test
+    void aParameterMayBeSomethingElse() {
+        RulebookTest test = only("""
+                tests:
+                  - title: more patience
+                    like: a column on the move
+                    given:
+                      - patience is 9 days
+                      - trial.doubt is 100 %
+                    because: r
+                """);
+        World world = test.createWorld();
+        assertThat(world.get(Assumption.TYPE, "trial.patience").getValue()).isEqualTo(Fixed.of(9));
+        assertThat(world.get(Assumption.TYPE, "trial.doubt").getValue()).isEqualTo(Fixed.ONE);
+    }
+
+    @Test
+    void aParameterMeasuresTheSameAsBefore() {
+        assertThatThrownBy(() -> only("""
+                tests:
+                  - title: more patience
+                    like: a column on the move
+                    given: patience is 9 km
+                    because: r
+                """)).hasMessageContaining("'trial.patience' is in days.");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.armistice.rules.check.Warnings;
 import org.armistice.rules.language.Rulebooks;
 import org.armistice.rules.language.trial.RulebookTest;
 import org.armistice.rules.reference.ReferenceMatcher;
+import org.armistice.simulator.CoreProcesses;
 import org.armistice.simulator.Settings;
 import org.armistice.simulator.Simulation;
 import org.armistice.simulator.account.RunFailure;
@@ -19,6 +20,10 @@ import org.junit.jupiter.api.Test;
 /** Conflicts that are found before anything runs, and their worked examples. */
 class ConflictsTest {
     private static final String FRONT = "---\nrulebook: trial\nphase: control\n---\n";
+    /** In these, no rule is an exception and nothing else. */
+    private static final Set<String> STRIPPED =
+            Set.of("air.md", "backing.md", "economy.md", "operations.md", "return.md");
+
     private static final String WEAK = """
             ```rule a weak force holds
               when   a force F has cohesion below 40 %
@@ -78,8 +83,37 @@ class ConflictsTest {
     }
 
     @Test
-    void everyExampleFromTheCoreRulebooksReallyFails() {
+    void exceptionForOtherFactsIsAConflictStill() {
+        String strong = STRONG.formatted("exception to a weak force holds")
+                .replace("a force F of A", "SOME and a force G of A");
+        String other = strong.replace("F's", "G's");
+        String weak =
+                FRONT + WEAK.replace("a force F has", "a place P with population above 9 people, and a force F has");
+        assertThat(conflicts(weak + other.replace("SOME", "a place P with population above 9 people,")))
+                .isEmpty();
+        assertThat(conflicts(weak + other.replace("SOME", "a place P with population below 9 people,")))
+                .hasSize(1);
+    }
+
+    @Test
+    void coreRulebooksHaveNothingToWarnOf() {
         Rulebooks core = Rulebooks.core();
+        Rulebooks.Checked checked = core.check();
+        assertThat(Warnings.of(core, checked, CoreProcesses.parameters(checked.processes()), f -> true)
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void everyExampleFromCoreRulebooksWithoutTheirExceptionsReallyFails() {
+        Rulebooks core = Rulebooks.none();
+        Rulebooks.core()
+                .texts()
+                .forEach((file, text) -> core.with(
+                        file,
+                        STRIPPED.contains(file)
+                                ? text.replaceAll("(?m)^  exception to .*\\n|(?s)```test .*?\\n```", "")
+                                : text));
         List<Conflict> conflicts =
                 Warnings.of(core, core.check(), Set.of(), f -> true).conflicts();
         StringBuilder text =
@@ -87,6 +121,7 @@ class ConflictsTest {
         conflicts.forEach(conflict -> text.append(conflict.test()));
         Rulebooks.Checked checked = core.with("examples.md", text.toString()).check();
         Trial trial = new Trial(checked.rules());
+        assertThat(conflicts).hasSizeGreaterThan(8);
         assertThat(checked.tests().stream().filter(t -> t.rulebook().equals("examples")))
                 .hasSameSizeAs(conflicts)
                 .allSatisfy(test ->

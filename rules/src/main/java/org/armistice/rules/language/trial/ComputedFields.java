@@ -1,13 +1,16 @@
 package org.armistice.rules.language.trial;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.armistice.model.calendar.Assumption;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.FactWriter;
 import org.armistice.model.fact.Field;
 import org.armistice.model.fact.RefField;
 import org.armistice.model.fact.World;
 
-/** Writes the values that a test gives for fields which processes would compute. */
+/** Writes the values that a test gives for what would else come from processes and from the parameters of rulebooks. */
 final class ComputedFields {
     private ComputedFields() {}
 
@@ -27,5 +30,15 @@ final class ComputedFields {
                 writer.set(fact, field, one.value());
             }
         }
+    }
+
+    /** Adds parameters before they would be added with the values that they have in their rulebooks. */
+    static void assume(World world, Map<String, Long> assumed) {
+        FactWriter writer = new FactWriter(world);
+        new TreeMap<>(assumed).forEach((id, value) -> {
+            if (world.find(id).isEmpty()) {
+                writer.set(writer.add(Assumption.TYPE.create(id, id)), Assumption.VALUE, value);
+            }
+        });
     }
 }

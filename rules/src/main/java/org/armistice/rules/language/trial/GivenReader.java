@@ -43,6 +43,7 @@ final class GivenReader {
     private final List<Token> tokens = new ArrayList<>();
     private final Map<String, FactType<?>> types = new LinkedHashMap<>();
     private final List<RulebookTest.Computed> computed = new ArrayList<>();
+    private final Map<String, Long> assumed = new LinkedHashMap<>();
     private final List<String> lines = new ArrayList<>();
     private final Set<String> leftOut = new HashSet<>();
     private boolean changing;
@@ -73,6 +74,10 @@ final class GivenReader {
 
     List<RulebookTest.Computed> computed() {
         return computed;
+    }
+
+    Map<String, Long> assumed() {
+        return assumed;
     }
 
     /** The world as a scenario; a {@link Mismatch} at the test if it is not whole. */
@@ -159,12 +164,21 @@ final class GivenReader {
             builder.firstDay(date());
         } else if (cursor.peek(1).kind() == Token.Kind.POSSESSIVE) {
             pair();
+        } else if (cursor.peek(1).is("is")
+                && parameters.apply(cursor.peek().text()).isPresent()) {
+            assume(parameters.apply(cursor.next().text()).orElseThrow());
         } else {
             fact();
         }
         if (!cursor.atEnd()) {
             throw cursor.mismatch(Code.UNEXPECTED_WORDS, "nothing more is expected here" + cursor.insteadOf() + ".");
         }
+    }
+
+    /** {@code defection-hazard is 100 %}: what else a parameter could be. */
+    private void assume(Parameter parameter) {
+        cursor.next();
+        assumed.put(parameter.id(), values.number(parameter.unit(), "'" + parameter.id() + "'"));
     }
 
     private LocalDate date() {

@@ -32,12 +32,17 @@ final class GivenValues {
     }
 
     long number(NumberField field) {
+        return number(field.unit(), field.toString());
+    }
+
+    /** @param of what the number is to be of, for messages */
+    long number(Unit own, String of) {
         if (cursor.takes("unknown")) {
             return Fixed.UNKNOWN;
         }
-        Optional<Parameter> parameter = parameter(field);
+        Optional<Parameter> parameter = parameter(own, of);
         if (parameter.isPresent()) {
-            return aboutParameter(parameter.get(), field);
+            return aboutParameter(parameter.get(), own, of);
         }
         int mark = cursor.mark();
         Token token = cursor.next();
@@ -47,15 +52,15 @@ final class GivenValues {
         Optional<Unit> unit = Unit.find(cursor.peek().text());
         if (unit.isPresent()) {
             cursor.next();
-            if (!unit.get().dimension().equals(field.unit().dimension())) {
+            if (!unit.get().dimension().equals(own.dimension())) {
                 throw cursor.mismatch(
                         Code.WRONG_UNIT,
                         cursor.mark() - 1,
-                        field + " is in " + field.unit().dimension().inWords() + ".");
+                        of + " is in " + own.dimension().inWords() + ".");
             }
         }
         try {
-            return unit.orElse(field.unit()).toBase(Fixed.parse(token.text()));
+            return unit.orElse(own).toBase(Fixed.parse(token.text()));
         } catch (ArithmeticException e) {
             throw cursor.mismatch(
                     Code.BAD_NUMBER,
@@ -64,25 +69,23 @@ final class GivenValues {
         }
     }
 
-    /** The parameter that is named next, if one is; it measures the same as the field. */
-    private Optional<Parameter> parameter(NumberField field) {
+    /** The parameter that is named next, if one is; it measures the same. */
+    private Optional<Parameter> parameter(Unit own, String of) {
         Optional<Parameter> found = parameters.apply(cursor.peek().text());
-        if (found.isPresent()
-                && !found.get().unit().dimension().equals(field.unit().dimension())) {
+        if (found.isPresent() && !found.get().unit().dimension().equals(own.dimension())) {
             throw cursor.mismatch(
-                    Code.WRONG_UNIT,
-                    field + " is in " + field.unit().dimension().inWords() + ".");
+                    Code.WRONG_UNIT, of + " is in " + own.dimension().inWords() + ".");
         }
         found.ifPresent(p -> cursor.next());
         return found;
     }
 
     /** {@code contest-ratio}, {@code contest-ratio minus 0.01}. */
-    private long aboutParameter(Parameter parameter, NumberField field) {
+    private long aboutParameter(Parameter parameter, Unit own, String of) {
         if (cursor.takes("minus")) {
-            return Fixed.minus(parameter.value(), number(field));
+            return Fixed.minus(parameter.value(), number(own, of));
         }
-        return cursor.takes("plus") ? Fixed.plus(parameter.value(), number(field)) : parameter.value();
+        return cursor.takes("plus") ? Fixed.plus(parameter.value(), number(own, of)) : parameter.value();
     }
 
     /** The words of a value, as a scenario file would have them. */
@@ -101,9 +104,10 @@ final class GivenValues {
                             + String.join(", ", choice.words()) + "."
                             + Suggestion.maybe(cursor.peek().text(), choice.words()));
         }
-        Optional<Parameter> parameter = field instanceof NumberField number ? parameter(number) : Optional.empty();
+        Optional<Parameter> parameter =
+                field instanceof NumberField number ? parameter(number.unit(), number.toString()) : Optional.empty();
         if (parameter.isPresent() && field instanceof NumberField number) {
-            return number.unit().format(aboutParameter(parameter.get(), number));
+            return number.unit().format(aboutParameter(parameter.get(), number.unit(), number.toString()));
         }
         String text = cursor.next().text();
         if (field instanceof NumberField && cursor.takes("/ day")) {

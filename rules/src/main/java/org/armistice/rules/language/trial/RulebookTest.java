@@ -1,6 +1,7 @@
 package org.armistice.rules.language.trial;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.armistice.model.fact.World;
 import org.armistice.model.problem.Position;
@@ -17,6 +18,7 @@ import org.armistice.rules.typed.Condition;
  * @param given what it gives, line by line
  * @param scenario the world that it gives, but for fields that processes compute
  * @param computed values of computed fields; they stay, since no process runs that is not named
+ * @param assumed values of parameters that are different in it, in base units, by the ids of the parameters
  * @param processes the processes that run in it
  * @param samples for how many days it runs: one more than it says, the first day being day 0
  * @param expectations what must hold then, each with its text
@@ -31,6 +33,7 @@ public record RulebookTest(
         List<String> given,
         Scenario scenario,
         List<Computed> computed,
+        Map<String, Long> assumed,
         Set<String> processes,
         int samples,
         List<Expectation> expectations,
@@ -40,6 +43,7 @@ public record RulebookTest(
         rulebooks = Set.copyOf(rulebooks);
         given = List.copyOf(given);
         computed = List.copyOf(computed);
+        assumed = Map.copyOf(assumed);
         processes = Set.copyOf(processes);
         expectations = List.copyOf(expectations);
         because = List.copyOf(because);
@@ -60,6 +64,7 @@ public record RulebookTest(
     public World createWorld() {
         World world = scenario.createWorld();
         ComputedFields.write(world, computed);
+        ComputedFields.assume(world, assumed);
         return world;
     }
 }

@@ -112,6 +112,7 @@ final class TestReader {
                 given.lines(),
                 given.build(head),
                 given.computed(),
+                given.assumed(),
                 processes,
                 samples,
                 then.stream().map(s -> expectation(s, given)).toList(),
