@@ -70,10 +70,10 @@ record Proposal(
                 lines);
     }
 
-    /** What is claimed: {@code column halts, where column's loyalty is 30 %} or {@code not after 2 days: column halts}. */
+    /** What is claimed: {@code tired force halts, where column's loyalty is 30 %} or {@code tired force halts, but not after 2 days}. */
     private static String title(Edit edit, List<String> because, List<String> notBecause) {
         return because.isEmpty()
-                ? "not " + edit.words() + ": " + notBecause.get(0)
+                ? notBecause.get(0) + ", but not " + edit.words()
                 : because.get(0) + ", " + edit.words();
     }
 
