@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -20,7 +22,11 @@ import org.junit.jupiter.api.Test;
 
 /** How much the tests of the core rulebooks notice; {@code armistice rules test --mutate} tries all mutants with all tests. */
 class CoreMutationTest {
-    private static final int SAMPLE = 300;
+    private static final int SAMPLE = 150;
+
+    /** For one change: those that name a changed rule first, then short ones. */
+    private static final int MOST_TESTS = 100;
+
     private static final Rulebooks.Checked CORE = Rulebooks.core().check();
 
     @Test
@@ -41,7 +47,7 @@ class CoreMutationTest {
         }
     }
 
-    /** Only the tests that name a changed rule are run, so that the true score is at least as high. */
+    /** Not every test is run for every change, so that the true score is at least as high. */
     @Test
     void testsNoticeFourOfFiveChanges() {
         List<Mutant> mutants = new ArrayList<>(Mutants.of(CORE, new Step(Fixed.ONE / 4)));
@@ -62,13 +68,23 @@ class CoreMutationTest {
     }
 
     private static boolean isNoticed(Mutant mutant) {
-        Set<String> names = mutant.rules().values().stream()
-                .map(changed -> changed.rule().name())
-                .collect(Collectors.toSet());
+        Set<String> names = new HashSet<>();
+        Set<String> books = new HashSet<>();
+        for (Mutant.Changed changed : mutant.rules().values()) {
+            names.add(changed.rule().name());
+            books.add(Trial.bookOf(changed.rule()));
+        }
         Trial changed = new Trial(mutant.in(CORE.rules()));
         return CORE.tests().stream()
-                .filter(test -> test.because().stream().anyMatch(names::contains)
-                        || test.notBecause().stream().anyMatch(names::contains))
+                .filter(test -> books.contains(test.rulebook()))
+                .sorted(Comparator.comparing((RulebookTest test) -> !names(test, names))
+                        .thenComparingInt(RulebookTest::samples))
+                .limit(MOST_TESTS)
                 .anyMatch(test -> !changed.run(test).passes());
+    }
+
+    private static boolean names(RulebookTest test, Set<String> rules) {
+        return test.because().stream().anyMatch(rules::contains)
+                || test.notBecause().stream().anyMatch(rules::contains);
     }
 }
