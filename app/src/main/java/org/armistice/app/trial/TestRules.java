@@ -49,7 +49,7 @@ import picocli.CommandLine.Parameters;
             "  armistice rules test my-rules",
             "  armistice rules test my-rules/supply.md --only 'a week without a road'",
             "  armistice rules test --coverage",
-            "  armistice rules test my-rules --mutate --step '10 %'",
+            "  armistice rules test my-rules --mutate --step '10 %%'",
             "  armistice rules test my-rules --mutate --suggest my-rules",
             "  armistice rules test --format json"
         })
@@ -86,7 +86,7 @@ public final class TestRules implements Callable<Integer> {
             paramLabel = "SHARE",
             defaultValue = "25 %",
             description =
-                    "By what share of itself --mutate shifts a number (default: 25 %), whole numbers by at least 1.")
+                    "By what share of itself --mutate shifts a number (default: 25 %%), whole numbers by at least 1.")
     private String step = "25 %";
 
     @Option(

@@ -156,7 +156,8 @@ final class WhatIfReader {
         }
         List<WhatIf.Effect> effects = new ArrayList<>();
         for (YamlScalar scalar : form.scalars(mapping, "do")) {
-            effects.add(new WhatIf.Effect(scalar.text().strip(), YamlForm.inside(file, scalar)));
+            effects.add(new WhatIf.Effect(
+                    scalar.text().strip(), YamlForm.inside(file.text().lines().toList(), scalar)));
         }
         return effects;
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
 import org.armistice.model.problem.Suggestion;
-import org.armistice.model.text.TextFile;
 
 /** Reads what a file must or may say under known keys, and notes everything that is wrong with it. */
 public final class YamlForm {
@@ -65,14 +64,14 @@ public final class YamlForm {
         return mapping.find(key).map(YamlNode::position).orElse(mapping.position());
     }
 
-    /** Where the text of a scalar begins: behind the quotation mark, if it is quoted. */
-    public static Position inside(TextFile file, YamlScalar scalar) {
+    /**
+     * Where the text of a scalar begins: behind the quotation mark, if it is quoted.
+     *
+     * @param lines of its file
+     */
+    public static Position inside(List<String> lines, YamlScalar scalar) {
         Position position = scalar.position();
-        String line = file.text()
-                .lines()
-                .skip(Math.max(0, position.line() - 1))
-                .findFirst()
-                .orElse("");
+        String line = position.line() < 1 || position.line() > lines.size() ? "" : lines.get(position.line() - 1);
         int index = position.column() - 1;
         boolean quoted =
                 index >= 0 && index < line.length() && (line.charAt(index) == '"' || line.charAt(index) == '\'');

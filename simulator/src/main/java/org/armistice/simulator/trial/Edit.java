@@ -39,13 +39,14 @@ record Edit(List<String> given, List<String> without, int days) {
         return new Edit(both, out, other.days < 0 ? days : other.days);
     }
 
-    /** In words, behind the name of the other test. */
+    /** In words, behind what they are true of: {@code where column's loyalty is 30 %, after 2 days}. */
     String words() {
         List<String> said = new ArrayList<>(given);
-        without.forEach(fact -> said.add("without " + fact));
-        if (days >= 0) {
-            said.add("after " + days + (days == 1 ? " day" : " days"));
-        }
-        return said.isEmpty() ? "in figures" : "but " + String.join(" and ", said);
+        without.forEach(fact -> said.add("there is no " + fact));
+        String where = said.isEmpty() ? "" : "where " + String.join(" and ", said);
+        String then = days < 0 ? "" : "after " + days + (days == 1 ? " day" : " days");
+        return where.isEmpty() && then.isEmpty()
+                ? "in figures"
+                : where + (where.isEmpty() || then.isEmpty() ? "" : ", ") + then;
     }
 }

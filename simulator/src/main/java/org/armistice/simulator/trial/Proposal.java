@@ -38,6 +38,18 @@ record Proposal(
         return written(base, edit, then, because, notBecause);
     }
 
+    /** The same, under a title that says of which test it is, for two that would have the same. */
+    WrittenTest writtenWithBase() {
+        WrittenTest test = written();
+        return new WrittenTest(
+                test.title() + ", in '" + base.name() + "'",
+                test.position(),
+                test.like(),
+                test.without(),
+                test.uses(),
+                test.lines());
+    }
+
     static WrittenTest written(
             RulebookTest base, Edit edit, List<String> then, List<String> because, List<String> notBecause) {
         Position nowhere = new Position("a new test", 1, 1);
@@ -50,12 +62,19 @@ record Proposal(
         because.forEach(rule -> lines.add(new WrittenTest.Line("because", rule, nowhere)));
         notBecause.forEach(rule -> lines.add(new WrittenTest.Line("not because", rule, nowhere)));
         return new WrittenTest(
-                base.name() + ", " + edit.words(),
+                title(edit, because, notBecause),
                 nowhere,
                 new WrittenTest.Line("like", base.name(), nowhere),
                 edit.without(),
                 List.of(),
                 lines);
+    }
+
+    /** What is claimed: {@code tired force halts, where column's loyalty is 30 %} or {@code tired force halts, but not after 2 days}. */
+    private static String title(Edit edit, List<String> because, List<String> notBecause) {
+        return because.isEmpty()
+                ? notBecause.get(0) + ", but not " + edit.words()
+                : because.get(0) + ", " + edit.words();
     }
 
     /** Both looks at the same world. */

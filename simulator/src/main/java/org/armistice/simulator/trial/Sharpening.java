@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,14 +97,17 @@ public final class Sharpening {
             for (Proposal proposal : chosen(ofRule, noticed)) {
                 proposal.notices().removeAll(noticed);
                 noticed.addAll(proposal.notices());
-                String name =
-                        proposal.base().rulebook() + "/" + proposal.written().title();
+                WrittenTest written = proposal.written();
+                String name = proposal.base().rulebook() + "/" + proposal.base().name() + "/" + written.title();
                 proposals.merge(name, proposal, Proposal::and);
             }
         }
+        Set<String> titles = new HashSet<>();
         return proposals.values().stream()
                 .map(p -> new Proposed(
-                        p.base().rulebook(), p.written(), p.notices().size()))
+                        p.base().rulebook(),
+                        titles.add(p.base().rulebook() + "/" + p.written().title()) ? p.written() : p.writtenWithBase(),
+                        p.notices().size()))
                 .toList();
     }
 
@@ -149,6 +153,10 @@ public final class Sharpening {
             Values values = new Values(checked.wording(rule).body(), parameters, Trial.bookOf(rule), step);
             Edits made = new Edits(base, values, days);
             List<Edit> edits = new ArrayList<>(made.all());
+            if (rule.chance() != null) {
+                values.sharesIn(rule.chance())
+                        .forEach(name -> edits.add(Edit.given(name + " is 0 %").lasting(days)));
+            }
             constructed(base, rule).forEach(edit -> edits.add(edit.lasting(days == base.samples() - 1 ? -1 : days)));
             List<Edit> pairs = made.pairs();
             int stride = Math.max(1, pairs.size() / MOST_PAIRS);

@@ -18,6 +18,7 @@ import org.armistice.model.fact.NumberField;
 import org.armistice.model.fact.RefField;
 import org.armistice.model.fact.World;
 import org.armistice.model.quantity.Fixed;
+import org.armistice.model.quantity.Unit;
 import org.armistice.model.vocabulary.Vocabulary;
 import org.armistice.rules.language.clause.Body;
 import org.armistice.rules.mutation.Step;
@@ -60,6 +61,23 @@ final class Values {
         } else {
             inner(condition).forEach(this::findParameters);
         }
+    }
+
+    /** Names of the parameters that are shares and stand in a value. */
+    List<String> sharesIn(Expression value) {
+        List<String> names = new ArrayList<>();
+        value.slots(slot -> {
+            Parameter parameter = parameters.get(parametersBySlot.getOrDefault(slot, ""));
+            if (parameter != null && parameter.unit() == Unit.PERCENT) {
+                names.add(named(parameter.id()));
+            }
+        });
+        return names;
+    }
+
+    private String named(String parameter) {
+        String own = book + ".";
+        return parameter.startsWith(own) ? parameter.substring(own.length()) : parameter;
     }
 
     private static List<Condition> inner(Condition condition) {
@@ -157,8 +175,7 @@ final class Values {
             add(limit.value() - shift, field, values);
             return;
         }
-        String own = book + ".";
-        String name = limit.parameter().startsWith(own) ? limit.parameter().substring(own.length()) : limit.parameter();
+        String name = named(limit.parameter());
         values.add(name);
         if (field.range().contains(limit.value() + shift)) {
             values.add(name + " plus " + field.unit().format(shift));

@@ -64,8 +64,10 @@ class MutationTest {
                 .of(unnoticed, () -> {});
         assertThat(proposed)
                 .extracting(p -> p.test().title())
-                .contains("tired, but after 1 day", "tired, but column's posture is holding")
-                .anyMatch(title -> title.startsWith("tired, but column's loyalty is doubt"));
+                .contains(
+                        "tired force halts, but not after 1 day",
+                        "tired force halts, but not where column's posture is holding")
+                .anyMatch(title -> title.contains("where column's loyalty is doubt"));
         assertThat(proposed.stream().mapToInt(Sharpening.Proposed::notices).sum())
                 .isGreaterThan(unnoticed.size() / 2);
         assertThat(proposed)

@@ -45,11 +45,13 @@ public record TestFile(List<WrittenTest> tests) {
 
     private static final class Reader {
         private final TextFile file;
+        private final List<String> lines;
         private final List<Problem> problems = new ArrayList<>();
         private final YamlForm form = new YamlForm(problems);
 
         Reader(TextFile file) {
             this.file = file;
+            this.lines = file.text().lines().toList();
         }
 
         TestFile read() {
@@ -99,7 +101,7 @@ public record TestFile(List<WrittenTest> tests) {
 
         private void add(YamlMapping test, String key, String keyword, List<Line> written) {
             for (YamlScalar scalar : form.scalars(test, key)) {
-                written.add(new Line(keyword, scalar.text().strip(), YamlForm.inside(file, scalar)));
+                written.add(new Line(keyword, scalar.text().strip(), YamlForm.inside(lines, scalar)));
             }
         }
 
