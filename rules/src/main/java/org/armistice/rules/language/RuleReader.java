@@ -1,8 +1,10 @@
 package org.armistice.rules.language;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.armistice.model.event.Phase;
@@ -37,6 +39,7 @@ import org.armistice.rules.typed.Expression;
 import org.armistice.rules.typed.Grounds;
 import org.armistice.rules.typed.Rule;
 import org.armistice.rules.typed.Sentence;
+import org.armistice.rules.typed.Telling;
 import org.armistice.rules.typed.Variable;
 import org.armistice.rules.wording.Wording;
 import org.jspecify.annotations.Nullable;
@@ -57,11 +60,15 @@ final class RuleReader {
     private final List<Statement> conditions = new ArrayList<>();
     private final List<List<Statement>> exceptions = new ArrayList<>();
     private final List<Statement> effects = new ArrayList<>();
+    /** By the line of the effects that they tell of. */
+    private final Map<Statement, Statement> tellings = new IdentityHashMap<>();
+
     private final List<Token> raisedBy = new ArrayList<>();
     private final List<Statement> exceptionTo = new ArrayList<>();
     private Rule.@Nullable Trigger trigger;
     private @Nullable Statement lasting;
     private @Nullable Statement chance;
+    private @Nullable Statement telling;
     private @Nullable Grounds grounds;
     private @Nullable Wording wording;
 
@@ -188,7 +195,8 @@ final class RuleReader {
                 grounds,
                 List.of(),
                 book.precedence(),
-                row);
+                row,
+                told(list));
     }
 
     private Operand chance(Statement statement) {
@@ -231,6 +239,7 @@ final class RuleReader {
                 }
                 body = body.and(
                         reader.alternative(statement, alternatives, sentences).body());
+                tell(statement, alternatives);
                 continue;
             }
             flush(alternatives, list);
@@ -241,6 +250,7 @@ final class RuleReader {
                         statement.tokens().subList(2, statement.tokens().size()));
                 body = body.and(
                         reader.alternative(rest, alternatives, sentences).body());
+                tell(statement, alternatives);
                 continue;
             }
             EffectReader.Effects read = reader.statement(statement);
@@ -251,6 +261,30 @@ final class RuleReader {
         }
         flush(alternatives, list);
         return body;
+    }
+
+    /** Gives the last alternative the telling that stands below its line. */
+    private void tell(Statement statement, List<Effect.Alternative> alternatives) {
+        Statement said = tellings.get(statement);
+        if (said != null) {
+            int last = alternatives.size() - 1;
+            Effect.Alternative alternative = alternatives.get(last);
+            alternatives.set(
+                    last, alternative.told(new TellingReader(reading, alternative.effects()).read(said)));
+        }
+    }
+
+    /** What is to be said of all effects together, or null. */
+    private @Nullable Telling told(List<Effect> list) {
+        Statement said = telling;
+        if (said == null || list.isEmpty() && row != null) {
+            return null;
+        }
+        if (list.isEmpty()) {
+            reading.open(said);
+            throw new Mismatch(said.at(), 0, "a rule without effects does nothing that could be told.");
+        }
+        return new TellingReader(reading, list).read(said);
     }
 
     private static boolean startsWithOneOf(Statement statement) {
@@ -322,17 +356,29 @@ final class RuleReader {
                 case "with chance" -> chance = statement;
                 case "exception to" -> exceptionTo.add(statement);
                 case "for at least", "on at least" -> lasting = statement;
+                case "told as" -> addTelling(statement, current);
                 default ->
                     throw new Mismatch(
                             Code.UNKNOWN_KEYWORD,
                             statement.tokens().get(0),
                             0,
                             "'" + statement.tokens().get(0).text()
-                                    + "' begins no line of a rule; those begin with 'raised by', 'grounds', 'when', 'each day while', 'and', 'with chance', 'except when', 'exception to' or 'then'."
+                                    + "' begins no line of a rule; those begin with 'raised by', 'grounds', 'when', 'each day while', 'and', 'with chance', 'except when', 'exception to', 'then' or 'told as'."
                                     + org.armistice.model.problem.Suggestion.maybe(
                                             statement.tokens().get(0).text(), FIRST_WORDS));
             }
         }
+    }
+
+    /** Below an alternative of {@code one of} it tells of that alternative, else of the rule. */
+    private void addTelling(Statement statement, @Nullable List<Statement> current) {
+        Statement above = current == effects && !effects.isEmpty() ? effects.get(effects.size() - 1) : null;
+        boolean alternative = above != null && (above.keyword().equals("or") || startsWithOneOf(above));
+        Statement known = alternative ? tellings.put(above, statement) : telling;
+        if (known != null) {
+            throw new Mismatch(statement.at(), 0, "'told as' stands here already; the effects are told once.");
+        }
+        telling = alternative ? telling : statement;
     }
 
     /** In effects {@code or} begins an alternative; in a condition it goes on with the clause. */

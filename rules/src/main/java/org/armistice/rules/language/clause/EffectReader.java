@@ -86,7 +86,7 @@ public final class EffectReader {
                 throw reading.cursor.mismatch(
                         Code.UNEXPECTED_WORDS, "nothing more is expected here" + reading.cursor.insteadOf() + ".");
             }
-            alternatives.add(new Effect.Alternative(weight, effects.list(), sentence));
+            alternatives.add(new Effect.Alternative(weight, effects.list(), sentence, null));
             return new Effects(List.of(), body);
         });
     }

@@ -58,7 +58,8 @@ public final class Lexer {
         return tokens;
     }
 
-    private static String shown(int codePoint) {
+    /** A sign as it can be shown: itself, or its number if nobody would see it or take it for another. */
+    public static String shown(int codePoint) {
         return Character.isISOControl(codePoint)
                         || Character.isSpaceChar(codePoint)
                         || Character.getType(codePoint) == Character.FORMAT
