@@ -1,10 +1,8 @@
 package org.armistice.rules.language;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.armistice.model.event.Phase;
@@ -39,7 +37,6 @@ import org.armistice.rules.typed.Expression;
 import org.armistice.rules.typed.Grounds;
 import org.armistice.rules.typed.Rule;
 import org.armistice.rules.typed.Sentence;
-import org.armistice.rules.typed.Telling;
 import org.armistice.rules.typed.Variable;
 import org.armistice.rules.wording.Wording;
 import org.jspecify.annotations.Nullable;
@@ -60,15 +57,12 @@ final class RuleReader {
     private final List<Statement> conditions = new ArrayList<>();
     private final List<List<Statement>> exceptions = new ArrayList<>();
     private final List<Statement> effects = new ArrayList<>();
-    /** By the line of the effects that they tell of. */
-    private final Map<Statement, Statement> tellings = new IdentityHashMap<>();
-
+    private final Tellings tellings = new Tellings();
     private final List<Token> raisedBy = new ArrayList<>();
     private final List<Statement> exceptionTo = new ArrayList<>();
     private Rule.@Nullable Trigger trigger;
     private @Nullable Statement lasting;
     private @Nullable Statement chance;
-    private @Nullable Statement telling;
     private @Nullable Grounds grounds;
     private @Nullable Wording wording;
 
@@ -196,7 +190,7 @@ final class RuleReader {
                 List.of(),
                 book.precedence(),
                 row,
-                told(list));
+                tellings.of(list, row != null, reading));
     }
 
     private Operand chance(Statement statement) {
@@ -239,7 +233,7 @@ final class RuleReader {
                 }
                 body = body.and(
                         reader.alternative(statement, alternatives, sentences).body());
-                tell(statement, alternatives);
+                tellings.tell(statement, alternatives, reading);
                 continue;
             }
             flush(alternatives, list);
@@ -250,7 +244,7 @@ final class RuleReader {
                         statement.tokens().subList(2, statement.tokens().size()));
                 body = body.and(
                         reader.alternative(rest, alternatives, sentences).body());
-                tell(statement, alternatives);
+                tellings.tell(statement, alternatives, reading);
                 continue;
             }
             EffectReader.Effects read = reader.statement(statement);
@@ -263,28 +257,10 @@ final class RuleReader {
         return body;
     }
 
-    /** Gives the last alternative the telling that stands below its line. */
-    private void tell(Statement statement, List<Effect.Alternative> alternatives) {
-        Statement said = tellings.get(statement);
-        if (said != null) {
-            int last = alternatives.size() - 1;
-            Effect.Alternative alternative = alternatives.get(last);
-            alternatives.set(
-                    last, alternative.told(new TellingReader(reading, alternative.effects()).read(said)));
-        }
-    }
-
-    /** What is to be said of all effects together, or null. */
-    private @Nullable Telling told(List<Effect> list) {
-        Statement said = telling;
-        if (said == null || list.isEmpty() && row != null) {
-            return null;
-        }
-        if (list.isEmpty()) {
-            reading.open(said);
-            throw new Mismatch(said.at(), 0, "a rule without effects does nothing that could be told.");
-        }
-        return new TellingReader(reading, list).read(said);
+    /** The last line of the effects, if it is an alternative of {@code one of}; else null. */
+    private @Nullable Statement alternative() {
+        Statement last = effects.isEmpty() ? null : effects.get(effects.size() - 1);
+        return last != null && (last.keyword().equals("or") || startsWithOneOf(last)) ? last : null;
     }
 
     private static boolean startsWithOneOf(Statement statement) {
@@ -356,7 +332,7 @@ final class RuleReader {
                 case "with chance" -> chance = statement;
                 case "exception to" -> exceptionTo.add(statement);
                 case "for at least", "on at least" -> lasting = statement;
-                case "told as" -> addTelling(statement, current);
+                case "told as" -> tellings.add(statement, current == effects ? alternative() : null);
                 default ->
                     throw new Mismatch(
                             Code.UNKNOWN_KEYWORD,
@@ -368,17 +344,6 @@ final class RuleReader {
                                             statement.tokens().get(0).text(), FIRST_WORDS));
             }
         }
-    }
-
-    /** Below an alternative of {@code one of} it tells of that alternative, else of the rule. */
-    private void addTelling(Statement statement, @Nullable List<Statement> current) {
-        Statement above = current == effects && !effects.isEmpty() ? effects.get(effects.size() - 1) : null;
-        boolean alternative = above != null && (above.keyword().equals("or") || startsWithOneOf(above));
-        Statement known = alternative ? tellings.put(above, statement) : telling;
-        if (known != null) {
-            throw new Mismatch(statement.at(), 0, "'told as' stands here already; the effects are told once.");
-        }
-        telling = alternative ? telling : statement;
     }
 
     /** In effects {@code or} begins an alternative; in a condition it goes on with the clause. */

@@ -166,9 +166,7 @@ final class TellingReader {
                         Code.TYPE_MISMATCH, name, 0, "'" + name.text() + "' is new; only its name can be told.");
             }
             fields.add(field(cursor, type));
-            type = fields.get(fields.size() - 1) instanceof RefField<?> ref
-                    ? Vocabulary.typeOf(ref.target())
-                    : null;
+            type = fields.get(fields.size() - 1) instanceof RefField<?> ref ? Vocabulary.typeOf(ref.target()) : null;
         }
         return new Telling.Part(name.text(), variable.slot(), fields);
     }

@@ -128,7 +128,8 @@ final class Firing implements Cause {
             }
         }
         for (Chosen one : chosen) {
-            said.add(Optional.ofNullable(one.told()).flatMap(Told::text).orElseGet(() -> said(one.sentence(), changes)));
+            said.add(
+                    Optional.ofNullable(one.told()).flatMap(Told::text).orElseGet(() -> said(one.sentence(), changes)));
         }
         return said.isEmpty() ? rule.name() : String.join("; ", said);
     }

@@ -27,9 +27,8 @@ final class Told {
      *
      * @param words mere text, or empty
      * @param things facts and values to be put in, each once; empty for mere text
-     * @param isName whether they are facts of the rule's own
      */
-    private record Piece(String words, Set<Object> things, boolean isName) {}
+    private record Piece(String words, Set<Object> things) {}
 
     /** A value, and how it is written. */
     private record Value(Field field, long value, World world) {
@@ -50,10 +49,7 @@ final class Told {
             if (part.isFilled()) {
                 bindings.forEach(slots -> things.add(thing(part, slots, world)));
             }
-            pieces.add(new Piece(
-                    part.isFilled() ? "" : part.text(),
-                    things,
-                    part.isFilled() && part.fields().isEmpty()));
+            pieces.add(new Piece(part.isFilled() ? "" : part.text(), things));
         }
     }
 
@@ -80,8 +76,7 @@ final class Told {
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             if (piece.things().isEmpty()) {
-                boolean ofSubject = i == 1 && pieces.get(0).isName();
-                text.append(ofSubject ? agreeing(pieces.get(0).things(), piece.words()) : piece.words());
+                text.append(i == 1 ? agreeing(pieces.get(0).things(), piece.words()) : piece.words());
             } else if (piece.things().contains("")) {
                 return Optional.empty();
             } else {
@@ -94,14 +89,11 @@ final class Told {
 
     /** What is said of the facts with which the sentence begins, unless it is said of something of theirs. */
     private static String agreeing(Set<Object> subjects, String words) {
-        if (!words.startsWith(" ")) {
+        if (!words.startsWith(" ") || !(subjects.iterator().next() instanceof Fact first)) {
             return words;
         }
         String predicate = words.substring(1);
-        return " "
-                + (subjects.size() > 1
-                        ? Subject.plural(predicate)
-                        : Subject.agreeing((Fact) subjects.iterator().next(), predicate));
+        return " " + (subjects.size() > 1 ? Subject.plural(predicate) : Subject.agreeing(first, predicate));
     }
 
     private static String listed(Set<Object> things) {
