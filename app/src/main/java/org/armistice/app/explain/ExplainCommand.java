@@ -26,8 +26,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "explain",
         description = {
-            "Says why something happened, back to the start of the run; or, with --why-not, why something did not:",
-            "which rules could have brought it about, and which of their conditions stood in the way."
+            "Says why something happened, back to the start of the run; or, with --why-not, why something did not: "
+            + "which rules could have brought it about, and which of their conditions stood in the way."
         },
         footer = {
             "",

@@ -27,38 +27,38 @@ public final class FirstRulebook {
             and its tests by yours, one by one, and check as you go.
 
             ```params
-            NAME-floor  40 %  in 20 .. 60  cohesion below which a force gives up its attack  assumption, grade E: a first guess, to be replaced
+            NAME-days  7 days  in 3 .. 21  how long an attack goes on before it tires those who attack  assumption, grade E: a first guess, to be replaced
             ```
 
-            ```rule NAME: a shaken force gives up its attack
+            ```rule NAME: a long attack tires the attacker
               raised by  S01
               grounds    assumption, grade E: a first guess, to be replaced
               when   a force F is attacking
-                and  F's cohesion is below NAME-floor
-              then   F's posture becomes holding
-                and  F's target becomes none
+              for at least NAME-days
+              then   F's cohesion falls by 5 points
+              told as  {F} tires of its long attack
             ```
 
-            ```test NAME: cohesion below the floor
-              given
-                faction red; faction blue
-                red's attitude towards blue is hostile; blue's attitude towards red is hostile
-                place ford held by red; place mill held by blue
-                force column of red at ford, attacking, target mill, cohesion 30 %
-              after 0 days
-              then   column's posture is holding
-              because NAME: a shaken force gives up its attack
-            ```
-
-            ```test NAME: cohesion above the floor
+            ```test NAME: an attack of eight days
               given
                 faction red; faction blue
                 red's attitude towards blue is hostile; blue's attitude towards red is hostile
                 place ford held by red; place mill held by blue
                 force column of red at ford, attacking, target mill, cohesion 70 %
-              after 0 days
-              then   column's posture is attacking
-              not because NAME: a shaken force gives up its attack
+              after 8 days
+              then   column's cohesion is 65 %
+              because NAME: a long attack tires the attacker
+            ```
+
+            ```test NAME: an attack of two days
+              given
+                faction red; faction blue
+                red's attitude towards blue is hostile; blue's attitude towards red is hostile
+                place ford held by red; place mill held by blue
+                force column of red at ford, attacking, target mill, cohesion 70 %
+              after 2 days
+              then   column's cohesion is 70 %
+              not because NAME: a long attack tires the attacker
             ```
             """;
 }
