@@ -50,7 +50,8 @@ final class Selection {
             case INTERVENTION -> Optional.of(Tone.INTERVENTION);
             case RULE ->
                 all || once.contains(event.source().key()) || isNews(event)
-                        ? Optional.of(byChanges(event)) : Optional.empty();
+                        ? Optional.of(byChanges(event))
+                        : Optional.empty();
             case PROCESS -> isNews(event) ? Optional.of(byChanges(event)) : Optional.empty();
         };
     }

@@ -34,9 +34,9 @@ import picocli.CommandLine.Parameters;
         name = "diff",
         description = {
             "Compares two versions of rulebooks: what changed in text, then what that does to a scenario. Every seed is "
-            + "run under both with the same luck, so that where two runs part, they part for a cause: the rule or process is "
-            + "named, the day, and the outcomes that differ with 95 %% intervals. Shares are shares of runs, not probabilities. "
-            + "Exit code 0 if no run changes, 3 if one does."
+                    + "run under both with the same luck, so that where two runs part, they part for a cause: the rule or process is "
+                    + "named, the day, and the outcomes that differ with 95 %% intervals. Shares are shares of runs, not probabilities. "
+                    + "Exit code 0 if no run changes, 3 if one does."
         },
         footer = {
             "",

@@ -36,8 +36,8 @@ import picocli.CommandLine.Parameters;
         name = "check",
         description = {
             "Reads rulebooks and reports all that is wrong, then what looks wrong without being so: rules that can "
-            + "contradict each other, conditions that can never hold, gaps and overlaps of decision tables, parameters "
-            + "that nothing uses, rules without grounds or tests. docs/diagnostics.md says more of each code."
+                    + "contradict each other, conditions that can never hold, gaps and overlaps of decision tables, parameters "
+                    + "that nothing uses, rules without grounds or tests. docs/diagnostics.md says more of each code."
         },
         footer = {
             "",

@@ -16,7 +16,7 @@ import picocli.CommandLine.Mixin;
         name = "grounds",
         description = {
             "Lists every rule, parameter and assumption by its grade, the weakest first, and every number that differs "
-            + "between the parties. Grades go from A, measured here, to E, a guess."
+                    + "between the parties. Grades go from A, measured here, to E, a guess."
         },
         footer = {
             "",

@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
         name = "table",
         description = {
             "Writes a decision table of a rulebook as a file of its own, in which it can be edited as a spreadsheet "
-            + "and from which the rulebook can read it. Lists the tables of the rulebook if you name none."
+                    + "and from which the rulebook can read it. Lists the tables of the rulebook if you name none."
         },
         footer = {
             "",

@@ -40,7 +40,7 @@ import picocli.CommandLine.Parameters;
         name = "test",
         description = {
             "Runs the tests of rulebooks, which stand in test blocks and in files such as control.test.yaml beside control.md. "
-            + "Of a test that fails it says what was expected, what came, and why. Exit code 1 if one fails."
+                    + "Of a test that fails it says what was expected, what came, and why. Exit code 1 if one fails."
         },
         footer = {
             "",
@@ -100,7 +100,7 @@ public final class TestRules implements Callable<Integer> {
             paramLabel = "DIR",
             description = {
                 "With --mutate: looks for tests that would notice what no test notices, each like one that there is, and "
-                + "adds them to NAME.test.yaml in this folder. Read them before you keep them."
+                        + "adds them to NAME.test.yaml in this folder. Read them before you keep them."
             })
     private @Nullable Path suggest;
 
