@@ -111,8 +111,21 @@ final class Completions {
             }
         } else if (bare.matches("(exception to|because|not because) .*")) {
             rules(bare.replaceFirst("(exception to|not because|because) +", ""));
+        } else if (bare.startsWith("told as ")) {
+            telling(before.substring(before.lastIndexOf('{') + 1), bare.lastIndexOf('{') > bare.lastIndexOf('}'));
         } else {
             clause(before);
+        }
+    }
+
+    /** A variable or its fields, in braces; all else is prose. */
+    private void telling(String before, boolean inBraces) {
+        Matcher of = OF_FIELD.matcher(before);
+        FactType<?> owner = inBraces && of.matches() ? context.typeAtEnd(of.group(1)) : null;
+        if (owner != null) {
+            Lexicon.fieldWords(owner).stream().filter(w -> w.pair() == null).forEach(w -> field(w, of.group(2)));
+        } else if (inBraces) {
+            names(before);
         }
     }
 
@@ -233,12 +246,16 @@ final class Completions {
         }
     }
 
-    /** What a value can begin with. */
-    private void anything(String typed) {
+    private void names(String typed) {
         for (String name : context.names()) {
             FactType<?> type = context.typeOf(name);
             add(Suggested.Kind.FACT, name, type == null ? "" : type.noun(), "", typed);
         }
+    }
+
+    /** What a value can begin with. */
+    private void anything(String typed) {
+        names(typed);
         Analysis analysis = context.analysis();
         analysis.book(context.file()).ifPresent(book -> {
             for (String word : analysis.dictionary().parameterWords(book)) {
@@ -284,16 +301,17 @@ final class Completions {
     }
 
     private void fields(FactType<?> type, String typed) {
-        for (Lexicon.FieldWord word : Lexicon.fieldWords(type)) {
-            FactType<?> pair = word.pair();
-            String behind = pair == null ? "" : " " + pair.preposition() + " ";
-            Field field = word.field();
-            add(
-                    Suggested.Kind.FIELD,
-                    field.word() + behind,
-                    Words.value(field) + (field.isDerived() ? " (computed)" : ""),
-                    field.meaning(),
-                    typed);
-        }
+        Lexicon.fieldWords(type).forEach(word -> field(word, typed));
+    }
+
+    private void field(Lexicon.FieldWord word, String typed) {
+        FactType<?> pair = word.pair();
+        Field field = word.field();
+        add(
+                Suggested.Kind.FIELD,
+                field.word() + (pair == null ? "" : " " + pair.preposition() + " "),
+                Words.value(field) + (field.isDerived() ? " (computed)" : ""),
+                field.meaning(),
+                typed);
     }
 }

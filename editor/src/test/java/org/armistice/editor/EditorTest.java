@@ -101,6 +101,10 @@ class EditorTest {
         assertThat(suggested("  raised by  S1")).contains("S15");
         assertThat(suggested("  exception to a worn")).contains("a worn out force halts");
         assertThat(suggested("    and  F's place is sir")).contains("sirte");
+        assertThat(suggested("  tol")).containsExactly("told as ");
+        assertThat(suggested("  told as  {")).contains("F").doesNotContain("patience");
+        assertThat(suggested("  told as  {F} leaves {F's pl")).containsExactly("place");
+        assertThat(suggested("  told as  {F} leaves p")).isEmpty();
     }
 
     private List<String> suggested(String line) {

@@ -292,15 +292,20 @@ class RulesTest {
     @Test
     void oneOfPicksByWeightAndTellsIt() {
         Effect.Alternative never = new Effect.Alternative(
-                new Literal(0), List.of(new Effect.Become(0, Faction.RECOGNITION, new Literal(0))), sentence("never"));
+                new Literal(0),
+                List.of(new Effect.Become(0, Faction.RECOGNITION, new Literal(0))),
+                sentence("never"),
+                null);
         Effect.Alternative often = new Effect.Alternative(
                 new Literal(Fixed.of(3)),
                 List.of(new Effect.Rise(0, Faction.COST_TOLERANCE, new Literal(Fixed.ONE), false)),
-                sentence("often"));
+                sentence("often"),
+                null);
         Effect.Alternative seldom = new Effect.Alternative(
                 new Literal(Fixed.of(1)),
                 List.of(new Effect.Rise(0, Faction.COST_TOLERANCE, new Literal(-Fixed.ONE / 1000), false)),
-                sentence("seldom"));
+                sentence("seldom"),
+                null);
         Run run = twoFactions()
                 .rule(RuleMaker.level("r/choice")
                         .match("A", Faction.TYPE)

@@ -22,8 +22,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "dynamics",
         description = {
-            "Runs a scenario with seeds 1 to N and prints tables of what moved: places, supply lines, ceasefires, rules.",
-            "The figures say what these rules do with this scenario. They are shares of runs, not probabilities."
+            "Runs a scenario with seeds 1 to N and prints tables of what moved: places, supply lines, ceasefires, rules. "
+                    + "The figures say what these rules do with this scenario. They are shares of runs, not probabilities."
         },
         footer = {
             "",

@@ -30,9 +30,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "expect",
         description = {
-            "Runs a scenario in the ways that its expectations.yaml names, each with seeds 1 to N, and prints a table:",
-            "what is expected, the outcome as it stands and as changed, the paired difference with its 95 % interval,",
-            "and whether it holds. Shares are shares of runs, not probabilities. Exit code 1 if one is contrary."
+            "Runs a scenario in the ways that its expectations.yaml names, each with seeds 1 to N, and prints a table: "
+                    + "what is expected, the outcome as it stands and as changed, the paired difference with its 95 %% interval, "
+                    + "and whether it holds. Shares are shares of runs, not probabilities. Exit code 1 if one is contrary."
         },
         footer = {
             "",

@@ -26,8 +26,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "explain",
         description = {
-            "Says why something happened, back to the start of the run; or, with --why-not, why something did not:",
-            "which rules could have brought it about, and which of their conditions stood in the way."
+            "Says why something happened, back to the start of the run; or, with --why-not, why something did not: "
+                    + "which rules could have brought it about, and which of their conditions stood in the way."
         },
         footer = {
             "",
@@ -57,7 +57,8 @@ public final class ExplainCommand implements Callable<Integer> {
             index = "1",
             arity = "0..1",
             paramLabel = "EVENT",
-            description = "An event's id; first-capture; last; or a text, which lists the events that have it.")
+            description =
+                    "An event's id; first-capture; last; or a text, which lists the events that have it, or explains the one that has.")
     private String named = "";
 
     @Option(
@@ -122,8 +123,9 @@ public final class ExplainCommand implements Callable<Integer> {
         }
         EventChoice choice = new EventChoice(run);
         Optional<Event> event = choice.find(named);
-        if (event.isPresent()) {
-            Chain chain = Chain.of(run, event.get(), depth);
+        List<Event> mentioned = event.isPresent() ? List.of() : choice.search(named);
+        if (event.isPresent() || isMeant(mentioned)) {
+            Chain chain = Chain.of(run, event.orElseGet(() -> mentioned.get(0)), depth);
             if (format == Format.json) {
                 Json.write(new ChainJson(run).tree(chain), terminal.out());
             } else {
@@ -131,7 +133,12 @@ public final class ExplainCommand implements Callable<Integer> {
             }
             return 0;
         }
-        return list(run, choice.search(named));
+        return list(run, mentioned);
+    }
+
+    /** Whether a text means one event. */
+    private boolean isMeant(List<Event> mentioned) {
+        return mentioned.size() == 1 && !named.matches("e[0-9]+");
     }
 
     private int whyNot(Recorded run) {
@@ -170,8 +177,8 @@ public final class ExplainCommand implements Callable<Integer> {
             return 0;
         }
         int skipped = Math.max(0, events.size() - MOST_LISTED);
-        terminal.line(Phrase.of((events.size() == 1 ? "1 event mentions" : events.size() + " events mention") + " '"
-                + named + "'" + (skipped > 0 ? "; the last " + MOST_LISTED + ":" : ":")));
+        terminal.line(Phrase.of(events.size() + " events mention '" + named + "'"
+                + (skipped > 0 ? "; the last " + MOST_LISTED + ":" : ":")));
         for (Event e : events.subList(skipped, events.size())) {
             terminal.line(
                     Phrase.of("  %-6s ".formatted(e.id()), Style.FAINT)

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Statement {
     private static final Pattern KEYWORD = Pattern.compile(
             "^(\\s*)(raised by|grounds|each day while|when|and|or|then|"
-                    + "for at least|on at least|with chance|except when|exception to|means|given|after|because|not because|choose)\\b");
+                    + "for at least|on at least|with chance|except when|exception to|told as|means|given|after|because|not because|choose)\\b");
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9]*(?:[-.][A-Za-z0-9]+)*");
 
     private final String rulebook;

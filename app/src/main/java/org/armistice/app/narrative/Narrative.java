@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.armistice.app.setup.Prepared;
 import org.armistice.app.terminal.Phrase;
@@ -12,6 +14,7 @@ import org.armistice.app.terminal.Style;
 import org.armistice.app.terminal.Terminal;
 import org.armistice.model.event.Event;
 import org.armistice.model.fact.World;
+import org.armistice.rules.typed.Rule;
 import org.armistice.simulator.Run;
 import org.armistice.simulator.account.Subject;
 import org.armistice.simulator.outcome.Variation;
@@ -43,7 +46,16 @@ public final class Narrative {
         this.start = prepared.scenario().createWorld();
         this.palette = new Palette(start);
         this.fields = new Fields(run.world(), start);
-        this.wording = new Wording(fields);
+        this.wording = new Wording(fields, told(rule -> true));
+    }
+
+    /** The keys of the rules whose authors say how they are told, in whole or where chance picks. */
+    private Set<String> told(Predicate<Rule> which) {
+        return prepared.rules().rules().stream()
+                .filter(Rule::isTold)
+                .filter(which)
+                .map(Rule::key)
+                .collect(Collectors.toSet());
     }
 
     public void tell() {
@@ -77,7 +89,7 @@ public final class Narrative {
     }
 
     private void days() {
-        Selection selection = new Selection(fields, all);
+        Selection selection = new Selection(fields, told(rule -> rule.trigger() == Rule.Trigger.EDGE), all);
         Map<Integer, List<Told>> byDay = new LinkedHashMap<>();
         for (Event event : run.events()) {
             selection

@@ -24,6 +24,7 @@ final class Selection {
     private static final int NEWS_AGAIN = 7;
 
     private final Fields fields;
+    private final Set<String> once;
     /** Numbers whose way to nothing is no event of note. */
     private static final Set<Field> FADING =
             Set.of(Place.AREA_READY_FOR_RELEASE, Place.FEAR_OF_REPRISAL, Report.BELIEF);
@@ -31,9 +32,13 @@ final class Selection {
     private final boolean all;
     private final Map<String, Integer> lastSeen = new HashMap<>();
 
-    /** @param all whether rules that change numbers alone are told as well */
-    Selection(Fields fields, boolean all) {
+    /**
+     * @param once keys of rules that go off once in a spell and whose authors say how they are told
+     * @param all whether rules that change numbers alone are told as well
+     */
+    Selection(Fields fields, Set<String> once, boolean all) {
         this.fields = fields;
+        this.once = once;
         this.all = all;
     }
 
@@ -43,7 +48,10 @@ final class Selection {
             case START, DEFEATED -> Optional.empty();
             case CONFLICT -> Optional.of(Tone.CONFLICT);
             case INTERVENTION -> Optional.of(Tone.INTERVENTION);
-            case RULE -> all || isNews(event) ? Optional.of(byChanges(event)) : Optional.empty();
+            case RULE ->
+                all || once.contains(event.source().key()) || isNews(event)
+                        ? Optional.of(byChanges(event))
+                        : Optional.empty();
             case PROCESS -> isNews(event) ? Optional.of(byChanges(event)) : Optional.empty();
         };
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.armistice.app.terminal.Rounding;
 import org.armistice.model.ceasefire.Ceasefire;
@@ -23,9 +24,12 @@ final class Wording {
     private static final Pattern CEASEFIRE = Pattern.compile("([Cc]easefire) \\(([^,()]+), [^()]+\\)");
 
     private final Fields fields;
+    private final Set<String> told;
 
-    Wording(Fields fields) {
+    /** @param told keys of the rules whose authors say how they are told */
+    Wording(Fields fields, Set<String> told) {
         this.fields = fields;
+        this.told = told;
     }
 
     String of(Event event) {
@@ -38,6 +42,9 @@ final class Wording {
         }
         if (event.kind() != Event.Kind.RULE) {
             return Rounding.of(event.text());
+        }
+        if (told.contains(event.source().key())) {
+            return Rounding.of(withoutStop(event.text())) + losses(event) + ".";
         }
         List<String> states = new ArrayList<>();
         List<String> numbers = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.armistice.app.revision;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.armistice.app.terminal.Phrase;
 import org.armistice.app.terminal.Style;
 import org.armistice.app.terminal.Table;
@@ -132,17 +133,29 @@ final class ComparisonText {
         Parting parting = culprit.parting();
         terminal.line(Phrase.of("  Seed " + culprit.first().seed() + " shows it, on day " + parting.day() + " ("
                 + parting.date() + "):"));
-        side("old", parting.base());
-        side("new", parting.branch());
+        side("old", parting.base(), parting.branch());
+        side("new", parting.branch(), parting.base());
         terminal.line();
     }
 
-    private void side(String name, @Nullable Event event) {
+    private void side(String name, @Nullable Event event, @Nullable Event other) {
         terminal.line(
                 Phrase.of("    " + name + ": ", Style.FAINT)
-                        .add(event == null ? "nothing of the kind" : event.text())
+                        .add(event == null ? "nothing of the kind" : event.text() + changes(event, other))
                         .add(event == null ? "" : "  " + event.id(), Style.FAINT),
                 6);
+    }
+
+    /** What an event changed otherwise than another that is told in the same words. */
+    private static String changes(Event event, @Nullable Event other) {
+        if (other == null || !event.text().equals(other.text())) {
+            return "";
+        }
+        String changes = event.changes().stream()
+                .filter(c -> !other.changes().contains(c) && !c.field().isEmpty())
+                .map(c -> c.name() + "'s " + c.field() + ": " + c.before() + " -> " + c.after())
+                .collect(Collectors.joining("; "));
+        return changes.isEmpty() ? "" : " (" + changes + ")";
     }
 
     private void effects(Pairing pairing) {

@@ -33,15 +33,15 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "diff",
         description = {
-            "Compares two versions of rulebooks: what changed in text, then what that does to a scenario. Every seed is",
-            "run under both with the same luck, so that where two runs part, they part for a cause: the rule or process is",
-            "named, the day, and the outcomes that differ with 95 % intervals. Shares are shares of runs, not probabilities.",
-            "Exit code 0 if no run changes, 3 if one does."
+            "Compares two versions of rulebooks: what changed in text, then what that does to a scenario. Every seed is "
+                    + "run under both with the same luck, so that where two runs part, they part for a cause: the rule or process is "
+                    + "named, the day, and the outcomes that differ with 95 %% intervals. Shares are shares of runs, not probabilities. "
+                    + "Exit code 0 if no run changes, 3 if one does."
         },
         footer = {
             "",
-            "A rulebook of OLD or NEW takes the place of the scenario's of the same name. Core rulebooks that the scenario",
-            "does not use are compared in text alone. If all rules that are used mean the same, no run is needed.",
+            "A rulebook of OLD or NEW takes the place of the scenario's of the same name. Core rulebooks that the scenario "
+                    + "does not use are compared in text alone. If all rules that are used mean the same, no run is needed.",
             "",
             "Examples:",
             "  armistice rules diff core my-rules three-valleys",

@@ -35,9 +35,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         description = {
-            "Reads rulebooks and reports all that is wrong, then what looks wrong without being so: rules that can",
-            "contradict each other, conditions that can never hold, gaps and overlaps of decision tables, parameters",
-            "that nothing uses, rules without grounds or tests. docs/diagnostics.md says more of each code."
+            "Reads rulebooks and reports all that is wrong, then what looks wrong without being so: rules that can "
+                    + "contradict each other, conditions that can never hold, gaps and overlaps of decision tables, parameters "
+                    + "that nothing uses, rules without grounds or tests. docs/diagnostics.md says more of each code."
         },
         footer = {
             "",
@@ -112,6 +112,8 @@ final class CheckRules implements Callable<Integer> {
             throw new BadInput(problems);
         }
         problems.forEach(terminal::problem);
+        // What is wrong comes before the count, also where both streams go to one file.
+        terminal.flush();
         String found = problems.isEmpty() ? "No problems. " : "No errors, " + count(problems.size()) + ". ";
         terminal.line(Phrase.of(
                 found + rules.rules().size() + " rules, " + rules.parameters().size() + " parameters."));

@@ -28,8 +28,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "doc",
         description = {
-            "Writes rulebooks as one HTML page that needs nothing beside it: prose, rules, parameters with their grounds,",
-            "which sentence raised which rules, and a picture of which rules feed which. It can be printed."
+            "Writes rulebooks as one HTML page that needs nothing beside it: prose, rules, parameters with their grounds, "
+                    + "which sentence raised which rules, and a picture of which rules feed which. It can be printed."
         },
         footer = {
             "",

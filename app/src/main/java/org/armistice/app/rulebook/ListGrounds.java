@@ -15,8 +15,8 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "grounds",
         description = {
-            "Lists every rule, parameter and assumption by its grade, the weakest first, and every number that differs",
-            "between the parties. Grades go from A, measured here, to E, a guess."
+            "Lists every rule, parameter and assumption by its grade, the weakest first, and every number that differs "
+                    + "between the parties. Grades go from A, measured here, to E, a guess."
         },
         footer = {
             "",

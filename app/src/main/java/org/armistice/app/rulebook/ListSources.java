@@ -20,8 +20,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "sources",
         description = {
-            "Lists the sentences of a scenario's source with the rules and facts that each of them raised.",
-            "That a sentence is encoded says nothing about whether a rule is right; its grounds do."
+            "Lists the sentences of a scenario's source with the rules and facts that each of them raised. "
+                    + "That a sentence is encoded says nothing about whether a rule is right; its grounds do."
         },
         footer = {
             "",

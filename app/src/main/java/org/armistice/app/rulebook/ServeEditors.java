@@ -17,8 +17,8 @@ import picocli.CommandLine.Command;
         name = "lsp",
         description = {
             "Serves an editor in the Language Server Protocol, over standard input and output: mistakes as you type, "
-                    + "completion, meanings, where things are declared and used, renaming, layout.",
-            "Editors start it themselves; the folder 'editors' says how."
+                    + "completion, meanings, where things are declared and used, renaming, layout. "
+                    + "Editors start it themselves; the folder 'editors' says how."
         },
         footer = {"", "Example, the command for an editor:", "  armistice rules lsp"})
 final class ServeEditors implements Callable<Integer> {

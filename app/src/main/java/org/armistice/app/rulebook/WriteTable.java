@@ -31,8 +31,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "table",
         description = {
-            "Writes a decision table of a rulebook as a file of its own, in which it can be edited as a spreadsheet",
-            "and from which the rulebook can read it. Lists the tables of the rulebook if you name none."
+            "Writes a decision table of a rulebook as a file of its own, in which it can be edited as a spreadsheet "
+                    + "and from which the rulebook can read it. Lists the tables of the rulebook if you name none."
         },
         footer = {
             "",

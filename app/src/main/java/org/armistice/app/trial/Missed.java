@@ -16,12 +16,16 @@ final class Missed {
             return "never reached: " + inTheWay(rule, number);
         }
         int tests = rule.reached().get(number);
-        String reaching = tests == 1 ? "in the one test that reaches it" : "in all " + tests + " tests that reach it";
+        String reaching = switch (tests) {
+            case 1 -> "in the only test that reaches it";
+            case 2 -> "in both tests that reach it";
+            default -> "in all " + tests + " tests that reach it";
+        };
         boolean exception = rule.points().all().get(number).kind() == Point.Kind.EXCEPTION;
         if (!isTrue) {
-            return exception ? "never holds the rule back " + reaching : "never true " + reaching;
+            return exception ? "lets the rule be " + reaching : "false " + reaching;
         }
-        return isFalse ? "" : exception ? "holds the rule back " + reaching : "never false " + reaching;
+        return isFalse ? "" : exception ? "holds the rule back " + reaching : "true " + reaching;
     }
 
     private static String inTheWay(RuleCoverage rule, int number) {

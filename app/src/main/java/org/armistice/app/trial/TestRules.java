@@ -39,8 +39,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "test",
         description = {
-            "Runs the tests of rulebooks, which stand in test blocks and in files such as control.test.yaml beside control.md.",
-            "Of a test that fails it says what was expected, what came, and why. Exit code 1 if one fails."
+            "Runs the tests of rulebooks, which stand in test blocks and in files such as control.test.yaml beside control.md. "
+                    + "Of a test that fails it says what was expected, what came, and why. Exit code 1 if one fails."
         },
         footer = {
             "",
@@ -99,8 +99,8 @@ public final class TestRules implements Callable<Integer> {
             names = "--suggest",
             paramLabel = "DIR",
             description = {
-                "With --mutate: looks for tests that would notice what no test notices, each like one that there is, and",
-                "adds them to NAME.test.yaml in this folder. Read them before you keep them."
+                "With --mutate: looks for tests that would notice what no test notices, each like one that there is, and "
+                        + "adds them to NAME.test.yaml in this folder. Read them before you keep them."
             })
     private @Nullable Path suggest;
 

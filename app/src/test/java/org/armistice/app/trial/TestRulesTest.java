@@ -93,7 +93,7 @@ class TestRulesTest {
     void coverageSaysWhatWasMissedAndWhy() {
         assertThat(Commands.run("rules", "test", folder, "--coverage").out())
                 .contains("weary force halts  applies in 1 of 1 tests\n")
-                .contains("    10  t.  a force F is attacking  never false in the one test that reaches it\n")
+                .contains("    10  t.  a force F is attacking  true in the only test that reaches it\n")
                 .contains("    12  tf  for at least rest\n")
                 .containsPattern("all +1 +1 +0 +3 +3 +1\n");
     }

@@ -74,11 +74,17 @@ final class Explanation {
             if (effect instanceof Effect.OneOf one) {
                 for (Effect.Alternative alternative : one.alternatives()) {
                     add(lead + said(alternative.sentence()) + ", weighted by "
-                            + words(alternative.weight(), Unit.NUMBER));
+                            + words(alternative.weight(), Unit.NUMBER)
+                            + (alternative.telling() == null
+                                    ? ""
+                                    : ", told as " + alternative.telling().written()));
                     lead = "or ";
                 }
                 lead = "and ";
             }
+        }
+        if (rule.telling() != null) {
+            add("told as " + rule.telling().written());
         }
         if (!rule.exceptionTo().isEmpty()) {
             add("exception to " + String.join(", ", rule.exceptionTo()));

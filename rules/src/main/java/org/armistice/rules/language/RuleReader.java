@@ -57,6 +57,7 @@ final class RuleReader {
     private final List<Statement> conditions = new ArrayList<>();
     private final List<List<Statement>> exceptions = new ArrayList<>();
     private final List<Statement> effects = new ArrayList<>();
+    private final Tellings tellings = new Tellings();
     private final List<Token> raisedBy = new ArrayList<>();
     private final List<Statement> exceptionTo = new ArrayList<>();
     private Rule.@Nullable Trigger trigger;
@@ -188,7 +189,8 @@ final class RuleReader {
                 grounds,
                 List.of(),
                 book.precedence(),
-                row);
+                row,
+                tellings.of(list, row != null, reading));
     }
 
     private Operand chance(Statement statement) {
@@ -231,6 +233,7 @@ final class RuleReader {
                 }
                 body = body.and(
                         reader.alternative(statement, alternatives, sentences).body());
+                tellings.tell(statement, alternatives, reading);
                 continue;
             }
             flush(alternatives, list);
@@ -241,6 +244,7 @@ final class RuleReader {
                         statement.tokens().subList(2, statement.tokens().size()));
                 body = body.and(
                         reader.alternative(rest, alternatives, sentences).body());
+                tellings.tell(statement, alternatives, reading);
                 continue;
             }
             EffectReader.Effects read = reader.statement(statement);
@@ -251,6 +255,12 @@ final class RuleReader {
         }
         flush(alternatives, list);
         return body;
+    }
+
+    /** The last line of the effects, if it is an alternative of {@code one of}; else null. */
+    private @Nullable Statement alternative() {
+        Statement last = effects.isEmpty() ? null : effects.get(effects.size() - 1);
+        return last != null && (last.keyword().equals("or") || startsWithOneOf(last)) ? last : null;
     }
 
     private static boolean startsWithOneOf(Statement statement) {
@@ -322,13 +332,14 @@ final class RuleReader {
                 case "with chance" -> chance = statement;
                 case "exception to" -> exceptionTo.add(statement);
                 case "for at least", "on at least" -> lasting = statement;
+                case "told as" -> tellings.add(statement, current == effects ? alternative() : null);
                 default ->
                     throw new Mismatch(
                             Code.UNKNOWN_KEYWORD,
                             statement.tokens().get(0),
                             0,
                             "'" + statement.tokens().get(0).text()
-                                    + "' begins no line of a rule; those begin with 'raised by', 'grounds', 'when', 'each day while', 'and', 'with chance', 'except when', 'exception to' or 'then'."
+                                    + "' begins no line of a rule; those begin with 'raised by', 'grounds', 'when', 'each day while', 'and', 'with chance', 'except when', 'exception to', 'then' or 'told as'."
                                     + org.armistice.model.problem.Suggestion.maybe(
                                             statement.tokens().get(0).text(), FIRST_WORDS));
             }

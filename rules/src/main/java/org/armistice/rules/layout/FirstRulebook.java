@@ -27,38 +27,38 @@ public final class FirstRulebook {
             and its tests by yours, one by one, and check as you go.
 
             ```params
-            NAME-fuel  2 days    in 1 .. 4   days of fuel below which troops lose heart in an attack  assumption, grade E: a first guess, to be replaced
-            NAME-loss  1 points  in 0 .. 3   cohesion that they lose a day                             assumption, grade E: a first guess, to be replaced
+            NAME-days  7 days  in 3 .. 21  how long an attack goes on before it tires those who attack  assumption, grade E: a first guess, to be replaced
             ```
 
-            ```rule NAME: troops that run out of fuel lose heart
+            ```rule NAME: a long attack tires the attacker
               raised by  S01
               grounds    assumption, grade E: a first guess, to be replaced
-              each day while  a force F is attacking
-                and  F's days of fuel is below NAME-fuel
-              then   F's cohesion falls by NAME-loss
+              when   a force F is attacking
+              for at least NAME-days
+              then   F's cohesion falls by 5 points
+              told as  {F} tires of its long attack
             ```
 
-            ```test NAME: fuel for a day
+            ```test NAME: an attack of eight days
               given
                 faction red; faction blue
                 red's attitude towards blue is hostile; blue's attitude towards red is hostile
                 place ford held by red; place mill held by blue
-                force column of red at ford, attacking, target mill, cohesion 70 %, days of fuel 1 days
-              after 0 days
-              then   column's cohesion is below 70 %
-              because NAME: troops that run out of fuel lose heart
+                force column of red at ford, attacking, target mill, cohesion 70 %
+              after 8 days
+              then   column's cohesion is 65 %
+              because NAME: a long attack tires the attacker
             ```
 
-            ```test NAME: fuel for a week
+            ```test NAME: an attack of two days
               given
                 faction red; faction blue
                 red's attitude towards blue is hostile; blue's attitude towards red is hostile
                 place ford held by red; place mill held by blue
-                force column of red at ford, attacking, target mill, cohesion 70 %, days of fuel 7 days
-              after 0 days
+                force column of red at ford, attacking, target mill, cohesion 70 %
+              after 2 days
               then   column's cohesion is 70 %
-              not because NAME: troops that run out of fuel lose heart
+              not because NAME: a long attack tires the attacker
             ```
             """;
 }

@@ -23,7 +23,7 @@ final class StatementLayout {
 
     /** Where the text behind some keywords begins, so that those of a block stand below each other. */
     private static final Map<String, Integer> RULE =
-            Map.of("raised by", 13, "grounds", 13, "when", 9, "then", 9, "and", 9, "or", 9);
+            Map.of("raised by", 13, "grounds", 13, "told as", 11, "when", 9, "then", 9, "and", 9, "or", 9);
 
     private static final Map<String, Integer> PHRASE = Map.of("raised by", 13, "grounds", 13);
 

@@ -77,7 +77,9 @@ final class Rewriting {
                 rule.raisedBy(),
                 rule.grounds(),
                 rule.exceptionTo(),
-                rule.precedence());
+                rule.precedence(),
+                null,
+                rule.telling());
     }
 
     private boolean isDropped(Object part) {

@@ -52,7 +52,7 @@ final class Substitution {
         }
         if (effect instanceof Effect.OneOf oneOf) {
             return new Effect.OneOf(oneOf.alternatives().stream()
-                    .map(a -> new Effect.Alternative(of(a.weight()), of(a.effects()), a.sentence()))
+                    .map(a -> new Effect.Alternative(of(a.weight()), of(a.effects()), a.sentence(), a.telling()))
                     .toList());
         }
         return effect;

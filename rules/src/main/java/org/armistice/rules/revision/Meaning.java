@@ -10,7 +10,9 @@ import java.util.TreeSet;
 import org.armistice.model.problem.Position;
 import org.armistice.rules.language.Rulebooks;
 import org.armistice.rules.table.Row;
+import org.armistice.rules.typed.Effect;
 import org.armistice.rules.typed.Rule;
+import org.armistice.rules.typed.Sentence;
 
 /**
  * All of checked rulebooks that a run can notice. Two that are equal give the same runs; two that are not may.
@@ -49,7 +51,7 @@ public record Meaning(Map<String, Rule> rules, Map<String, Long> parameters, Set
         return new Meaning(rules, parameters, Set.copyOf(checked.processes()));
     }
 
-    /** The rule without name, place, citations, grounds and its effects as sentences. */
+    /** The rule without name, place, citations, grounds and its effects as sentences, be they as written or as told. */
     private static Rule bare(Rule rule) {
         Row row = rule.row();
         return new Rule(
@@ -63,7 +65,7 @@ public record Meaning(Map<String, Rule> rules, Map<String, Long> parameters, Set
                 rule.shown(),
                 rule.slots(),
                 rule.chance(),
-                rule.effects(),
+                rule.effects().stream().map(Meaning::bare).toList(),
                 List.of(),
                 List.of(),
                 null,
@@ -79,7 +81,20 @@ public record Meaning(Map<String, Rule> rules, Map<String, Long> parameters, Set
                                 row.outcome(),
                                 row.exclusive(),
                                 row.about(),
-                                List.of()));
+                                List.of()),
+                null);
+    }
+
+    private static Effect bare(Effect effect) {
+        return effect instanceof Effect.OneOf oneOf
+                ? new Effect.OneOf(oneOf.alternatives().stream()
+                        .map(a -> new Effect.Alternative(
+                                a.weight(),
+                                a.effects().stream().map(Meaning::bare).toList(),
+                                new Sentence(List.of()),
+                                null))
+                        .toList())
+                : effect;
     }
 
     Difference against(Meaning other) {

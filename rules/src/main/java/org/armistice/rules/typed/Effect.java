@@ -4,6 +4,7 @@ import java.util.List;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.Field;
 import org.armistice.model.fact.NumberField;
+import org.jspecify.annotations.Nullable;
 
 /** A change that a rule proposes. Targets are slots that the rule's condition, or an earlier creation, binds. */
 public sealed interface Effect {
@@ -44,10 +45,24 @@ public sealed interface Effect {
         }
     }
 
-    /** What may happen, and its weight. */
-    record Alternative(Expression weight, List<Effect> effects, Sentence sentence) {
+    /**
+     * What may happen, and its weight.
+     *
+     * @param sentence the effects as written
+     * @param telling what the author would have said of them, or null
+     */
+    record Alternative(
+            Expression weight,
+            List<Effect> effects,
+            Sentence sentence,
+            @Nullable Telling telling) {
         public Alternative {
             effects = List.copyOf(effects);
+        }
+
+        /** With the telling that its author gives it. */
+        public Alternative told(Telling said) {
+            return new Alternative(weight, effects, sentence, said);
         }
     }
 }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param exceptionTo keys of the rules that it defeats
  * @param precedence rank of its rulebook's declared precedence, lower first
  * @param row which row of which decision table it is, or null if it stands alone
+ * @param telling what its author would have said of what it does, or null
  */
 public record Rule(
         String key,
@@ -44,7 +45,8 @@ public record Rule(
         @Nullable Grounds grounds,
         List<String> exceptionTo,
         int precedence,
-        @Nullable Row row) {
+        @Nullable Row row,
+        @Nullable Telling telling) {
     public Rule {
         branches = List.copyOf(branches);
         variables = List.copyOf(variables);
@@ -55,7 +57,7 @@ public record Rule(
         exceptionTo = List.copyOf(exceptionTo);
     }
 
-    /** A rule that stands alone. */
+    /** A rule that stands alone and is told by its effects. */
     public Rule(
             String key,
             String name,
@@ -90,6 +92,7 @@ public record Rule(
                 grounds,
                 exceptionTo,
                 precedence,
+                null,
                 null);
     }
 
@@ -112,7 +115,16 @@ public record Rule(
                 grounds,
                 newExceptionTo,
                 precedence,
-                row);
+                row,
+                telling);
+    }
+
+    /** Whether its author says how its effects are told, those that chance picks included. */
+    public boolean isTold() {
+        return telling != null
+                || effects.stream()
+                        .anyMatch(e -> e instanceof Effect.OneOf oneOf
+                                && oneOf.alternatives().stream().anyMatch(a -> a.telling() != null));
     }
 
     /** When a rule goes off. */

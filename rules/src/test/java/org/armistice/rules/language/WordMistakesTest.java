@@ -92,7 +92,7 @@ class WordMistakesTest {
     void linesOfARule() {
         assertThat(problems(FRONT + block("rule r", "  whan a force F is attacking", "  then F halts")))
                 .containsExactly(
-                        "6:3: 'whan' begins no line of a rule; those begin with 'raised by', 'grounds', 'when', 'each day while', 'and', 'with chance', 'except when', 'exception to' or 'then'. Maybe 'when'?");
+                        "6:3: 'whan' begins no line of a rule; those begin with 'raised by', 'grounds', 'when', 'each day while', 'and', 'with chance', 'except when', 'exception to', 'then' or 'told as'. Maybe 'when'?");
         assertThat(problems(FRONT + block("rule r")))
                 .containsExactly("5:9: a rule needs a condition: 'when' or 'each day while'.");
         assertThat(problems(FRONT + block("rule r", "  when a force F is attacking")))

@@ -98,7 +98,7 @@ class RevisionTest {
     @Test
     void commentsLayoutAndProseMeanNothing() {
         String after = BOOK.replace("# at all", "# of any kind")
-                .replace("  then   F halts", "  then F halts")
+                .replace("  then   F halts", "  then F halts\n  told as  {F} stands still")
                 .replace("What it is about.", "What it is really about.")
                 .replace("in 3 .. 14  how long", "in 3 .. 14  how long it lasts")
                 .replace("grade D: a guess", "grade E: a guess");

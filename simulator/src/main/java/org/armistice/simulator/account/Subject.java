@@ -2,6 +2,8 @@ package org.armistice.simulator.account;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.armistice.model.backing.Actor;
+import org.armistice.model.backing.ActorKind;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.faction.Faction;
@@ -10,12 +12,15 @@ import org.armistice.model.supply.Depot;
 
 /** Lets verbs agree with the fact of which they are said: {@code Misrata brigades move}, {@code a brigade moves}. */
 public final class Subject {
-    /** Facts whose names are descriptions; those of places and states are singular, as in {@code the Emirates}. */
+    /**
+     * Facts whose names are descriptions, as those of actors are but for states; names of places and states are
+     * singular, as in {@code the Emirates}.
+     */
     private static final Set<FactType<?>> DESCRIBED = Set.of(Force.TYPE, Depot.TYPE, Faction.TYPE);
 
     /** Where the words end that decide: {@code Stocks | at Sabha}. */
-    private static final Pattern REST =
-            Pattern.compile(" (at|by|for|from|in|near|of|on|recruited|to|under|with|without)\\b.*| [(\"'].*|,.*");
+    private static final Pattern REST = Pattern.compile(
+            "( [a-z]+(ed|wn))? (at|by|for|from|in|near|of|on|to|under|with|without)\\b.*| [(\"'].*|,.*");
 
     private Subject() {}
 
@@ -35,7 +40,10 @@ public final class Subject {
 
     static boolean isPlural(Fact subject) {
         String head = REST.matcher(subject.getName()).replaceFirst("");
-        return DESCRIBED.contains(subject.type()) && (head.contains(" and ") || head.matches(".*[^su]s"));
+        boolean described = subject instanceof Actor actor
+                ? actor.getKind() != ActorKind.STATE
+                : DESCRIBED.contains(subject.type());
+        return described && (head.contains(" and ") || head.matches(".*[^su]s"));
     }
 
     /** A predicate with its first word in the plural; what is no verb in the singular stays. */

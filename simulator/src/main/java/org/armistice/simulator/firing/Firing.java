@@ -3,18 +3,22 @@ package org.armistice.simulator.firing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.armistice.model.event.Event;
 import org.armistice.model.event.Phase;
 import org.armistice.model.fact.Fact;
+import org.armistice.model.fact.World;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.rules.match.Standing;
 import org.armistice.rules.typed.Effect;
 import org.armistice.rules.typed.Rule;
 import org.armistice.rules.typed.Sentence;
+import org.armistice.rules.typed.Telling;
 import org.armistice.rules.typed.Variable;
 import org.armistice.simulator.account.Cause;
 import org.armistice.simulator.account.RawChange;
 import org.armistice.simulator.account.Subject;
+import org.jspecify.annotations.Nullable;
 
 /** A rule about to act for one binding of its shown variables. */
 final class Firing implements Cause {
@@ -22,7 +26,11 @@ final class Firing implements Cause {
     private final List<Standing> standings = new ArrayList<>(1);
     private final List<Fact> about;
     private final Object[] bindings;
-    private final List<Sentence> sentences = new ArrayList<>();
+    private final List<Chosen> chosen = new ArrayList<>(0);
+    private @Nullable Told told;
+
+    /** What chance has picked, as written and as told. */
+    private record Chosen(Sentence sentence, @Nullable Told told) {}
 
     /** @param shown the facts that its rule's shown variables are bound to */
     Firing(Standing first, List<Fact> shown) {
@@ -57,9 +65,30 @@ final class Firing implements Cause {
         return bindings;
     }
 
-    /** Adds what has come about, where chance picked it. */
-    void say(Sentence sentence) {
-        sentences.add(sentence);
+    /** Adds what has come about, where chance picked it; its effects have been proposed. */
+    void choose(Effect.Alternative alternative, World world) {
+        chosen.add(new Chosen(alternative.sentence(), told(alternative.telling(), world)));
+    }
+
+    /** Keeps in mind what its author would have said of it, now that all effects have been proposed. */
+    void tell(World world) {
+        told = told(rule.telling(), world);
+    }
+
+    private @Nullable Told told(@Nullable Telling telling, World world) {
+        if (telling == null) {
+            return null;
+        }
+        List<Object[]> all = new ArrayList<>(standings.size());
+        for (Standing standing : standings) {
+            Object[] slots = bindings.clone();
+            Object[] own = standing.bindings();
+            for (int i = 0; i < own.length; i++) {
+                slots[i] = own[i] == null ? slots[i] : own[i];
+            }
+            all.add(slots);
+        }
+        return new Told(telling, all, world);
     }
 
     @Override
@@ -84,6 +113,12 @@ final class Firing implements Cause {
 
     @Override
     public String text(List<RawChange> changes) {
+        Optional<String> asTold = Optional.ofNullable(told).flatMap(Told::text);
+        return sentence(asTold.orElseGet(() -> written(changes)));
+    }
+
+    /** What the effects say, but for those of chosen alternatives that are told. */
+    private String written(List<RawChange> changes) {
         List<String> said = new ArrayList<>();
         for (int i = 0; i < rule.sentences().size(); i++) {
             boolean drawn = rule.sentences().size() == rule.effects().size()
@@ -92,11 +127,14 @@ final class Firing implements Cause {
                 said.add(said(rule.sentences().get(i), changes));
             }
         }
-        sentences.forEach(s -> said.add(said(s, changes)));
-        if (said.isEmpty()) {
-            said.add(rule.name());
+        for (Chosen one : chosen) {
+            said.add(
+                    Optional.ofNullable(one.told()).flatMap(Told::text).orElseGet(() -> said(one.sentence(), changes)));
         }
-        String text = String.join("; ", said);
+        return said.isEmpty() ? rule.name() : String.join("; ", said);
+    }
+
+    private static String sentence(String text) {
         return Character.toUpperCase(text.charAt(0)) + text.substring(1) + (text.endsWith(".") ? "" : ".");
     }
 

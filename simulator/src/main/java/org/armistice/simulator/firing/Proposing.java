@@ -45,6 +45,7 @@ final class Proposing {
     Proposal of(Firing firing) {
         Proposal proposal = Proposal.of(firing);
         add(firing.rule().effects(), firing, proposal, "");
+        firing.tell(world);
         return proposal;
     }
 
@@ -166,7 +167,7 @@ final class Proposing {
             point -= weights[chosen++];
         }
         Effect.Alternative alternative = oneOf.alternatives().get(chosen);
-        firing.say(alternative.sentence());
         add(alternative.effects(), firing, proposal, path + "/" + chosen);
+        firing.choose(alternative, world);
     }
 }

@@ -86,7 +86,7 @@ public final class EffectReader {
                 throw reading.cursor.mismatch(
                         Code.UNEXPECTED_WORDS, "nothing more is expected here" + reading.cursor.insteadOf() + ".");
             }
-            alternatives.add(new Effect.Alternative(weight, effects.list(), sentence));
+            alternatives.add(new Effect.Alternative(weight, effects.list(), sentence, null));
             return new Effects(List.of(), body);
         });
     }
@@ -149,7 +149,7 @@ public final class EffectReader {
         if (!rises && !reading.cursor.takes("falls by") && !reading.cursor.takes("fall by")) {
             throw reading.cursor.mismatch("'becomes', 'rises by' or 'falls by' is expected here"
                     + reading.cursor.insteadOf() + "."
-                    + Suggestion.maybe(reading.cursor.peek().text(), List.of("becomes", "rises", "falls")));
+                    + maybeChange(reading.cursor.peek().text()));
         }
         if (!(field instanceof NumberField number)) {
             throw reading.cursor.mismatch(Code.TYPE_MISMATCH, field + " is no number and cannot rise or fall.");
@@ -158,6 +158,12 @@ public final class EffectReader {
         List<Token> said = reading.cursor.since(mark);
         reading.risesOfTokens.put(said.get(0), new Reading.SaidRise(said.size(), target.slot(), number));
         return effects;
+    }
+
+    private static String maybeChange(String word) {
+        return List.of("rises", "falls").contains(word)
+                ? " Maybe '" + word + " by' and an amount?"
+                : Suggestion.maybe(word, List.of("becomes", "rises", "falls"));
     }
 
     private Effects rise(Operand target, NumberField field, boolean rises) {

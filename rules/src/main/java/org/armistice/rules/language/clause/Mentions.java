@@ -76,7 +76,7 @@ public final class Mentions {
     }
 
     /** The variables that may have been meant: the nearest, or all if they are few. */
-    static String maybe(String name, Collection<String> known) {
+    public static String maybe(String name, Collection<String> known) {
         String nearest = name.length() > 1 ? Suggestion.maybe(name, known) : "";
         if (!nearest.isEmpty() || known.isEmpty() || known.size() > MOST_SUGGESTED) {
             return nearest;

@@ -28,10 +28,17 @@ record Heading(Kind kind, Placed at, List<Token> tokens) {
         /** Whole effects. */
         THEN,
         RAISED_BY,
-        GROUNDS;
+        GROUNDS,
+        /** What is to be said of the effects of the row. */
+        TELLING;
 
         boolean isCondition() {
             return this == VALUE || this == STATEMENT || this == CLAUSE;
+        }
+
+        /** Whether the cells hold prose. */
+        boolean isProse() {
+            return this == GROUNDS || this == TELLING;
         }
 
         boolean isEffect() {
@@ -53,6 +60,7 @@ record Heading(Kind kind, Placed at, List<Token> tokens) {
             case "with chance" -> Kind.CHANCE;
             case "raised by" -> Kind.RAISED_BY;
             case "grounds" -> Kind.GROUNDS;
+            case "told as" -> Kind.TELLING;
             default -> words.matches(".* (becomes?|(rises?|falls?) by)") ? Kind.EFFECT : Kind.VALUE;
         };
     }

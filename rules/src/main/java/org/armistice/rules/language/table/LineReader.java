@@ -41,7 +41,7 @@ final class LineReader {
         return conditions;
     }
 
-    /** The words of a cell; grounds are prose. */
+    /** The words of a cell; grounds and tellings are prose. */
     static List<Token> tokens(Placed cell, Lexer lexer, boolean prose) {
         String indented = " ".repeat(cell.column() - 1) + cell.text().replace('\n', ' ');
         return prose ? lexer.readProse(cell.line(), indented) : lexer.read(cell.line(), indented);
@@ -51,7 +51,7 @@ final class LineReader {
     Optional<TableText.Line> read(List<Placed> cells, int number, Lexer lexer, Complaints complaints) {
         List<List<Token>> tokens = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
-            tokens.add(tokens(cells.get(i), lexer, headings.get(i).kind() == Heading.Kind.GROUNDS));
+            tokens.add(tokens(cells.get(i), lexer, headings.get(i).kind().isProse()));
         }
         if (tokens.stream().anyMatch(List::isEmpty)) {
             return Optional.empty();

@@ -182,6 +182,7 @@ record TableText(
             case CHANCE -> "with chance";
             case GROUNDS -> "grounds";
             case RAISED_BY -> "raised by";
+            case TELLING -> "told as";
             default -> "";
         };
     }

@@ -17,13 +17,17 @@ public final class Keywords {
             "except when",
             "exception to",
             "for at least",
-            "on at least");
+            "on at least",
+            "told as");
 
     /** Of definitions and verbs. */
     public static final Set<String> PHRASE = Set.of("when", "and", "or", "means", "grounds", "raised by");
 
     public static final Set<String> TEST =
             Set.of("given", "processes", "after", "then", "and", "because", "not because", "for at least");
+
+    /** Of these, those with prose behind them. */
+    public static final Set<String> PROSE = Set.of("grounds", "told as");
 
     private Keywords() {}
 

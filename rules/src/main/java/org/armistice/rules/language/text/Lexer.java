@@ -14,6 +14,9 @@ public final class Lexer {
             + "|(?<word>[A-Za-z](?:[A-Za-z0-9_]|[-./](?=[A-Za-z0-9]))*)"
             + "|(?<sign>>=|<=|\\.\\.|[><=(),;:%+*/-])");
 
+    /** {@code victors' cohesion}: behind an s the apostrophe stands alone. */
+    private static final Pattern PLURAL_POSSESSIVE = Pattern.compile("(?<=[a-z0-9]s)['\u2019](?= )");
+
     private final Complaints complaints;
 
     public Lexer(Complaints complaints) {
@@ -41,6 +44,9 @@ public final class Lexer {
         while (at < text.length()) {
             if (Character.isWhitespace(text.charAt(at))) {
                 at++;
+            } else if (!prose && isPluralPossessive(text, at)) {
+                tokens.add(new Token(Token.Kind.POSSESSIVE, "'s", line, at + 1));
+                at++;
             } else if (matcher.region(at, text.length()).lookingAt()) {
                 tokens.add(token(matcher, line, at + 1));
                 at = matcher.end();
@@ -58,7 +64,16 @@ public final class Lexer {
         return tokens;
     }
 
-    private static String shown(int codePoint) {
+    private static boolean isPluralPossessive(String text, int at) {
+        return PLURAL_POSSESSIVE
+                .matcher(text)
+                .region(at, text.length())
+                .useTransparentBounds(true)
+                .lookingAt();
+    }
+
+    /** A sign as it can be shown: itself, or its number if nobody would see it or take it for another. */
+    public static String shown(int codePoint) {
         return Character.isISOControl(codePoint)
                         || Character.isSpaceChar(codePoint)
                         || Character.getType(codePoint) == Character.FORMAT

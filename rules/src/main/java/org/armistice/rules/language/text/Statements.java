@@ -55,10 +55,10 @@ public final class Statements {
                 found = misspelt(line, tokens);
             }
             if (found.isEmpty()) {
-                tokens.addAll(keyword.equals("grounds") ? line : lexer.read(block.line() + 1 + i, text));
+                tokens.addAll(Keywords.PROSE.contains(keyword) ? line : lexer.read(block.line() + 1 + i, text));
                 continue;
             }
-            if (!found.equals("grounds")) {
+            if (!Keywords.PROSE.contains(found)) {
                 line = lexer.read(block.line() + 1 + i, text);
             }
             if (!keyword.isEmpty() || !tokens.isEmpty()) {
