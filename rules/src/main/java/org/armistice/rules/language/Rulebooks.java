@@ -3,8 +3,6 @@ package org.armistice.rules.language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,6 +65,7 @@ public final class Rulebooks {
             "accountability");
 
     private static final int LARGEST = 1_000_000;
+    private static final int MOST_FILES = 200;
 
     private final Map<String, String> textsByFile = new LinkedHashMap<>();
     private final Map<String, TableFiles> tableFiles = new HashMap<>();
@@ -99,7 +98,8 @@ public final class Rulebooks {
         for (String name : scenario.rulebooks()) {
             try {
                 if (name.endsWith(".md")) {
-                    rulebooks.withFile(scenario.folder().resolve(name), scenario.id() + "/" + name);
+                    rulebooks.withFileIn(
+                            scenario.folder(), scenario.folder().resolve(name), scenario.id() + "/" + name);
                 } else {
                     rulebooks.withCore(name);
                 }
@@ -193,7 +193,23 @@ public final class Rulebooks {
                 if (files.isEmpty()) {
                     throw bad(path, "this folder holds no rulebook; rulebooks are files that end in .md.");
                 }
-                files.forEach(this::withFile);
+                if (files.size() > MOST_FILES) {
+                    throw bad(
+                            path,
+                            "this folder holds " + files.size() + " rulebooks; at most " + MOST_FILES
+                                    + " are read. Maybe name some of them?");
+                }
+                List<Problem> problems = new ArrayList<>();
+                for (Path file : files) {
+                    try {
+                        withFileIn(path, file, file.toString());
+                    } catch (BadInput e) {
+                        problems.addAll(e.problems());
+                    }
+                }
+                if (!problems.isEmpty()) {
+                    throw new BadInput(problems);
+                }
                 refuseOrphans(path);
                 return this;
             }
@@ -209,35 +225,30 @@ public final class Rulebooks {
         return this;
     }
 
+    /** A file that stands in a folder, and does not lead out of it by a link. */
+    private Rulebooks withFileIn(Path folder, Path file, String shownName) {
+        return withFile(file, shownName, TextFile.readWithin(folder, file, shownName, LARGEST));
+    }
+
     private Rulebooks withFile(Path file) {
-        return withFile(file, file.toString());
-    }
-
-    private Rulebooks withFile(Path file, String shownName) {
-        try {
-            if (!Files.exists(file)) {
-                throw bad(file, "no such file or folder.");
-            }
-            if (Files.size(file) > LARGEST) {
-                throw bad(file, "a rulebook has at most " + LARGEST + " bytes.");
-            }
-            Path folder = file.toAbsolutePath().getParent();
-            tableFiles.put(shownName, folder == null ? TableFiles.none() : TableFiles.in(folder, shownName));
-            add(shownName, decoded(file));
-            Path tests = file.resolveSibling(TestFile.beside(String.valueOf(file.getFileName())));
-            return Files.exists(tests) ? withTests(TestFile.beside(shownName), decoded(tests)) : this;
-        } catch (CharacterCodingException e) {
-            throw bad(file, "is no UTF-8 text.");
-        } catch (IOException e) {
-            throw bad(file, "cannot be read.");
+        if (!Files.exists(file)) {
+            throw bad(file, "no such file or folder.");
         }
+        return withFile(file, file.toString(), TextFile.read(file, file.toString(), LARGEST));
     }
 
-    private static String decoded(Path file) throws IOException {
-        return StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-                .toString();
+    private Rulebooks withFile(Path file, String shownName, TextFile text) {
+        Path folder = file.toAbsolutePath().getParent();
+        tableFiles.put(shownName, folder == null ? TableFiles.none() : TableFiles.in(folder, shownName));
+        add(shownName, text.text());
+        Path tests = file.resolveSibling(TestFile.beside(String.valueOf(file.getFileName())));
+        if (folder == null || !Files.exists(tests)) {
+            return this;
+        }
+        String shownTests = TestFile.beside(shownName);
+        return withTests(
+                shownTests,
+                TextFile.readWithin(folder, tests, shownTests, LARGEST).text());
     }
 
     /** Tests that belong to no rulebook would be passed over without a word. */
