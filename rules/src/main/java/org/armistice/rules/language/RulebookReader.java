@@ -162,6 +162,14 @@ final class RulebookReader {
                                             3,
                                             "the phrases of this block stand for too much.");
                         }
+                    } catch (ArithmeticException tooLarge) {
+                        book.complaints()
+                                .add(
+                                        Code.BAD_NUMBER,
+                                        block.line(),
+                                        1,
+                                        3,
+                                        "a number here grows beyond 9 million millions. Calculate with smaller ones.");
                     } catch (StackOverflowError tooDeep) {
                         book.complaints().add(Code.TOO_LARGE, block.line(), 1, 3, "this block is nested too deeply.");
                     }
