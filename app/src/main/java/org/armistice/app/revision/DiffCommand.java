@@ -141,11 +141,7 @@ public final class DiffCommand implements Callable<Integer>, Timed {
         Optional<Pairing> pairing = meaning.isEmpty()
                 ? Optional.empty()
                 : Optional.of(play(
-                        scenario,
-                        base,
-                        timeLimit.of(days.of(Simulation.of(scenario, now.checked()))),
-                        meaning,
-                        count));
+                        scenario, base, timeLimit.of(days.of(Simulation.of(scenario, now.checked()))), meaning, count));
         Set<String> used = Rulebooks.of(scenario).names();
         return new Comparison(
                 old,

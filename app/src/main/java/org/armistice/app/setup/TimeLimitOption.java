@@ -17,7 +17,8 @@ public final class TimeLimitOption {
     @Option(
             names = "--time-limit",
             paramLabel = "TIME",
-            description = "How long this may take, each run if there are many: 90s, 5m or 2h (default: 10m). Exit code 1 beyond it.")
+            description =
+                    "How long this may take, each run if there are many: 90s, 5m or 2h (default: 10m). Exit code 1 beyond it.")
     private @Nullable String text;
 
     /** Whether the user has said something. */

@@ -48,7 +48,8 @@ class HostileFilesTest {
                     .map(f -> HostileFile.folder().relativize(f).toString())
                     .filter(f -> !f.equals("corpus.txt"))
                     .collect(Collectors.toCollection(TreeSet::new));
-            assertThat(there).isEqualTo(all().stream().map(HostileFile::path).collect(Collectors.toCollection(TreeSet::new)));
+            assertThat(there)
+                    .isEqualTo(all().stream().map(HostileFile::path).collect(Collectors.toCollection(TreeSet::new)));
         }
     }
 
@@ -103,7 +104,8 @@ class HostileFilesTest {
                 .doesNotContainIgnoringCase("<iframe")
                 .doesNotContainIgnoringCase("href=\"javascript:")
                 .doesNotContain("\u001b");
-        Commands.Outcome run = run("run", "three-valleys", "--rules", books, "--days", 2, "--out", folder.resolve("run"));
+        Commands.Outcome run =
+                run("run", "three-valleys", "--rules", books, "--days", 2, "--out", folder.resolve("run"));
         assertThat(run.code()).as(run.err()).isBetween(0, 2);
         Set<Path> left = files();
         left.removeAll(before);
@@ -115,7 +117,8 @@ class HostileFilesTest {
     void whatIsRefusedLeavesNothingBehind() throws IOException {
         Set<String> kinds = new TreeSet<>();
         for (HostileFile file : all()) {
-            if (file.isRefused() && kinds.add(file.path().substring(0, file.path().indexOf('/')))) {
+            if (file.isRefused()
+                    && kinds.add(file.path().substring(0, file.path().indexOf('/')))) {
                 Path given = file.unpack(Files.createDirectories(folder.resolve(kinds.size() + "")));
                 Set<Path> before = files();
                 List<Commands.Outcome> outcomes = new ArrayList<>();
@@ -159,7 +162,8 @@ class HostileFilesTest {
                 .doesNotContain("this should not have happened")
                 .doesNotContain("Exception")
                 .doesNotContain("\tat ")
-                .doesNotContainPattern("[\\p{Cntrl}&&[^\\n\\t]]|[\\x{80}-\\x{9f}\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}]");
+                .doesNotContainPattern(
+                        "[\\p{Cntrl}&&[^\\n\\t]]|[\\x{80}-\\x{9f}\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}]");
         return outcome;
     }
 

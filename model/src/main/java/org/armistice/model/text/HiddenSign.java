@@ -39,7 +39,8 @@ public record HiddenSign(int index, int codePoint) {
 
     /** What is wrong with it, for authors. */
     public String complaint() {
-        return "the sign " + String.format(Locale.ROOT, "U+%04X", codePoint) + " stands here, which nobody sees. Take it out.";
+        return "the sign " + String.format(Locale.ROOT, "U+%04X", codePoint)
+                + " stands here, which nobody sees. Take it out.";
     }
 
     /** Control characters, and those that embed, override or isolate a direction of writing. */

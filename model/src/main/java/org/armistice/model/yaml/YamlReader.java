@@ -125,7 +125,8 @@ public final class YamlReader {
     private String text() {
         String text = parser.getString();
         if (text.length() > LONGEST_TEXT) {
-            throw fail(here(), "a text has at most " + LONGEST_TEXT + " characters; this one has " + text.length() + ".");
+            throw fail(
+                    here(), "a text has at most " + LONGEST_TEXT + " characters; this one has " + text.length() + ".");
         }
         HiddenSign.find(text).ifPresent(sign -> {
             throw fail(here(), sign.complaint());

@@ -62,10 +62,11 @@ public final class SheetWriter {
      */
     private static void refuseFormula(String cell, String name) {
         if (FORMULA.matcher(cell).matches()) {
-            throw new BadInput(new Problem(
-                    Position.ofFile(name),
-                    "the cell '" + cell + "' begins with '" + cell.charAt(0)
-                            + "', which spreadsheets take for a formula in a CSV file. Write the table to a file that ends in .xlsx."));
+            throw new BadInput(
+                    new Problem(
+                            Position.ofFile(name),
+                            "the cell '" + cell + "' begins with '" + cell.charAt(0)
+                                    + "', which spreadsheets take for a formula in a CSV file. Write the table to a file that ends in .xlsx."));
         }
     }
 

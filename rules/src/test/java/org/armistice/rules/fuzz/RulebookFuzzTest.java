@@ -83,7 +83,12 @@ class RulebookFuzzTest {
                 fail(number, specimen, spoilt, "is refused without a word");
             }
         } catch (Throwable broken) {
-            fail(number, specimen, spoilt, broken + " at " + List.of(broken.getStackTrace()).stream().limit(6).toList());
+            fail(
+                    number,
+                    specimen,
+                    spoilt,
+                    broken + " at "
+                            + List.of(broken.getStackTrace()).stream().limit(6).toList());
         }
         long took = threads.getCurrentThreadCpuTime() - before;
         slowest.accumulateAndGet(took, Math::max);

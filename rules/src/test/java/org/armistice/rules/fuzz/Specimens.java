@@ -56,7 +56,10 @@ final class Specimens {
         String book = resource("garrison.md");
         String tests = resource("garrison.test.yaml");
         String rows = resource("answers.csv");
-        add("garrison.md", bytes(book), spoilt -> readRulebook("garrison.md", Map.of("words.md", words.get("words.md")), text(spoilt)));
+        add(
+                "garrison.md",
+                bytes(book),
+                spoilt -> readRulebook("garrison.md", Map.of("words.md", words.get("words.md")), text(spoilt)));
         for (int i = 0; i < 3; i++) {
             add("garrison.test.yaml", bytes(tests), spoilt -> readTests(book, text(spoilt)));
             add("answers.csv", bytes(rows), spoilt -> readTable(book, "answers.csv", spoilt));
@@ -90,11 +93,17 @@ final class Specimens {
         Document document = new Document("", text);
         StringBuilder words = new StringBuilder("---\n");
         document.front()
-                .forEach(entry ->
-                        words.append(entry.key()).append(": ").append(entry.value()).append('\n'));
+                .forEach(entry -> words.append(entry.key())
+                        .append(": ")
+                        .append(entry.value())
+                        .append('\n'));
         words.append("---\n");
         for (Block block : document.blocks()) {
-            words.append("```").append(block.kind()).append(' ').append(block.title()).append('\n');
+            words.append("```")
+                    .append(block.kind())
+                    .append(' ')
+                    .append(block.title())
+                    .append('\n');
             if (WORDS.contains(block.kind())) {
                 block.lines().forEach(line -> words.append(line).append('\n'));
             }
@@ -106,8 +115,7 @@ final class Specimens {
     private static void readRulebook(String file, Map<String, String> beside, String text) {
         Rulebooks books = Rulebooks.none();
         beside.forEach(books::with);
-        Review review =
-                books.with(file, text).readingWhole(Set.of(file)).review(Map.of(), Optional.empty(), List.of());
+        Review review = books.with(file, text).readingWhole(Set.of(file)).review(Map.of(), Optional.empty(), List.of());
         DrlExport.write(review.checked().rules());
     }
 
@@ -122,7 +130,10 @@ final class Specimens {
         Path file = own().resolve("garrison.md");
         write(own().resolve(name), table);
         String reading = book.replace("hit: first", "hit: first from " + name).replaceAll("(?m)^  \\|.*\n", "");
-        Rulebooks.words().with(file, reading).readingWhole(Set.of(file.toString())).check();
+        Rulebooks.words()
+                .with(file, reading)
+                .readingWhole(Set.of(file.toString()))
+                .check();
     }
 
     private void readScenario(String file, byte[] spoilt) {

@@ -1,7 +1,7 @@
 package org.armistice.simulator.trial;
 
-import java.util.ArrayList;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +88,9 @@ public final class Trial {
                         test.processes(),
                         test::createWorld,
                         matchers,
-                        Settings.of(test.name(), test.scenario().firstDay()).withSeed(SEED).withTimeLimit(MOST_TIME))
+                        Settings.of(test.name(), test.scenario().firstDay())
+                                .withSeed(SEED)
+                                .withTimeLimit(MOST_TIME))
                 .days(test.samples())
                 .run();
     }
