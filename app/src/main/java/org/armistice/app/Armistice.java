@@ -68,6 +68,7 @@ public final class Armistice implements Runnable {
         line.setUsageHelpWidth(Math.max(55, Math.min(terminal.width(), 100)));
         line.setParameterExceptionHandler(failures::badUsage);
         line.setExecutionExceptionHandler(failures::failed);
+        line.setExecutionStrategy(new WithinTime());
         addStandardOptions(line);
         return line;
     }

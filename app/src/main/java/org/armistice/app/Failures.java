@@ -7,6 +7,7 @@ import org.armistice.app.terminal.Style;
 import org.armistice.app.terminal.Terminal;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Problem;
+import org.armistice.rules.match.MatchFailure;
 import org.armistice.simulator.account.RunFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -46,7 +47,9 @@ final class Failures {
             terminal.error(Phrase.of(counted(bad.problems()), Style.FAINT));
             return BAD_INPUT;
         }
-        if (exception instanceof RunFailure || exception instanceof UncheckedIOException) {
+        if (exception instanceof RunFailure
+                || exception instanceof MatchFailure
+                || exception instanceof UncheckedIOException) {
             say(String.valueOf(exception.getMessage()));
             return FAILED;
         }

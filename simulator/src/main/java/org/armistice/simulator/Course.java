@@ -41,6 +41,7 @@ public final class Course implements AutoCloseable {
     private final Chance chance;
     private final Parameters parameters;
     private final Diary diary;
+    private final long deadline;
     private int day;
 
     private record Station(Process process, Moment moment) {}
@@ -70,6 +71,8 @@ public final class Course implements AutoCloseable {
         processes = stations.stream().filter(s -> !s.process().measure()).toList();
         diary = new Diary(ledger);
         matcher = matchers.apply(rules, world);
+        deadline = System.nanoTime() + settings.timeLimit().toNanos();
+        matcher.endBy(deadline);
     }
 
     /** The day that was played last, 0 before the first. */
@@ -94,11 +97,29 @@ public final class Course implements AutoCloseable {
             }
             try {
                 play(phase);
-            } catch (MatchFailure e) {
-                throw new RunFailure("day " + day + ": " + e.getMessage(), e);
+            } catch (MatchFailure | ArithmeticException e) {
+                throw isLate() ? late() : new RunFailure("day " + day + ": " + e.getMessage(), e);
+            }
+            if (isLate()) {
+                throw late();
             }
         }
         diary.endDay(day, today());
+    }
+
+    private boolean isLate() {
+        return System.nanoTime() - deadline > 0;
+    }
+
+    private RunFailure late() {
+        String busiest = matcher.busiest()
+                .map(b -> " Of the rules, '" + b.rule().key() + "' ("
+                        + b.rule().position() + ") took the longest: "
+                        + Math.round(b.nanoseconds() / 1e8) / 10.0 + " s.")
+                .orElse("");
+        return new RunFailure("day " + day + ": this run has taken more than "
+                + settings.timeLimit().toSeconds() + " s, which is its limit." + busiest
+                + " Maybe tie the facts of a condition to each other, or allow it more time?");
     }
 
     private void play(Phase phase) {

@@ -1,5 +1,6 @@
 package org.armistice.simulator;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -13,6 +14,7 @@ import java.util.List;
  * @param strict whether a conflict between rules ends the run
  * @param interventions in the order in which they are made on their day
  * @param history what happened before the first day
+ * @param timeLimit how long the run may take by the clock on the wall; one that takes longer ends with a failure
  */
 public record Settings(
         String scenario,
@@ -21,7 +23,11 @@ public record Settings(
         int days,
         boolean strict,
         List<Intervention> interventions,
-        List<PastEvent> history) {
+        List<PastEvent> history,
+        Duration timeLimit) {
+    /** Far more than any run needs; a rulebook that needs more is broken, or means harm. */
+    public static final Duration USUAL_LIMIT = Duration.ofMinutes(10);
+
     public Settings {
         if (days < 0) {
             throw new IllegalArgumentException("a run of " + days + " days");
@@ -32,26 +38,30 @@ public record Settings(
 
     /** One year of a scenario, seed 1, nothing from outside. */
     public static Settings of(String scenario, LocalDate firstDay) {
-        return new Settings(scenario, firstDay, 1, 365, false, List.of(), List.of());
+        return new Settings(scenario, firstDay, 1, 365, false, List.of(), List.of(), USUAL_LIMIT);
     }
 
     public Settings withSeed(long newSeed) {
-        return new Settings(scenario, firstDay, newSeed, days, strict, interventions, history);
+        return new Settings(scenario, firstDay, newSeed, days, strict, interventions, history, timeLimit);
     }
 
     public Settings withDays(int newDays) {
-        return new Settings(scenario, firstDay, seed, newDays, strict, interventions, history);
+        return new Settings(scenario, firstDay, seed, newDays, strict, interventions, history, timeLimit);
     }
 
     public Settings withStrict(boolean newStrict) {
-        return new Settings(scenario, firstDay, seed, days, newStrict, interventions, history);
+        return new Settings(scenario, firstDay, seed, days, newStrict, interventions, history, timeLimit);
     }
 
     public Settings withInterventions(List<Intervention> newInterventions) {
-        return new Settings(scenario, firstDay, seed, days, strict, newInterventions, history);
+        return new Settings(scenario, firstDay, seed, days, strict, newInterventions, history, timeLimit);
     }
 
     public Settings withHistory(List<PastEvent> newHistory) {
-        return new Settings(scenario, firstDay, seed, days, strict, interventions, newHistory);
+        return new Settings(scenario, firstDay, seed, days, strict, interventions, newHistory, timeLimit);
+    }
+
+    public Settings withTimeLimit(Duration newLimit) {
+        return new Settings(scenario, firstDay, seed, days, strict, interventions, history, newLimit);
     }
 }

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.armistice.app.scenario.RunsOption;
 import org.armistice.app.scenario.ScenarioOptions;
 import org.armistice.app.setup.Prepared;
+import org.armistice.app.setup.Timed;
 import org.armistice.app.terminal.Progress;
 import org.armistice.app.terminal.Terminal;
 import org.armistice.simulator.Simulation;
@@ -32,7 +34,7 @@ import picocli.CommandLine.Option;
             "  armistice dynamics libya-2020 --runs 50 --days 90 --out libya.md",
             "  armistice dynamics libya-2020 --runs 50 --set operations.advance-ratio=1.2"
         })
-public final class DynamicsCommand implements Callable<Integer> {
+public final class DynamicsCommand implements Callable<Integer>, Timed {
     private final Terminal terminal;
 
     @Mixin
@@ -46,6 +48,11 @@ public final class DynamicsCommand implements Callable<Integer> {
 
     public DynamicsCommand(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    @Override
+    public Duration mostTime() {
+        return UNLIMITED;
     }
 
     @Override

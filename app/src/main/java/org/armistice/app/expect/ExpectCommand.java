@@ -1,12 +1,14 @@
 package org.armistice.app.expect;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.armistice.app.scenario.RunsOption;
 import org.armistice.app.scenario.Scenarios;
+import org.armistice.app.setup.Timed;
 import org.armistice.app.terminal.Progress;
 import org.armistice.app.terminal.Terminal;
 import org.armistice.model.problem.BadInput;
@@ -40,7 +42,7 @@ import picocli.CommandLine.Parameters;
             "  armistice expect libya-2020 --runs 200",
             "  armistice expect libya-2020 --runs 50 --only red-line-holds --only system-air"
         })
-public final class ExpectCommand implements Callable<Integer> {
+public final class ExpectCommand implements Callable<Integer>, Timed {
     private final Terminal terminal;
 
     @Parameters(
@@ -60,6 +62,11 @@ public final class ExpectCommand implements Callable<Integer> {
 
     public ExpectCommand(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    @Override
+    public Duration mostTime() {
+        return UNLIMITED;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.armistice.app.handbook;
 
+import org.armistice.model.text.HiddenSign;
+
 /** HTML on its way. Whatever is not a literal of this program goes through {@link #text} or an attribute's value. */
 final class Html {
     private final StringBuilder out = new StringBuilder();
@@ -49,14 +51,14 @@ final class Html {
 
     static String escaped(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(c -> {
+        HiddenSign.shown(text).codePoints().forEach(c -> {
             switch (c) {
                 case '&' -> escaped.append("&amp;");
                 case '<' -> escaped.append("&lt;");
                 case '>' -> escaped.append("&gt;");
                 case '"' -> escaped.append("&quot;");
                 case '\'' -> escaped.append("&#39;");
-                default -> escaped.appendCodePoint(Character.isISOControl(c) && c != '\n' && c != '\t' ? 0xFFFD : c);
+                default -> escaped.appendCodePoint(c);
             }
         });
         return escaped.toString();

@@ -2,6 +2,7 @@ package org.armistice.app.handbook;
 
 import java.util.Set;
 import java.util.function.IntFunction;
+import org.armistice.model.text.HiddenSign;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -28,7 +29,7 @@ final class Prose {
 
     /** @param blocks HTML of the fenced block that begins in a line, 0 for the first; null to show it as it is */
     static String render(String markdown, IntFunction<@org.jspecify.annotations.Nullable String> blocks) {
-        Node document = PARSER.parse(markdown);
+        Node document = PARSER.parse(HiddenSign.shown(markdown));
         if (document.getFirstChild() instanceof Heading first && first.getLevel() == 1) {
             first.unlink();
         }

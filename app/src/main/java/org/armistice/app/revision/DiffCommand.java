@@ -1,5 +1,6 @@
 package org.armistice.app.revision;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import org.armistice.app.json.Json;
 import org.armistice.app.scenario.DaysOption;
 import org.armistice.app.scenario.RunsOption;
 import org.armistice.app.scenario.Scenarios;
+import org.armistice.app.setup.TimeLimitOption;
+import org.armistice.app.setup.Timed;
 import org.armistice.app.terminal.Progress;
 import org.armistice.app.terminal.Terminal;
 import org.armistice.model.problem.BadInput;
@@ -48,7 +51,7 @@ import picocli.CommandLine.Parameters;
             "  armistice rules diff old/supply.md new/supply.md libya-2020 --runs 50 --days 90",
             "  armistice rules diff core my-rules libya-2020 --format json"
         })
-public final class DiffCommand implements Callable<Integer> {
+public final class DiffCommand implements Callable<Integer>, Timed {
     /** The exit code when what runs do is different. */
     public static final int DIFFERENT = 3;
 
@@ -81,6 +84,9 @@ public final class DiffCommand implements Callable<Integer> {
     @Mixin
     private DaysOption days = new DaysOption();
 
+    @Mixin
+    private TimeLimitOption timeLimit = new TimeLimitOption();
+
     @Option(
             names = "--seed",
             paramLabel = "S",
@@ -97,6 +103,11 @@ public final class DiffCommand implements Callable<Integer> {
 
     public DiffCommand(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    @Override
+    public Duration mostTime() {
+        return UNLIMITED;
     }
 
     @Override
@@ -126,10 +137,11 @@ public final class DiffCommand implements Callable<Integer> {
                 old.checked().tables(),
                 now.checked().tables());
         Meaning.Difference meaning = Revision.inMeaning(old.checked(), now.checked());
-        Simulation base = days.of(Simulation.of(scenario, old.checked()));
+        Simulation base = timeLimit.of(days.of(Simulation.of(scenario, old.checked())));
         Optional<Pairing> pairing = meaning.isEmpty()
                 ? Optional.empty()
-                : Optional.of(play(scenario, base, days.of(Simulation.of(scenario, now.checked())), meaning, count));
+                : Optional.of(play(
+                        scenario, base, timeLimit.of(days.of(Simulation.of(scenario, now.checked()))), meaning, count));
         Set<String> used = Rulebooks.of(scenario).names();
         return new Comparison(
                 old,

@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,8 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import org.armistice.app.diagnostics.ProblemFormat;
+import org.armistice.app.setup.TimeLimitOption;
+import org.armistice.app.setup.Timed;
 import org.armistice.app.terminal.Phrase;
 import org.armistice.app.terminal.Terminal;
 import org.armistice.model.problem.BadInput;
@@ -23,12 +26,14 @@ import org.armistice.rules.check.Conflict;
 import org.armistice.rules.check.Warnings;
 import org.armistice.rules.language.Rulebooks;
 import org.armistice.rules.language.text.Code;
+import org.armistice.rules.language.words.Book;
 import org.armistice.rules.table.DecisionTable;
 import org.armistice.rules.table.TableAnalysis;
 import org.armistice.rules.typed.RuleSet;
 import org.armistice.simulator.CoreProcesses;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -50,8 +55,11 @@ import picocli.CommandLine.Parameters;
             "  armistice rules check my-rules/supply.md --format sarif > supply.sarif",
             "  armistice rules check my-rules --write-counterexamples conflicts"
         })
-final class CheckRules implements Callable<Integer> {
+final class CheckRules implements Callable<Integer>, Timed {
     private final Terminal terminal;
+
+    @Mixin
+    private TimeLimitOption timeLimit = new TimeLimitOption();
 
     @Parameters(
             arity = "0..*",
@@ -78,6 +86,11 @@ final class CheckRules implements Callable<Integer> {
 
     CheckRules(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    @Override
+    public Duration mostTime() {
+        return timeLimit.get();
     }
 
     @Override
@@ -140,7 +153,10 @@ final class CheckRules implements Callable<Integer> {
                 conflict.second().key().substring(0, conflict.second().key().indexOf('/'));
         String name = (conflict.first().name() + " or " + conflict.second().name())
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-");
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^[^a-z]+|-$", "");
+        name = name.isEmpty() ? "conflict" : name;
+        name = name.length() > Book.LONGEST_NAME ? name.substring(0, Book.LONGEST_NAME) : name;
         String text = "---\nrulebook: " + name + "\ntitle: two rules that contradict each other\nuses: " + book
                 + (book.equals(other) ? "" : ", " + other)
                 + "\n---\nThe test fails as long as both rules can hold at once.\n\n"

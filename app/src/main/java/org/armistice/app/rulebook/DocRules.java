@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.armistice.app.handbook.Handbook;
 import org.armistice.app.scenario.Scenarios;
+import org.armistice.app.setup.TimeLimitOption;
+import org.armistice.app.setup.Timed;
 import org.armistice.app.terminal.Phrase;
 import org.armistice.app.terminal.Terminal;
 import org.armistice.model.problem.BadInput;
@@ -22,6 +25,7 @@ import org.armistice.rules.language.text.Document;
 import org.armistice.rules.language.words.Book;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,8 +42,11 @@ import picocli.CommandLine.Parameters;
             "  armistice rules doc my-rules --out my-rules.html",
             "  armistice rules doc libya-2020 --out libya.html --force"
         })
-final class DocRules implements Callable<Integer> {
+final class DocRules implements Callable<Integer>, Timed {
     private final Terminal terminal;
+
+    @Mixin
+    private TimeLimitOption timeLimit = new TimeLimitOption();
 
     @Parameters(
             arity = "0..*",
@@ -56,6 +63,11 @@ final class DocRules implements Callable<Integer> {
 
     DocRules(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    @Override
+    public Duration mostTime() {
+        return timeLimit.get();
     }
 
     @Override

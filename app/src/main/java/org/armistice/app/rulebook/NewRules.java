@@ -18,6 +18,7 @@ import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
 import org.armistice.model.problem.Suggestion;
 import org.armistice.rules.language.Rulebooks;
+import org.armistice.rules.language.words.Book;
 import org.armistice.rules.layout.FirstRulebook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -59,7 +60,7 @@ final class NewRules implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!name.matches("[a-z][a-z0-9-]{0,59}")) {
+        if (!name.matches(Book.NAME)) {
             throw bad(
                     "NAME", "'" + name + "' is no name of a rulebook; it has lower-case letters, digits and hyphens.");
         }

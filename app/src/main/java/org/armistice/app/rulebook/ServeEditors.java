@@ -3,9 +3,11 @@ package org.armistice.app.rulebook;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.armistice.app.scenario.Scenarios;
+import org.armistice.app.setup.Timed;
 import org.armistice.editor.Editor;
 import org.armistice.editor.lsp.Serving;
 import org.armistice.model.problem.BadInput;
@@ -21,7 +23,12 @@ import picocli.CommandLine.Command;
                     + "Editors start it themselves; the folder 'editors' says how."
         },
         footer = {"", "Example, the command for an editor:", "  armistice rules lsp"})
-final class ServeEditors implements Callable<Integer> {
+final class ServeEditors implements Callable<Integer>, Timed {
+    @Override
+    public Duration mostTime() {
+        return UNLIMITED;
+    }
+
     @Override
     public Integer call() throws InterruptedException {
         // Whatever else is printed must not get into the conversation.

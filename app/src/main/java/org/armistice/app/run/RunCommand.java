@@ -1,11 +1,13 @@
 package org.armistice.app.run;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.armistice.app.folder.RunFolder;
 import org.armistice.app.narrative.Narrative;
 import org.armistice.app.scenario.ScenarioOptions;
 import org.armistice.app.setup.Prepared;
+import org.armistice.app.setup.Timed;
 import org.armistice.app.terminal.Progress;
 import org.armistice.app.terminal.Terminal;
 import org.armistice.simulator.Course;
@@ -30,7 +32,10 @@ import picocli.CommandLine.Option;
             "  armistice run my-scenario --rules my-rules --out runs/mine --force",
             "  armistice run libya-2020 --format json | jq '.control[] | select(.holder == \"gna\")'"
         })
-public final class RunCommand implements Callable<Integer> {
+public final class RunCommand implements Callable<Integer>, Timed {
+    /** The run itself notices first, and can say more. */
+    private static final Duration GRACE = Duration.ofSeconds(10);
+
     /** How a run is told. */
     enum Format {
         text,
@@ -73,6 +78,11 @@ public final class RunCommand implements Callable<Integer> {
 
     public RunCommand(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    @Override
+    public Duration mostTime() {
+        return chosen.timeLimit().plus(GRACE);
     }
 
     @Override

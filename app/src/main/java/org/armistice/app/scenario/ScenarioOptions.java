@@ -1,11 +1,13 @@
 package org.armistice.app.scenario;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.armistice.app.setup.Change;
 import org.armistice.app.setup.Prepared;
 import org.armistice.app.setup.Setup;
+import org.armistice.app.setup.TimeLimitOption;
 import org.armistice.model.problem.BadInput;
 import org.armistice.simulator.Simulation;
 import org.armistice.simulator.outcome.Variation;
@@ -23,6 +25,9 @@ public final class ScenarioOptions {
 
     @Mixin
     private DaysOption days = new DaysOption();
+
+    @Mixin
+    private TimeLimitOption timeLimit = new TimeLimitOption();
 
     @Option(
             names = "--set",
@@ -69,6 +74,11 @@ public final class ScenarioOptions {
 
     /** The simulation over the days that are asked for. */
     public Simulation simulation(Prepared prepared) {
-        return days.of(prepared.simulation());
+        return timeLimit.of(days.of(prepared.simulation()));
+    }
+
+    /** How long a run may take. */
+    public Duration timeLimit() {
+        return timeLimit.get();
     }
 }

@@ -2,6 +2,7 @@ package org.armistice.app.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.armistice.model.text.HiddenSign;
 
 /** A text whose parts look different. */
 public final class Phrase {
@@ -21,9 +22,10 @@ public final class Phrase {
         return add(text, Style.PLAIN);
     }
 
+    /** Signs that would do something to the terminal are replaced by one that is seen. */
     public Phrase add(String text, Style style) {
         if (!text.isEmpty()) {
-            spans.add(new Span(text, style));
+            spans.add(new Span(HiddenSign.shown(text).replace('\r', '\uFFFD'), style));
         }
         return this;
     }

@@ -2,6 +2,7 @@ package org.armistice.app.trial;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.armistice.app.json.Json;
+import org.armistice.app.setup.TimeLimitOption;
+import org.armistice.app.setup.Timed;
 import org.armistice.app.terminal.Phrase;
 import org.armistice.app.terminal.Progress;
 import org.armistice.app.terminal.Terminal;
@@ -32,6 +35,7 @@ import org.armistice.simulator.trial.Trial;
 import org.armistice.simulator.trial.Verdict;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -53,7 +57,7 @@ import picocli.CommandLine.Parameters;
             "  armistice rules test my-rules --mutate --suggest my-rules",
             "  armistice rules test --format json"
         })
-public final class TestRules implements Callable<Integer> {
+public final class TestRules implements Callable<Integer>, Timed {
     /** How it is told. */
     enum Format {
         text,
@@ -61,6 +65,9 @@ public final class TestRules implements Callable<Integer> {
     }
 
     private final Terminal terminal;
+
+    @Mixin
+    private TimeLimitOption timeLimit = new TimeLimitOption();
 
     @Parameters(
             arity = "0..*",
@@ -116,6 +123,11 @@ public final class TestRules implements Callable<Integer> {
 
     public TestRules(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    @Override
+    public Duration mostTime() {
+        return mutate && !timeLimit.isGiven() ? UNLIMITED : timeLimit.get();
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.armistice.editor.Editor;
 import org.armistice.editor.Finding;
@@ -28,6 +29,7 @@ final class Desk {
     private static final String LANGUAGE = "armistice-rulebook";
     private static final long PAUSE_MILLIS = 120;
     private static final long REST_MILLIS = 1500;
+    private static final long MOST_SECONDS = 10;
 
     private final Editor editor;
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -57,10 +59,20 @@ final class Desk {
     /** The answer to a request. */
     <T> CompletableFuture<T> answer(Function<Editor, T> question) {
         try {
-            return CompletableFuture.supplyAsync(() -> question.apply(editor), worker);
+            return CompletableFuture.supplyAsync(() -> question.apply(editor), worker)
+                    .orTimeout(MOST_SECONDS, TimeUnit.SECONDS)
+                    .exceptionallyCompose(Desk::late);
         } catch (RejectedExecutionException closed) {
             return CompletableFuture.failedFuture(error(ResponseErrorCode.InvalidRequest, "the server has shut down."));
         }
+    }
+
+    /** An answer that does not come in time is refused, so that no client waits for it. */
+    private static <T> CompletableFuture<T> late(Throwable thrown) {
+        return CompletableFuture.failedFuture(
+                thrown instanceof TimeoutException
+                        ? error(ResponseErrorCode.RequestFailed, "this took more than " + MOST_SECONDS + " s.")
+                        : thrown);
     }
 
     /** Takes a scenario for all rulebooks that stand beside none. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
+import org.armistice.model.text.HiddenSign;
 import org.armistice.model.text.TextFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
@@ -18,6 +19,7 @@ import tools.jackson.dataformat.csv.CsvReadFeature;
 /** The lines of a table, cut into cells by Jackson. */
 final class CsvLines {
     private static final int MOST_CELLS = 1000;
+    private static final int MOST_LINES = 200_000;
     private static final CsvFactory FACTORY = CsvFactory.builder()
             .enable(CsvReadFeature.TRIM_SPACES)
             .streamReadConstraints(
@@ -52,6 +54,9 @@ final class CsvLines {
         try {
             while (parser.nextToken() == JsonToken.START_ARRAY) {
                 List<CsvCell> cells = line(parser);
+                if (lines.size() == MOST_LINES) {
+                    throw fail(cells.get(0).position(), "a table has at most " + MOST_LINES + " rows.");
+                }
                 if (cells.size() > 1 || !cells.get(0).text().isEmpty()) {
                     lines.add(cells);
                 }
@@ -91,7 +96,7 @@ final class CsvLines {
             if (c == '\n') {
                 line++;
                 lineStart = i + 1;
-            } else if (Character.isISOControl(c) && c != '\t') {
+            } else if (HiddenSign.find(Character.toString(c)).isPresent()) {
                 throw fail(
                         new Position(file, line, i - lineStart + 1),
                         "a control character stands here, U+%04X. Take it out.".formatted((int) c));

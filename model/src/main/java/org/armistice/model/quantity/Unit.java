@@ -1,5 +1,7 @@
 package org.armistice.model.quantity;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -71,7 +73,11 @@ public enum Unit {
         if (base == Fixed.UNKNOWN) {
             return "unknown";
         }
-        String number = Fixed.format(Fixed.dividedBy(base, factor));
+        // Per cent of the largest number are a number that no fact could hold.
+        String number = BigDecimal.valueOf(base)
+                .divide(BigDecimal.valueOf(factor), 6, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
         if (this == NUMBER) {
             return number;
         }

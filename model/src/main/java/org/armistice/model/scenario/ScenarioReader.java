@@ -139,7 +139,7 @@ final class ScenarioReader {
     /** Reads one file; what is wrong with it as a whole is noted and gives null. */
     private <T> @Nullable T file(String fileName, Function<TextFile, T> reader) {
         try {
-            TextFile file = TextFile.read(folder.resolve(fileName), name + "/" + fileName);
+            TextFile file = TextFile.readWithin(folder, folder.resolve(fileName), name + "/" + fileName);
             texts.put(fileName, file.text());
             return reader.apply(file);
         } catch (BadInput e) {

@@ -1,6 +1,7 @@
 package org.armistice.model.text;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -30,22 +31,49 @@ public record TextFile(String name, String text) {
      * @throws BadInput if it is missing, too large, unreadable or not UTF-8
      */
     public static TextFile read(Path path, String name) {
-        if (!Files.isRegularFile(path)) {
-            throw bad(name, "this file is missing.");
-        }
+        return read(path, name, MOST_BYTES);
+    }
+
+    /**
+     * Reads a file that stands in a folder, which may be a stranger's: a link that leads out of it is not followed.
+     *
+     * @throws BadInput if it is missing, outside, too large, unreadable or not UTF-8
+     */
+    public static TextFile readWithin(Path folder, Path path, String name) {
+        return readWithin(folder, path, name, MOST_BYTES);
+    }
+
+    /** The same, for files that have at most so many bytes. */
+    public static TextFile readWithin(Path folder, Path path, String name, int mostBytes) {
         try {
-            if (Files.size(path) > MOST_BYTES) {
-                throw bad(name, "this file has " + Files.size(path) + " bytes. At most 5 MB are read.");
+            if (Files.exists(path) && !path.toRealPath().startsWith(folder.toRealPath())) {
+                throw bad(name, "this is a link that leads out of its folder. Put the file itself there.");
+            }
+        } catch (IOException e) {
+            throw bad(name, "this file cannot be read.");
+        }
+        return read(path, name, mostBytes);
+    }
+
+    /** Reads a file of at most so many bytes, of which a device or a pipe is none. */
+    public static TextFile read(Path path, String name, int mostBytes) {
+        if (!Files.isRegularFile(path)) {
+            throw bad(name, Files.exists(path) ? "this is no file." : "this file is missing.");
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] bytes = in.readNBytes(mostBytes + 1);
+            if (bytes.length > mostBytes) {
+                throw bad(name, "this file has more than " + mostBytes + " bytes, which is the most that is read.");
             }
             String text = StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
+                    .decode(ByteBuffer.wrap(bytes))
                     .toString();
             return new TextFile(name, text);
         } catch (CharacterCodingException e) {
             throw bad(name, "this file is not UTF-8 text. Save it in UTF-8.");
         } catch (IOException e) {
-            throw bad(name, "this file cannot be read: " + e.getMessage());
+            throw bad(name, "this file cannot be read.");
         }
     }
 

@@ -51,6 +51,9 @@ public record WhatIf(String id, String title, String question, List<String> rais
      *     rulebook language reads
      */
     public static WhatIf read(Path path, Scenario scenario) {
-        return new WhatIfReader(TextFile.read(path, path.toString()), path, scenario).read();
+        TextFile file = path.startsWith(scenario.folder())
+                ? TextFile.readWithin(scenario.folder(), path, path.toString())
+                : TextFile.read(path, path.toString());
+        return new WhatIfReader(file, path, scenario).read();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
+import org.armistice.model.text.HiddenSign;
 import org.armistice.model.text.TextFile;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -22,11 +23,13 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 /**
  * Reads one YAML document into nodes that know their position.
  *
- * <p>Aliases, anchors, tags, second documents, keys given twice and nesting beyond 50 levels are refused.
+ * <p>Aliases, anchors, tags, second documents, keys given twice and nesting beyond 50 levels are refused,
+ * and so are texts that are very long or hold signs that nobody sees.
  */
 public final class YamlReader {
     private static final int MOST_NESTING = 50;
     private static final int MOST_CHARACTERS = 5_000_000;
+    private static final int LONGEST_TEXT = 20_000;
     private static final YAMLFactory FACTORY = YAMLFactory.builder()
             .loadSettings(LoadSettings.builder()
                     .setCodePointLimit(MOST_CHARACTERS)
@@ -87,7 +90,7 @@ public final class YamlReader {
         if (token == JsonToken.START_ARRAY) {
             return list(nesting);
         }
-        return new YamlScalar(here(), token == JsonToken.VALUE_NULL ? "" : parser.getString());
+        return new YamlScalar(here(), token == JsonToken.VALUE_NULL ? "" : text());
     }
 
     private YamlMapping mapping(int nesting) {
@@ -95,7 +98,7 @@ public final class YamlReader {
         Map<String, YamlEntry> entries = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             refuseIndirection();
-            String key = parser.getString();
+            String key = text();
             Position keyPosition = here();
             YamlEntry entry = new YamlEntry(keyPosition, key, value(parser.nextToken(), nesting + 1));
             YamlEntry earlier = entries.putIfAbsent(key, entry);
@@ -116,6 +119,19 @@ public final class YamlReader {
             items.add(value(token, nesting + 1));
         }
         return new YamlList(position, items);
+    }
+
+    /** What stands here: escapes can put signs into it that the file itself does not have. */
+    private String text() {
+        String text = parser.getString();
+        if (text.length() > LONGEST_TEXT) {
+            throw fail(
+                    here(), "a text has at most " + LONGEST_TEXT + " characters; this one has " + text.length() + ".");
+        }
+        HiddenSign.find(text).ifPresent(sign -> {
+            throw fail(here(), sign.complaint());
+        });
+        return text;
     }
 
     private void refuseIndirection() {

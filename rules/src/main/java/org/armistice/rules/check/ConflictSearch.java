@@ -12,6 +12,7 @@ import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.rules.language.text.Code;
+import org.armistice.rules.match.MatchFailure;
 import org.armistice.rules.match.Standing;
 import org.armistice.rules.reference.ReferenceMatcher;
 import org.armistice.rules.typed.Branch;
@@ -129,7 +130,12 @@ final class ConflictSearch {
         for (Branch one : first.rule().branches().stream().limit(MOST_BRANCHES).toList()) {
             for (Branch other :
                     second.rule().branches().stream().limit(MOST_BRANCHES).toList()) {
-                if (found(first, one, second, other)) {
+                try {
+                    if (found(first, one, second, other)) {
+                        return;
+                    }
+                } catch (MatchFailure | ArithmeticException tooMuch) {
+                    // What cannot be looked at is not reported.
                     return;
                 }
             }

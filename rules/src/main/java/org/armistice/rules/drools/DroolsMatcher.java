@@ -1,9 +1,11 @@
 package org.armistice.rules.drools;
 
 import java.util.List;
+import java.util.Optional;
 import org.armistice.model.event.Phase;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.World;
+import org.armistice.rules.match.Busiest;
 import org.armistice.rules.match.MatchFailure;
 import org.armistice.rules.match.Matcher;
 import org.armistice.rules.match.Standing;
@@ -59,6 +61,16 @@ final class DroolsMatcher implements Matcher, Finds, RuleEventListener {
                     "the rules of the phase " + phase + " find more than " + MOST_FIRINGS + " matches at once");
         }
         return register.sample(phase, day);
+    }
+
+    @Override
+    public void endBy(long nanoTime) {
+        register.endBy(nanoTime);
+    }
+
+    @Override
+    public Optional<Busiest> busiest() {
+        return register.busiest();
     }
 
     @Override

@@ -37,13 +37,16 @@ final class FrontMatter {
                                 + Suggestion.maybe(entry.key(), FRONT));
             }
         }
-        if (!name.matches("[a-z][a-z0-9-]*")) {
+        if (!name.matches(Book.NAME)) {
             complaints.add(
                     Code.BAD_FRONT_MATTER,
                     1,
                     1,
                     3,
-                    "the front matter names the rulebook in lower-case letters, as in 'rulebook: supply'.");
+                    name.length() > Book.LONGEST_NAME
+                            ? "the name of a rulebook has at most " + Book.LONGEST_NAME + " characters; this one has "
+                                    + name.length() + "."
+                            : "the front matter names the rulebook in lower-case letters, as in 'rulebook: supply'.");
             name = document.file();
         }
         for (Block block : document.blocks()) {

@@ -1,23 +1,21 @@
 package org.armistice.rules.language;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
+import org.armistice.model.text.TextFile;
 import org.armistice.rules.language.trial.TestFile;
 
 /** Rulebooks on disk, and the files of tests beside them. All that cannot be read is thrown as {@link BadInput}. */
 final class RulebookFiles {
     private static final String ENDING = ".md";
-    private static final int LARGEST = 1_000_000;
+    private static final int MOST_BYTES = 1_000_000;
+    private static final int MOST_FILES = 200;
 
     private RulebookFiles() {}
 
@@ -28,6 +26,12 @@ final class RulebookFiles {
                 all.stream().filter(RulebookFiles::isRulebook).sorted().toList();
         if (rulebooks.isEmpty()) {
             throw bad(folder, "this folder holds no rulebook; rulebooks are files that end in .md.");
+        }
+        if (rulebooks.size() > MOST_FILES) {
+            throw bad(
+                    folder,
+                    "this folder holds " + rulebooks.size() + " rulebooks; at most " + MOST_FILES
+                            + " are read. Maybe name some of them?");
         }
         refuseOrphans(all);
         return rulebooks;
@@ -43,7 +47,7 @@ final class RulebookFiles {
 
     private static boolean isRulebook(Path file) {
         String name = String.valueOf(file.getFileName());
-        return name.endsWith(ENDING) && !name.toUpperCase(Locale.ROOT).equals("README.MD");
+        return name.endsWith(ENDING) && !name.equalsIgnoreCase("README.md");
     }
 
     /** Tests that belong to no rulebook would be passed over without a word. */
@@ -62,29 +66,26 @@ final class RulebookFiles {
         }
     }
 
+    /** The text of a file that the user has named. */
     static String text(Path file) {
-        try {
-            if (!Files.exists(file)) {
-                throw bad(file, "no such file or folder.");
-            }
-            if (Files.size(file) > LARGEST) {
-                throw bad(file, "a rulebook has at most " + LARGEST + " bytes.");
-            }
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw bad(file, "is no UTF-8 text.");
-        } catch (IOException e) {
-            throw bad(file, "cannot be read.");
+        if (!Files.exists(file)) {
+            throw bad(file, "no such file or folder.");
         }
+        return TextFile.read(file, file.toString(), MOST_BYTES).text();
+    }
+
+    /** The text of a file that stands in a folder, and does not lead out of it by a link. */
+    static String textWithin(Path folder, Path file, String shownName) {
+        return TextFile.readWithin(folder, file, shownName, MOST_BYTES).text();
     }
 
     /** The tests beside a rulebook, if it has some. */
-    static Optional<String> tests(Path rulebook) {
+    static Optional<String> tests(Path rulebook, String shownName) {
         Path tests = rulebook.resolveSibling(TestFile.beside(String.valueOf(rulebook.getFileName())));
-        return Files.exists(tests) ? Optional.of(text(tests)) : Optional.empty();
+        Path folder = rulebook.toAbsolutePath().getParent();
+        return folder != null && Files.exists(tests)
+                ? Optional.of(textWithin(folder, tests, TestFile.beside(shownName)))
+                : Optional.empty();
     }
 
     private static BadInput bad(Path path, String message) {

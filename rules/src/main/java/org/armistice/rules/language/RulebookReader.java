@@ -37,6 +37,9 @@ import org.armistice.rules.wording.Wording;
 /** Reads a set of rulebooks together: first all words that they add, then all rules, then what rules say of rules. */
 final class RulebookReader {
     private static final int MOST_RULES = 5000;
+    private static final int MOST_PARAMETERS = 5000;
+    private static final int MOST_PHRASES = 2000;
+    private static final int MOST_TESTS = 10_000;
 
     private final Dictionary dictionary = new Dictionary();
     private final CitationCheck citations;
@@ -79,9 +82,12 @@ final class RulebookReader {
     Review read(Map<String, String> textsByFile, Map<String, String> testFiles) {
         textsByFile.forEach(this::readFront);
         List<Phrase> phrases = new ArrayList<>();
-        forEachBlock("params", (book, block) -> new ParameterReader(book).read(block, dictionary));
-        forEachBlock("define", (book, block) -> phrases.add(new PhraseReader(book, dictionary).read(block)));
-        forEachBlock("verb", (book, block) -> phrases.add(new PhraseReader(book, dictionary).read(block)));
+        forEachBlock("params", (book, block) -> {
+            new ParameterReader(book).read(block, dictionary);
+            complainBeyond(MOST_PARAMETERS, dictionary.parameters().size(), "parameters", book, block);
+        });
+        forEachBlock("define", (book, block) -> readPhrase(book, block, phrases));
+        forEachBlock("verb", (book, block) -> readPhrase(book, block, phrases));
         phrases.stream()
                 .filter(phrase -> isWhole(phrase.book()))
                 .forEach(phrase -> PhraseReader.check(phrase, dictionary));
@@ -92,7 +98,13 @@ final class RulebookReader {
         RuleNames ruleNames = new RuleNames(books.values(), rules.values());
         TestsReader testsReader = new TestsReader(dictionary, ruleNames);
         if (withTests) {
-            forEachBlock("test", testsReader::read, this::isWhole);
+            forEachBlock(
+                    "test",
+                    (book, block) -> {
+                        testsReader.read(book, block);
+                        complainBeyond(MOST_TESTS, testsReader.tests().size(), "tests", book, block);
+                    },
+                    this::isWhole);
             List<Book> whole = books.values().stream().filter(this::isWhole).toList();
             testFiles.forEach((file, text) -> testsReader.read(new TextFile(file, text), whole, problems));
             tests.addAll(testsReader.tests());
@@ -150,6 +162,14 @@ final class RulebookReader {
                                             3,
                                             "the phrases of this block stand for too much.");
                         }
+                    } catch (ArithmeticException tooLarge) {
+                        book.complaints()
+                                .add(
+                                        Code.BAD_NUMBER,
+                                        block.line(),
+                                        1,
+                                        3,
+                                        "a number here grows beyond 9 million millions. Calculate with smaller ones.");
                     } catch (StackOverflowError tooDeep) {
                         book.complaints().add(Code.TOO_LARGE, block.line(), 1, 3, "this block is nested too deeply.");
                     }
@@ -166,6 +186,18 @@ final class RulebookReader {
             replaced.add(before);
         }
         processes.put(book.name(), document.list("processes"));
+    }
+
+    private void readPhrase(Book book, Block block, List<Phrase> phrases) {
+        phrases.add(new PhraseReader(book, dictionary).read(block));
+        complainBeyond(MOST_PHRASES, phrases.size(), "definitions and verbs", book, block);
+    }
+
+    private static void complainBeyond(int most, int count, String things, Book book, Block block) {
+        if (count > most) {
+            book.complaints()
+                    .add(Code.TOO_LARGE, block.line(), 1, 3, "there can be at most " + most + " " + things + ".");
+        }
     }
 
     private void readRule(Book book, Block block) {
@@ -217,11 +249,7 @@ final class RulebookReader {
                             "there is a rule '" + known.rule().name() + "' already, in line "
                                     + known.block().line() + ". Maybe '" + block.title() + ", second'?");
         }
-        if (rules.size() > MOST_RULES) {
-            read.book()
-                    .complaints()
-                    .add(Code.TOO_LARGE, block.line(), 1, 3, "there can be at most " + MOST_RULES + " rules.");
-        }
+        complainBeyond(MOST_RULES, rules.size(), "rules", read.book(), block);
     }
 
     /** A what-if is read last, so that every word of every rulebook is known. */

@@ -95,7 +95,8 @@ public final class Rulebooks {
         for (String name : scenario.rulebooks()) {
             try {
                 if (name.endsWith(".md")) {
-                    rulebooks.withFile(scenario.folder().resolve(name), scenario.id() + "/" + name);
+                    rulebooks.withFileIn(
+                            scenario.folder(), scenario.folder().resolve(name), scenario.id() + "/" + name);
                 } else {
                     rulebooks.withCore(name);
                 }
@@ -178,7 +179,17 @@ public final class Rulebooks {
      */
     public Rulebooks with(Path path) {
         if (Files.isDirectory(path)) {
-            RulebookFiles.in(path).forEach(this::withFile);
+            List<Problem> problems = new ArrayList<>();
+            for (Path file : RulebookFiles.in(path)) {
+                try {
+                    withFileIn(path, file, file.toString());
+                } catch (BadInput e) {
+                    problems.addAll(e.problems());
+                }
+            }
+            if (!problems.isEmpty()) {
+                throw new BadInput(problems);
+            }
             return this;
         }
         return withFile(path);
@@ -190,16 +201,20 @@ public final class Rulebooks {
         return this;
     }
 
-    private Rulebooks withFile(Path file) {
-        return withFile(file, file.toString());
+    /** A file that stands in a folder, and does not lead out of it by a link. */
+    private Rulebooks withFileIn(Path folder, Path file, String shownName) {
+        return withFile(file, shownName, RulebookFiles.textWithin(folder, file, shownName));
     }
 
-    private Rulebooks withFile(Path file, String shownName) {
-        String text = RulebookFiles.text(file);
+    private Rulebooks withFile(Path file) {
+        return withFile(file, file.toString(), RulebookFiles.text(file));
+    }
+
+    private Rulebooks withFile(Path file, String shownName, String text) {
         Path folder = file.toAbsolutePath().getParent();
         tableFiles.put(shownName, folder == null ? TableFiles.none() : TableFiles.in(folder, shownName));
         add(shownName, text);
-        RulebookFiles.tests(file).ifPresent(tests -> withTests(TestFile.beside(shownName), tests));
+        RulebookFiles.tests(file, shownName).ifPresent(tests -> withTests(TestFile.beside(shownName), tests));
         return this;
     }
 

@@ -92,7 +92,8 @@ final class StatementLayout {
             return fixed;
         }
         if (keyword.equals("and") || keyword.equals("or")) {
-            return column;
+            // One that nothing stands before that it could join goes where a first keyword does.
+            return Math.max(column, MARGIN + keyword.length() + GAP);
         }
         column = MARGIN + keyword.length() + GAP;
         return column;

@@ -1,6 +1,7 @@
 package org.armistice.rules.match;
 
 import java.util.List;
+import java.util.Optional;
 import org.armistice.model.event.Phase;
 import org.armistice.model.fact.Fact;
 
@@ -17,6 +18,14 @@ public interface Matcher extends AutoCloseable {
      * @param day 1 for the first
      */
     List<Standing> sample(Phase phase, int day);
+
+    /** A sample that is still being taken at this moment, one of {@link System#nanoTime}, ends with a {@link MatchFailure}. */
+    default void endBy(long nanoTime) {}
+
+    /** The rule on which the most time was spent so far, if that is known. */
+    default Optional<Busiest> busiest() {
+        return Optional.empty();
+    }
 
     /** Told after a fact has come into the world. */
     void added(Fact fact);

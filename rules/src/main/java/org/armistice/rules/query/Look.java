@@ -7,9 +7,14 @@ public final class Look {
     /** Far more than any sensible condition needs in a day; some seconds of work in a JVM that has just started. */
     public static final long MOST_FACTS = 10_000_000;
 
+    /** The clock is asked once in so many facts. */
+    private static final long SOMETIMES = 0xffff;
+
     private final World world;
     private final Reads reads;
     private long left = MOST_FACTS;
+    private long deadline = Long.MAX_VALUE;
+    private boolean hasDeadline;
 
     /** @param reads is told of what is looked at */
     public Look(World world, Reads reads) {
@@ -30,23 +35,32 @@ public final class Look {
         left = MOST_FACTS;
     }
 
+    /** Nothing is looked at after this moment, which is one of {@link System#nanoTime}. */
+    public void endBy(long nanoTime) {
+        deadline = nanoTime;
+        hasDeadline = true;
+    }
+
     /**
      * One more fact is looked at.
      *
-     * @throws TooMuch if there have been too many
+     * @throws TooMuch if there have been too many, or it is too late
      */
     void spend() {
         if (--left < 0) {
-            throw new TooMuch();
+            throw new TooMuch("more than " + MOST_FACTS + " facts are looked at on one day");
+        }
+        if ((left & SOMETIMES) == 0 && hasDeadline && System.nanoTime() - deadline > 0) {
+            throw new TooMuch("the time for this run is over");
         }
     }
 
-    /** More facts were asked for than can be looked at. */
+    /** More was asked for than can be looked at. */
     public static final class TooMuch extends RuntimeException {
         private static final long serialVersionUID = 1;
 
-        TooMuch() {
-            super("more than " + MOST_FACTS + " facts are looked at on one day", null, false, false);
+        TooMuch(String message) {
+            super(message, null, false, false);
         }
     }
 }

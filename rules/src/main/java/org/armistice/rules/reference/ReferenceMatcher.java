@@ -10,6 +10,7 @@ import java.util.Set;
 import org.armistice.model.event.Phase;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.World;
+import org.armistice.rules.match.MatchFailure;
 import org.armistice.rules.match.Matcher;
 import org.armistice.rules.match.Standing;
 import org.armistice.rules.typed.Branch;
@@ -39,8 +40,12 @@ public final class ReferenceMatcher implements Matcher {
     public List<Standing> sample(Phase phase, int day) {
         List<Standing> standings = new ArrayList<>();
         for (Rule rule : rulesByPhase.computeIfAbsent(phase, rules::list)) {
-            durations.sample(rule, day);
-            standings.addAll(sampleRule(rule, day));
+            try {
+                durations.sample(rule, day);
+                standings.addAll(sampleRule(rule, day));
+            } catch (MatchFailure tooMuch) {
+                throw tooMuch.of(rule);
+            }
         }
         return standings;
     }

@@ -4,8 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.World;
+import org.armistice.rules.match.MatchFailure;
+import org.armistice.rules.query.Look;
 import org.armistice.rules.typed.Condition;
 import org.armistice.rules.typed.Condition.Absent;
 import org.armistice.rules.typed.Condition.Check;
@@ -20,9 +23,14 @@ import org.armistice.rules.typed.Test;
  *
  * <p>Bindings are one array with a slot for each variable of the rule. A slot that is bound beforehand stays as it is:
  * the search then tries that one fact only. When a method returns, the array is as it was.
+ *
+ * <p>Each question may try {@link Look#MOST_FACTS} facts, as one of a {@link org.armistice.rules.query.Query} may; beyond
+ * that it ends with a {@link MatchFailure}.
  */
 public final class Search {
     private final World world;
+    private long left;
+    private boolean answering;
 
     public Search(World world) {
         this.world = world;
@@ -35,29 +43,58 @@ public final class Search {
      * @param each given the same array each time, to be copied if it is to be kept
      */
     public void ways(List<Condition> conditions, Object[] bindings, Consumer<Object[]> each) {
+        asked(() -> {
+            waysOf(conditions, bindings, each);
+            return true;
+        });
+    }
+
+    private void waysOf(List<Condition> conditions, Object[] bindings, Consumer<Object[]> each) {
         search(conditions, 0, bindings, way -> {
             each.accept(way);
             return false;
         });
     }
 
+    /** A question may be put while another one is being answered, and is then a part of it. */
+    private <T> T asked(Supplier<T> question) {
+        if (answering) {
+            return question.get();
+        }
+        left = Look.MOST_FACTS;
+        answering = true;
+        try {
+            return question.get();
+        } finally {
+            answering = false;
+        }
+    }
+
     /** Hands over the first way to satisfy all conditions; tells whether there is one. */
     public boolean first(List<Condition> conditions, Object[] bindings, Consumer<Object[]> first) {
-        return search(conditions, 0, bindings, way -> {
+        return asked(() -> search(conditions, 0, bindings, way -> {
             first.accept(way);
             return true;
-        });
+        }));
     }
 
     /** Whether there is a way to satisfy all conditions. */
     public boolean exists(List<Condition> conditions, Object[] bindings) {
+        return asked(() -> existsStill(conditions, bindings));
+    }
+
+    private boolean existsStill(List<Condition> conditions, Object[] bindings) {
         return search(conditions, 0, bindings, way -> true);
     }
 
     /** The result of a total, in millionths, or {@link org.armistice.model.quantity.Fixed#UNKNOWN}. */
     public long total(Total total, Object[] bindings) {
+        return asked(() -> sum(total, bindings));
+    }
+
+    private long sum(Total total, Object[] bindings) {
         Tally tally = new Tally();
-        ways(total.source(), bindings, way -> tally.add(total.of().value(way)));
+        waysOf(total.source(), bindings, way -> tally.add(total.of().value(way)));
         return tally.result(total.fold());
     }
 
@@ -95,7 +132,7 @@ public final class Search {
         if (condition instanceof Total total) {
             int slot = total.result().slot();
             Object before = bindings[slot];
-            bindings[slot] = total(total, bindings);
+            bindings[slot] = sum(total, bindings);
             boolean stopped = search(conditions, from + 1, bindings, stop);
             bindings[slot] = before;
             return stopped;
@@ -109,6 +146,10 @@ public final class Search {
         Object before = bindings[slot];
         boolean stopped = false;
         for (Fact fact : candidates(match, bindings)) {
+            if (--left < 0) {
+                throw new MatchFailure("more than " + Look.MOST_FACTS
+                        + " facts are tried. Maybe tie the facts to each other, as in 'a force F of A at P'?");
+            }
             bindings[slot] = fact;
             if (allHold(match.tests(), bindings) && search(conditions, from + 1, bindings, stop)) {
                 stopped = true;
@@ -124,9 +165,9 @@ public final class Search {
             return check.test().holds(bindings);
         }
         if (condition instanceof Present present) {
-            return exists(present.conditions(), bindings);
+            return existsStill(present.conditions(), bindings);
         }
-        return !exists(((Absent) condition).conditions(), bindings);
+        return !existsStill(((Absent) condition).conditions(), bindings);
     }
 
     private static boolean allHold(List<Test> tests, Object[] bindings) {

@@ -10,6 +10,7 @@ import org.armistice.model.calendar.Calendar;
 import org.armistice.model.event.Phase;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.World;
+import org.armistice.rules.match.MatchFailure;
 import org.armistice.rules.match.Matcher;
 import org.armistice.rules.match.Standing;
 import org.armistice.rules.typed.Branch;
@@ -53,7 +54,11 @@ final class SparingMatcher implements Matcher {
     private Collection<Standing> answer(Rule rule, int day) {
         Remembered known = remembered.get(rule.key());
         if (known == null || known.version() != version) {
-            known = new Remembered(version, look(rule, day, known == null ? Map.of() : known.standings()));
+            try {
+                known = new Remembered(version, look(rule, day, known == null ? Map.of() : known.standings()));
+            } catch (MatchFailure tooMuch) {
+                throw tooMuch.of(rule);
+            }
             remembered.put(rule.key(), known);
         }
         return known.standings().values();

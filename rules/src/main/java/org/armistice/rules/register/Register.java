@@ -1,13 +1,17 @@
 package org.armistice.rules.register;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.armistice.model.event.Phase;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.World;
+import org.armistice.rules.match.Busiest;
+import org.armistice.rules.match.MatchFailure;
 import org.armistice.rules.match.Standing;
 import org.armistice.rules.typed.Branch;
 import org.armistice.rules.typed.Clock;
@@ -19,9 +23,10 @@ public final class Register {
     private final Map<String, Truths> truths = new HashMap<>();
     private final Map<Phase, List<RuleTruths>> rules = new EnumMap<>(Phase.class);
     private final Interests interests = new Interests();
+    private final Recorder recorder;
 
     public Register(Outlooks outlooks, World world) {
-        Recorder recorder = new Recorder(world, interests);
+        recorder = new Recorder(world, interests);
         for (Rule rule : outlooks.rules().rules()) {
             for (Branch branch : rule.branches()) {
                 watch(branch.watch().key(), outlooks, rule, recorder);
@@ -77,6 +82,19 @@ public final class Register {
         interests.changed(fact, fields);
     }
 
+    /** See {@link org.armistice.rules.match.Matcher#endBy}. */
+    public void endBy(long nanoTime) {
+        recorder.look().endBy(nanoTime);
+    }
+
+    /** See {@link org.armistice.rules.match.Matcher#busiest}. */
+    public Optional<Busiest> busiest() {
+        return rules.values().stream()
+                .flatMap(List::stream)
+                .map(rule -> new Busiest(rule.rule(), rule.spent()))
+                .max(Comparator.comparingLong(Busiest::nanoseconds));
+    }
+
     /** See {@link org.armistice.rules.match.Matcher#sample}. */
     public List<Standing> sample(Phase phase, int day) {
         @Nullable List<RuleTruths> ofPhase = rules.get(phase);
@@ -85,7 +103,15 @@ public final class Register {
         }
         List<Standing> standings = new ArrayList<>();
         for (RuleTruths rule : ofPhase) {
-            List<Standing> ofRule = rule.sample(day);
+            long began = System.nanoTime();
+            List<Standing> ofRule;
+            try {
+                ofRule = rule.sample(day);
+            } catch (ArithmeticException e) {
+                throw new MatchFailure(String.valueOf(e.getMessage()), e).of(rule.rule());
+            } finally {
+                rule.spent(System.nanoTime() - began);
+            }
             if (!ofRule.isEmpty()) {
                 standings.addAll(ofRule);
             }

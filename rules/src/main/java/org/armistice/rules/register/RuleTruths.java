@@ -28,6 +28,8 @@ final class RuleTruths {
     /** The next day on which time alone may change something. */
     private int due = ClockFace.NEVER;
 
+    private long spent;
+
     /** @param watches of this rule and of others, by key */
     RuleTruths(Rule rule, Map<String, Truths> watches) {
         this.rule = rule;
@@ -59,6 +61,19 @@ final class RuleTruths {
         }
         distinct.put(key, known);
         return known;
+    }
+
+    Rule rule() {
+        return rule;
+    }
+
+    /** Adds to the time that went into sampling it, in nanoseconds. */
+    void spent(long nanoseconds) {
+        spent += nanoseconds;
+    }
+
+    long spent() {
+        return spent;
     }
 
     /** What holds on a day, in the order of the keys; the same objects as the day before where nothing is different. */

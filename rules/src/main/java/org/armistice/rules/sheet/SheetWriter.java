@@ -6,6 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.armistice.model.problem.BadInput;
+import org.armistice.model.problem.Position;
+import org.armistice.model.problem.Problem;
 import org.armistice.rules.table.DecisionTable;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -16,18 +20,21 @@ public final class SheetWriter {
 
     private static final int WIDEST = 60;
 
+    private static final Pattern FORMULA = Pattern.compile("(?s)[=+@-].*[(|!\\[].*");
+
     private SheetWriter() {}
 
     /**
      * The bytes of a file.
      *
      * @param name of the file, which ends in {@code .csv} or {@code .xlsx}
+     * @throws BadInput if a cell would be a formula in CSV
      */
     public static byte[] write(DecisionTable table, String name) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(table.headings());
         table.lines().forEach(line -> rows.add(line.cells()));
-        return SheetFile.isCsv(name) ? csv(rows) : workbook(sheetName(table), rows);
+        return SheetFile.isCsv(name) ? csv(rows, name) : workbook(sheetName(table), rows);
     }
 
     /** The name of the sheet that a table is written to. */
@@ -39,13 +46,28 @@ public final class SheetWriter {
         return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME).strip() : name;
     }
 
-    private static byte[] csv(List<List<String>> rows) {
+    private static byte[] csv(List<List<String>> rows, String name) {
         StringBuilder text = new StringBuilder();
+        rows.forEach(row -> row.forEach(cell -> refuseFormula(cell, name)));
         for (List<String> row : rows) {
             text.append(String.join(",", row.stream().map(SheetWriter::quoted).toList()))
                     .append('\n');
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * A spreadsheet would work it out, and by a function or a link reach out for what it needs; only in a workbook can it
+     * be told not to. A mere comparison such as {@code = 1} does no harm.
+     */
+    private static void refuseFormula(String cell, String name) {
+        if (FORMULA.matcher(cell).matches()) {
+            throw new BadInput(
+                    new Problem(
+                            Position.ofFile(name),
+                            "the cell '" + cell + "' begins with '" + cell.charAt(0)
+                                    + "', which spreadsheets take for a formula in a CSV file. Write the table to a file that ends in .xlsx."));
+        }
     }
 
     private static String quoted(String cell) {

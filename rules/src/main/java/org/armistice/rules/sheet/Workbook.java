@@ -10,6 +10,7 @@ import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
 import org.armistice.model.problem.Suggestion;
+import org.armistice.model.text.HiddenSign;
 import org.armistice.rules.language.text.Annex;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -135,13 +136,18 @@ final class Workbook {
         return switch (cell.getType()) {
             case NUMBER -> NumberFormat.of(cell).text(cell);
             case BOOLEAN -> cell.asBoolean() ? "yes" : "no";
-            case STRING -> cell.asString().strip();
+            case STRING -> seen(cell.asString().strip(), position, problems);
             case ERROR -> {
                 problems.add(new Problem(position, "an error stands here: " + cell.getRawValue() + "."));
                 yield "";
             }
             default -> "";
         };
+    }
+
+    private static String seen(String text, Position position, List<Problem> problems) {
+        HiddenSign.find(text).ifPresent(sign -> problems.add(new Problem(position, sign.complaint())));
+        return text;
     }
 
     private static BadInput bad(Position position, String message) {

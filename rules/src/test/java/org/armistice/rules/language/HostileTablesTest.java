@@ -75,7 +75,15 @@ class HostileTablesTest {
                                 "| F's cohesion | then |",
                                 "| < 4\u202e0 % | F halts\u200b |",
                                 "| =HYPERLINK('x') | F halts |")))
-                .contains("8:6: the sign U+202E has no meaning here.", "8:20: the sign U+200B has no meaning here.");
+                .containsExactly("8:6: the sign U+202E stands here, which nobody sees. Take it out.");
+        assertThat(problems(FRONT
+                        + block(
+                                "table t   hit: unique",
+                                "  when a force F is mobile",
+                                "| F's cohesion | then |",
+                                "| < 40 % | F halts\u200b |",
+                                "| =HYPERLINK('x') | F halts |")))
+                .contains("8:19: the sign U+200B has no meaning here.");
     }
 
     @Test

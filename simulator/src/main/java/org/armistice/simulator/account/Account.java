@@ -10,6 +10,9 @@ import org.armistice.model.fact.World;
 
 /** All that happened in a run, in order. */
 public final class Account {
+    /** More events than this cannot happen in one run: all are kept until its end. */
+    public static final int MOST_EVENTS = 2_000_000;
+
     private final List<Occurrence> occurrences = new ArrayList<>();
     private int day;
     private LocalDate date;
@@ -36,6 +39,10 @@ public final class Account {
      */
     public int note(Event.Kind kind, Cause cause, String remark, Readings readings, List<RawChange> changes) {
         int number = occurrences.size() + 1;
+        if (number > MOST_EVENTS) {
+            throw new RunFailure("day " + day + ": more than " + MOST_EVENTS + " events in one run; the last is of '"
+                    + cause.key() + "'. Maybe play fewer days?");
+        }
         occurrences.add(new Occurrence(number, day, date, phase, kind, cause, remark, readings, changes));
         return number;
     }

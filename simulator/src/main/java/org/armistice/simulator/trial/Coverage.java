@@ -10,6 +10,7 @@ import org.armistice.rules.coverage.Points;
 import org.armistice.rules.coverage.Sighting;
 import org.armistice.rules.language.Rulebooks;
 import org.armistice.rules.language.trial.RulebookTest;
+import org.armistice.rules.match.MatchFailure;
 import org.armistice.rules.typed.Rule;
 import org.armistice.rules.typed.RuleSet;
 import org.armistice.simulator.Run;
@@ -64,7 +65,7 @@ public final class Coverage {
                 return new Watched(trial.matcher(test, world), observation::sampled);
             });
             return new Seen(Trial.judge(test, run, rules), observations.get(0).sightings());
-        } catch (RunFailure | ArithmeticException e) {
+        } catch (RunFailure | MatchFailure | ArithmeticException e) {
             return new Seen(Trial.broke(test, e), Map.of());
         }
     }

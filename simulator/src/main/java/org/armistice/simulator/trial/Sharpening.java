@@ -17,6 +17,7 @@ import org.armistice.model.problem.BadInput;
 import org.armistice.rules.language.Rulebooks;
 import org.armistice.rules.language.trial.RulebookTest;
 import org.armistice.rules.language.trial.WrittenTest;
+import org.armistice.rules.match.MatchFailure;
 import org.armistice.rules.match.Standing;
 import org.armistice.rules.mutation.Mutant;
 import org.armistice.rules.mutation.Step;
@@ -239,14 +240,14 @@ public final class Sharpening {
                 infections.add(infection);
                 return new Watched(trial.matcher(test, world), infection::sampled);
             });
-        } catch (RunFailure | ArithmeticException e) {
+        } catch (RunFailure | MatchFailure | ArithmeticException e) {
             return;
         }
         Map<Mutant, Run> others = new IdentityHashMap<>();
         for (Mutant mutant : infections.get(0).infecting()) {
             try {
                 others.put(mutant, new Trial(mutant.in(checked.rules())).play(test));
-            } catch (RunFailure | ArithmeticException e) {
+            } catch (RunFailure | MatchFailure | ArithmeticException e) {
                 // It would be noticed, but says nothing that a test could expect.
             }
         }

@@ -1,5 +1,6 @@
 package org.armistice.simulator.trial;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.function.BiFunction;
 import org.armistice.model.event.Event;
 import org.armistice.model.fact.World;
 import org.armistice.rules.language.trial.RulebookTest;
+import org.armistice.rules.match.MatchFailure;
 import org.armistice.rules.match.Matcher;
 import org.armistice.rules.reference.Search;
 import org.armistice.rules.reference.SparingRules;
@@ -29,6 +31,9 @@ import org.armistice.simulator.firing.Defeat;
 public final class Trial {
     /** What all chance in tests comes from. */
     static final long SEED = 1;
+
+    /** A test is a small thing. */
+    private static final Duration MOST_TIME = Duration.ofSeconds(60);
 
     private final RuleSet rules;
     private final Map<Set<String>, Loaded> rulesByBooks = new ConcurrentHashMap<>();
@@ -61,7 +66,7 @@ public final class Trial {
     public Verdict run(RulebookTest test) {
         try {
             return judge(test, play(test), rulesOf(test));
-        } catch (RunFailure | ArithmeticException e) {
+        } catch (RunFailure | MatchFailure | ArithmeticException e) {
             return broke(test, e);
         }
     }
@@ -83,7 +88,9 @@ public final class Trial {
                         test.processes(),
                         test::createWorld,
                         matchers,
-                        Settings.of(test.name(), test.scenario().firstDay()).withSeed(SEED))
+                        Settings.of(test.name(), test.scenario().firstDay())
+                                .withSeed(SEED)
+                                .withTimeLimit(MOST_TIME))
                 .days(test.samples())
                 .run();
     }

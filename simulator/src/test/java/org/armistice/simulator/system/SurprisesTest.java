@@ -33,8 +33,7 @@ class SurprisesTest {
         assertThat(expectations).hasSameSizeAs(surprises);
         assertThat(new Comparing(scenario, () -> Rulebooks.of(scenario))
                         .compare(expectations, new Sampling(RUNS, () -> {})))
-                .allSatisfy(result -> assertThat(result.verdict())
-                        .as("%s", result)
-                        .isEqualTo(Expectation.Verdict.HOLDS));
+                .allSatisfy(
+                        result -> assertThat(result.verdict()).as("%s", result).isEqualTo(Expectation.Verdict.HOLDS));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.armistice.model.problem.Fix;
+import org.armistice.model.text.HiddenSign;
 
 /**
  * A Markdown file cut into its front matter and its fenced blocks. Prose is for people and passed over, and so are a
@@ -101,6 +102,9 @@ public final class Document {
             if (line.strip().equals("---")) {
                 return i + 1;
             }
+            if (hides(i)) {
+                continue;
+            }
             int colon = line.indexOf(':');
             if (colon < 0 || tooLong(i)) {
                 if (!line.isBlank()) {
@@ -133,12 +137,22 @@ public final class Document {
         return true;
     }
 
+    /** Whether a line holds something that nobody sees; prose may, as it is only ever shown. */
+    private boolean hides(int index) {
+        HiddenSign sign = HiddenSign.find(lines.get(index)).orElse(null);
+        if (sign == null) {
+            return false;
+        }
+        complaints.addUnreadable(index + 1, sign.index() + 1, 1, sign.complaint());
+        return true;
+    }
+
     private void readBlocks(int from) {
         Fences fences = new Fences(lines.subList(from, lines.size()));
         for (Fences.Fence fence : fences.all()) {
             int index = from + fence.first();
             String line = lines.get(index);
-            if (tooLong(index)) {
+            if (tooLong(index) || hides(index)) {
                 continue;
             }
             if (fence.closed()) {
@@ -196,7 +210,7 @@ public final class Document {
         int own = nextOpening(index, words[0], end);
         boolean readable = true;
         for (int i = index + 1; i < own; i++) {
-            readable &= !tooLong(i);
+            readable &= !tooLong(i) && !hides(i);
         }
         if (readable) {
             blocks.add(new Block(words[0], title, index + 1, column, List.copyOf(lines.subList(index + 1, own))));

@@ -24,6 +24,7 @@ public record TestFile(List<WrittenTest> tests) {
     private static final List<String> TEST_KEYS = List.of(
             "title", "like", "without", "uses", "given", "processes", "after", "then", "because", "not because");
     private static final int MOST_TESTS = 5000;
+    private static final int LONGEST_LINE = 2000;
 
     /** The name of the file of tests that stands beside a rulebook's file. */
     public static String beside(String rulebook) {
@@ -101,7 +102,11 @@ public record TestFile(List<WrittenTest> tests) {
 
         private void add(YamlMapping test, String key, String keyword, List<Line> written) {
             for (YamlScalar scalar : form.scalars(test, key)) {
-                written.add(new Line(keyword, scalar.text().strip(), YamlForm.inside(lines, scalar)));
+                if (scalar.text().length() > LONGEST_LINE) {
+                    form.fail(scalar.position(), "a line has at most " + LONGEST_LINE + " characters.");
+                } else {
+                    written.add(new Line(keyword, scalar.text().strip(), YamlForm.inside(lines, scalar)));
+                }
             }
         }
 

@@ -27,6 +27,8 @@ final class TestReader {
     /** What makes the world of a test and how long it goes on. */
     private static final Set<String> WORLD = Set.of("given", "processes", "after");
 
+    private static final int MOST_DAYS = 5000;
+
     private final Token head;
     private final Book book;
     private final Dictionary dictionary;
@@ -169,7 +171,12 @@ final class TestReader {
         if (tokens.isEmpty() || !tokens.get(0).text().matches("\\d{1,4}")) {
             throw new Mismatch(statement.at(), 0, "a number of days is expected here, as in 'after 7 days'.");
         }
-        return Integer.parseInt(tokens.get(0).text());
+        int days = Integer.parseInt(tokens.get(0).text());
+        if (days > MOST_DAYS) {
+            throw new Mismatch(
+                    Code.TOO_LARGE, tokens.get(0), 0, "a test lasts at most " + MOST_DAYS + " days, not " + days + ".");
+        }
+        return days;
     }
 
     private static List<String> names(Statement statement) {

@@ -12,6 +12,7 @@ import org.armistice.model.problem.Problem;
 import org.armistice.model.problem.Suggestion;
 import org.armistice.model.text.TextFile;
 import org.armistice.rules.language.text.Block;
+import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.text.Document;
 import org.armistice.rules.language.text.Lexer;
 import org.armistice.rules.language.text.Mismatch;
@@ -130,6 +131,14 @@ public final class TestsReader {
             book.complaints().add(mismatch);
         } catch (BrokenPhrase reportedAtTheDefinition) {
             return;
+        } catch (ArithmeticException tooLarge) {
+            book.complaints()
+                    .add(
+                            Code.BAD_NUMBER,
+                            test.position().line(),
+                            1,
+                            3,
+                            "a number here grows beyond 9 million millions. Calculate with smaller ones.");
         } catch (StackOverflowError tooDeep) {
             book.complaints().add(test.position().line(), 1, 3, "this test is nested too deeply.");
         }

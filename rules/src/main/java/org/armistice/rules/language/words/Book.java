@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param uses the rulebooks whose parameters it can name without their rulebook's name
  */
 public record Book(String name, @Nullable Phase phase, int precedence, Document document, List<String> uses) {
+    /** Files are named after rulebooks, and no system takes longer names of files than some 250 characters. */
+    public static final int LONGEST_NAME = 60;
+
+    /** What a rulebook may be called. */
+    public static final String NAME = "[a-z][a-z0-9-]{0," + (LONGEST_NAME - 1) + "}";
+
     public Complaints complaints() {
         return document.complaints();
     }
@@ -25,7 +31,7 @@ public record Book(String name, @Nullable Phase phase, int precedence, Document 
     public static String nameIn(Document document) {
         return document.front("rulebook")
                 .map(Document.Entry::value)
-                .filter(name -> name.matches("[a-z][a-z0-9-]*"))
+                .filter(name -> name.matches(NAME))
                 .orElse(document.file());
     }
 
