@@ -25,7 +25,7 @@ class CoreMutationTest {
     private static final int SAMPLE = 150;
 
     /** For one change: those that name a changed rule first, then short ones. */
-    private static final int MOST_TESTS = 100;
+    private static final int MOST_TESTS = 400;
 
     private static final Rulebooks.Checked CORE = Rulebooks.core().check();
 
@@ -47,9 +47,12 @@ class CoreMutationTest {
         }
     }
 
-    /** Not every test is run for every change, so that the true score is at least as high. */
+    /**
+     * Tests of other rulebooks are not run, so that the true score is at least as high; and a sample strays. It fails where
+     * four of five could not be true any more, that is, two standard errors below.
+     */
     @Test
-    void testsNoticeFourOfFiveChanges() {
+    void theSampleDoesNotContradictThatFourOfFiveChangesAreNoticed() {
         List<Mutant> mutants = new ArrayList<>(Mutants.of(CORE, new Step(Fixed.ONE / 4)));
         Collections.shuffle(mutants, new Random(20200611));
         List<Mutant> unnoticed = mutants.subList(0, SAMPLE).parallelStream()
@@ -64,7 +67,7 @@ class CoreMutationTest {
                                 .limit(5)
                                 .map(m -> m.span() + " " + m.before())
                                 .toList())
-                .isGreaterThanOrEqualTo(0.8);
+                .isGreaterThanOrEqualTo(0.8 - 2 * Math.sqrt(0.8 * 0.2 / SAMPLE));
     }
 
     private static boolean isNoticed(Mutant mutant) {
