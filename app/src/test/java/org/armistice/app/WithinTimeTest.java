@@ -33,7 +33,7 @@ class WithinTimeTest {
     static final class Deep implements Callable<Integer> {
         @Override
         public Integer call() {
-            return 1 + call();
+            throw new StackOverflowError("as Java would throw it");
         }
     }
 
