@@ -57,7 +57,7 @@ class TellingTest {
             P leaves                     | 9:12: 'P' names a fact of this rule only in braces. Maybe '{P}'?
             {P} leaves}                  | 9:22: the sign '}' does not stand in a sentence that is told
             {P} is <b>left</b>           | 9:19: the sign '<' does not stand in a sentence that is told
-            {P} is \u202eleft            | 9:19: the sign U+202E does not stand in a sentence that is told
+            {P} is \u202eleft            | 9:19: the sign U+202E stands here, which nobody sees
             """)
     void mistakesAreToldWhereTheyStand(String sentence, String message) {
         assertThat(problems(told(sentence.replace("\\u202e", "\u202e"))))
