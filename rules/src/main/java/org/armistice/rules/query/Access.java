@@ -1,6 +1,7 @@
 package org.armistice.rules.query;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -23,6 +24,9 @@ sealed interface Access {
     /** Any number of facts. */
     sealed interface Many extends Access {
         List<? extends Fact> list(Look look, Object[] bindings);
+
+        /** How many that would be. */
+        int count(Look look, Object[] bindings);
     }
 
     /** The fact with an id. Nobody notes that it was looked at: whole watches wait for facts that they name. */
@@ -88,6 +92,22 @@ sealed interface Access {
             return fewest;
         }
 
+        @Override
+        public int count(Look look, Object[] bindings) {
+            int fewest = Integer.MAX_VALUE;
+            for (int i = 0; i < pointers.size(); i++) {
+                Fact target = pointers.get(i).target(bindings);
+                if (target != null) {
+                    fewest = Math.min(
+                            fewest,
+                            look.world()
+                                    .referring(pointers.get(i).field(), target)
+                                    .size());
+                }
+            }
+            return fewest;
+        }
+
         /** A fact may point to none just as another does. */
         private List<? extends Fact> pointingNowhere(Look look, Object[] bindings) {
             look.reads().all(pointers.get(0).field().owner());
@@ -101,6 +121,76 @@ sealed interface Access {
         public List<? extends Fact> list(Look look, Object[] bindings) {
             look.reads().all(type);
             return look.world().list(type);
+        }
+
+        @Override
+        public int count(Look look, Object[] bindings) {
+            return look.world().list(type).size();
+        }
+    }
+
+    /**
+     * The facts to which others lead that point to a known one: the places from which a link leads to P, or the forces at
+     * these places. They are what a later condition asks for in any case.
+     *
+     * @param joint how the facts between are found
+     * @param far where they lead to
+     * @param by how the facts that are looked for point there, or null if they are there themselves
+     * @param plain the way that does without, taken where it is shorter
+     */
+    record Across(Pointer joint, RefField<?> far, @Nullable RefField<?> by, Many plain) implements Many {
+        private static final Comparator<Fact> BY_ID = Comparator.comparing(Fact::getId);
+
+        @Override
+        public List<? extends Fact> list(Look look, Object[] bindings) {
+            Fact near = joint.target(bindings);
+            if (near == null) {
+                return plain.list(look, bindings);
+            }
+            List<? extends Fact> joints = look.world().referring(joint.field(), near);
+            if (2 * joints.size() >= plain.count(look, bindings)) {
+                return plain.list(look, bindings);
+            }
+            look.reads().referrers(joint.field(), near);
+            List<Fact> found = new ArrayList<>();
+            for (int i = 0; i < joints.size(); i++) {
+                look.spend();
+                look.reads().fact(joints.get(i));
+                Fact end = joints.get(i).follow(far);
+                if (end != null) {
+                    add(end, look, found);
+                }
+            }
+            return inOrder(found);
+        }
+
+        private void add(Fact end, Look look, List<Fact> found) {
+            if (by == null) {
+                found.add(end);
+            } else {
+                look.reads().referrers(by, end);
+                found.addAll(look.world().referring(by, end));
+            }
+        }
+
+        /** Each once: two roads may lead to one place. */
+        private static List<Fact> inOrder(List<Fact> found) {
+            if (found.size() < 2) {
+                return found;
+            }
+            found.sort(BY_ID);
+            int last = 0;
+            for (int i = 1; i < found.size(); i++) {
+                if (found.get(i) != found.get(last)) {
+                    found.set(++last, found.get(i));
+                }
+            }
+            return found.subList(0, last + 1);
+        }
+
+        @Override
+        public int count(Look look, Object[] bindings) {
+            return plain.count(look, bindings);
         }
     }
 
@@ -146,7 +236,7 @@ sealed interface Access {
                 : null;
     }
 
-    private static @Nullable Pointer pointer(int own, Expression mine, Expression other, Set<Integer> bound) {
+    static @Nullable Pointer pointer(int own, Expression mine, Expression other, Set<Integer> bound) {
         if (!(mine instanceof Expression.FieldValue from
                 && from.slot() == own
                 && from.field() instanceof RefField<?> field)) {

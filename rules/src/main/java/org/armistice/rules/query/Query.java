@@ -26,15 +26,15 @@ public final class Query {
     public static Query of(List<Condition> conditions, Set<Integer> bound) {
         Set<Integer> known = new HashSet<>(bound);
         List<Step> steps = new ArrayList<>();
-        for (Condition condition : conditions) {
-            steps.add(step(condition, known));
+        for (int i = 0; i < conditions.size(); i++) {
+            steps.add(step(conditions.get(i), conditions.subList(i + 1, conditions.size()), known));
         }
         return new Query(steps);
     }
 
-    private static Step step(Condition condition, Set<Integer> known) {
+    private static Step step(Condition condition, List<Condition> later, Set<Integer> known) {
         if (condition instanceof Condition.Match match) {
-            Step step = find(match, known);
+            Step step = find(match, later, known);
             known.add(match.variable().slot());
             return step;
         } else if (condition instanceof Condition.Total total) {
@@ -47,7 +47,7 @@ public final class Query {
         return new Step.Exists(of(((Condition.Absent) condition).conditions(), known), false);
     }
 
-    private static Step find(Condition.Match match, Set<Integer> known) {
+    private static Step find(Condition.Match match, List<Condition> later, Set<Integer> known) {
         int slot = match.variable().slot();
         FactType<?> type = match.variable().type();
         if (type == null) {
@@ -56,7 +56,7 @@ public final class Query {
         Access access = Access.of(match, known);
         return access instanceof Access.One one
                 ? new Step.FindOne(slot, type, one, match.tests())
-                : new Step.FindEach(slot, (Access.Many) access, match.tests());
+                : new Step.FindEach(slot, Shortcut.of(match, later, known, (Access.Many) access), match.tests());
     }
 
     /**
