@@ -1,13 +1,11 @@
 package org.armistice.app.dynamics;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import org.armistice.app.folder.WholeFile;
 import org.armistice.app.scenario.RunsOption;
 import org.armistice.app.scenario.ScenarioOptions;
 import org.armistice.app.setup.Prepared;
@@ -65,7 +63,7 @@ public final class DynamicsCommand implements Callable<Integer>, Timed {
         if (out == null) {
             terminal.out().print(text);
         } else {
-            write(out, text);
+            WholeFile.replace(out, text);
         }
         return 0;
     }
@@ -84,14 +82,6 @@ public final class DynamicsCommand implements Callable<Integer>, Timed {
                     .toList();
         } finally {
             progress.end();
-        }
-    }
-
-    private static void write(Path file, String text) {
-        try {
-            Files.writeString(file, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file, e);
         }
     }
 }

@@ -2,11 +2,8 @@ package org.armistice.app.rulebook;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,12 +13,12 @@ import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.armistice.app.diagnostics.ProblemFormat;
+import org.armistice.app.folder.WholeFile;
 import org.armistice.app.setup.TimeLimitOption;
 import org.armistice.app.setup.Timed;
 import org.armistice.app.terminal.Phrase;
 import org.armistice.app.terminal.Terminal;
 import org.armistice.model.problem.BadInput;
-import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
 import org.armistice.rules.check.Conflict;
 import org.armistice.rules.check.Warnings;
@@ -167,12 +164,10 @@ final class CheckRules implements Callable<Integer>, Timed {
         Path file = folder.resolve(name + ".md");
         try {
             Files.createDirectories(folder);
-            Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-        } catch (FileAlreadyExistsException e) {
-            throw new BadInput(new Problem(Position.ofFile(file.toString()), "this file is there already."));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot make " + folder + ": " + e.getMessage(), e);
         }
+        WholeFile.create(file, text);
     }
 
     /** What looks wrong with tables; the library that finds out is large and may be left out of an installation. */

@@ -1,7 +1,5 @@
 package org.armistice.app.rulebook;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.armistice.app.folder.WholeFile;
 import org.armistice.app.handbook.Handbook;
 import org.armistice.app.scenario.Scenarios;
 import org.armistice.app.setup.TimeLimitOption;
@@ -83,7 +82,7 @@ final class DocRules implements Callable<Integer>, Timed {
                 .filter(chosen::isMeant)
                 .forEach(file -> shown.put(file, chosen.books().texts().get(file)));
         String page = Handbook.html(title(chosen.scenario(), shown), checked, shown, sources(shown, chosen.scenario()));
-        write(page);
+        WholeFile.replace(out, page);
         terminal.line(Phrase.of("The page is in " + out + "."));
         return 0;
     }
@@ -112,21 +111,5 @@ final class DocRules implements Callable<Integer>, Timed {
                 .ifPresent(name -> sources.computeIfAbsent(
                         name, n -> Scenario.read(Scenarios.find(n)).source())));
         return sources;
-    }
-
-    /** Whole or not at all. */
-    private void write(String page) {
-        Path part = out.resolveSibling(out.getFileName() + ".part");
-        try {
-            Files.writeString(part, page);
-            Files.move(part, out, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            try {
-                Files.deleteIfExists(part);
-            } catch (IOException left) {
-                e.addSuppressed(left);
-            }
-            throw new UncheckedIOException("cannot write " + out + ": " + e.getMessage(), e);
-        }
     }
 }

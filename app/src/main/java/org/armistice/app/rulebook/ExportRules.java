@@ -1,11 +1,10 @@
 package org.armistice.app.rulebook;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.armistice.app.folder.WholeFile;
 import org.armistice.app.terminal.Phrase;
 import org.armistice.app.terminal.Terminal;
 import org.armistice.model.problem.BadInput;
@@ -56,11 +55,7 @@ final class ExportRules implements Callable<Integer> {
             terminal.out().print(text);
             return 0;
         }
-        try {
-            Files.writeString(out, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + out + ": " + e.getMessage(), e);
-        }
+        WholeFile.create(out, text);
         terminal.line(Phrase.of("The rules are in " + out + "."));
         return 0;
     }

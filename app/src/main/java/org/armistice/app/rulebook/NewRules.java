@@ -2,13 +2,12 @@ package org.armistice.app.rulebook;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.armistice.app.folder.WholeFile;
 import org.armistice.app.terminal.Phrase;
 import org.armistice.app.terminal.Terminal;
 import org.armistice.model.event.Phase;
@@ -84,12 +83,10 @@ final class NewRules implements Callable<Integer> {
     private void write(Path file) {
         try {
             Files.createDirectories(folder.toAbsolutePath());
-            Files.writeString(file, FirstRulebook.text(name, phase), StandardOpenOption.CREATE_NEW);
-        } catch (FileAlreadyExistsException e) {
-            throw bad(file.toString(), "this file is there already.");
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot make " + folder + ": " + e.getMessage(), e);
         }
+        WholeFile.create(file, FirstRulebook.text(name, phase));
     }
 
     private static BadInput bad(String where, String message) {

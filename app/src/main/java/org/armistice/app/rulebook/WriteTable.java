@@ -1,15 +1,12 @@
 package org.armistice.app.rulebook;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.armistice.app.folder.WholeFile;
 import org.armistice.app.terminal.Phrase;
 import org.armistice.app.terminal.Style;
 import org.armistice.app.terminal.Terminal;
@@ -122,13 +119,7 @@ final class WriteTable implements Callable<Integer> {
     }
 
     private static void write(DecisionTable table, Path file) {
-        try {
-            Files.write(file, SheetWriter.write(table, file.toString()), StandardOpenOption.CREATE_NEW);
-        } catch (FileAlreadyExistsException e) {
-            throw bad(file.toString(), "this file is there already.");
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
-        }
+        WholeFile.create(file, SheetWriter.write(table, file.toString()));
     }
 
     private static BadInput bad(String where, String message) {

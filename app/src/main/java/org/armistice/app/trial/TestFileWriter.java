@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.armistice.app.folder.WholeFile;
 import org.armistice.model.text.TextFile;
 import org.armistice.rules.language.trial.TestFile;
 import org.armistice.rules.language.trial.WrittenTest;
@@ -30,9 +30,7 @@ final class TestFileWriter {
             tests.forEach(test -> write(test, text));
             // What is written must be read again, whatever layout the file had.
             TestFile.read(new TextFile(file.toString(), text.toString()));
-            Path beside = file.resolveSibling("." + file.getFileName() + ".part");
-            Files.writeString(beside, text);
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.replace(file, text);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
         }
