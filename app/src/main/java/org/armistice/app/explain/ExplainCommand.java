@@ -163,7 +163,7 @@ public final class ExplainCommand implements Callable<Integer> {
             throw bad(
                     folder.toString(),
                     named.equals(EventChoice.FIRST_CAPTURE)
-                            ? "no place changes hands in this run."
+                            ? "no place changes hands in this run. Ask about one of " + last + ", or run another seed."
                             : "no event is or mentions '" + named + "'. This run has " + last + ".");
         }
         if (format == Format.json) {

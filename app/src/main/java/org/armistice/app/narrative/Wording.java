@@ -33,7 +33,7 @@ final class Wording {
     }
 
     String of(Event event) {
-        return shortened(worded(event));
+        return capital(shortened(worded(event)));
     }
 
     private String worded(Event event) {
@@ -59,9 +59,9 @@ final class Wording {
             }
         }
         if (states.isEmpty()) {
-            return numbers.isEmpty() ? event.text() : capital(String.join("; ", numbers)) + ".";
+            return numbers.isEmpty() ? event.text() : String.join("; ", numbers) + ".";
         }
-        return capital(String.join("; ", states)) + losses(event) + ".";
+        return String.join("; ", states) + losses(event) + ".";
     }
 
     /** The name of a ceasefire without its parties. */
@@ -88,7 +88,7 @@ final class Wording {
     }
 
     private static String capital(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     private static Event.@Nullable Change change(Field field, String clause, Event event) {
