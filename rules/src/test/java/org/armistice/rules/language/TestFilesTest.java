@@ -242,6 +242,18 @@ class TestFilesTest {
         assertThat(books.check().tests()).isEmpty();
     }
 
+    @Test
+    void noTwoTestsOfARulebookHaveOneTitle() {
+        assertThat(problems("""
+                tests:
+                  - title: a column on the move
+                    like: a column on the move
+                    because: r
+                """))
+                .containsExactly(
+                        "2:12: 'trial' has a test 'a column on the move' already. Give one of them another name.");
+    }
+
     private static RulebookTest only(String yaml) {
         return tests(yaml).stream().reduce((first, last) -> last).orElseThrow(NoSuchElementException::new);
     }

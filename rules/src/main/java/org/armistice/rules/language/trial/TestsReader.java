@@ -44,10 +44,22 @@ public final class TestsReader {
     public void read(Book book, Block block) {
         books.put(book.name(), book);
         TestReader.Written written = TestReader.cut(block, book);
+        refuseSecond(written.head(), book);
         add(
                 new TestReader(written.head(), book, dictionary, ruleNames)
                         .read(List.of(), List.of(), written.statements()),
                 written.world());
+    }
+
+    /** What is like a test is like the only one of that name. */
+    private void refuseSecond(Token head, Book book) {
+        if (worldsByBook.getOrDefault(book.name(), Map.of()).containsKey(head.text())) {
+            throw new Mismatch(
+                    Code.DUPLICATE_NAME,
+                    head,
+                    0,
+                    "'" + book.name() + "' has a test '" + head.text() + "' already. Give one of them another name.");
+        }
     }
 
     private void add(RulebookTest test, List<Statement> world) {
@@ -109,17 +121,21 @@ public final class TestsReader {
         Lexer lexer = new Lexer(book.complaints());
         List<Statement> own =
                 test.lines().stream().map(line -> statement(line, lexer)).toList();
-        Token head = new Token(
+        return new TestReader(head(test), book, dictionary, ruleNames).read(worldOf(test, book), test.without(), own);
+    }
+
+    private static Token head(WrittenTest test) {
+        return new Token(
                 Token.Kind.WORD,
                 test.title(),
                 test.position().line(),
                 test.position().column());
-        return new TestReader(head, book, dictionary, ruleNames).read(worldOf(test, book), test.without(), own);
     }
 
     private void read(WrittenTest test, Book book) {
         Lexer lexer = new Lexer(book.complaints());
         try {
+            refuseSecond(head(test), book);
             RulebookTest made = made(test, book);
             List<Statement> world = new ArrayList<>(worldOf(test, book));
             test.lines().stream()
