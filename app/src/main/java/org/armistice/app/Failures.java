@@ -1,12 +1,15 @@
 package org.armistice.app;
 
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.armistice.app.terminal.Phrase;
 import org.armistice.app.terminal.Style;
 import org.armistice.app.terminal.Terminal;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Problem;
+import org.armistice.model.problem.Suggestion;
 import org.armistice.rules.match.MatchFailure;
 import org.armistice.simulator.account.RunFailure;
 import picocli.CommandLine;
@@ -28,13 +31,23 @@ final class Failures {
     int badUsage(ParameterException exception, String[] arguments) {
         CommandLine line = exception.getCommandLine();
         say(String.valueOf(exception.getMessage()));
-        List<String> maybe =
-                exception instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
-        if (!maybe.isEmpty()) {
-            terminal.error(Phrase.of("Maybe: " + String.join(", ", maybe) + "?"));
+        if (exception instanceof UnmatchedArgumentException unmatched) {
+            maybe(unmatched, line).ifPresent(text -> terminal.error(Phrase.of(text)));
         }
         terminal.error(Phrase.of("'" + line.getCommandSpec().qualifiedName() + " --help' says what can be written."));
         return BAD_INPUT;
+    }
+
+    private static Optional<String> maybe(UnmatchedArgumentException unmatched, CommandLine line) {
+        List<String> known = new ArrayList<>(line.getSubcommands().keySet());
+        line.getCommandSpec().options().forEach(option -> known.addAll(List.of(option.names())));
+        String near = Suggestion.maybe(unmatched.getUnmatched().get(0), known).strip();
+        if (!near.isEmpty()) {
+            return Optional.of(near);
+        }
+        return unmatched.getSuggestions().isEmpty()
+                ? Optional.empty()
+                : Optional.of("Maybe: " + String.join(", ", unmatched.getSuggestions()) + "?");
     }
 
     int failed(Exception exception, CommandLine line, ParseResult result) {
