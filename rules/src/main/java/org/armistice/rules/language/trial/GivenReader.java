@@ -283,7 +283,7 @@ final class GivenReader {
             refer(type, type.find("start").isPresent() ? "start" : "backer");
         } else if (cursor.takes("to")) {
             refer(type, type.find("end").isPresent() ? "end" : "client");
-        } else if (cursor.takes("between")) {
+        } else if (type.fields().stream().filter(RefField.class::isInstance).count() > 1 && cursor.takes("between")) {
             List<Field> refs =
                     type.fields().stream().filter(RefField.class::isInstance).toList();
             int party = type.find("first party").map(refs::indexOf).orElse(0);
