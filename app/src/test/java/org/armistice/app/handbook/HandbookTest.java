@@ -177,7 +177,7 @@ class HandbookTest {
                 .isZero();
         assertThat(Commands.run("rules", "doc", hostile(), "--out", folder.resolve("none/page.html"))
                         .code())
-                .isEqualTo(1);
+                .isEqualTo(2);
         assertThat(folder.resolve("there.html.part")).doesNotExist();
     }
 }

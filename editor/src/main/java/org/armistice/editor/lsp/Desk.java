@@ -29,7 +29,7 @@ final class Desk {
     private static final String LANGUAGE = "armistice-rulebook";
     private static final long PAUSE_MILLIS = 120;
     private static final long REST_MILLIS = 1500;
-    private static final long MOST_SECONDS = 10;
+    private static final long MOST_SECONDS = 60;
 
     private final Editor editor;
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(task -> {
