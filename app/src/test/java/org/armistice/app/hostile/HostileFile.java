@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.armistice.app.Commands;
 
@@ -41,6 +42,13 @@ record HostileFile(String path, String tries, boolean isRefused, String words) {
             ```
             """;
 
+    /** Nothing but size is wrong with them, so that they are made when they are needed. */
+    private static final Map<String, String> MADE = Map.of(
+            "rulebooks/large.md",
+            BOOK.replace("```rule", ("y".repeat(99) + "\n").repeat(10_050) + "\n```rule"),
+            "tables/large.csv",
+            "F's cohesion,then\n" + "x".repeat(2_100_000) + "\n");
+
     static Path folder() {
         return Commands.home().resolve("app/src/test/resources/hostile");
     }
@@ -67,6 +75,10 @@ record HostileFile(String path, String tries, boolean isRefused, String words) {
 
     boolean isScenario() {
         return kind().equals("scenarios");
+    }
+
+    boolean isMade() {
+        return MADE.containsKey(path);
     }
 
     /** Puts the file where it would stand, with what stands around it, and gives what a command is to be given. */
@@ -113,7 +125,11 @@ record HostileFile(String path, String tries, boolean isRefused, String words) {
     }
 
     private void copy(Path to) throws IOException {
-        Files.copy(folder().resolve(path), to);
+        if (isMade()) {
+            Files.writeString(to, MADE.get(path));
+        } else {
+            Files.copy(folder().resolve(path), to);
+        }
     }
 
     @Override

@@ -20,7 +20,7 @@ import org.armistice.rules.typed.RuleSet;
  * both runs are the same; so it is enough to let the changed rules look at each state of the run as it is. Those that never
  * answer otherwise need not be run.
  */
-final class Infection {
+public final class Infection {
     private final Map<Phase, List<Suspect>> suspects = new HashMap<>();
     private final Set<Mutant> infecting = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -28,7 +28,7 @@ final class Infection {
      * @param mutants that may matter in the test
      * @param timeless which rules always answer the same to the same state
      */
-    Infection(List<Mutant> mutants, RuleSet rules, World world, Predicate<Rule> timeless) {
+    public Infection(List<Mutant> mutants, RuleSet rules, World world, Predicate<Rule> timeless) {
         for (Mutant mutant : mutants) {
             for (Mutant.Changed changed : mutant.rules().values()) {
                 Rule rule = changed.rule();
@@ -40,11 +40,12 @@ final class Infection {
     }
 
     /** Those that made a difference. */
-    Set<Mutant> infecting() {
+    public Set<Mutant> infecting() {
         return infecting;
     }
 
-    void sampled(Phase phase, int day, long version, List<Standing> standings) {
+    /** Lets the changed rules look at the world of this moment, beside what the rules themselves say of it. */
+    public void sampled(Phase phase, int day, long version, List<Standing> standings) {
         List<Suspect> here = suspects.get(phase);
         if (here == null) {
             return;

@@ -72,7 +72,7 @@ public final class Trial {
     }
 
     /** The run that a test is about. */
-    Run play(RulebookTest test) {
+    public Run play(RulebookTest test) {
         return play(test, rulesOf(test), (own, world) -> matcher(test, world));
     }
 
@@ -82,7 +82,7 @@ public final class Trial {
     }
 
     /** The same, found to hold by somebody else. */
-    static Run play(RulebookTest test, RuleSet rules, BiFunction<RuleSet, World, Matcher> matchers) {
+    public static Run play(RulebookTest test, RuleSet rules, BiFunction<RuleSet, World, Matcher> matchers) {
         return Simulation.of(
                         rules,
                         test.processes(),
@@ -141,7 +141,7 @@ public final class Trial {
     }
 
     /** Whether a rule took effect; those of the first phase count as coming from outside. */
-    static boolean isOfRule(Event event) {
+    public static boolean isOfRule(Event event) {
         return event.kind() == Event.Kind.RULE
                 || event.kind() == Event.Kind.INTERVENTION
                         && !event.source().file().isEmpty();
@@ -153,7 +153,7 @@ public final class Trial {
     }
 
     /** What finds out which of those hold. */
-    Matcher matcher(RulebookTest test, World world) {
+    public Matcher matcher(RulebookTest test, World world) {
         return loaded(test).sparing().matcher(world);
     }
 

@@ -8,6 +8,7 @@ import org.armistice.rules.language.Rulebooks;
 import org.armistice.rules.mutation.Mutant;
 import org.armistice.rules.mutation.Mutants;
 import org.armistice.rules.mutation.Step;
+import org.armistice.simulator.sharpening.Sharpening;
 import org.junit.jupiter.api.Test;
 
 class MutationTest {

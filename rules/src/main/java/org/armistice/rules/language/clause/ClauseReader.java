@@ -8,6 +8,7 @@ import org.armistice.model.fact.FactType;
 import org.armistice.model.quantity.Dimension;
 import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.text.Cursor;
+import org.armistice.rules.language.text.Joints;
 import org.armistice.rules.language.text.Mismatch;
 import org.armistice.rules.language.text.Statement;
 import org.armistice.rules.language.text.Token;

@@ -1,4 +1,4 @@
-package org.armistice.simulator.trial;
+package org.armistice.simulator.sharpening;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,6 +27,10 @@ import org.armistice.rules.typed.RuleSet;
 import org.armistice.simulator.Run;
 import org.armistice.simulator.account.RunFailure;
 import org.armistice.simulator.firing.Defeat;
+import org.armistice.simulator.trial.Coverage;
+import org.armistice.simulator.trial.Infection;
+import org.armistice.simulator.trial.Trial;
+import org.armistice.simulator.trial.Watched;
 import org.jspecify.annotations.Nullable;
 
 /**

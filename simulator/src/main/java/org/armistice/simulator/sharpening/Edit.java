@@ -1,4 +1,4 @@
-package org.armistice.simulator.trial;
+package org.armistice.simulator.sharpening;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,37 +1,34 @@
-package org.armistice.rules.language.clause;
+package org.armistice.rules.language.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.armistice.rules.language.text.Code;
-import org.armistice.rules.language.text.Cursor;
-import org.armistice.rules.language.text.Token;
 
 /**
  * The words that join clauses next to each other. People disagree on whether {@code and} or {@code or} binds more
  * tightly, so the two cannot stand side by side: either brackets or lines tell what belongs together.
  */
-final class Joints {
+public final class Joints {
     private record Joint(int mark, boolean or) {}
 
     private final Cursor cursor;
     private final int begin;
     private final List<Joint> joints = new ArrayList<>();
 
-    Joints(Cursor cursor) {
+    public Joints(Cursor cursor) {
         this.cursor = cursor;
         this.begin = cursor.mark();
     }
 
-    void and(int mark) {
+    public void and(int mark) {
         joints.add(new Joint(mark, false));
     }
 
-    void or(int mark) {
+    public void or(int mark) {
         joints.add(new Joint(mark, true));
     }
 
     /** Throws a mismatch if both words have occurred. */
-    void refuse() {
+    public void refuse() {
         boolean or = joints.stream().anyMatch(Joint::or);
         boolean and = joints.stream().anyMatch(j -> !j.or());
         if (!or || !and) {
