@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.armistice.editor.index.Analysis;
 import org.armistice.editor.index.Declaration;
+import org.armistice.model.event.Phase;
 import org.armistice.model.fact.ChoiceField;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.Field;
@@ -73,8 +74,7 @@ final class Completions {
         }
         String typed = last(before);
         if (before.startsWith("phase")) {
-            Arrays.stream(org.armistice.model.event.Phase.values())
-                    .forEach(p -> add(Suggested.Kind.CHOICE, p.word(), "phase", "", typed));
+            Arrays.stream(Phase.values()).forEach(p -> add(Suggested.Kind.CHOICE, p.word(), "phase", "", typed));
         } else if (before.startsWith("uses")) {
             context.analysis()
                     .books()

@@ -2,6 +2,7 @@ package org.armistice.editor;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.armistice.editor.text.Edits;
 import org.armistice.editor.text.Place;
 import org.armistice.editor.text.Span;
 import org.armistice.editor.text.Texts;
+import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
 import org.armistice.model.scenario.Scenario;
 import org.armistice.rules.language.Review;
@@ -96,7 +98,7 @@ public final class Editor {
         Span start = new Span(file, 1, 1, 0);
         if (text.length() > Texts.LARGEST) {
             String message = "a rulebook has at most " + Texts.LARGEST + " bytes.";
-            Problem problem = new Problem(org.armistice.model.problem.Position.ofFile(file.toString()), message);
+            Problem problem = new Problem(Position.ofFile(file.toString()), message);
             return List.of(Finding.of(problem, start, ""));
         }
         String[] lines = Texts.lines(text);
@@ -148,7 +150,7 @@ public final class Editor {
     public List<Declaration> outline(Path file) {
         return quick(file).declarations().stream()
                 .filter(d -> d.span().file().equals(file))
-                .sorted(java.util.Comparator.comparingInt(d -> d.span().line()))
+                .sorted(Comparator.comparingInt(d -> d.span().line()))
                 .toList();
     }
 

@@ -1,5 +1,8 @@
 package org.armistice.editor;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,7 +55,7 @@ final class Explanation {
             }
             return text + "\nRulebook " + declaration.rulebook();
         }
-        return "**" + declaration.name() + "**\n\n" + declaration.kind().name().toLowerCase(java.util.Locale.ROOT)
+        return "**" + declaration.name() + "**\n\n" + declaration.kind().name().toLowerCase(Locale.ROOT)
                 + " of rulebook " + declaration.rulebook();
     }
 
@@ -103,7 +106,7 @@ final class Explanation {
     private Optional<String> noun() {
         String line = context.line();
         Matcher matcher = WORD.matcher(line);
-        java.util.List<int[]> words = new java.util.ArrayList<>();
+        List<int[]> words = new ArrayList<>();
         int here = -1;
         while (matcher.find()) {
             if (matcher.start() <= context.place().column() - 1

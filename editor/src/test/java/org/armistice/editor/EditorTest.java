@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.armistice.editor.rename.Refusal;
 import org.armistice.editor.text.Edit;
@@ -75,7 +76,7 @@ class EditorTest {
         assertThat(findings).hasSize(1);
         Edit edit = findings.get(0).remedies().get(0).edit();
         assertThat(edit.text()).isEqualTo("attacking");
-        assertThat(Edits.applied(java.util.Map.of(file, wrong), List.of(edit))).containsEntry(file, TEXT);
+        assertThat(Edits.applied(Map.of(file, wrong), List.of(edit))).containsEntry(file, TEXT);
     }
 
     @Test
@@ -156,7 +157,7 @@ class EditorTest {
         Files.writeString(other, text);
         editor.forget();
         List<Edit> edits = editor.rename(file, place(TEXT, "below patience", 8), "endurance");
-        var changed = Edits.applied(java.util.Map.of(file, TEXT, other, text), edits);
+        var changed = Edits.applied(Map.of(file, TEXT, other, text), edits);
         assertThat(changed)
                 .containsEntry(file, TEXT.replace("patience", "endurance"))
                 .containsEntry(other, text.replace("patience", "endurance"));
@@ -165,14 +166,13 @@ class EditorTest {
     @Test
     void renamedPhraseIsRenamedInEachOfItsForms() {
         List<Edit> worn = editor.rename(file, place(TEXT, "is worn out", 5), "at its end");
-        assertThat(Edits.applied(java.util.Map.of(file, TEXT), worn))
+        assertThat(Edits.applied(Map.of(file, TEXT), worn))
                 .containsEntry(
                         file,
                         TEXT.replace("is worn out", "is at its end")
                                 .replace("a worn out force F is", "a at its end force F is"));
         List<Edit> dreads = editor.rename(file, place(TEXT, "dreads", 2), "fears");
-        assertThat(Edits.applied(java.util.Map.of(file, TEXT), dreads))
-                .containsEntry(file, TEXT.replace("dread", "fear"));
+        assertThat(Edits.applied(Map.of(file, TEXT), dreads)).containsEntry(file, TEXT.replace("dread", "fear"));
     }
 
     @Test

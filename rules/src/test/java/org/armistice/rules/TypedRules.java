@@ -92,7 +92,9 @@ public final class TypedRules {
                 List.of(),
                 null,
                 List.of(),
-                0);
+                0,
+                null,
+                null);
     }
 
     public static RuleSet set(TypedRules... rules) {

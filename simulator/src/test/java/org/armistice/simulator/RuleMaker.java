@@ -126,7 +126,9 @@ public final class RuleMaker {
                 List.of("S1"),
                 null,
                 exceptionTo,
-                precedence);
+                precedence,
+                null,
+                null);
     }
 
     public static Test is(int slot, Field field, Test.Comparator comparator, double value) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -137,7 +138,7 @@ public final class Theatre implements Supplier<World> {
         FactWriter writer = new FactWriter(new World());
         Map<String, Fact> facts = new HashMap<>();
         for (String id : order) {
-            facts.put(id, writer.add(types.get(id).create(id, id.toUpperCase(java.util.Locale.ROOT))));
+            facts.put(id, writer.add(types.get(id).create(id, id.toUpperCase(Locale.ROOT))));
         }
         for (Setting setting : settings) {
             Fact fact = facts.get(setting.fact());

@@ -1,5 +1,6 @@
 package org.armistice.app.revision;
 
+import java.util.Locale;
 import java.util.Map;
 import org.armistice.app.json.Json;
 import org.armistice.model.event.Event;
@@ -69,7 +70,7 @@ final class ComparisonJson {
     private static Map<String, ?> tree(Pairing.Culprit culprit) {
         Parting parting = culprit.parting();
         return Json.object(
-                "kind", parting.kind().name().toLowerCase(java.util.Locale.ROOT),
+                "kind", parting.kind().name().toLowerCase(Locale.ROOT),
                 "key", parting.source().key(),
                 "name", parting.source().name(),
                 "runs", culprit.runs(),

@@ -3,6 +3,7 @@ package org.armistice.app.rulebook;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.armistice.model.scenario.Scenario;
 import org.armistice.model.scenario.ScenarioAssumption;
 import org.armistice.rules.typed.Grounds;
@@ -63,7 +64,7 @@ final class Ledger {
         if (grounds == null) {
             return new Item(' ', kind, name, value, "no grounds given");
         }
-        String basis = grounds.basis().name().toLowerCase(java.util.Locale.ROOT);
+        String basis = grounds.basis().name().toLowerCase(Locale.ROOT);
         return new Item(
                 grounds.grade(),
                 kind,

@@ -1,6 +1,7 @@
 package org.armistice.app.trial;
 
 import java.util.List;
+import java.util.Locale;
 import org.armistice.app.terminal.Phrase;
 import org.armistice.app.terminal.Rounding;
 import org.armistice.app.terminal.Style;
@@ -142,7 +143,7 @@ final class TestText {
 
     private static String cause(Event event) {
         Event.Source source = event.source();
-        return event.kind().name().toLowerCase(java.util.Locale.ROOT).replace("rule", "")
+        return event.kind().name().toLowerCase(Locale.ROOT).replace("rule", "")
                 + source.name()
                 + (source.file().isEmpty() ? "" : " (" + source.file() + ":" + source.line() + ")");
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.armistice.app.Commands;
 import org.armistice.app.Commands.Outcome;
+import org.armistice.app.json.Json;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,7 +106,7 @@ class DiffCommandTest {
         Outcome outcome = Commands.run(
                 "rules", "diff", "core", changed, valleys, "--runs", 3, "--days", 20, "--seed", 7, "--format", "json");
         assertThat(outcome.code()).isEqualTo(DiffCommand.DIFFERENT);
-        assertThat(org.armistice.app.json.Json.read(outcome.out()).toString())
+        assertThat(Json.read(outcome.out()).toString())
                 .contains("change in behaviour=true")
                 .contains("first seed=7")
                 .contains("key=rapid/a-contested-place-falls");

@@ -1,6 +1,7 @@
 package org.armistice.editor.lsp;
 
 import java.net.URI;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -166,7 +167,7 @@ final class Desk {
                 return Path.of(parsed).toAbsolutePath().normalize();
             }
             return Path.of("/unsaved", uri.replaceAll("[^A-Za-z0-9.-]", "_"));
-        } catch (IllegalArgumentException | java.nio.file.FileSystemNotFoundException notAnAddress) {
+        } catch (IllegalArgumentException | FileSystemNotFoundException notAnAddress) {
             throw error(ResponseErrorCode.InvalidParams, "'" + uri + "' is no address of a file.");
         }
     }

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.armistice.editor.index.Analysis;
 import org.armistice.editor.text.Edit;
+import org.armistice.model.problem.Problem;
 import org.armistice.rules.language.Review;
 import org.armistice.rules.typed.Rule;
 
@@ -25,7 +26,7 @@ public final class Sameness {
     /** @throws Refusal if a rule means something else, or something is wrong that was right */
     public void check(Review after) {
         if (after.problems().size() > before.review().problems().size()) {
-            List<org.armistice.model.problem.Problem> added = new ArrayList<>(after.problems());
+            List<Problem> added = new ArrayList<>(after.problems());
             throw new Refusal("This name cannot be: " + added.get(0));
         }
         if (!meaning(before.review()).equals(meaning(after))) {

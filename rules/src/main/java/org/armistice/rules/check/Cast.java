@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.RefField;
+import org.armistice.model.vocabulary.Vocabulary;
 import org.armistice.rules.typed.Condition;
 import org.armistice.rules.typed.Expression;
 import org.armistice.rules.typed.Test;
@@ -154,9 +155,7 @@ final class Cast {
             Role owner = role(premise, read.slot());
             if (owner != null) {
                 Role known = owner.refs.get(ref);
-                return known != null
-                        ? root(known)
-                        : add(owner, ref, org.armistice.model.vocabulary.Vocabulary.typeOf(ref.target()));
+                return known != null ? root(known) : add(owner, ref, Vocabulary.typeOf(ref.target()));
             }
         }
         return null;

@@ -1,6 +1,7 @@
 package org.armistice.rules.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,7 @@ final class ConflictSearch {
             }
         }
         byField.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(java.util.Comparator.comparingInt(Field::number)))
+                .sorted(Map.Entry.comparingByKey(Comparator.comparingInt(Field::number)))
                 .forEach(entry -> compare(entry.getValue()));
         if (pairs > MOST_PAIRS) {
             warnings.add(Problem.warning(

@@ -1,5 +1,6 @@
 package org.armistice.rules.coverage;
 
+import java.util.Locale;
 import org.armistice.model.problem.Span;
 
 /**
@@ -22,7 +23,7 @@ public record Point(Kind kind, Span span, String text) {
         CHANCE;
 
         public String word() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 }

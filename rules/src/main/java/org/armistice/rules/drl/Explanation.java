@@ -3,6 +3,7 @@ package org.armistice.rules.drl;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.armistice.model.quantity.Unit;
 import org.armistice.rules.typed.Branch;
@@ -124,7 +125,7 @@ final class Explanation {
         }
         Expression.Combined combined = (Expression.Combined) expression;
         return "(" + words(combined.left(), Unit.NUMBER) + " "
-                + combined.operator().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + " "
+                + combined.operator().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " "
                 + words(combined.right(), Unit.NUMBER) + ")";
     }
 

@@ -1,5 +1,6 @@
 package org.armistice.rules.language;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -68,7 +69,7 @@ final class ParameterReader {
         if (matcher.group("unit") != null) {
             Optional<Unit> found = Unit.find(matcher.group("unit"));
             if (found.isEmpty()) {
-                List<String> known = java.util.Arrays.stream(Unit.values())
+                List<String> known = Arrays.stream(Unit.values())
                         .flatMap(u -> u.symbols().stream())
                         .filter(s -> !s.isEmpty())
                         .toList();

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.armistice.model.event.Phase;
+import org.armistice.model.problem.Suggestion;
+import org.armistice.model.quantity.Dimension;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.model.quantity.Unit;
 import org.armistice.rules.language.clause.Body;
@@ -196,8 +198,7 @@ final class RuleReader {
     private Operand chance(Statement statement) {
         reading.open(statement);
         Operand operand = readers.known(() -> readers.values().expression());
-        if (!Type.isNumber(operand.type())
-                || !Type.dimension(operand.type()).equals(org.armistice.model.quantity.Dimension.NONE)) {
+        if (!Type.isNumber(operand.type()) || !Type.dimension(operand.type()).equals(Dimension.NONE)) {
             throw reading.cursor.mismatch(
                     Code.TYPE_MISMATCH,
                     0,
@@ -340,8 +341,7 @@ final class RuleReader {
                             0,
                             "'" + statement.tokens().get(0).text()
                                     + "' begins no line of a rule; those begin with 'raised by', 'grounds', 'when', 'each day while', 'and', 'with chance', 'except when', 'exception to', 'then' or 'told as'."
-                                    + org.armistice.model.problem.Suggestion.maybe(
-                                            statement.tokens().get(0).text(), FIRST_WORDS));
+                                    + Suggestion.maybe(statement.tokens().get(0).text(), FIRST_WORDS));
             }
         }
     }

@@ -1,6 +1,8 @@
 package org.armistice.rules.mutation;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.armistice.model.problem.Span;
@@ -39,7 +41,7 @@ public record Mutant(Kind kind, Span span, String before, String after, Map<Stri
         CONDITION;
 
         public String word() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -59,7 +61,7 @@ public record Mutant(Kind kind, Span span, String before, String after, Map<Stri
     }
 
     public Mutant {
-        rules = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(rules));
+        rules = Collections.unmodifiableMap(new LinkedHashMap<>(rules));
     }
 
     /** Whether a test can notice the change. */

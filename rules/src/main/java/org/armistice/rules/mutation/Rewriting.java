@@ -3,6 +3,7 @@ package org.armistice.rules.mutation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.armistice.rules.language.clause.Body;
 import org.armistice.rules.language.clause.Branches;
@@ -55,7 +56,7 @@ final class Rewriting {
         List<Effect> effects = values.of(rule.effects());
         boolean isAsBefore = alternatives.equals(body.alternatives())
                 && effects.equals(rule.effects())
-                && java.util.Objects.equals(chance, rule.chance());
+                && Objects.equals(chance, rule.chance());
         if (isAsBefore || alternatives.isEmpty()) {
             return null;
         }
@@ -78,7 +79,7 @@ final class Rewriting {
                 rule.grounds(),
                 rule.exceptionTo(),
                 rule.precedence(),
-                null,
+                rule.row(),
                 rule.telling());
     }
 

@@ -1,6 +1,7 @@
 package org.armistice.rules.revision;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ final class Passages {
         Document document = new Document(file, text);
         String[] lines = text.split("\r\n|\r|\n", -1);
         boolean[] prose = new boolean[lines.length];
-        java.util.Arrays.fill(prose, true);
+        Arrays.fill(prose, true);
         add(Passage.Kind.RULEBOOK, book, book, Position.ofFile(file), List.of());
         for (Document.Entry entry : document.front()) {
             add(
@@ -52,7 +53,7 @@ final class Passages {
         }
         for (Block block : document.blocks()) {
             if (cut(book, file, block)) {
-                java.util.Arrays.fill(
+                Arrays.fill(
                         prose,
                         block.line() - 1,
                         Math.min(lines.length, block.line() + block.lines().size() + 1),

@@ -1,6 +1,7 @@
 package org.armistice.rules.sheet;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.dhatim.fastexcel.reader.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,6 @@ enum NumberFormat {
                 : format.replaceAll("\"[^\"]*\"", "")
                         .replaceAll("\\[[^]]*]", "")
                         .replaceAll("\\\\.", "")
-                        .toLowerCase(java.util.Locale.ROOT);
+                        .toLowerCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,7 @@
 package org.armistice.rules.typed;
 
+import java.util.Locale;
+
 /**
  * Why a rule or number should be believed.
  *
@@ -17,7 +19,7 @@ public record Grounds(Basis basis, String detail, char grade) {
 
     @Override
     public String toString() {
-        return basis.name().toLowerCase(java.util.Locale.ROOT) + (detail.isEmpty() ? "" : " (" + detail + ")")
-                + ", grade " + grade;
+        return basis.name().toLowerCase(Locale.ROOT) + (detail.isEmpty() ? "" : " (" + detail + ")") + ", grade "
+                + grade;
     }
 }

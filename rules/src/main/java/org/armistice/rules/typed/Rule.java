@@ -57,45 +57,6 @@ public record Rule(
         exceptionTo = List.copyOf(exceptionTo);
     }
 
-    /** A rule that stands alone and is told by its effects. */
-    public Rule(
-            String key,
-            String name,
-            Position position,
-            Phase phase,
-            Trigger trigger,
-            List<Branch> branches,
-            List<Variable> variables,
-            List<Variable> shown,
-            int slots,
-            @Nullable Expression chance,
-            List<Effect> effects,
-            List<Sentence> sentences,
-            List<String> raisedBy,
-            @Nullable Grounds grounds,
-            List<String> exceptionTo,
-            int precedence) {
-        this(
-                key,
-                name,
-                position,
-                phase,
-                trigger,
-                branches,
-                variables,
-                shown,
-                slots,
-                chance,
-                effects,
-                sentences,
-                raisedBy,
-                grounds,
-                exceptionTo,
-                precedence,
-                null,
-                null);
-    }
-
     /** The same rule with citations and exceptions as they are known once all rules are. */
     public Rule with(List<String> newRaisedBy, List<String> newExceptionTo) {
         return new Rule(

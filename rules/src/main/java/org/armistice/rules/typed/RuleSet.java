@@ -1,5 +1,6 @@
 package org.armistice.rules.typed;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -40,7 +41,7 @@ public record RuleSet(List<Rule> rules, List<Parameter> parameters) {
         Map<String, List<Rule>> byKey = new HashMap<>();
         for (Rule rule : rules) {
             for (String key : rule.exceptionTo()) {
-                byKey.computeIfAbsent(key, k -> new java.util.ArrayList<>()).add(rule);
+                byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(rule);
             }
         }
         return byKey;

@@ -116,7 +116,9 @@ class DrlExportTest {
                 List.of("S01"),
                 new Grounds(Grounds.Basis.ASSUMPTION, said, 'E'),
                 List.of(),
-                0);
+                0,
+                null,
+                null);
         return new RuleSet(List.of(rule), List.of());
     }
 }

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -143,7 +144,7 @@ class HostileTextsTest {
                 List.of("", "(", ")", "'s", "..", "9999999999999999", "-", "A", "the", "no", "or", "%", "every", "#");
         Random random = new Random(20200611);
         for (int i = 0; i < 12; i++) {
-            List<String> text = new java.util.ArrayList<>(lines);
+            List<String> text = new ArrayList<>(lines);
             for (int j = 0; j < 40; j++) {
                 int at = 4 + random.nextInt(text.size() - 4);
                 String[] words = text.get(at).split(" ");

@@ -10,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.armistice.model.problem.BadInput;
+import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
 import org.armistice.rules.sheet.SheetFile;
 import org.armistice.rules.sheet.SheetWriter;
 import org.armistice.rules.table.DecisionTable;
+import org.armistice.rules.table.Hit;
 import org.armistice.rules.typed.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -137,8 +139,8 @@ class TableFilesTest {
                         new DecisionTable(
                                 "",
                                 "Answers",
-                                new org.armistice.model.problem.Position("", 0, 0),
-                                org.armistice.rules.table.Hit.UNIQUE,
+                                new Position("", 0, 0),
+                                Hit.UNIQUE,
                                 List.of("P's force ratio", "F's days of fuel", "F's posture becomes"),
                                 List.of(),
                                 List.of(
@@ -155,8 +157,7 @@ class TableFilesTest {
     }
 
     private static DecisionTable.Line line(String... cells) {
-        return new DecisionTable.Line(
-                new org.armistice.model.problem.Position("", 0, 0), "", List.of(cells), List.of(), "");
+        return new DecisionTable.Line(new Position("", 0, 0), "", List.of(cells), List.of(), "");
     }
 
     @Test

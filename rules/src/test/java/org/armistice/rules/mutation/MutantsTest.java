@@ -2,8 +2,10 @@ package org.armistice.rules.mutation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import org.armistice.model.quantity.Fixed;
+import org.armistice.model.quantity.Unit;
 import org.armistice.rules.language.Rulebooks;
 import org.armistice.rules.typed.Rule;
 import org.armistice.rules.typed.RuleSet;
@@ -36,12 +38,9 @@ class MutantsTest {
 
     @Test
     void wholeNumbersMoveByAtLeastOne() {
-        assertThat(new Step(Fixed.ONE / 4).of(Fixed.of(2), org.armistice.model.quantity.Unit.NUMBER))
-                .isEqualTo(Fixed.of(1));
-        assertThat(new Step(Fixed.ONE / 4).of(Fixed.ONE * 6 / 10, org.armistice.model.quantity.Unit.NUMBER))
-                .isEqualTo(Fixed.ONE * 15 / 100);
-        assertThat(new Step(Fixed.ONE / 4).of(0, org.armistice.model.quantity.Unit.PERCENT))
-                .isEqualTo(Fixed.ONE / 100);
+        assertThat(new Step(Fixed.ONE / 4).of(Fixed.of(2), Unit.NUMBER)).isEqualTo(Fixed.of(1));
+        assertThat(new Step(Fixed.ONE / 4).of(Fixed.ONE * 6 / 10, Unit.NUMBER)).isEqualTo(Fixed.ONE * 15 / 100);
+        assertThat(new Step(Fixed.ONE / 4).of(0, Unit.PERCENT)).isEqualTo(Fixed.ONE / 100);
     }
 
     @Test
@@ -143,10 +142,9 @@ class MutantsTest {
         List<Mutant> mutants = Mutants.of(Rulebooks.core().withoutTests().check(), QUARTER);
         assertThat(mutants).hasSizeGreaterThan(3000);
         assertThat(mutants)
-                .isSortedAccordingTo(
-                        java.util.Comparator.comparing((Mutant m) -> m.span().file())
-                                .thenComparingInt(m -> m.span().line())
-                                .thenComparingInt(m -> m.span().column()));
+                .isSortedAccordingTo(Comparator.comparing((Mutant m) -> m.span().file())
+                        .thenComparingInt(m -> m.span().line())
+                        .thenComparingInt(m -> m.span().column()));
         assertThat(Mutants.of(Rulebooks.core().withoutTests().check(), QUARTER))
                 .extracting(m -> m.span() + m.before() + m.after())
                 .isEqualTo(mutants.stream()

@@ -31,6 +31,7 @@ import org.armistice.rules.match.MatchFailure;
 import org.armistice.rules.match.Standing;
 import org.armistice.rules.typed.Condition;
 import org.armistice.rules.typed.Condition.Fold;
+import org.armistice.rules.typed.Expression;
 import org.armistice.rules.typed.RuleSet;
 import org.armistice.rules.typed.Variable;
 import org.armistice.rules.typed.Watch;
@@ -180,8 +181,7 @@ class RegisterTest {
     void durationRunsOutWithoutAnyChange() {
         Condition[] alone = {match(P), absent(match(F, equal(read(F, Force.PLACE), the(P))))};
         worlds.point("f1", Force.PLACE, "jufra");
-        RuleSet rules = TypedRules.set(
-                rule("r").of(P).whenFor(new org.armistice.rules.typed.Expression.Literal(2_000_000), alone));
+        RuleSet rules = TypedRules.set(rule("r").of(P).whenFor(new Expression.Literal(2_000_000), alone));
         Register register = register(rules);
         for (Fact place : worlds.world().list(Place.TYPE)) {
             register.found("r#held", place, new Object[] {place});

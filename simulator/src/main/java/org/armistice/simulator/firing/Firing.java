@@ -1,6 +1,7 @@
 package org.armistice.simulator.firing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,7 +38,7 @@ final class Firing implements Cause {
         rule = first.rule();
         standings.add(first);
         about = shown;
-        bindings = java.util.Arrays.copyOf(first.bindings(), Math.max(rule.slots(), first.bindings().length));
+        bindings = Arrays.copyOf(first.bindings(), Math.max(rule.slots(), first.bindings().length));
     }
 
     /** The facts that some variables are bound to; numbers are left out. */

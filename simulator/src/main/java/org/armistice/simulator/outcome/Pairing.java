@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.armistice.simulator.Course;
@@ -48,7 +49,7 @@ public record Pairing(List<Pair> pairs, List<Indicator> indicators) {
     public record Culprit(Pair first, int runs, double meanDay) {
         /** Where the first pair parted. */
         public Parting parting() {
-            return java.util.Objects.requireNonNull(first.parting(), "a culprit has parted its pairs");
+            return Objects.requireNonNull(first.parting(), "a culprit has parted its pairs");
         }
     }
 

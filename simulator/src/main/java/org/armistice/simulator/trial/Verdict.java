@@ -1,6 +1,7 @@
 package org.armistice.simulator.trial;
 
 import java.util.List;
+import java.util.Set;
 import org.armistice.rules.language.trial.RulebookTest;
 
 /**
@@ -9,10 +10,10 @@ import org.armistice.rules.language.trial.RulebookTest;
  * @param misses what is not as it expects; nothing if it passes
  * @param applied keys of the rules that applied
  */
-public record Verdict(RulebookTest test, List<Miss> misses, java.util.Set<String> applied) {
+public record Verdict(RulebookTest test, List<Miss> misses, Set<String> applied) {
     public Verdict {
         misses = List.copyOf(misses);
-        applied = java.util.Set.copyOf(applied);
+        applied = Set.copyOf(applied);
     }
 
     public boolean passes() {

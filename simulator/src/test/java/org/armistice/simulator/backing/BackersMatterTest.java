@@ -26,14 +26,13 @@ import org.armistice.model.operation.Objective;
 import org.armistice.model.operation.Operation;
 import org.armistice.model.operation.OperationPhase;
 import org.armistice.model.place.Place;
-import org.armistice.model.place.Route;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.model.report.Report;
 import org.armistice.model.report.ReportConfidence;
 import org.armistice.model.scenario.ScenarioBuilder;
-import org.armistice.model.supply.Depot;
 import org.armistice.rules.drools.DroolsRules;
 import org.armistice.rules.language.Rulebooks;
+import org.armistice.simulator.Countryside;
 import org.armistice.simulator.Run;
 import org.armistice.simulator.Simulation;
 import org.junit.jupiter.api.Test;
@@ -61,10 +60,10 @@ class BackersMatterTest {
         place(builder, "camp", "march", 10);
         place(builder, "city", "city-league", 50);
         place(builder, "harbour", "city-league", 20);
-        road(builder, "camp", "city");
-        road(builder, "city", "harbour");
-        depot(builder, "march", "camp");
-        depot(builder, "city-league", "harbour");
+        Countryside.road(builder, "camp", "city");
+        Countryside.road(builder, "city", "harbour");
+        Countryside.depot(builder, "march", "camp");
+        Countryside.depot(builder, "city-league", "harbour");
         force(builder, "column", "march", "camp", 1500);
         force(builder, "guard", "city-league", "city", guard);
         force(builder, "guests", "city-league", "harbour", 500);
@@ -95,22 +94,6 @@ class BackersMatterTest {
                 .set(Place.VALUE, value)
                 .set(Place.ENTRY_CAPACITY, 100)
                 .set(Place.HELD_SINCE, FIRST_DAY.minusDays(300));
-    }
-
-    private static void road(ScenarioBuilder builder, String one, String other) {
-        builder.fact(Route.TYPE, one + "-" + other, one + "-" + other)
-                .set(Route.START, one)
-                .set(Route.END, other)
-                .set(Route.LENGTH, 40)
-                .set(Route.CAPACITY, 300);
-    }
-
-    private static void depot(ScenarioBuilder builder, String faction, String place) {
-        builder.fact(Depot.TYPE, place + "-store", place + "-store")
-                .set(Depot.FACTION, faction)
-                .set(Depot.PLACE, place)
-                .set(Depot.FUEL, 500)
-                .set(Depot.AMMUNITION, 500);
     }
 
     private static void force(ScenarioBuilder builder, String id, String faction, String place, int fighters) {

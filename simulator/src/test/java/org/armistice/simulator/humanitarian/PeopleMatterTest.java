@@ -23,13 +23,12 @@ import org.armistice.model.humanitarian.ReturnOrder;
 import org.armistice.model.place.Alignment;
 import org.armistice.model.place.Conduct;
 import org.armistice.model.place.Place;
-import org.armistice.model.place.Route;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.model.scenario.Scenario;
 import org.armistice.model.scenario.ScenarioBuilder;
-import org.armistice.model.supply.Depot;
 import org.armistice.rules.drools.DroolsRules;
 import org.armistice.rules.language.Rulebooks;
+import org.armistice.simulator.Countryside;
 import org.armistice.simulator.Course;
 import org.armistice.simulator.Simulation;
 import org.armistice.simulator.outcome.Difference;
@@ -99,12 +98,12 @@ class PeopleMatterTest {
             builder.set(Place.SUSPECTED_HAZARDOUS_AREA, 5);
             place(builder, "town", "blue", 60_000);
             place(builder, "haven", "blue", 100_000);
-            road(builder, "suburb", "camp");
-            road(builder, "camp", "town");
-            road(builder, "town", "haven");
+            Countryside.road(builder, "suburb", "camp");
+            Countryside.road(builder, "camp", "town");
+            Countryside.road(builder, "town", "haven");
             builder.pair(Alignment.TYPE, "town", "blue").set(Alignment.ALIGNMENT, leaning);
-            depot(builder, "red", "camp");
-            depot(builder, "blue", "haven");
+            Countryside.depot(builder, "red", "camp");
+            Countryside.depot(builder, "blue", "haven");
             force(builder, "column", "red", "camp", 1500);
             builder.set(Force.POSTURE, Posture.ATTACKING).set(Force.TARGET, "town");
             force(builder, "guard", "blue", "town", 400);
@@ -127,22 +126,6 @@ class PeopleMatterTest {
                     .set(Place.POPULATION, people)
                     .set(Place.VALUE, 20)
                     .set(Place.HELD_SINCE, FIRST_DAY.minusDays(300));
-        }
-
-        private static void road(ScenarioBuilder builder, String one, String other) {
-            builder.fact(Route.TYPE, one + "-" + other, one + "-" + other)
-                    .set(Route.START, one)
-                    .set(Route.END, other)
-                    .set(Route.LENGTH, 40)
-                    .set(Route.CAPACITY, 300);
-        }
-
-        private static void depot(ScenarioBuilder builder, String faction, String place) {
-            builder.fact(Depot.TYPE, place + "-store", place + "-store")
-                    .set(Depot.FACTION, faction)
-                    .set(Depot.PLACE, place)
-                    .set(Depot.FUEL, 500)
-                    .set(Depot.AMMUNITION, 500);
         }
 
         private static void force(ScenarioBuilder builder, String id, String faction, String place, int fighters) {

@@ -7,7 +7,11 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.armistice.model.fact.FactType;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.scenario.Scenario;
 import org.armistice.rules.language.Rulebooks;
@@ -24,11 +28,11 @@ class ComparingTest {
     private List<Expectation> read(String text) throws IOException {
         return ExpectationReader.read(
                 Files.writeString(folder.resolve("expectations.yaml"), text),
-                Rulebooks.of(VALLEYS).check(names(), java.util.Optional.empty()).questions());
+                Rulebooks.of(VALLEYS).check(names(), Optional.empty()).questions());
     }
 
-    private static java.util.Map<String, org.armistice.model.fact.FactType<?>> names() {
-        java.util.Map<String, org.armistice.model.fact.FactType<?>> names = new java.util.HashMap<>();
+    private static Map<String, FactType<?>> names() {
+        Map<String, FactType<?>> names = new HashMap<>();
         VALLEYS.createWorld().all().forEach(f -> names.put(f.getId(), f.type()));
         return names;
     }

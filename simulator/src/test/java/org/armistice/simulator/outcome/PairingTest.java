@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.armistice.model.place.Place;
 import org.armistice.model.scenario.Scenario;
 import org.armistice.rules.language.Rulebooks;
 import org.armistice.simulator.Simulation;
@@ -83,9 +84,6 @@ class PairingTest {
         for (int i = 0; i < values.length; i++) {
             held += indicators.all().get(i).id().startsWith("holder/") ? values[i] : 0;
         }
-        assertThat(held)
-                .isEqualTo(VALLEYS.createWorld()
-                        .list(org.armistice.model.place.Place.TYPE)
-                        .size());
+        assertThat(held).isEqualTo(VALLEYS.createWorld().list(Place.TYPE).size());
     }
 }

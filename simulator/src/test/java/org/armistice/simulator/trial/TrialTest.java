@@ -2,7 +2,9 @@ package org.armistice.simulator.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.armistice.model.event.Event;
 import org.armistice.rules.drools.DroolsRules;
 import org.armistice.rules.evidence.GapText;
@@ -112,8 +114,8 @@ class TrialTest {
     void everyWayOfMatchingGivesTheSameRunOfEveryCoreTest() {
         Rulebooks.Checked core = Rulebooks.core().check();
         Trial trial = new Trial(core.rules());
-        java.util.Map<RuleSet, DroolsRules> drools = new java.util.IdentityHashMap<>();
-        java.util.Map<RuleSet, SparingRules> sparing = new java.util.IdentityHashMap<>();
+        Map<RuleSet, DroolsRules> drools = new IdentityHashMap<>();
+        Map<RuleSet, SparingRules> sparing = new IdentityHashMap<>();
         for (RulebookTest test : core.tests()) {
             if (test.samples() > LONGEST) {
                 continue;

@@ -12,6 +12,7 @@ import org.armistice.model.fact.NumberField;
 import org.armistice.model.fact.RefField;
 import org.armistice.model.problem.Suggestion;
 import org.armistice.model.quantity.Fixed;
+import org.armistice.model.vocabulary.Vocabulary;
 import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.text.Token;
 import org.armistice.rules.language.words.Lexicon;
@@ -308,7 +309,7 @@ public final class NounReader {
 
     /** The fact that a reference field points to, as an operand of its own. */
     public Operand follow(Operand owner, RefField<?> field) {
-        FactType<?> target = org.armistice.model.vocabulary.Vocabulary.typeOf(field.target());
+        FactType<?> target = Vocabulary.typeOf(field.target());
         Expression reference = new Expression.FieldValue(owner.slot(), field);
         return reading.joined(
                 owner.slot() + "." + field.property(),

@@ -7,6 +7,7 @@ import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.Field;
 import org.armistice.model.fact.RefField;
 import org.armistice.model.problem.Suggestion;
+import org.armistice.model.vocabulary.Vocabulary;
 import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.text.Mismatch;
 import org.armistice.rules.language.text.Token;
@@ -148,8 +149,7 @@ public final class PredicateReader {
     }
 
     private Body points(Operand subject, RefField<?> field) {
-        Operand target = readers.paths()
-                .resolved(readers.nouns().fact(org.armistice.model.vocabulary.Vocabulary.typeOf(field.target())));
+        Operand target = readers.paths().resolved(readers.nouns().fact(Vocabulary.typeOf(field.target())));
         return target.body()
                 .and(Body.of(new Test.Comparison(
                         new Expression.FieldValue(subject.slot(), field), Test.Comparator.EQUAL, target.expression())));

@@ -1,5 +1,6 @@
 package org.armistice.rules.language.table;
 
+import java.util.List;
 import java.util.Optional;
 import org.armistice.model.fact.NumberField;
 import org.armistice.model.quantity.Dimension;
@@ -24,7 +25,7 @@ final class Bounds {
             return Optional.of(words(heading, choice.field().words()));
         }
         if (value.type() instanceof Type.Flag) {
-            return Optional.of(words(heading, java.util.List.of("no", "yes")));
+            return Optional.of(words(heading, List.of("no", "yes")));
         }
         if (value.type() instanceof Type.Date) {
             return Optional.of(new Column(heading, Span.EVERYTHING, new Scale.Dates()));
@@ -36,7 +37,7 @@ final class Bounds {
         return Optional.empty();
     }
 
-    static Column words(String heading, java.util.List<String> words) {
+    static Column words(String heading, List<String> words) {
         return new Column(heading, new Span(0, words.size()), new Scale.Words(words));
     }
 

@@ -16,6 +16,7 @@ import org.armistice.rules.language.words.Book;
 import org.armistice.rules.language.words.Dictionary;
 import org.armistice.rules.table.Column;
 import org.armistice.rules.table.Extent;
+import org.armistice.rules.table.Span;
 import org.armistice.rules.typed.Variable;
 
 /**
@@ -92,7 +93,7 @@ final class Probe {
         if (heading.kind() == Heading.Kind.STATEMENT) {
             condition(whole);
             boolean yes = Cells.yes(cell);
-            return column.map(c -> Extent.of(List.of(org.armistice.rules.table.Span.of(yes ? 1 : 0)), true))
+            return column.map(c -> Extent.of(List.of(Span.of(yes ? 1 : 0)), true))
                     .orElse(Extent.UNCLEAR);
         }
         if (heading.kind() == Heading.Kind.VALUE && column.isPresent()) {

@@ -20,6 +20,7 @@ import org.armistice.model.fact.Field;
 import org.armistice.model.fact.FlagField;
 import org.armistice.model.fact.NumberField;
 import org.armistice.model.fact.RefField;
+import org.armistice.model.fact.World;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Problem;
 import org.armistice.model.problem.Suggestion;
@@ -251,7 +252,7 @@ final class GivenReader {
                 .forEach(one -> computed.add(new RulebookTest.Computed(id, one.field(), one.value(), one.reference())));
     }
 
-    private static final org.armistice.model.fact.World NO_WORLD = new org.armistice.model.fact.World();
+    private static final World NO_WORLD = new World();
 
     private void quality(FactType<?> type) {
         Lexicon.Quality quality = Lexicon.quality(cursor, 0, type)
