@@ -51,6 +51,8 @@ class NothingIsCompiledTest {
         Path log = folder.resolve("classes.log");
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-Xshare:auto",
                 "-Xlog:class+load:file=" + log,
                 "-Darmistice.home=" + Commands.home().toAbsolutePath(),

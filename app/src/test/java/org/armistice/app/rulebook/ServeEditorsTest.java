@@ -65,6 +65,8 @@ class ServeEditorsTest {
     void rulebookIsWrittenInAnEditor() throws Exception {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
                         "-Darmistice.home=" + Commands.home().toAbsolutePath(),
                         "-cp",
                         System.getProperty("java.class.path"),

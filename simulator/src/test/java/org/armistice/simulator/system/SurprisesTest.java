@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
  */
 class SurprisesTest {
     private static final Path LIBYA = Path.of("../scenarios/libya-2020");
-    private static final int RUNS = 24;
+    private static final int RUNS = 12;
 
     @Test
     void severalRulesTogetherDoWhatNoneOfThemStates() {
