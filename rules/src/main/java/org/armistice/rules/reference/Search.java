@@ -171,8 +171,8 @@ public final class Search {
     }
 
     private static boolean allHold(List<Test> tests, Object[] bindings) {
-        for (Test test : tests) {
-            if (!test.holds(bindings)) {
+        for (int i = 0; i < tests.size(); i++) {
+            if (!tests.get(i).holds(bindings)) {
                 return false;
             }
         }

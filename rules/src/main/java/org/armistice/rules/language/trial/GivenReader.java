@@ -11,9 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.armistice.model.fact.ChoiceField;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.Field;
@@ -22,7 +19,6 @@ import org.armistice.model.fact.NumberField;
 import org.armistice.model.fact.RefField;
 import org.armistice.model.fact.World;
 import org.armistice.model.problem.BadInput;
-import org.armistice.model.problem.Problem;
 import org.armistice.model.problem.Suggestion;
 import org.armistice.model.scenario.Scenario;
 import org.armistice.model.scenario.ScenarioBuilder;
@@ -37,8 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the world that a test gives: {@code force f1 of lna at tarhuna, posture attacking}. */
 final class GivenReader {
-    private static final Pattern UNKNOWN_ID =
-            Pattern.compile("^(?<message>.* is the unknown [a-z ]+ '(?<id>[^']+)'\\.(?: Maybe '[^']+'\\?)?)");
+    private static final World NO_WORLD = new World();
 
     private final ScenarioBuilder builder;
     private final List<Token> tokens = new ArrayList<>();
@@ -96,33 +91,8 @@ final class GivenReader {
         try {
             return builder.build();
         } catch (BadInput e) {
-            Mismatch unknown = unknown(e);
-            if (unknown != null) {
-                throw unknown;
-            }
-            throw new Mismatch(
-                    Code.BAD_TEST_WORLD,
-                    test,
-                    0,
-                    "the world of this test is not whole: "
-                            + e.problems().stream().map(p -> p.message()).collect(Collectors.joining(" ")));
+            throw BrokenWorld.mismatch(e, tokens, test);
         }
-    }
-
-    /** The first of the ids that the world refers to and does not have, where it stands. */
-    private @Nullable Mismatch unknown(BadInput bad) {
-        for (Problem problem : bad.problems()) {
-            Matcher matcher = UNKNOWN_ID.matcher(problem.message());
-            if (matcher.find()) {
-                String id = matcher.group("id");
-                for (Token token : tokens) {
-                    if (token.is(id)) {
-                        return new Mismatch(Code.UNKNOWN_NAME, token, 0, matcher.group("message"));
-                    }
-                }
-            }
-        }
-        return null;
     }
 
     /** Reads all entries of a statement; they end at a semicolon or at the end of the line. */
@@ -251,8 +221,6 @@ final class GivenReader {
                 .filter(one -> one.fact().equals(other.text()))
                 .forEach(one -> computed.add(new RulebookTest.Computed(id, one.field(), one.value(), one.reference())));
     }
-
-    private static final World NO_WORLD = new World();
 
     private void quality(FactType<?> type) {
         Lexicon.Quality quality = Lexicon.quality(cursor, 0, type)
