@@ -38,12 +38,13 @@ class ArchitectureTest {
     /** The dependency diagram. It needs no line for benchmarks, which see the simulator and which no module sees. */
     @ParameterizedTest(name = "{0} sees {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            model     | nothing of ours
-            rules     | model
-            analysis  | model, rules
-            simulator | model, rules
-            editor    | model, rules
-            app       | model, rules, simulator, editor
+            model       | nothing of ours
+            rules       | model
+            analysis    | model, rules
+            simulator   | model, rules
+            experiments | model, rules, simulator
+            editor      | model, rules
+            app         | model, rules, simulator, experiments, editor
             """)
     void dependenciesRunOneWay(String module, String seen) {
         List<String> allowed = new ArrayList<>(List.of("org.armistice." + module + ".."));
