@@ -13,6 +13,7 @@ import org.armistice.app.scenario.ScenarioCommand;
 import org.armistice.app.setup.Version;
 import org.armistice.app.terminal.Terminal;
 import org.armistice.app.vocabulary.VocabularyCommand;
+import org.armistice.app.whatif.WhatIfCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -78,6 +79,7 @@ public final class Armistice implements Runnable {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("run", () -> new RunCommand(terminal));
         commands.put("explain", () -> new ExplainCommand(terminal));
+        commands.put("whatif", () -> new WhatIfCommand(terminal));
         commands.put("dynamics", () -> new DynamicsCommand(terminal));
         commands.put("expect", () -> new ExpectCommand(terminal));
         commands.put("scenario", () -> ScenarioCommand.commandLine(terminal));
