@@ -60,7 +60,7 @@ public final class Ensemble {
      */
     public RunRecord play(int run) {
         long seed = seed(run);
-        Map<String, Long> drawn = draws.of(run);
+        Map<String, Long> drawn = draws.of(run, seed);
         try {
             return play(seed, drawn);
         } catch (RuntimeException | StackOverflowError e) {
@@ -70,7 +70,7 @@ public final class Ensemble {
     }
 
     private RunRecord play(long seed, Map<String, Long> drawn) {
-        try (Course course = simulation.seed(seed).begin()) {
+        try (Course course = simulation.seed(seed).assuming(drawn).begin()) {
             HandoverWatch handovers = new HandoverWatch(course.world());
             while (course.day() < days()) {
                 course.playDay();

@@ -26,6 +26,8 @@ public final class EnsembleFolder implements AutoCloseable {
     public static final String SUMMARY = "summary.json";
 
     private static final String PARTS = "parts";
+    /** For what is too large for the memory while runs are summed up. */
+    private static final String SPILL = ".spill";
 
     private final Path path;
     private final Parts parts;
@@ -42,6 +44,7 @@ public final class EnsembleFolder implements AutoCloseable {
         try {
             lock();
             parts.tidy();
+            Durable.delete(path.resolve(SPILL));
         } catch (IOException e) {
             close();
             throw StoreFailure.writing(path, e);
@@ -171,6 +174,11 @@ public final class EnsembleFolder implements AutoCloseable {
         return parts.list().stream().mapToInt(RunRange::size).sum();
     }
 
+    /** The number of the last run that is there, 0 if there is none. */
+    public int lastRun() {
+        return parts.list().stream().mapToInt(RunRange::last).max().orElse(0);
+    }
+
     /** What writes runs to it. */
     public PartWriter writer(List<Indicator> indicators) {
         return new PartWriter(parts, indicators);
@@ -178,7 +186,11 @@ public final class EnsembleFolder implements AutoCloseable {
 
     /** To ask the runs that are there. */
     public Runs runs() {
-        return Runs.of(path);
+        return Runs.of(
+                path,
+                "memory_limit='512MB'",
+                "temp_directory="
+                        + DuckDb.quoted(path.resolve(SPILL).toAbsolutePath().toString()));
     }
 
     /** Writes what the runs come to, in place of what was written before. */
