@@ -25,7 +25,6 @@ import org.armistice.experiments.summary.Summary;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
-import org.armistice.simulator.outcome.Indicator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -148,9 +147,11 @@ public final class EnsembleCommand implements Callable<Integer>, Timed {
     public Integer call() {
         checkNumbers();
         Plan plan = plan(runs.atLeast(2));
-        Indicator main = Stability.find(by, plan.ensemble().indicators(), Position.ofFile("--by"));
+        if (by != null) {
+            Stability.find(by, plan.ensemble().indicators(), Position.ofFile("--by"));
+        }
         try (EnsembleFolder folder = folder(plan)) {
-            return compute(plan, folder, main);
+            return compute(plan, folder);
         }
     }
 
@@ -203,7 +204,7 @@ public final class EnsembleCommand implements Callable<Integer>, Timed {
         return path;
     }
 
-    private int compute(Plan plan, EnsembleFolder folder, Indicator main) {
+    private int compute(Plan plan, EnsembleFolder folder) {
         long began = System.nanoTime();
         int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
         int together = chunk == null ? Math.max(10, Math.min(200, plan.runs() / 20)) : chunk;
@@ -219,7 +220,7 @@ public final class EnsembleCommand implements Callable<Integer>, Timed {
                                 kept,
                                 plan.ensemble().indicators(),
                                 plan.ensemble().days())
-                        .summary(main.id());
+                        .summary(by == null ? "" : by);
             }
             folder.summary(SummaryJson.text(plan, summary));
             tell(plan, folder, summary);

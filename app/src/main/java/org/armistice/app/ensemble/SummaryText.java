@@ -98,8 +98,13 @@ final class SummaryText {
     private void outcomes() {
         Table shares = new Table("lrrrrr", "", "share of runs", "95 %", "first quarter", "half", "three quarters");
         Table means = new Table("lrrrrr", "", "mean", "95 %", "5 %", "median", "95 %");
+        List<String> zero = new ArrayList<>();
         for (OutcomeSummary outcome : summary.outcomes()) {
             if (isOfAPlace(outcome)) {
+                continue;
+            }
+            if (outcome.spread().least() == 0 && outcome.spread().most() == 0) {
+                zero.add(outcome.indicator().title());
                 continue;
             }
             var spread = outcome.spread();
@@ -126,6 +131,9 @@ final class SummaryText {
                 "Days: in what share of runs they come, and by when in a quarter, half, three quarters of all runs",
                 shares);
         section("Numbers", means);
+        if (!zero.isEmpty()) {
+            terminal.line(Phrase.of("  Zero in all runs: " + String.join("; ", zero) + ".", Style.FAINT), 4);
+        }
     }
 
     private static boolean isOfAPlace(OutcomeSummary outcome) {

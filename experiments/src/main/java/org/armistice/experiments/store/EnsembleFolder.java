@@ -125,6 +125,15 @@ public final class EnsembleFolder implements AutoCloseable {
     }
 
     /**
+     * The runs of a folder, to be asked; also while somebody writes to it.
+     *
+     * @throws BadInput if it is no ensemble
+     */
+    public static Runs open(Path path) {
+        return Runs.of(path, "memory_limit='512MB'");
+    }
+
+    /**
      * What a folder says is run.
      *
      * @throws BadInput if it is no ensemble

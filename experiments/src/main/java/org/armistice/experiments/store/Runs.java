@@ -4,8 +4,12 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.armistice.model.problem.BadInput;
+import org.armistice.model.quantity.Fixed;
 import org.duckdb.DuckDBConnection;
 
 /**
@@ -31,7 +35,8 @@ public final class Runs implements AutoCloseable {
             for (RunTable table : RunTable.values()) {
                 runs.run(none ? table.creation() : view(table, parts));
             }
-            runs.run("CREATE VIEW control_by_day AS SELECT seed, unnest(range(from_day, to_day + 1))::INTEGER AS day,"
+            runs.run("CREATE VIEW " + Query.CONTROL_BY_DAY
+                    + " AS SELECT seed, unnest(range(from_day, to_day + 1))::INTEGER AS day,"
                     + " place, holder, contester FROM control");
             return runs;
         } catch (SQLException | LinkageError e) {
@@ -81,6 +86,17 @@ public final class Runs implements AutoCloseable {
         } catch (SQLException e) {
             throw StoreFailure.reading(folder, e);
         }
+    }
+
+    /** What was drawn for the run with a seed, in base units by ids of assumptions; empty if there is no such run. */
+    public Optional<Map<String, Long>> drawn(long seed) {
+        boolean[] there = new boolean[1];
+        each("SELECT 1 FROM runs WHERE seed = " + seed, row -> there[0] = true);
+        Map<String, Long> drawn = new LinkedHashMap<>();
+        each(
+                "SELECT assumption, value FROM draws WHERE seed = " + seed + " ORDER BY assumption",
+                row -> drawn.put(row.getString(1), Math.round(row.getDouble(2) * Fixed.ONE)));
+        return there[0] ? Optional.of(drawn) : Optional.empty();
     }
 
     @Override

@@ -13,6 +13,10 @@ final class Notable {
     private static final List<String> MAIN = List.of(
             "handovers", "fighting/days", "ceasefire/first-day", "civilian-deaths", "displaced/at-the-end", "losses/");
 
+    /** By what the best and the worst are told, whoever wins. */
+    private static final List<String> USUAL =
+            List.of("civilian-deaths", "displaced/most", "handovers", "fighting/days", "ceasefire/days");
+
     private final Runs runs;
     private final Map<String, OutcomeSummary> outcomes = new HashMap<>();
 
@@ -21,9 +25,12 @@ final class Notable {
         outcomes.forEach(o -> this.outcomes.put(o.indicator().id(), o));
     }
 
-    /** @param by id of the outcome by which the best, worst and the like are chosen */
-    List<NotableRun> runs(String by) {
+    /** @param wanted id of the outcome by which the best, worst and the like are chosen; empty for a usual one */
+    List<NotableRun> runs(String wanted) {
         List<NotableRun> notable = new ArrayList<>();
+        String by = wanted.isEmpty()
+                ? USUAL.stream().filter(this::differs).findFirst().orElse(USUAL.get(0))
+                : wanted;
         OutcomeSummary outcome = outcomes.get(by);
         if (outcome == null || outcome.runs() == 0) {
             return notable;
@@ -38,6 +45,11 @@ final class Notable {
         nearest(notable, by, "p95", spread.p95());
         nearest(notable, by, "most", spread.most());
         return notable;
+    }
+
+    private boolean differs(String id) {
+        OutcomeSummary outcome = outcomes.get(id);
+        return outcome != null && outcome.spread().least() < outcome.spread().most();
     }
 
     /** A quantile is the value of some run. */

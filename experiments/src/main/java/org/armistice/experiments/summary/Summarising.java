@@ -26,7 +26,8 @@ public final class Summarising {
     /**
      * Sums up all runs.
      *
-     * @param by id of the outcome by which notable runs are chosen
+     * @param by id of the outcome by which notable runs are chosen; empty for the first of the usual ones that differs
+     *     between runs
      */
     public Summary summary(String by) {
         long[] counts = counts();
