@@ -82,7 +82,7 @@ public final class Query implements AutoCloseable {
             try (PreparedStatement statement = runs.connection().prepareStatement(sql)) {
                 clock.schedule(() -> cancel(statement, late), timeLimit.toMillis(), TimeUnit.MILLISECONDS);
                 try (ResultSet rows = statement.executeQuery()) {
-                    hand(rows, answer);
+                    hand(rows, answer, late);
                 }
             }
         } catch (SQLException e) {
@@ -128,14 +128,14 @@ public final class Query implements AutoCloseable {
         }
     }
 
-    private static void hand(ResultSet rows, Answer answer) throws SQLException {
+    private static void hand(ResultSet rows, Answer answer, AtomicBoolean late) throws SQLException {
         ResultSetMetaData about = rows.getMetaData();
         List<String> names = new ArrayList<>();
         for (int i = 1; i <= about.getColumnCount(); i++) {
             names.add(about.getColumnLabel(i));
         }
         answer.columns(names);
-        while (rows.next()) {
+        while (!late.get() && rows.next()) {
             List<@Nullable Object> values = new ArrayList<>();
             for (int i = 1; i <= names.size(); i++) {
                 values.add(plain(rows.getObject(i)));
