@@ -1,4 +1,4 @@
-/** Sampling plans; start at {@link org.armistice.experiments.design.Design}. */
+/** Which points of a unit cube are tried; start at {@link org.armistice.experiments.design.Design}. */
 @NullMarked
 package org.armistice.experiments.design;
 
