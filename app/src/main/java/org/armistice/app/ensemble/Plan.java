@@ -3,7 +3,6 @@ package org.armistice.app.ensemble;
 import java.util.Map;
 import org.armistice.app.setup.Prepared;
 import org.armistice.experiments.draw.Factors;
-import org.armistice.experiments.ensemble.Draws;
 import org.armistice.experiments.ensemble.Ensemble;
 import org.armistice.simulator.Simulation;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +33,7 @@ record Plan(
             long firstSeed,
             int runs,
             @Nullable String untilStable) {
-        Draws draws = factors.drawn().isEmpty() ? Draws.NONE : sampling.draws(factors, runs, untilStable != null);
-        Ensemble ensemble = new Ensemble(simulation, firstSeed, draws);
+        Ensemble ensemble = new Ensemble(simulation, firstSeed, sampling.draws(factors, firstSeed));
         return new Plan(
                 prepared,
                 EnsembleManifest.world(prepared, ensemble.days()),
