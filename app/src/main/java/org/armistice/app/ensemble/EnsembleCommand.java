@@ -99,10 +99,9 @@ public final class EnsembleCommand implements Callable<Integer>, Timed {
     @Option(
             names = "--by",
             paramLabel = "OUTCOME",
-            defaultValue = "civilian-deaths",
-            description =
-                    "The outcome by which runs are named that have the least of it, the most and so on (default: civilian-deaths).")
-    private String by = "civilian-deaths";
+            description = "The outcome by which runs are named that have the least of it, the most and so on"
+                    + " (default: civilian-deaths, or another that differs).")
+    private @Nullable String by;
 
     @Option(names = "--threads", paramLabel = "N", description = "How many runs at once (default: one a processor).")
     private @Nullable Integer threads;

@@ -234,7 +234,9 @@ final class SummaryText {
                         Phrase.of(number(band.quantiles()[4][last])));
             }
         }
-        section("Stocks of forces", table);
+        if (table.lines().size() > 1) {
+            section("Stocks of forces", table);
+        }
     }
 
     private void notable() {
