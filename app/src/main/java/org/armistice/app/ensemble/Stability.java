@@ -19,6 +19,9 @@ record Stability(Indicator outcome, double width) {
     /** What is taken if nothing is named: every scenario has it. */
     static final String USUAL = "ceasefire/first-day=0.1";
 
+    /** By the rule of three, fewer than one run in a hundred differs then, as sure as intervals are. */
+    private static final int ENOUGH_AGREED = 300;
+
     private static final Position POSITION = Position.ofFile("--until-stable");
     private static final Pattern NUMBER = Pattern.compile("([0-9]{1,9}(?:\\.[0-9]{1,6})?)\\s*(%?)");
 
@@ -59,6 +62,8 @@ record Stability(Indicator outcome, double width) {
     }
 
     boolean isReached(OutcomeSummary summary) {
-        return summary.interval().width() <= width;
+        // Runs that all agree tell nothing of how far others might be off.
+        boolean agreed = !summary.isShare() && summary.deviation() == 0;
+        return summary.interval().width() <= width && (!agreed || summary.runs() >= ENOUGH_AGREED);
     }
 }

@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.armistice.app.terminal.Phrase;
 import org.armistice.app.terminal.Style;
 import org.armistice.app.terminal.Table;
@@ -242,10 +244,17 @@ final class SummaryText {
     private void notable() {
         Table table = new Table("lrrl", "run", "of it", "seed", "");
         String by = "";
+        // One run is often several: the least and the median, where half of the runs have none.
+        Map<Map.Entry<String, Long>, List<NotableRun>> grouped = new LinkedHashMap<>();
         for (NotableRun run : summary.notable()) {
             by = run.outcome().isEmpty() ? by : run.outcome();
+            grouped.computeIfAbsent(Map.entry(run.outcome(), run.seed()), key -> new ArrayList<>())
+                    .add(run);
+        }
+        for (List<NotableRun> same : grouped.values()) {
+            NotableRun run = same.get(0);
             table.row(
-                    Phrase.of(run.what()),
+                    Phrase.of(same.stream().map(NotableRun::what).collect(Collectors.joining(", "))),
                     Phrase.of(run.outcome().isEmpty() ? "" : number(run.value())),
                     Phrase.of(String.valueOf(run.seed())),
                     Phrase.of(replay(run.seed()), Style.FAINT));
