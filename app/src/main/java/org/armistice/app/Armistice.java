@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.armistice.app.dynamics.DynamicsCommand;
+import org.armistice.app.ensemble.EnsembleCommand;
+import org.armistice.app.ensemble.QueryCommand;
 import org.armistice.app.expect.ExpectCommand;
 import org.armistice.app.explain.ExplainCommand;
 import org.armistice.app.rulebook.RulesCommand;
@@ -81,6 +83,8 @@ public final class Armistice implements Runnable {
         commands.put("explain", () -> new ExplainCommand(terminal));
         commands.put("whatif", () -> new WhatIfCommand(terminal));
         commands.put("dynamics", () -> new DynamicsCommand(terminal));
+        commands.put("ensemble", () -> new EnsembleCommand(terminal));
+        commands.put("query", () -> new QueryCommand(terminal));
         commands.put("expect", () -> new ExpectCommand(terminal));
         commands.put("scenario", () -> ScenarioCommand.commandLine(terminal));
         commands.put("rules", () -> RulesCommand.commandLine(terminal));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.armistice.app.terminal.Phrase;
 import org.armistice.app.terminal.Style;
 import org.armistice.app.terminal.Terminal;
+import org.armistice.experiments.store.StoreFailure;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Problem;
 import org.armistice.model.problem.Suggestion;
@@ -62,6 +63,7 @@ final class Failures {
         }
         if (exception instanceof RunFailure
                 || exception instanceof MatchFailure
+                || exception instanceof StoreFailure
                 || exception instanceof UncheckedIOException) {
             say(String.valueOf(exception.getMessage()));
             return FAILED;

@@ -25,6 +25,22 @@ public final class Manifest {
 
     /** What ran. */
     public static Map<String, @Nullable Object> run(Prepared prepared, Run run) {
+        Map<String, @Nullable Object> tree = Json.object(
+                "format", FORMAT,
+                "program", Version.NAME,
+                "scenario", run.scenario(),
+                "title", prepared.scenario().title(),
+                "sha256", prepared.scenario().hash(),
+                "seed", run.seed(),
+                "firstDay", prepared.scenario().firstDay().toString(),
+                "days", run.days());
+        tree.putAll(conditions(prepared));
+        tree.put("events", run.events().size());
+        return tree;
+    }
+
+    /** By which rules something is run, and what was changed for it. */
+    public static Map<String, @Nullable Object> conditions(Prepared prepared) {
         List<Object> books = new ArrayList<>();
         prepared.texts()
                 .forEach((file, text) -> books.add(Json.object(
@@ -40,20 +56,11 @@ public final class Manifest {
                         whatIfs.add(Json.object("name", name, "sha256", Fingerprint.of(Map.of("what-if", text)))));
         prepared.changes().forEach(c -> changes.add(Json.object("path", c.path(), "value", c.value())));
         return Json.object(
-                "format", FORMAT,
-                "program", Version.NAME,
-                "scenario", run.scenario(),
-                "title", prepared.scenario().title(),
-                "sha256", prepared.scenario().hash(),
-                "seed", run.seed(),
-                "firstDay", prepared.scenario().firstDay().toString(),
-                "days", run.days(),
                 "rulebooks", books,
                 "tables", tables,
                 "set", changes,
                 "with", whatIfs,
-                "without", prepared.variation().without(),
-                "events", run.events().size());
+                "without", prepared.variation().without());
     }
 
     /** The rules that ran and the sentences that raise them. */

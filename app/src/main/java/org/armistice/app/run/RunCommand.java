@@ -3,6 +3,7 @@ package org.armistice.app.run;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import org.armistice.app.ensemble.EnsembleRun;
 import org.armistice.app.folder.RunFolder;
 import org.armistice.app.narrative.Narrative;
 import org.armistice.app.scenario.ScenarioOptions;
@@ -55,6 +56,13 @@ public final class RunCommand implements Callable<Integer>, Timed {
     private long seed;
 
     @Option(
+            names = "--from-ensemble",
+            paramLabel = "DIR",
+            description =
+                    "Plays the run of an ensemble that had this seed, with the assumptions that were drawn for it.")
+    private @Nullable Path ensemble;
+
+    @Option(
             names = "--out",
             paramLabel = "DIR",
             description = "Where the run is kept (default: runs/SCENARIO-seedS, numbered if it is there).")
@@ -89,7 +97,9 @@ public final class RunCommand implements Callable<Integer>, Timed {
     public Integer call() {
         chosen.folder();
         RunFolder named = out == null ? null : RunFolder.at(out, force);
-        Prepared prepared = chosen.read();
+        Prepared prepared = ensemble == null
+                ? chosen.read()
+                : EnsembleRun.of(ensemble, seed).read(chosen);
         Run run = play(prepared);
         RunFolder kept = named == null ? RunFolder.free(prepared.scenario().id() + "-seed" + seed) : named;
         kept.write(prepared, run);

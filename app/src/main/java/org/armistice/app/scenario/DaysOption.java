@@ -1,5 +1,6 @@
 package org.armistice.app.scenario;
 
+import java.util.OptionalInt;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
@@ -23,6 +24,11 @@ public final class DaysOption {
             throw new BadInput(
                     new Problem(Position.ofFile("--days"), "a run has 1 to " + MOST + " days, not " + days + "."));
         }
+    }
+
+    /** The number, if the user has given one. */
+    OptionalInt given() {
+        return days == null ? OptionalInt.empty() : OptionalInt.of(days);
     }
 
     /** The simulation over the days that are asked for. */

@@ -69,7 +69,34 @@ public final class ScenarioOptions {
 
     /** Reads the scenario with all that is different; throws {@link BadInput} with all that is wrong. */
     public Prepared read() {
-        return Setup.read(folder(), set.stream().map(Change::of).toList(), rules, new Variation(with, without));
+        return read(List.of());
+    }
+
+    /**
+     * The same with further changes.
+     *
+     * @throws BadInput with all that is wrong
+     */
+    public Prepared read(List<Change> more) {
+        List<Change> all = new ArrayList<>(set.stream().map(Change::of).toList());
+        all.addAll(more);
+        return Setup.read(folder(), all, rules, new Variation(with, without));
+    }
+
+    /** What the user wrote to choose all this, to be written again. */
+    public List<String> words() {
+        List<String> words = new ArrayList<>(List.of(scenario));
+        days.given().ifPresent(number -> words.addAll(List.of("--days", String.valueOf(number))));
+        set.forEach(value -> words.addAll(List.of("--set", value)));
+        rules.forEach(path -> words.addAll(List.of("--rules", path.toString())));
+        with.forEach(name -> words.addAll(List.of("--with", name)));
+        without.forEach(name -> words.addAll(List.of("--without", name)));
+        return words;
+    }
+
+    /** The paths of the values that are changed. */
+    public List<String> setPaths() {
+        return set.stream().map(text -> Change.of(text).path()).toList();
     }
 
     /** The simulation over the days that are asked for. */

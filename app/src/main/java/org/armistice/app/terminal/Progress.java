@@ -6,10 +6,12 @@ import java.util.Locale;
 public final class Progress {
     private static final long PATIENCE = 1_000_000_000L;
     private static final long STEP = 200_000_000L;
+    private static final int BAR = 24;
 
     private final Terminal terminal;
     private final String noun;
     private final int total;
+    private final int before;
     private final long began = System.nanoTime();
     private long next = began + PATIENCE;
     private int done;
@@ -20,9 +22,19 @@ public final class Progress {
      * @param total how many there are
      */
     public Progress(Terminal terminal, String noun, int total) {
+        this(terminal, noun, total, 0);
+    }
+
+    /**
+     * @param noun what is counted, such as {@code day}
+     * @param total how many there are
+     * @param before how many of them were done before; they do not count for the rate
+     */
+    public Progress(Terminal terminal, String noun, int total, int before) {
         this.terminal = terminal;
         this.noun = noun;
         this.total = total;
+        this.before = before;
     }
 
     /** One more is done. */
@@ -30,20 +42,28 @@ public final class Progress {
         done++;
         if (terminal.errInteractive() && System.nanoTime() - next > 0) {
             next = System.nanoTime() + STEP;
-            String line = line(noun, done, total, System.nanoTime() - began);
+            String line = line(noun, before, done, total, System.nanoTime() - began);
             terminal.err().print("\r" + line + " ".repeat(Math.max(0, shown - line.length())));
             shown = Math.max(shown, line.length());
             terminal.err().flush();
         }
     }
 
-    /** {@code run 40 of 200, 8.0 a second, 20 s left}. */
-    static String line(String noun, int done, int total, long nanoseconds) {
+    /** {@code run [####----] 40 of 200, 8.0 a second, 20 s left}. */
+    static String line(String noun, int before, int done, int total, long nanoseconds) {
         double rate = done / Math.max(1e-9, nanoseconds / 1e9);
-        long left = Math.round((total - done) / rate);
-        return noun + " " + done + " of " + total
+        long left = Math.round((total - before - done) / rate);
+        int full = total == 0 ? BAR : (int) ((long) BAR * (before + done) / total);
+        return noun + " [" + "#".repeat(full) + "-".repeat(BAR - full) + "] " + (before + done) + " of " + total
                 + String.format(Locale.ROOT, rate >= 100 ? ", %.0f a second" : ", %.1f a second", rate)
-                + ", " + (left >= 120 ? left / 60 + " min" : left + " s") + " left ";
+                + ", " + time(left) + " left ";
+    }
+
+    private static String time(long seconds) {
+        if (seconds >= 7200) {
+            return seconds / 3600 + " h";
+        }
+        return seconds >= 120 ? seconds / 60 + " min" : seconds + " s";
     }
 
     /** Wipes the line. */

@@ -1,6 +1,7 @@
 package org.armistice.experiments.draw;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -115,6 +116,13 @@ public final class Factors {
     /** The same, and none of them is drawn. */
     public Factors fixed() {
         return new Factors(all.stream().map(f -> f.with(null)).toList());
+    }
+
+    /** The same, and those with these paths are not drawn. */
+    public Factors fixed(Collection<String> paths) {
+        return new Factors(all.stream()
+                .map(f -> paths.contains(f.path()) ? f.with(null) : f)
+                .toList());
     }
 
     /**

@@ -1,0 +1,285 @@
+package org.armistice.app.ensemble;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.armistice.app.json.Json;
+import org.armistice.app.scenario.RunsOption;
+import org.armistice.app.scenario.ScenarioOptions;
+import org.armistice.app.setup.Prepared;
+import org.armistice.app.setup.Timed;
+import org.armistice.app.terminal.Interruption;
+import org.armistice.app.terminal.Phrase;
+import org.armistice.app.terminal.Style;
+import org.armistice.app.terminal.Terminal;
+import org.armistice.experiments.draw.Factors;
+import org.armistice.experiments.store.EnsembleFolder;
+import org.armistice.experiments.store.Runs;
+import org.armistice.experiments.store.StoreFailure;
+import org.armistice.experiments.summary.Summarising;
+import org.armistice.experiments.summary.Summary;
+import org.armistice.model.problem.BadInput;
+import org.armistice.model.problem.Position;
+import org.armistice.model.problem.Problem;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Runs a scenario many times, keeps all runs in a folder and says what they come to. */
+@Command(
+        name = "ensemble",
+        description = {
+            "Runs a scenario many times, with a seed for each run and assumptions drawn from their distributions, keeps all "
+                    + "runs in a folder and says what they come to: shares of runs, not probabilities. A run that fails is kept "
+                    + "with its error. What was interrupted is gone on with by --resume."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  armistice ensemble three-valleys --runs 100",
+            "  armistice ensemble libya-2020 --runs 1000 --out runs/libya",
+            "  armistice ensemble libya-2020 --fixed --vary brigade-size='uniform(600 fighters, 1200 fighters)'",
+            "  armistice ensemble libya-2020 --runs 200 --until-stable holder/sirte/gna=0.05",
+            "  armistice query runs/libya \"SELECT way, count(*) FROM handovers GROUP BY way\""
+        })
+public final class EnsembleCommand implements Callable<Integer>, Timed {
+    /** How the summary is told. */
+    enum Format {
+        text,
+        json
+    }
+
+    private final Terminal terminal;
+
+    @Mixin
+    private ScenarioOptions chosen = new ScenarioOptions();
+
+    @Mixin
+    private RunsOption runs = new RunsOption();
+
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            defaultValue = "1",
+            description = "The seed of the first run (default: 1).")
+    private long seed;
+
+    @Option(
+            names = "--vary",
+            paramLabel = "PATH=DIST",
+            description =
+                    "Draws an assumption or a parameter from this distribution: brigade-size='uniform(600, 1200 fighters)',"
+                            + " supply.patience=triangular. May be given several times.")
+    private List<String> vary = new ArrayList<>();
+
+    @Option(names = "--fixed", description = "Draws nothing but what --vary names.")
+    private boolean fixed;
+
+    @Option(
+            names = "--design",
+            paramLabel = "DESIGN",
+            defaultValue = "random",
+            description = "How assumptions are drawn: ${COMPLETION-CANDIDATES} (default: random).")
+    private Sampling sampling = Sampling.random;
+
+    @Option(
+            names = "--until-stable",
+            arity = "0..1",
+            paramLabel = "OUTCOME=WIDTH",
+            fallbackValue = Stability.USUAL,
+            description = "Adds runs, --runs at a time, until the 95 %% interval of this outcome is no wider than this"
+                    + " (default: ${FALLBACK-VALUE}).")
+    private @Nullable String untilStable;
+
+    @Option(
+            names = "--by",
+            paramLabel = "OUTCOME",
+            description = "The outcome by which runs are named that have the least of it, the most and so on"
+                    + " (default: civilian-deaths, or another that differs).")
+    private @Nullable String by;
+
+    @Option(names = "--threads", paramLabel = "N", description = "How many runs at once (default: one a processor).")
+    private @Nullable Integer threads;
+
+    @Option(
+            names = "--chunk",
+            paramLabel = "N",
+            description = "How many runs are written together (default: 10 to 200).")
+    private @Nullable Integer chunk;
+
+    @Option(
+            names = "--resume",
+            description = "Goes on with the ensemble in --out: computes the runs that are not there.")
+    private boolean resume;
+
+    @Option(names = "--force", description = "Replaces the ensemble that --out holds.")
+    private boolean force;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Where the runs are kept (default: runs/SCENARIO-ensemble, numbered if it is there).")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = "How the summary is told: text or json.")
+    private Format format = Format.text;
+
+    public EnsembleCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Duration mostTime() {
+        return UNLIMITED;
+    }
+
+    @Override
+    public Integer call() {
+        checkNumbers();
+        Plan plan = plan(runs.atLeast(2));
+        if (by != null) {
+            Stability.find(by, plan.ensemble().indicators(), Position.ofFile("--by"));
+        }
+        try (EnsembleFolder folder = folder(plan)) {
+            return compute(plan, folder);
+        }
+    }
+
+    private void checkNumbers() {
+        List<Problem> problems = new ArrayList<>();
+        if (threads != null && (threads < 1 || threads > 1024)) {
+            problems.add(
+                    new Problem(Position.ofFile("--threads"), "there are 1 to 1024 threads, not " + threads + "."));
+        }
+        if (chunk != null && (chunk < 1 || chunk > 10_000)) {
+            problems.add(new Problem(Position.ofFile("--chunk"), "a chunk has 1 to 10000 runs, not " + chunk + "."));
+        }
+        if (resume && out == null) {
+            problems.add(new Problem(Position.ofFile("--resume"), "say what is gone on with: --out DIR."));
+        }
+        if (resume && force) {
+            problems.add(new Problem(
+                    Position.ofFile("--force"),
+                    "an ensemble is either gone on with or replaced. Leave out --resume or --force."));
+        }
+        if (!problems.isEmpty()) {
+            throw new BadInput(problems);
+        }
+    }
+
+    private Plan plan(int count) {
+        Prepared prepared = chosen.read();
+        Factors factors = Factors.of(prepared.scenario(), prepared.checked());
+        factors = fixed ? factors.fixed() : factors.fixed(chosen.setPaths());
+        return Plan.of(prepared, chosen.simulation(prepared), factors.vary(vary), sampling, seed, count, untilStable);
+    }
+
+    private EnsembleFolder folder(Plan plan) {
+        String manifest = EnsembleManifest.text(plan.manifest());
+        if (!resume) {
+            return EnsembleFolder.create(out == null ? free(plan) : out, manifest, force);
+        }
+        Path path = out == null ? free(plan) : out;
+        KeptManifest.check(path, plan.manifest());
+        return EnsembleFolder.resume(path);
+    }
+
+    /** The first folder that is not there yet. */
+    private static Path free(Plan plan) {
+        String name = plan.prepared().scenario().id() + "-ensemble";
+        Path path = Path.of("runs", name);
+        for (int i = 2; Files.exists(path); i++) {
+            path = Path.of("runs", name + "-" + i);
+        }
+        return path;
+    }
+
+    private int compute(Plan plan, EnsembleFolder folder) {
+        long began = System.nanoTime();
+        int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+        int together = chunk == null ? Math.max(10, Math.min(200, plan.runs() / 20)) : chunk;
+        Computing computing = new Computing(terminal, plan, folder, workers, together);
+        try (Interruption interruption = new Interruption(terminal)) {
+            if (!computing.compute(interruption::isStopped)) {
+                say("stopped: " + kept(folder, computing) + " " + goOn(folder));
+                return 1;
+            }
+            Summary summary;
+            try (Runs kept = folder.runs()) {
+                summary = new Summarising(
+                                kept,
+                                plan.ensemble().indicators(),
+                                plan.ensemble().days())
+                        .summary(by == null ? "" : by);
+            }
+            folder.summary(SummaryJson.text(plan, summary));
+            tell(plan, folder, summary);
+            tellTime(computing, System.nanoTime() - began, workers);
+            return 0;
+        } catch (StoreFailure e) {
+            say(e.getMessage() + " " + kept(folder, computing) + " Make room, then " + goOn(folder));
+            return 1;
+        }
+    }
+
+    private void tell(Plan plan, EnsembleFolder folder, Summary summary) {
+        if (format == Format.json) {
+            Json.write(SummaryJson.tree(plan, summary), terminal.out());
+        } else {
+            new SummaryText(terminal, plan, summary, folder.path(), chosen.words()).tell();
+        }
+    }
+
+    private void tellTime(Computing computing, long nanoseconds, int workers) {
+        if (format == Format.text && computing.played() > 0) {
+            terminal.line(Phrase.of(
+                    String.format(
+                            Locale.ROOT,
+                            "Played %d runs in %.1f s on %d threads; writing them took %.1f %% of that.",
+                            computing.played(),
+                            nanoseconds / 1e9,
+                            workers,
+                            100.0 * computing.writing() / nanoseconds / workers),
+                    Style.FAINT));
+        }
+    }
+
+    private void say(String message) {
+        terminal.error(Phrase.of("armistice: ", Style.ERROR).add(message));
+    }
+
+    private static String kept(EnsembleFolder folder, Computing computing) {
+        return folder.kept() + " of " + computing.target() + " runs are kept in " + folder.path() + ".";
+    }
+
+    /** The command of the user, to be given once more. */
+    private String goOn(EnsembleFolder folder) {
+        List<String> words = new ArrayList<>(List.of("armistice", "ensemble"));
+        words.addAll(chosen.words());
+        words.addAll(List.of("--runs", String.valueOf(runs.atLeast(2))));
+        if (seed != 1) {
+            words.addAll(List.of("--seed", String.valueOf(seed)));
+        }
+        vary.forEach(wish -> words.addAll(List.of("--vary", wish)));
+        if (fixed) {
+            words.add("--fixed");
+        }
+        if (sampling != Sampling.random) {
+            words.addAll(List.of("--design", sampling.name()));
+        }
+        if (untilStable != null) {
+            words.addAll(List.of("--until-stable", untilStable));
+        }
+        words.addAll(List.of("--out", folder.path().toString(), "--resume"));
+        return "go on with: " + Words.of(words);
+    }
+}

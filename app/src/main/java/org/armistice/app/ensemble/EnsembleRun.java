@@ -1,0 +1,57 @@
+package org.armistice.app.ensemble;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.armistice.app.scenario.ScenarioOptions;
+import org.armistice.app.setup.Change;
+import org.armistice.app.setup.Prepared;
+import org.armistice.experiments.draw.Factor;
+import org.armistice.experiments.draw.Factors;
+import org.armistice.experiments.store.EnsembleFolder;
+import org.armistice.experiments.store.Runs;
+import org.armistice.model.problem.BadInput;
+import org.armistice.model.problem.Position;
+import org.armistice.model.problem.Problem;
+
+/**
+ * One run of an ensemble, to be played once more.
+ *
+ * @param drawn what was drawn for it, in base units by ids of assumptions
+ */
+public record EnsembleRun(Path folder, long seed, Map<String, Long> drawn) {
+    /** @throws BadInput if it is no ensemble, or has no run with this seed */
+    public static EnsembleRun of(Path folder, long seed) {
+        try (Runs runs = EnsembleFolder.open(folder)) {
+            return new EnsembleRun(
+                    folder,
+                    seed,
+                    runs.drawn(seed)
+                            .orElseThrow(() -> fail("--seed", "this ensemble has no run with the seed " + seed + ".")));
+        }
+    }
+
+    /**
+     * Reads the scenario with what was drawn as changes to it.
+     *
+     * @throws BadInput if what is chosen is not what the runs of the ensemble were played with
+     */
+    public Prepared read(ScenarioOptions chosen) {
+        Prepared prepared = chosen.read();
+        int days = chosen.simulation(prepared).settings().days();
+        KeptManifest.checkWorld(folder, EnsembleManifest.world(prepared, days));
+        Factors factors = Factors.of(prepared.scenario(), prepared.checked());
+        List<Change> changes = new ArrayList<>();
+        drawn.forEach((id, value) -> {
+            Factor factor =
+                    factors.find(id).orElseThrow(() -> fail("--from-ensemble", "there is no assumption '" + id + "'."));
+            changes.add(new Change(factor.path(), factor.text(value)));
+        });
+        return changes.isEmpty() ? prepared : chosen.read(changes);
+    }
+
+    private static BadInput fail(String option, String message) {
+        return new BadInput(new Problem(Position.ofFile(option), message));
+    }
+}

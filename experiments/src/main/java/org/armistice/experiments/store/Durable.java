@@ -1,0 +1,75 @@
+package org.armistice.experiments.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import org.jspecify.annotations.Nullable;
+
+/** Files and folders that are there whole, even after the power fails, or not at all. */
+final class Durable {
+    private Durable() {}
+
+    /** Moves a folder with all its files into place, once they are on the disk. */
+    static void commit(Path part, Path place) throws IOException {
+        try (var files = Files.newDirectoryStream(part)) {
+            for (Path file : files) {
+                force(file, StandardOpenOption.WRITE);
+            }
+        }
+        force(part, StandardOpenOption.READ);
+        Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
+        Path parent = place.toAbsolutePath().getParent();
+        if (parent != null) {
+            force(parent, StandardOpenOption.READ);
+        }
+    }
+
+    /** Not every system can do so with a folder; the file system keeps the order of its names by itself then. */
+    private static void force(Path path, StandardOpenOption option) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, option)) {
+            channel.force(true);
+        } catch (IOException e) {
+            if (option == StandardOpenOption.WRITE) {
+                throw e;
+            }
+        }
+    }
+
+    /** Deletes a folder with all that is in it, if it is there; does not follow links. */
+    static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path inner, @Nullable IOException e) throws IOException {
+                if (e != null) {
+                    throw e;
+                }
+                Files.delete(inner);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    /** The same, where it does no harm if something stays. */
+    static void deleteIfPossible(Path folder) {
+        try {
+            delete(folder);
+        } catch (IOException e) {
+            // what is left is hidden, and the next that writes here deletes it
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.armistice.experiments.store;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+
+/** Runs that cannot be written or read; the message says where and why. What was kept before is kept still. */
+public final class StoreFailure extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    StoreFailure(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    static StoreFailure writing(Path path, Exception cause) {
+        return new StoreFailure("cannot write " + path + ": " + reason(cause), cause);
+    }
+
+    static StoreFailure reading(Path path, Exception cause) {
+        return new StoreFailure("cannot read " + path + ": " + reason(cause), cause);
+    }
+
+    private static String reason(Exception cause) {
+        String message = String.valueOf(cause.getMessage());
+        if (message.contains("No space left on device") || message.contains("Disk quota exceeded")) {
+            return "there is no space left on the disk.";
+        }
+        if (cause instanceof SQLException) {
+            return message.lines().findFirst().orElse(message);
+        }
+        return cause instanceof FileSystemException || cause instanceof IOException ? cause.toString() : message;
+    }
+}
