@@ -70,17 +70,30 @@ public record ControlRibbon(String title, String description, Days days, List<Pa
     }
 
     private void ribbon(Svg svg, Tenure place, Scale x, double y) {
-        for (int i = 0; i < place.stays().size(); i++) {
-            Stay stay = place.stays().get(i);
-            int end = i + 1 < place.stays().size() ? place.stays().get(i + 1).day() : days.count() + 1;
-            double width = x.at(end) - x.at(stay.day());
-            svg.open("", place.place() + ": " + says(stay, end));
-            svg.rect(stay.holder().look(), x.at(stay.day()), y + 2, width, 10);
+        List<Stay> stays = place.stays();
+        int from = 0;
+        for (int i = 0; i < stays.size(); i++) {
+            Stay stay = stays.get(i);
+            double end = x.at(end(stays, i));
             if (!stay.contester().equals(Party.NOBODY)) {
-                svg.rect(stay.contester().look(), x.at(stay.day()), y + 14, Math.max(1.5, width), 4);
+                svg.open("", place.place() + ": " + says(stay, end(stays, i)));
+                double width = Math.max(1.5, end - x.at(stay.day()));
+                svg.rect(stay.contester().look(), x.at(stay.day()), y + 14, width, 4)
+                        .close();
             }
-            svg.close();
+            if (i + 1 == stays.size() || !stays.get(i + 1).holder().equals(stay.holder())) {
+                Stay whole = new Stay(stays.get(from).day(), stay.holder(), Party.NOBODY);
+                svg.open("", place.place() + ": " + says(whole, end(stays, i)));
+                svg.rect(stay.holder().look(), x.at(whole.day()), y + 2, end - x.at(whole.day()), 10)
+                        .close();
+                from = i + 1;
+            }
         }
+    }
+
+    /** The day after the last of a stay. */
+    private int end(List<Stay> stays, int i) {
+        return i + 1 < stays.size() ? stays.get(i + 1).day() : days.count() + 1;
     }
 
     private String says(Stay stay, int end) {
@@ -98,9 +111,7 @@ public record ControlRibbon(String title, String description, Days days, List<Pa
             for (Tenure place : group.places()) {
                 for (int i = 0; i < place.stays().size(); i++) {
                     Stay stay = place.stays().get(i);
-                    int end = i + 1 < place.stays().size()
-                            ? place.stays().get(i + 1).day()
-                            : days.count() + 1;
+                    int end = end(place.stays(), i);
                     table.row(
                             place.place(),
                             stay.holder().name(),

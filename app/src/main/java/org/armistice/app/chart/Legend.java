@@ -2,6 +2,7 @@ package org.armistice.app.chart;
 
 import java.util.List;
 import org.armistice.app.page.Letters;
+import org.armistice.app.page.Path;
 import org.armistice.app.page.Svg;
 import org.armistice.app.page.Svg.Anchor;
 
@@ -12,7 +13,8 @@ public final class Legend {
         /** A mark beside an area. */
         PLACE,
         AREA,
-        MARK
+        MARK,
+        LINE
     }
 
     private static final double LINE = 19;
@@ -40,7 +42,7 @@ public final class Legend {
         double x = left;
         double y = top + LINE - 6;
         for (Party party : parties) {
-            double swatch = kind == Kind.PLACE ? 38 : kind == Kind.AREA ? 22 : 14;
+            double swatch = kind == Kind.PLACE ? 38 : kind == Kind.MARK ? 14 : kind == Kind.AREA ? 22 : 30;
             double room = swatch + 4 + Letters.width(party.name(), Axes.FONT) + 18;
             if (x > left && x + room > left + width) {
                 x = left;
@@ -55,10 +57,13 @@ public final class Legend {
     }
 
     private void item(Svg svg, Party party, double x, double y, double swatch) {
-        if (kind != Kind.AREA) {
+        if (kind == Kind.LINE) {
+            svg.line(party.look(), new Path().move(x, y - 4).to(x + 28, y - 4));
+        }
+        if (kind == Kind.PLACE || kind == Kind.MARK) {
             svg.mark(party.look(), party.look().number() < 0 ? "hollow" : "", x + 6, y - 4, 1);
         }
-        if (kind != Kind.MARK) {
+        if (kind == Kind.PLACE || kind == Kind.AREA) {
             svg.rect(party.look(), x + swatch - 22, y - 10, 20, 12);
         }
         svg.text("label", Anchor.START, x + swatch + 4, y, party.name());

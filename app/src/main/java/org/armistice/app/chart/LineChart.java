@@ -23,7 +23,8 @@ public record LineChart(
     private static final double TOP = 26;
     private static final double PLOT = 190;
     private static final double LEFT = 58;
-    private static final double MOST_NAME = 150;
+    private static final double MOST_NAME = 215;
+    private static final double WIDE = 600;
 
     public LineChart {
         lines = List.copyOf(lines);
@@ -31,7 +32,7 @@ public record LineChart(
 
     @Override
     public double height() {
-        return TOP + PLOT + 24;
+        return top() + PLOT + 24;
     }
 
     private double right() {
@@ -45,11 +46,14 @@ public record LineChart(
     /** The name of a line alone says more than a legend; a single line needs none. */
     private String end(Line line) {
         double last = line.values().get(line.values().size() - 1);
-        return lines.size() == 1 ? Numbers.shown(Math.rint(last)) : line.party().name();
+        return lines.size() == 1 || width < WIDE
+                ? Numbers.shown(Math.rint(last))
+                : line.party().name();
     }
 
     @Override
     public void draw(Svg svg) {
+        double top = top();
         double least = 0;
         double most = 0;
         for (Line line : lines) {
@@ -58,21 +62,36 @@ public record LineChart(
                 most = value > most ? value : most;
             }
         }
-        Scale y = Scale.fromZero(least, most, TOP + PLOT, TOP, 4);
+        Scale y = Scale.fromZero(least, most, top + PLOT, top, 4);
         Scale x = days.scale(LEFT, right());
-        Axes.unit(svg, LEFT, 14, unit);
+        legend().draw(svg, 0, 0);
+        Axes.unit(svg, LEFT, top - 12, unit);
         Axes.left(svg, y, LEFT, x.to());
-        Axes.days(svg, days, x, TOP, TOP + PLOT);
+        Axes.days(svg, days, x, top, top + PLOT);
         List<Double> ends = new ArrayList<>();
         for (Line line : lines) {
             svg.line(line.party().look(), path(line.values(), x, y));
             ends.add(y.at(lastKnown(line.values())) + 4);
         }
-        List<Double> stand = Labels.apart(ends, 14, TOP + 8, TOP + PLOT + 2);
+        List<Double> stand = Labels.apart(ends, 14, top + 8, top + PLOT + 2);
         for (int i = 0; i < lines.size(); i++) {
-            String name = Letters.cut(end(lines.get(i)), Axes.FONT, MOST_NAME);
-            svg.text("label", Anchor.START, x.to() + 7, stand.get(i), name);
+            svg.text(
+                    "label",
+                    Anchor.START,
+                    x.to() + 7,
+                    stand.get(i),
+                    Letters.cut(end(lines.get(i)), Axes.FONT, MOST_NAME));
         }
+    }
+
+    /** Where there is no room at the ends, a legend names the lines, and their last values stand there. */
+    private Legend legend() {
+        boolean wanted = width < WIDE && lines.size() > 1;
+        return new Legend(wanted ? lines.stream().map(Line::party).toList() : List.of(), width, Legend.Kind.LINE);
+    }
+
+    private double top() {
+        return TOP + legend().height();
     }
 
     private static double lastKnown(List<Double> values) {

@@ -90,8 +90,13 @@ public record StackedArea(
             double low = y.at(sum(last, k));
             double high = y.at(sum(last, k + 1));
             if (low - high >= LEAST_NAMED) {
-                String name = Letters.cut(layers.get(k).party().name(), Axes.FONT, MOST_NAME);
-                svg.text("label", Anchor.START, x.to() + 7, (low + high) / 2 + 4, name);
+                List<String> name = Letters.lines(layers.get(k).party().name(), Axes.FONT, MOST_NAME);
+                boolean two = name.size() > 1 && low - high >= 2 * LEAST_NAMED;
+                double at = (low + high) / 2 + (two ? -3 : 4);
+                svg.text("label", Anchor.START, x.to() + 7, at, name.get(0) + (two || name.size() == 1 ? "" : " …"));
+                if (two) {
+                    svg.text("label", Anchor.START, x.to() + 7, at + 14, name.get(1));
+                }
             }
         }
     }

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.armistice.app.json.Json;
+import org.armistice.app.report.RunReport;
 import org.armistice.app.setup.Prepared;
 import org.armistice.model.event.Event;
 import org.armistice.model.problem.BadInput;
@@ -25,6 +26,7 @@ public final class RunFolder {
     static final String MANIFEST = "run.json";
     static final String EVENTS = "events.jsonl";
     static final String RULES = "rules.json";
+    static final String REPORT = "report.html";
 
     private final Path path;
 
@@ -131,6 +133,7 @@ public final class RunFolder {
         } finally {
             await(others);
         }
+        Files.writeString(folder.resolve(REPORT), RunReport.html(prepared, run));
         // Last of all: a folder without it is taken for no run.
         try (Writer writer = Files.newBufferedWriter(folder.resolve(MANIFEST))) {
             Json.write(Manifest.run(prepared, run), writer);

@@ -39,6 +39,24 @@ final class Names {
                 return true;
             }
         }
+        return farther(svg, style, site, name, w);
+    }
+
+    /** A little way off, with a line to the mark. */
+    private boolean farther(Svg svg, String style, int site, String name, double w) {
+        for (double off : new double[] {2.6, 4.2}) {
+            for (Box.Side side : Box.Side.values()) {
+                Box box = side.beside(layout.x(site), layout.y(site), radius * off + 2, w, size + 1);
+                if (box.isWithin(0, 0, width, layout.height()) && box.isFree(taken)) {
+                    taken.add(box);
+                    double x = Math.max(box.left(), Math.min(box.right(), layout.x(site)));
+                    double y = Math.max(box.top() + 3, Math.min(box.bottom() - 3, layout.y(site)));
+                    svg.line("leader", layout.x(site), layout.y(site), x, y);
+                    svg.text(style, side.anchor(), side.x(box), box.bottom() - size * 0.22, name);
+                    return true;
+                }
+            }
+        }
         return false;
     }
 }

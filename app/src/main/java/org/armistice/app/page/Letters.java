@@ -1,5 +1,7 @@
 package org.armistice.app.page;
 
+import java.util.List;
+
 /** How wide text is about to be: nothing here asks a font, for every reader has another. */
 public final class Letters {
     private static final String NARROW = "iljtfrI.,:;'|!()[] ";
@@ -31,6 +33,19 @@ public final class Letters {
             return 1.0; // Chinese, Japanese and Korean
         }
         return c >= 'A' && c <= 'Z' ? 0.69 : 0.575;
+    }
+
+    /** A text in at most two lines of a width; what does not fit into the second is cut. */
+    public static List<String> lines(String text, double size, double width) {
+        StringBuilder first = new StringBuilder();
+        for (String word : text.split(" ", -1)) {
+            if (!first.isEmpty() && width(first + " " + word, size) > width) {
+                return List.of(
+                        first.toString(), cut(text.substring(first.length()).strip(), size, width));
+            }
+            first.append(first.isEmpty() ? "" : " ").append(word);
+        }
+        return List.of(cut(text, size, width));
     }
 
     /** A text cut to a width, with dots where something is missing. */
