@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.armistice.app.json.Json;
+import org.armistice.app.narrative.Told;
 import org.armistice.app.report.RunReport;
 import org.armistice.app.setup.Prepared;
 import org.armistice.model.event.Event;
@@ -87,9 +88,10 @@ public final class RunFolder {
     /**
      * Writes a run.
      *
+     * @param story what is worth telling of it, for its report
      * @throws UncheckedIOException if it cannot be written; nothing is left behind then
      */
-    public void write(Prepared prepared, Run run) {
+    public void write(Prepared prepared, Run run, List<Told> story) {
         Path whole = path.toAbsolutePath().normalize();
         Path beside = whole.resolveSibling(
                 "." + whole.getFileName() + ".part" + ProcessHandle.current().pid());
@@ -97,7 +99,7 @@ public final class RunFolder {
         Runtime.getRuntime().addShutdownHook(cleaner);
         try {
             Files.createDirectories(beside);
-            fill(beside, prepared, run);
+            fill(beside, prepared, run, story);
             moveInto(beside, whole);
         } catch (IOException e) {
             delete(beside);
@@ -117,10 +119,10 @@ public final class RunFolder {
     }
 
     /** The events are as much work as all other files together, which are therefore written beside them. */
-    private static void fill(Path folder, Prepared prepared, Run run) throws IOException {
+    private static void fill(Path folder, Prepared prepared, Run run, List<Told> story) throws IOException {
         CompletableFuture<Void> others = CompletableFuture.runAsync(() -> {
             try {
-                fillOthers(folder, prepared, run);
+                fillOthers(folder, prepared, run, story);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -133,7 +135,7 @@ public final class RunFolder {
         } finally {
             await(others);
         }
-        Files.writeString(folder.resolve(REPORT), RunReport.html(prepared, run));
+
         // Last of all: a folder without it is taken for no run.
         try (Writer writer = Files.newBufferedWriter(folder.resolve(MANIFEST))) {
             Json.write(Manifest.run(prepared, run), writer);
@@ -151,7 +153,7 @@ public final class RunFolder {
         }
     }
 
-    private static void fillOthers(Path folder, Prepared prepared, Run run) throws IOException {
+    private static void fillOthers(Path folder, Prepared prepared, Run run, List<Told> story) throws IOException {
         try (Writer writer = Files.newBufferedWriter(folder.resolve("days.csv"))) {
             Csv.days(run, writer);
         }
@@ -161,6 +163,7 @@ public final class RunFolder {
         try (Writer writer = Files.newBufferedWriter(folder.resolve(RULES))) {
             Json.write(Manifest.rules(prepared), writer);
         }
+        Files.writeString(folder.resolve(REPORT), RunReport.html(prepared, run, story));
     }
 
     /** Moves the new folder into place; the old one, if any, is there until the new one is. */

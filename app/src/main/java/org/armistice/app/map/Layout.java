@@ -1,7 +1,6 @@
 package org.armistice.app.map;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -13,6 +12,7 @@ final class Layout {
 
     private final double[] x;
     private final double[] y;
+    private final int[] order;
     private final double width;
     private double height;
 
@@ -25,6 +25,8 @@ final class Layout {
         this.width = width;
         x = new double[sites.size()];
         y = new double[sites.size()];
+        order = new int[sites.size()];
+        Arrays.setAll(order, i -> i);
         project(sites, margin);
         for (int i = 0; i < SWEEPS && push(apart); i++) {
             keepIn(margin);
@@ -67,9 +69,7 @@ final class Layout {
 
     /** Moves those that are too close apart by half of what is missing; whether there were any. */
     private boolean push(double apart) {
-        Integer[] order = new Integer[x.length];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(order, Comparator.comparing(i -> x[i]));
+        sort();
         boolean pushed = false;
         for (int a = 0; a < order.length; a++) {
             for (int b = a + 1; b < order.length && x[order[b]] - x[order[a]] < apart; b++) {
@@ -77,6 +77,19 @@ final class Layout {
             }
         }
         return pushed;
+    }
+
+    /** From the left to the right; little is out of order after the first time. */
+    private void sort() {
+        for (int i = 1; i < order.length; i++) {
+            int site = order[i];
+            int k = i - 1;
+            while (k >= 0 && x[order[k]] > x[site]) {
+                order[k + 1] = order[k];
+                k--;
+            }
+            order[k + 1] = site;
+        }
     }
 
     private boolean push(int one, int other, double apart) {

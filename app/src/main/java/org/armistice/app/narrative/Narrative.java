@@ -25,15 +25,15 @@ public final class Narrative {
     private final Run run;
     private final World start;
     private final Palette palette;
-    private final boolean all;
+    private final List<Told> story;
     private Phrase margin = Phrase.of(MARGIN);
 
-    /** @param all whether rules that change numbers alone are told as well */
-    public Narrative(Terminal terminal, Prepared prepared, Run run, boolean all) {
+    /** @param story what is worth telling of the run */
+    public Narrative(Terminal terminal, Prepared prepared, Run run, List<Told> story) {
         this.terminal = terminal;
         this.prepared = prepared;
         this.run = run;
-        this.all = all;
+        this.story = List.copyOf(story);
         this.start = prepared.scenario().createWorld();
         this.palette = new Palette(start);
     }
@@ -70,7 +70,7 @@ public final class Narrative {
 
     private void days() {
         Map<Integer, List<Told>> byDay = new LinkedHashMap<>();
-        for (Told told : Story.of(prepared, run, all)) {
+        for (Told told : story) {
             byDay.computeIfAbsent(told.event().day(), d -> new ArrayList<>()).add(told);
         }
         terminal.line();

@@ -85,15 +85,6 @@ public final class Page {
         return this;
     }
 
-    /** Two small drawings side by side, where there is room. */
-    public Page pair(Drawing one, String captionOne, Drawing other, String captionOther) {
-        body.open("div", "class", "pair");
-        figure(one, captionOne);
-        figure(other, captionOther);
-        body.close("div");
-        return this;
-    }
-
     private void open(Drawing drawing) {
         figures++;
         String id = "figure" + figures;

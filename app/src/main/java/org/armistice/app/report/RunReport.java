@@ -14,7 +14,7 @@ import org.armistice.app.chart.Tenure;
 import org.armistice.app.map.Atlas;
 import org.armistice.app.map.DayMap;
 import org.armistice.app.map.MapSeries;
-import org.armistice.app.narrative.Story;
+import org.armistice.app.narrative.Told;
 import org.armistice.app.page.Numbers;
 import org.armistice.app.page.Page;
 import org.armistice.app.setup.Prepared;
@@ -34,9 +34,11 @@ public final class RunReport {
     private final Days days;
     private final Holders holders;
     private final Atlas atlas;
+    private final List<Told> story;
     private final Page page;
 
-    private RunReport(Prepared prepared, Run run) {
+    private RunReport(Prepared prepared, Run run, List<Told> story) {
+        this.story = story;
         this.prepared = prepared;
         this.run = run;
         World start = prepared.scenario().createWorld();
@@ -49,9 +51,13 @@ public final class RunReport {
                 prepared.scenario().summary());
     }
 
-    /** The page as a file holds it. */
-    public static String html(Prepared prepared, Run run) {
-        RunReport report = new RunReport(prepared, run);
+    /**
+     * The page as a file holds it.
+     *
+     * @param story what is worth telling of the run
+     */
+    public static String html(Prepared prepared, Run run, List<Told> story) {
+        RunReport report = new RunReport(prepared, run, story);
         report.write();
         return report.page.toString();
     }
@@ -72,7 +78,8 @@ public final class RunReport {
         }
         control();
         figures();
-        EventList events = new EventList(Story.of(prepared, run, false), days);
+
+        EventList events = new EventList(story, days);
         page.heading("events", "What happened, and why");
         if (events.isEmpty()) {
             page.paragraph("Nothing of note.");
@@ -239,7 +246,7 @@ public final class RunReport {
         RunFigures figures = new RunFigures(run, holders, days);
         page.heading("figures", "Strength, harm and flight");
         page.figure(figures.strength(WHOLE), "The table shows every seventh day; all days are in days.csv.");
-        page.pair(figures.killed(HALF), "", figures.civilianDeaths(HALF), "");
+        Sheet.pairs(page, List.of(figures.killed(HALF), figures.civilianDeaths(HALF)));
         page.figure(figures.displaced(WHOLE), "");
     }
 

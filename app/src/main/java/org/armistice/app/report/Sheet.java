@@ -1,6 +1,7 @@
 package org.armistice.app.report;
 
 import java.util.List;
+import org.armistice.app.page.Drawing;
 import org.armistice.app.page.Page;
 import org.armistice.app.page.Table;
 
@@ -59,6 +60,15 @@ final class Sheet {
         page.body().open("ul", "class", "plain");
         items.forEach(item -> page.body().element("li", item));
         page.body().close("ul");
+    }
+
+    /** Small drawings, two in a row where there is room. */
+    static void pairs(Page page, List<Drawing> drawings) {
+        if (!drawings.isEmpty()) {
+            page.body().open("div", "class", "pair");
+            drawings.forEach(d -> page.figure(d, ""));
+            page.body().close("div");
+        }
     }
 
     /** A table that is opened by those who want it. */
