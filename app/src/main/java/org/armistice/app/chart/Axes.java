@@ -1,5 +1,6 @@
 package org.armistice.app.chart;
 
+import org.armistice.app.page.Numbers;
 import org.armistice.app.page.Path;
 import org.armistice.app.page.Svg;
 import org.armistice.app.page.Svg.Anchor;
@@ -46,7 +47,7 @@ final class Axes {
     static void bottom(Svg svg, Scale x, double top, double bottom, boolean shares) {
         double free = Double.NEGATIVE_INFINITY;
         for (double tick : x.ticks()) {
-            String label = shares ? Math.round(tick * 100) + " %" : x.label(tick);
+            String label = shares ? Numbers.percent(tick) : x.label(tick);
             double half = label.length() * 3.4;
             svg.line(tick == 0 && x.low() < 0 ? "axis" : "grid", x.at(tick), top, x.at(tick), bottom);
             if (x.at(tick) - half > free) {

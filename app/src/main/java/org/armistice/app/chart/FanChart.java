@@ -40,13 +40,13 @@ public record FanChart(String title, String description, String unit, Days days,
 
     @Override
     public void draw(Svg svg) {
-        double least = 0;
-        double most = 0;
+        double least = Double.POSITIVE_INFINITY;
+        double most = Double.NEGATIVE_INFINITY;
         for (Fan fan : fans) {
             least = Math.min(least, fan.p5());
             most = Math.max(most, fan.p95());
         }
-        Scale y = Scale.fromZero(least, most, TOP + PLOT, TOP, 4);
+        Scale y = Scale.forLines(least, most, TOP + PLOT, TOP, 4);
         Scale x = days.scale(LEFT, width - RIGHT);
         Axes.unit(svg, LEFT, 14, unit);
         svg.path("band outer", band(x, y, true));

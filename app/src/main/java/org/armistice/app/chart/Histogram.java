@@ -58,7 +58,7 @@ public record Histogram(
                     y.at(0) - y.at(bar.count()));
             svg.close();
             double half = bar.name().length() * 3.4;
-            if (x + each / 2 - half >= free) {
+            if (x + each / 2 - half >= free && x + each / 2 + half <= width) {
                 svg.text("tick", Anchor.MIDDLE, x + each / 2, TOP + PLOT + 15, bar.name());
                 free = x + each / 2 + half + 6;
             }

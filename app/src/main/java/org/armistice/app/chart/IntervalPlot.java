@@ -36,8 +36,9 @@ public record IntervalPlot(String title, String description, String rows, List<P
             series = List.copyOf(series);
         }
 
-        private String shown(double value) {
-            return shares ? Numbers.percent(value) : Numbers.shown(value);
+        /** A value with as many places after the point as its interval. */
+        private String shown(double value, int decimals) {
+            return shares ? Numbers.percent(value) : Numbers.shown(value, decimals);
         }
     }
 
@@ -137,7 +138,7 @@ public record IntervalPlot(String title, String description, String rows, List<P
     private void panel(Svg svg, int p, double left, double top, double bottom) {
         Panel panel = panels.get(p);
         boolean written = panel.series().size() == 1;
-        Scale x = scale(p, left + 14, left + room() - (written ? VALUES : 14));
+        Scale x = scale(p, left + 14, left + room() - (written ? VALUES : p + 1 < panels.size() ? 40 : 14));
         if (!panel.title().isEmpty()) {
             svg.text("head", Anchor.START, x.from(), 14, panel.title());
         }
@@ -163,10 +164,12 @@ public record IntervalPlot(String title, String description, String rows, List<P
     }
 
     private static String written(Panel panel, Interval estimate) {
-        String value = panel.shown(estimate.value());
+        int decimals = Numbers.decimals(estimate.least(), estimate.value(), estimate.most());
+        String value = panel.shown(estimate.value(), decimals);
         return estimate.isOpen()
                 ? value
-                : value + "  (" + panel.shown(estimate.low()) + " to " + panel.shown(estimate.high()) + ")";
+                : value + " (" + panel.shown(estimate.low(), decimals) + " to " + panel.shown(estimate.high(), decimals)
+                        + ")";
     }
 
     private static void estimate(Svg svg, Panel panel, int series, Interval estimate, Scale x, double y) {
@@ -178,7 +181,7 @@ public record IntervalPlot(String title, String description, String rows, List<P
         if (!estimate.isOpen()) {
             svg.path(
                     "whisker " + party.look().colour(),
-                    Axes.whisker(x.at(estimate.low()), x.at(estimate.high()), y, 3.5));
+                    Axes.whisker(x.within(estimate.low()), x.within(estimate.high()), y, 3.5));
         }
         svg.mark(party.look(), "", x.at(estimate.value()), y, 0.95);
         svg.close();
@@ -197,7 +200,12 @@ public record IntervalPlot(String title, String description, String rows, List<P
             }
         }
         // A scale that begins near nothing begins with nothing: distances can then be compared.
-        double low = least > 0 && least < most / 2 ? 0 : least;
+        double low = least > 0 && least < most * 0.75 ? 0 : least;
+        if (panel.shares() && Double.isNaN(panel.reference())) {
+            // An interval by the normal approximation may reach beyond what a share can be.
+            low = Math.max(0, low);
+            most = Math.min(1, most);
+        }
         return Scale.round(low, most, from, to, (int) Math.max(2, (to - from) / 75));
     }
 

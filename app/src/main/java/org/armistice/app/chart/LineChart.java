@@ -54,15 +54,15 @@ public record LineChart(
     @Override
     public void draw(Svg svg) {
         double top = top();
-        double least = 0;
-        double most = 0;
+        double least = Double.POSITIVE_INFINITY;
+        double most = Double.NEGATIVE_INFINITY;
         for (Line line : lines) {
             for (double value : line.values()) {
                 least = value < least ? value : least;
                 most = value > most ? value : most;
             }
         }
-        Scale y = Scale.fromZero(least, most, top + PLOT, top, 4);
+        Scale y = Scale.forLines(least, most, top + PLOT, top, 4);
         Scale x = days.scale(LEFT, right());
         legend().draw(svg, 0, 0);
         Axes.unit(svg, LEFT, top - 12, unit);

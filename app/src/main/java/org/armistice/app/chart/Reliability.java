@@ -68,10 +68,15 @@ public record Reliability(String title, String description, List<Bin> classes, d
                         "name",
                         right ? Anchor.END : Anchor.START,
                         at + (right ? -7 : 7),
-                        y.at(bin.observed()) + (bin.observed() > bin.forecast() ? -5 : 14),
+                        y.at(bin.observed()) + (isAbove(bin) ? -5 : 14),
                         "n = " + Numbers.shown(bin.count()));
             }
         }
+    }
+
+    /** Whether there is more room for a label above its mark: off the dashed line, and not on the axis. */
+    private static boolean isAbove(Bin bin) {
+        return bin.observed() > bin.forecast() || bin.observed() < 0.06;
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.armistice.app.page.Numbers;
  * @param step between ticks
  */
 record Scale(double low, double high, double from, double to, double step) {
+    private static final double FAR = 0.6;
     /**
      * A scale that begins and ends at round numbers and holds all values.
      *
@@ -29,6 +30,14 @@ record Scale(double low, double high, double from, double to, double step) {
         }
         double step = step((high - low) / about);
         return new Scale(Math.floor(low / step + 1e-9) * step, Math.ceil(high / step - 1e-9) * step, from, to, step);
+    }
+
+    /**
+     * The same for lines: it begins with nothing unless the values keep so far away from it that nothing would be seen of
+     * how they go.
+     */
+    static Scale forLines(double least, double most, double from, double to, int about) {
+        return least > most * FAR ? round(least, most, from, to, about) : fromZero(least, most, from, to, about);
     }
 
     /** The same, which holds nothing as well. */
@@ -50,6 +59,11 @@ record Scale(double low, double high, double from, double to, double step) {
 
     double at(double value) {
         return from + (value - low) / (high - low) * (to - from);
+    }
+
+    /** The same, no farther out than the ends. */
+    double within(double value) {
+        return at(Math.max(low, Math.min(high, value)));
     }
 
     List<Double> ticks() {

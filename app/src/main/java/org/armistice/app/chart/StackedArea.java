@@ -30,6 +30,9 @@ public record StackedArea(
         implements Drawing {
     private static final double LEFT = 58;
     private static final double PLOT = 170;
+    /** A narrow one has no room for names at its end; its legend has them. */
+    private static final double WIDE = 600;
+
     private static final double MOST_NAME = 140;
     /** A layer that is thinner at its end is named in the legend alone. */
     private static final double LEAST_NAMED = 13;
@@ -54,6 +57,7 @@ public record StackedArea(
     @Override
     public void draw(Svg svg) {
         double top = top();
+        boolean wide = width >= WIDE;
         double most = 0;
         for (int i = 0; i < days.count(); i++) {
             most = Math.max(most, sum(i, layers.size()));
@@ -61,7 +65,7 @@ public record StackedArea(
         Scale y = shares
                 ? Scale.shares(top + PLOT, top)
                 : new Scale(0, Math.max(1, most), top + PLOT, top, Scale.step(Math.max(1, most) / 4));
-        Scale x = days.scale(LEFT, width - names() - 10);
+        Scale x = days.scale(LEFT, width - (wide ? names() + 10 : 4));
         legend().draw(svg, LEFT, 0);
         Axes.unit(svg, LEFT, top - 8, unit);
         for (int k = 0; k < layers.size(); k++) {
@@ -73,7 +77,9 @@ public record StackedArea(
             Axes.left(svg, y, LEFT, x.to());
         }
         Axes.days(svg, days, x, top, top + PLOT);
-        ends(svg, x, y);
+        if (wide) {
+            ends(svg, x, y);
+        }
     }
 
     private double names() {

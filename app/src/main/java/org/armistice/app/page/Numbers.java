@@ -66,6 +66,17 @@ public final class Numbers {
         return shown(number, 0) + " " + noun + (number == 1 ? "" : "s");
     }
 
+    /** How many places after the point show several values alike: as many as the largest needs. */
+    public static int decimals(double... values) {
+        double largest = 0;
+        boolean whole = true;
+        for (double value : values) {
+            largest = Double.isNaN(value) ? largest : Math.max(largest, Math.abs(value));
+            whole &= Double.isNaN(value) || value == Math.rint(value);
+        }
+        return whole ? 0 : decimals(largest);
+    }
+
     /** How many places after the point show a value to three significant digits, at most six. */
     static int decimals(double value) {
         double size = Math.abs(value);

@@ -84,16 +84,10 @@ public final class Table {
 
     /** The places that the largest number needs; none if all are whole. */
     private int decimals(int column) {
-        double largest = 0;
-        boolean whole = true;
-        for (Object[] row : rows) {
-            if (row[column] instanceof Number number && !Double.isNaN(number.doubleValue())) {
-                double value = number.doubleValue();
-                largest = Math.max(largest, Math.abs(value));
-                whole &= value == Math.rint(value);
-            }
-        }
-        return whole ? 0 : Numbers.decimals(largest);
+        return Numbers.decimals(rows.stream()
+                .filter(row -> row[column] instanceof Number)
+                .mapToDouble(row -> ((Number) row[column]).doubleValue())
+                .toArray());
     }
 
     private static void cell(Html html, Kind kind, Object cell, int decimals) {

@@ -161,7 +161,7 @@ public record EnsemblePage(
         if (!shares.isEmpty()) {
             page.figure(means("In which share of runs", "share of runs", true, shares), "");
         }
-        byUnit().forEach((unit, of) -> page.figure(means("Outcomes in " + unit, unit, false, of), ""));
+        byUnit().forEach((unit, of) -> page.figure(means("Outcomes (" + unit + ")", unit, false, of), ""));
         Table table = Table.of("outcome", "unit").column("mean", Table.Kind.MIXED);
         for (String percentile : List.of("5 %", "25 %", "median", "75 %", "95 %")) {
             table.column(percentile, Table.Kind.MIXED);
@@ -210,12 +210,19 @@ public record EnsemblePage(
 
     private void places(Page page, Days span) {
         page.heading("holders", "Who holds what");
+        // The same legend beside each other, without those who hold none of the places in any run.
+        boolean[] holds = new boolean[holders.size()];
+        for (int i = 0; i < holds.length; i++) {
+            int holder = i;
+            holds[i] = places.stream()
+                    .anyMatch(p -> p.shares().get(holder).stream().anyMatch(s -> s > 0));
+        }
         List<Drawing> areas = new ArrayList<>();
         for (PlaceShares place : places) {
             List<Line> layers = new ArrayList<>();
             for (int i = 0; i < holders.size(); i++) {
                 List<Double> shares = place.shares().get(i);
-                if (shares.stream().anyMatch(s -> s > 0)) {
+                if (holds[i]) {
                     layers.add(new Line(new Party(holders.get(i), new Look(i)), shares));
                 }
             }

@@ -142,9 +142,9 @@ public record WhatIfPage(String title, int runs, List<String> how, List<Branch> 
 
     private static IntervalPlot differences(String unit, List<Outcome> of) {
         boolean isShare = of.get(0).isShare();
-        String points = isShare ? "points of a hundred runs" : unit;
+        String points = isShare ? "percentage points" : unit;
         return new IntervalPlot(
-                isShare ? "In which share of runs" : "Outcomes in " + unit,
+                isShare ? "In which share of runs" : "Outcomes (" + unit + ")",
                 "Left: means over runs as things stand and with the change. Right: the mean difference with its paired interval.",
                 "outcome",
                 List.of(
@@ -172,7 +172,9 @@ public record WhatIfPage(String title, int runs, List<String> how, List<Branch> 
                 .caption("The variance reduction of common random numbers says by which factor fewer runs give the same"
                         + " interval, and nothing more.");
         branch.outcomes().forEach(o -> table.row(o.name(), o.differs(), o.signHolds(), o.varianceReduction()));
-        page.table(table);
+        if (!table.isEmpty()) {
+            page.table(table);
+        }
     }
 
     private void partings(Page page, Branch branch) {
