@@ -48,7 +48,7 @@ public record FanChart(String title, String description, String unit, Days days,
         }
         Scale y = Scale.forLines(least, most, TOP + PLOT, TOP, 4);
         Scale x = days.scale(LEFT, width - RIGHT);
-        Axes.unit(svg, LEFT, 14, unit);
+        Axes.unit(svg, LEFT, 14, unit + y.beginning());
         svg.path("band outer", band(x, y, true));
         svg.path("band inner", band(x, y, false));
         Axes.left(svg, y, LEFT, x.to());

@@ -65,7 +65,7 @@ public record LineChart(
         Scale y = Scale.forLines(least, most, top + PLOT, top, 4);
         Scale x = days.scale(LEFT, right());
         legend().draw(svg, 0, 0);
-        Axes.unit(svg, LEFT, top - 12, unit);
+        Axes.unit(svg, LEFT, top - 12, unit + y.beginning());
         Axes.left(svg, y, LEFT, x.to());
         Axes.days(svg, days, x, top, top + PLOT);
         List<Double> ends = new ArrayList<>();

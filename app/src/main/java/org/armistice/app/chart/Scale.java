@@ -61,6 +61,11 @@ record Scale(double low, double high, double from, double to, double step) {
         return from + (value - low) / (high - low) * (to - from);
     }
 
+    /** A warning where it does not begin with nothing, empty where it does. */
+    String beginning() {
+        return low > 0 ? ", from " + label(low) : "";
+    }
+
     /** The same, no farther out than the ends. */
     double within(double value) {
         return at(Math.max(low, Math.min(high, value)));
