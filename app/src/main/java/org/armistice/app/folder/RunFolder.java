@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.armistice.app.json.Json;
+import org.armistice.app.narrative.Told;
+import org.armistice.app.report.RunReport;
 import org.armistice.app.setup.Prepared;
 import org.armistice.model.event.Event;
 import org.armistice.model.problem.BadInput;
@@ -18,6 +21,7 @@ public final class RunFolder {
     static final String MANIFEST = "run.json";
     static final String EVENTS = "events.jsonl";
     static final String RULES = "rules.json";
+    static final String REPORT = "report.html";
 
     private final WholeFolder folder;
 
@@ -47,17 +51,18 @@ public final class RunFolder {
     /**
      * Writes a run.
      *
+     * @param story what is worth telling of it, for its report
      * @throws UncheckedIOException if it cannot be written; nothing is left behind then
      */
-    public void write(Prepared prepared, Run run) {
-        folder.write(beside -> fill(beside, prepared, run));
+    public void write(Prepared prepared, Run run, List<Told> story) {
+        folder.write(beside -> fill(beside, prepared, run, story));
     }
 
     /** The events are as much work as all other files together, which are therefore written beside them. */
-    private static void fill(Path folder, Prepared prepared, Run run) throws IOException {
+    private static void fill(Path folder, Prepared prepared, Run run, List<Told> story) throws IOException {
         CompletableFuture<Void> others = CompletableFuture.runAsync(() -> {
             try {
-                fillOthers(folder, prepared, run);
+                fillOthers(folder, prepared, run, story);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -70,6 +75,7 @@ public final class RunFolder {
         } finally {
             await(others);
         }
+
         // Last of all: a folder without it is taken for no run.
         try (Writer writer = Files.newBufferedWriter(folder.resolve(MANIFEST))) {
             Json.write(Manifest.run(prepared, run), writer);
@@ -87,7 +93,7 @@ public final class RunFolder {
         }
     }
 
-    private static void fillOthers(Path folder, Prepared prepared, Run run) throws IOException {
+    private static void fillOthers(Path folder, Prepared prepared, Run run, List<Told> story) throws IOException {
         try (Writer writer = Files.newBufferedWriter(folder.resolve("days.csv"))) {
             Csv.days(run, writer);
         }
@@ -97,5 +103,6 @@ public final class RunFolder {
         try (Writer writer = Files.newBufferedWriter(folder.resolve(RULES))) {
             Json.write(Manifest.rules(prepared), writer);
         }
+        Files.writeString(folder.resolve(REPORT), RunReport.html(prepared, run, story));
     }
 }

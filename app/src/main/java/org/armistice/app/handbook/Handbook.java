@@ -1,9 +1,5 @@
 package org.armistice.app.handbook;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.armistice.app.page.Html;
+import org.armistice.app.page.Page;
 import org.armistice.model.source.SourceSentence;
 import org.armistice.rules.language.Rulebooks;
 import org.armistice.rules.language.text.Block;
@@ -32,7 +30,8 @@ public final class Handbook {
     private final Feeds feeds;
     private final Evidence evidence;
     private final Pictures pictures;
-    private final Html html = new Html();
+    private final Page page;
+    private final Html html;
 
     private Handbook(
             String title,
@@ -41,6 +40,8 @@ public final class Handbook {
             Map<String, List<SourceSentence>> sources) {
         this.title = title;
         this.checked = checked;
+        page = new Page(title).style("/handbook/handbook.css");
+        html = page.body();
         chapters = new ArrayList<>();
         textsByFile.forEach((file, text) -> chapters.add(Chapter.of(file, text)));
         sources.forEach((name, list) ->
@@ -70,7 +71,7 @@ public final class Handbook {
             Map<String, List<SourceSentence>> sources) {
         Handbook handbook = new Handbook(title, checked, textsByFile, sources);
         handbook.write();
-        return handbook.html.toString();
+        return handbook.page.toString();
     }
 
     private List<Parameter> parameters() {
@@ -80,16 +81,8 @@ public final class Handbook {
     }
 
     private void write() {
-        html.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-                        + "<meta http-equiv=\"Content-Security-Policy\""
-                        + " content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n"
-                        + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-                .element("title", title)
-                .raw("\n<style>\n")
-                .raw(style())
-                .raw("</style>\n</head>\n<body>\n");
         contents();
-        html.raw("\n<main>\n").open("header").element("h1", title);
+        html.open("header").element("h1", title);
         html.element(
                 "p",
                 counted(chapters.size(), "rulebook") + ", "
@@ -112,30 +105,17 @@ public final class Handbook {
         works();
         definitions();
         things();
-        html.raw("\n</main>\n</body>\n</html>\n");
-    }
-
-    private static String style() {
-        try (InputStream in = Handbook.class.getResourceAsStream("/handbook/handbook.css")) {
-            return new String(Objects.requireNonNull(in, "the style sheet").readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void contents() {
-        html.open("nav", "aria-label", "Contents")
-                .element("p", "Contents", "class", "kind")
-                .open("ul");
         if (pictures.hasOverview()) {
-            item("picture", "Which rules feed which");
+            page.contents("picture", "Which rules feed which");
         }
-        chapters.forEach(c -> item(Anchor.rulebook(c.name()), c.title()));
-        item("sources", "Source sentences");
-        item("works", "Literature");
-        item("definitions", "Words");
-        item("fields", "What rules read and write");
-        html.close("ul").close("nav");
+        chapters.forEach(c -> page.contents(Anchor.rulebook(c.name()), c.title()));
+        page.contents("sources", "Source sentences")
+                .contents("works", "Literature")
+                .contents("definitions", "Words")
+                .contents("fields", "What rules read and write");
     }
 
     private void item(String anchor, String name) {

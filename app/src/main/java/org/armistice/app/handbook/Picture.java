@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.armistice.app.page.Html;
 
 /** A drawing of boxes in columns with lines between them, as SVG. */
 final class Picture {
@@ -75,7 +76,7 @@ final class Picture {
         html.open(
                 "svg",
                 "class",
-                "picture",
+                "picture boxes",
                 "role",
                 "img",
                 "viewBox",

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.armistice.app.page.Html;
 import org.armistice.model.event.Phase;
 import org.armistice.rules.typed.Rule;
 

@@ -2,6 +2,7 @@ package org.armistice.app.handbook;
 
 import java.util.Set;
 import java.util.function.IntFunction;
+import org.armistice.app.page.Html;
 import org.armistice.model.text.HiddenSign;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;

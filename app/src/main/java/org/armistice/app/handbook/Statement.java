@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.armistice.app.page.Html;
 
 /** Lines of a block, with keywords set off and everything linked that the page has. */
 final class Statement {

@@ -5,16 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.armistice.app.setup.Prepared;
 import org.armistice.app.terminal.Phrase;
 import org.armistice.app.terminal.Style;
 import org.armistice.app.terminal.Terminal;
-import org.armistice.model.event.Event;
 import org.armistice.model.fact.World;
-import org.armistice.rules.typed.Rule;
 import org.armistice.simulator.Run;
 import org.armistice.simulator.account.Subject;
 import org.armistice.simulator.outcome.Variation;
@@ -24,38 +20,22 @@ public final class Narrative {
     private static final String MARGIN = " ".repeat("2020-06-11".length() + 5);
     private static final int NAMED = 3;
 
-    /** @param subject the words that the text begins with, if they name a fact; else empty */
-    private record Told(Event event, Tone tone, String text, String subject) {}
-
     private final Terminal terminal;
     private final Prepared prepared;
     private final Run run;
     private final World start;
     private final Palette palette;
-    private final Fields fields;
-    private final Wording wording;
-    private final boolean all;
+    private final List<Told> story;
     private Phrase margin = Phrase.of(MARGIN);
 
-    /** @param all whether rules that change numbers alone are told as well */
-    public Narrative(Terminal terminal, Prepared prepared, Run run, boolean all) {
+    /** @param story what is worth telling of the run */
+    public Narrative(Terminal terminal, Prepared prepared, Run run, List<Told> story) {
         this.terminal = terminal;
         this.prepared = prepared;
         this.run = run;
-        this.all = all;
+        this.story = List.copyOf(story);
         this.start = prepared.scenario().createWorld();
         this.palette = new Palette(start);
-        this.fields = new Fields(run.world(), start);
-        this.wording = new Wording(fields, told(rule -> true));
-    }
-
-    /** The keys of the rules whose authors say how they are told, in whole or where chance picks. */
-    private Set<String> told(Predicate<Rule> which) {
-        return prepared.rules().rules().stream()
-                .filter(Rule::isTold)
-                .filter(which)
-                .map(Rule::key)
-                .collect(Collectors.toSet());
     }
 
     public void tell() {
@@ -89,13 +69,9 @@ public final class Narrative {
     }
 
     private void days() {
-        Selection selection = new Selection(fields, told(rule -> rule.trigger() == Rule.Trigger.EDGE), all);
         Map<Integer, List<Told>> byDay = new LinkedHashMap<>();
-        for (Event event : run.events()) {
-            selection
-                    .tone(event)
-                    .ifPresent(tone -> byDay.computeIfAbsent(event.day(), d -> new ArrayList<>())
-                            .add(told(event, tone)));
+        for (Told told : story) {
+            byDay.computeIfAbsent(told.event().day(), d -> new ArrayList<>()).add(told);
         }
         terminal.line();
         int next = 1;
@@ -105,16 +81,6 @@ public final class Narrative {
             next = day.getKey() + 1;
         }
         quiet(next, run.days());
-    }
-
-    private Told told(Event event, Tone tone) {
-        String text = wording.of(event);
-        String subject = event.bindings().stream()
-                .map(Event.Binding::name)
-                .filter(text::startsWith)
-                .findFirst()
-                .orElse("");
-        return new Told(event, tone, text, subject);
     }
 
     private LocalDate date(int day) {

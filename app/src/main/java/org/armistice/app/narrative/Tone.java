@@ -4,7 +4,7 @@ import org.armistice.app.terminal.Style;
 
 /** What sort of news an event is, with the mark at the beginning of its line. */
 @SuppressWarnings("ImmutableEnumChecker") // a style is a record of a text
-enum Tone {
+public enum Tone {
     /** A place changes hands. */
     CONTROL(">>", Style.BOLD),
     /** A place becomes contested, or no longer is. */
@@ -28,5 +28,15 @@ enum Tone {
     Tone(String mark, Style style) {
         this.mark = mark;
         this.style = style;
+    }
+
+    /** Two letters that tell it apart from the others. */
+    public String mark() {
+        return mark;
+    }
+
+    /** Whether it is of the news that matter most. */
+    public boolean isMajor() {
+        return style.equals(Style.BOLD);
     }
 }

@@ -12,7 +12,7 @@ import org.armistice.rules.typed.Rule;
 import org.armistice.rules.typed.RuleSet;
 
 /** Everything that a scenario's runs rest on, with its grade. */
-final class Ledger {
+public final class Ledger {
     private static final char NONE = 'F';
 
     /**
@@ -24,12 +24,12 @@ final class Ledger {
      * @param value with its range, empty for a rule
      * @param grounds why to believe it
      */
-    record Item(char grade, String kind, String name, String value, String grounds) {}
+    public record Item(char grade, String kind, String name, String value, String grounds) {}
 
     private Ledger() {}
 
     /** Weakest grade first; of equals rules, then parameters, then assumptions, each in the order of their names. */
-    static List<Item> of(Scenario scenario, RuleSet rules) {
+    public static List<Item> of(Scenario scenario, RuleSet rules) {
         List<Item> items = new ArrayList<>();
         for (Rule rule : rules.rules()) {
             items.add(item("rule", rule.key(), "", rule.grounds()));

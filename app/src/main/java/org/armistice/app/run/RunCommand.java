@@ -2,10 +2,13 @@ package org.armistice.app.run;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.armistice.app.ensemble.EnsembleRun;
 import org.armistice.app.folder.RunFolder;
 import org.armistice.app.narrative.Narrative;
+import org.armistice.app.narrative.Story;
+import org.armistice.app.narrative.Told;
 import org.armistice.app.scenario.ScenarioOptions;
 import org.armistice.app.setup.Prepared;
 import org.armistice.app.setup.Timed;
@@ -102,11 +105,12 @@ public final class RunCommand implements Callable<Integer>, Timed {
                 : EnsembleRun.of(ensemble, seed).read(chosen);
         Run run = play(prepared);
         RunFolder kept = named == null ? RunFolder.free(prepared.scenario().id() + "-seed" + seed) : named;
-        kept.write(prepared, run);
+        List<Told> story = Story.of(prepared, run, false);
+        kept.write(prepared, run, story);
         if (format == Format.json) {
             RunJson.write(prepared, run, terminal.out());
         } else {
-            new Narrative(terminal, prepared, run, all).tell();
+            new Narrative(terminal, prepared, run, all ? Story.of(prepared, run, true) : story).tell();
             Keeping.tell(terminal, kept.path(), run);
         }
         return 0;

@@ -8,7 +8,7 @@ import org.armistice.app.json.Json;
 import org.armistice.app.terminal.Phrase;
 import org.armistice.app.terminal.Terminal;
 
-/** Where an answer is kept: {@code whatif.json} and {@code outcomes.csv}. */
+/** Where an answer is kept: {@code whatif.json}, {@code outcomes.csv} and {@code report.html}. */
 final class AnswerFolder {
     private static final String ANSWER = "whatif.json";
 
@@ -26,6 +26,7 @@ final class AnswerFolder {
     void write(Answer answer) {
         folder.write(beside -> {
             Files.writeString(beside.resolve("outcomes.csv"), AnswerJson.csv(answer));
+            Files.writeString(beside.resolve("report.html"), new AnswerPage(answer).html());
             try (Writer writer = Files.newBufferedWriter(beside.resolve(ANSWER))) {
                 Json.write(AnswerJson.tree(answer), writer);
             }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.armistice.app.folder.RunFolder;
 import org.armistice.app.folder.RunInputs;
 import org.armistice.app.json.Json;
+import org.armistice.app.narrative.Story;
 import org.armistice.app.outcome.Figures;
 import org.armistice.app.outcome.PartingText;
 import org.armistice.app.setup.Prepared;
@@ -15,6 +16,7 @@ import org.armistice.app.terminal.Style;
 import org.armistice.app.terminal.Table;
 import org.armistice.app.terminal.Terminal;
 import org.armistice.rules.revision.Revision;
+import org.armistice.simulator.Run;
 import org.armistice.simulator.Simulation;
 import org.armistice.simulator.outcome.Indicators;
 import org.armistice.simulator.outcome.Pairing;
@@ -42,7 +44,8 @@ record BranchedRun(Path from, int day, Prepared branch, RunFolder kept, Pairing 
                 new Pairing.Branch(other, suspects),
                 new Indicators(base.scenario().createWorld()),
                 new Sampling(inputs.seed(), 1, () -> {}));
-        kept.write(branch, other.seed(inputs.seed()).run());
+        Run run = other.seed(inputs.seed()).run();
+        kept.write(branch, run, Story.of(branch, run, false));
         return new BranchedRun(from, day, branch, kept, pairing);
     }
 

@@ -83,7 +83,7 @@ public final class WhatIfCommand implements Callable<Integer>, Timed {
             names = "--out",
             paramLabel = "DIR",
             description =
-                    "A folder for whatif.json and outcomes.csv; with --from, for the run of the branch (default: runs/SCENARIO-seedS-dayN).")
+                    "A folder for whatif.json, outcomes.csv and report.html; with --from, for the run of the branch (default: runs/SCENARIO-seedS-dayN).")
     private @Nullable Path out;
 
     @Option(names = "--force", description = "Replaces what --out holds.")

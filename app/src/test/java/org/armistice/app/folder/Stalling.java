@@ -57,7 +57,8 @@ final class Stalling {
                                 stalling,
                                 run.control(),
                                 run.figures(),
-                                run.world()));
+                                run.world()),
+                        List.of());
     }
 
     static void diskFull() {

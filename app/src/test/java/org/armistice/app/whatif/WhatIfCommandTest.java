@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class WhatIfCommandTest {
     private static final List<String> RUN_FILES =
-            List.of("run.json", "rules.json", "events.jsonl", "days.csv", "control.csv");
+            List.of("run.json", "rules.json", "events.jsonl", "days.csv", "control.csv", "report.html");
 
     @TempDir
     private Path folder;
@@ -114,6 +114,7 @@ class WhatIfCommandTest {
         assertThat(Files.readString(out.resolve("outcomes.csv")))
                 .startsWith("branch,outcome,title,base,branch_mean,")
                 .contains("more,strength/league,\"River League: strength at the end\",");
+        assertThat(out.resolve("report.html")).content().contains("What the answer rests on");
         Outcome again = Commands.run("whatif", "three-valleys", "--with", more, "--runs", 2, "--out", out);
         assertThat(again.code()).isEqualTo(2);
         assertThat(again.err()).contains("this folder holds the answer to a what-if already.");

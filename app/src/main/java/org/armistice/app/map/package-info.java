@@ -1,0 +1,5 @@
+/** Maps of who holds what; start at {@link org.armistice.app.map.DayMap}. */
+@NullMarked
+package org.armistice.app.map;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pages that need nothing beside them: HTML, drawings, tables; start at {@link org.armistice.app.page.Page}. */
+@NullMarked
+package org.armistice.app.page;
+
+import org.jspecify.annotations.NullMarked;
