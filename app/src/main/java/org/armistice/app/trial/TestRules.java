@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.armistice.app.json.Json;
 import org.armistice.app.setup.TimeLimitOption;
 import org.armistice.app.setup.Timed;
+import org.armistice.app.terminal.Interruption;
 import org.armistice.app.terminal.Phrase;
 import org.armistice.app.terminal.Progress;
 import org.armistice.app.terminal.Terminal;

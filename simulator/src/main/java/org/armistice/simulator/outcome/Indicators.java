@@ -58,7 +58,7 @@ public final class Indicators {
     }
 
     /** What a finished run says of each. */
-    double[] of(Run run) {
+    public double[] of(Run run) {
         double[] values = new double[all.size()];
         Map<String, String> held = new HashMap<>(holders);
         held.keySet().forEach(place -> values[at("first-handover/" + place)] = run.days() + 1.0);

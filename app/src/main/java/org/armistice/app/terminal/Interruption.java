@@ -1,11 +1,10 @@
-package org.armistice.app.trial;
+package org.armistice.app.terminal;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.armistice.app.terminal.Terminal;
 
 /** Lets long work end early on Ctrl-C, so that what has been found out by then is still told. */
-final class Interruption implements AutoCloseable {
+public final class Interruption implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 20;
 
     private final Terminal terminal;
@@ -13,12 +12,13 @@ final class Interruption implements AutoCloseable {
     private final Thread hook = new Thread(this::wind);
     private volatile boolean stopped;
 
-    Interruption(Terminal terminal) {
+    public Interruption(Terminal terminal) {
         this.terminal = terminal;
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    boolean isStopped() {
+    /** Whether somebody has pressed Ctrl-C. */
+    public boolean isStopped() {
         return stopped;
     }
 
