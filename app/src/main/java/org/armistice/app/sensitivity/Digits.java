@@ -22,7 +22,7 @@ final class Digits {
         BigDecimal exact = new BigDecimal(number);
         int decimals = Math.max(0, Math.min(4, 2 - magnitude(exact)));
         BigDecimal rounded = exact.setScale(decimals, RoundingMode.HALF_EVEN);
-        return (rounded.signum() == 0 ? rounded.abs() : rounded).toPlainString();
+        return number == 0 ? "0" : (rounded.signum() == 0 ? rounded.abs() : rounded).toPlainString();
     }
 
     private static int magnitude(BigDecimal number) {

@@ -16,6 +16,8 @@ final class FindingsText {
     private static final Style CLEAR = Style.colour(32);
     /** The others are told without interval, or the table would be too wide. */
     private static final int WITH_INTERVAL = 2;
+    /** What is left out of a 95 % interval. */
+    private static final double BY_CHANCE = 0.05;
 
     private final Terminal terminal;
     private final Report report;
@@ -135,10 +137,13 @@ final class FindingsText {
         long clear = factors.stream().filter(Influence::clear).count();
         long idle = factors.stream().filter(i -> i.first().value() == 0).count();
         long moving = factors.size() - idle;
+        long byChance = Math.round(moving * BY_CHANCE);
         return "  Of " + factors.size() + " factors, " + clear + " can be told from zero"
-                + (idle == 0 ? "" : ", and " + idle + " made no difference in any run") + ". Of the " + moving
-                + " that did, some " + Math.round(moving * 0.05)
-                + " would be told from zero by chance alone if none mattered.";
+                + (idle == 0 ? "" : ", and " + idle + " made no difference in any run") + "."
+                + (byChance == 0
+                        ? ""
+                        : " Of the " + moving + " that did, some " + byChance
+                                + " would be told from zero by chance alone if none mattered.");
     }
 
     private String reading() {

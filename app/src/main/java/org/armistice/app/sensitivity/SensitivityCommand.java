@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.armistice.app.json.Json;
 import org.armistice.app.scenario.ScenarioOptions;
 import org.armistice.app.setup.Prepared;
@@ -58,6 +59,8 @@ public final class SensitivityCommand implements Callable<Integer>, Timed {
         outcomes,
         factors
     }
+
+    private static final int LONG = 100;
 
     private final Terminal terminal;
 
@@ -146,7 +149,7 @@ public final class SensitivityCommand implements Callable<Integer>, Timed {
         int rows = methods.rows(method);
         Study study = new Study(simulation, gauges, asked, factors, method, methods.replicates(), seed);
         try (Interruption interruption = new Interruption(terminal)) {
-            announce(study, rows, factors.size(), Forecast.of(simulation.seed(seed), gauges, asked));
+            announce(study, rows, factors.size(), () -> Forecast.of(simulation.seed(seed), gauges, asked));
             Findings findings = make(study, rows, interruption);
             if (!findings.isEnough()) {
                 throw new RunFailure("too few whole " + methods.name().rows(2).substring(2) + " to say anything: "
@@ -159,12 +162,13 @@ public final class SensitivityCommand implements Callable<Integer>, Timed {
         return 0;
     }
 
-    private void announce(Study study, int rows, int factors, Forecast forecast) {
+    /** How long it will take is worth finding out only if it takes long. */
+    private void announce(Study study, int rows, int factors, Supplier<Forecast> forecast) {
         long runs = study.runs(rows);
+        String time = runs < LONG ? "" : ", roughly " + forecast.get().inWords(runs);
         terminal.error(Phrase.of(
-                factors + " factors by " + methods.name() + ", "
-                        + methods.name().rows(rows) + ": " + Digits.count(runs)
-                        + " runs, roughly " + forecast.inWords(runs)
+                factors + (factors == 1 ? " factor by " : " factors by ") + methods.name() + ", "
+                        + methods.name().rows(rows) + ": " + Digits.count(runs) + " runs" + time
                         + ". Ctrl-C ends it early, with what has been found by then.",
                 Style.FAINT));
         terminal.flush();
