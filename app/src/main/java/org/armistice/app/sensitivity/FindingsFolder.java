@@ -80,7 +80,7 @@ record FindingsFolder(Path path) {
         Factor factor = report.findings().factors().get(number);
         return String.join(
                 ",",
-                factor.unit().symbols().isEmpty() ? "" : factor.unit().symbol(),
+                factor.unit().symbol(),
                 FactorText.number(factor, factor.value()),
                 FactorText.number(
                         factor, FactorText.distribution(factor).range().least()),

@@ -48,7 +48,7 @@ final class FindingsText {
     private String failed() {
         Findings.Failure first = findings.failures().get(0);
         return findings.failures().size() + " runs failed, and their "
-                + report.method().rows(2).substring(2) + " are left out; the first, with seed " + first.seed() + ": "
+                + report.method().plural() + " are left out; the first, with seed " + first.seed() + ": "
                 + first.message();
     }
 

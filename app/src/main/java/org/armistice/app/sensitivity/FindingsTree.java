@@ -56,7 +56,7 @@ final class FindingsTree {
                 "given", factor.text(factor.value()),
                 "range", FactorText.range(factor),
                 "distribution", FactorText.distribution(factor).text(factor.unit()),
-                "unit", factor.unit().symbols().isEmpty() ? "" : factor.unit().symbol(),
+                "unit", factor.unit().symbol(),
                 "grade", String.valueOf(factor.grade()).strip(),
                 "grounds", factor.grounds(),
                 "declared", FactorText.declared(factor, prepared));

@@ -34,6 +34,11 @@ final class MethodOptions {
             this.rows = rows;
         }
 
+        /** What rows are called. */
+        String plural() {
+            return rows;
+        }
+
         /** So many rows in words. */
         String rows(int count) {
             return Digits.count(count) + " " + (count == 1 ? row : rows);

@@ -152,7 +152,7 @@ public final class SensitivityCommand implements Callable<Integer>, Timed {
             announce(study, rows, factors.size(), () -> Forecast.of(simulation.seed(seed), gauges, asked));
             Findings findings = make(study, rows, interruption);
             if (!findings.isEnough()) {
-                throw new RunFailure("too few whole " + methods.name().rows(2).substring(2) + " to say anything: "
+                throw new RunFailure("too few whole " + methods.name().plural() + " to say anything: "
                         + findings.rows() + " of " + rows + " were done, "
                         + findings.failures().size()
                         + " runs failed. Nothing was written.");

@@ -73,14 +73,14 @@ public record Findings(
     }
 
     private static Finding finding(Method method, Indicator outcome, double[][] values) {
-        double[][] whole = Arrays.stream(values)
-                .filter(row -> Arrays.stream(row).noneMatch(Double::isNaN))
-                .toArray(double[][]::new);
-        double[] all = Arrays.stream(whole).flatMapToDouble(Arrays::stream).toArray();
+        int[] whole = WholeRows.of(values);
+        double[] all = Arrays.stream(whole)
+                .boxed()
+                .flatMapToDouble(row -> Arrays.stream(values[row]))
+                .toArray();
         double mean = Arrays.stream(all).average().orElse(0);
         boolean constant = Arrays.stream(all).distinct().count() <= 1;
-        List<Influence> influences =
-                whole.length < method.leastRows() ? List.of() : new ArrayList<>(method.influences(values));
+        List<Influence> influences = whole.length < method.leastRows() ? List.of() : method.influences(values);
         return new Finding(
                 outcome,
                 values,
