@@ -12,6 +12,7 @@ import org.armistice.app.explain.ExplainCommand;
 import org.armistice.app.rulebook.RulesCommand;
 import org.armistice.app.run.RunCommand;
 import org.armistice.app.scenario.ScenarioCommand;
+import org.armistice.app.sensitivity.SensitivityCommand;
 import org.armistice.app.setup.Version;
 import org.armistice.app.terminal.Terminal;
 import org.armistice.app.vocabulary.VocabularyCommand;
@@ -86,6 +87,7 @@ public final class Armistice implements Runnable {
         commands.put("ensemble", () -> new EnsembleCommand(terminal));
         commands.put("query", () -> new QueryCommand(terminal));
         commands.put("expect", () -> new ExpectCommand(terminal));
+        commands.put("sensitivity", () -> new SensitivityCommand(terminal));
         commands.put("scenario", () -> ScenarioCommand.commandLine(terminal));
         commands.put("rules", () -> RulesCommand.commandLine(terminal));
         commands.put("vocabulary", () -> new VocabularyCommand(terminal));

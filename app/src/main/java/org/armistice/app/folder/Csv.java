@@ -8,8 +8,8 @@ import org.armistice.simulator.Control;
 import org.armistice.simulator.DayFigures;
 import org.armistice.simulator.Run;
 
-/** The tables of a run folder. */
-final class Csv {
+/** Tables as text; those of a run folder among them. */
+public final class Csv {
     private Csv() {}
 
     static void days(Run run, Writer writer) throws IOException {
@@ -35,7 +35,10 @@ final class Csv {
         return fixed == Fixed.UNKNOWN ? "" : Fixed.format(fixed);
     }
 
-    private static String cell(String text) {
-        return text.contains(",") || text.contains("\"") ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    /** A text as one cell. */
+    public static String cell(String text) {
+        return text.contains(",") || text.contains("\"") || text.contains("\n")
+                ? '"' + text.replace("\"", "\"\"") + '"'
+                : text;
     }
 }

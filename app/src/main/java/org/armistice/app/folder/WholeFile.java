@@ -2,7 +2,7 @@ package org.armistice.app.folder;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.io.Writer;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,12 +22,17 @@ public final class WholeFile {
      * @throws UncheckedIOException if it cannot be written
      */
     public static void create(Path file, byte[] bytes) {
-        write(file, bytes, false);
+        write(file, part -> Files.write(part, bytes), false);
     }
 
     /** The same, as UTF-8. */
     public static void create(Path file, CharSequence text) {
-        create(file, text.toString().getBytes(StandardCharsets.UTF_8));
+        create(file, writer -> writer.append(text));
+    }
+
+    /** The same, as UTF-8, of a text that is too long to be held in memory. */
+    public static void create(Path file, Content content) {
+        write(file, textOf(content), false);
     }
 
     /**
@@ -37,10 +42,28 @@ public final class WholeFile {
      * @throws UncheckedIOException if it cannot be written; what was there is there still
      */
     public static void replace(Path file, CharSequence text) {
-        write(file, text.toString().getBytes(StandardCharsets.UTF_8), true);
+        write(file, textOf(writer -> writer.append(text)), true);
     }
 
-    private static void write(Path file, byte[] bytes, boolean replacing) {
+    /** What a file is to hold. */
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(Writer writer) throws IOException;
+    }
+
+    private interface Filling {
+        void fill(Path part) throws IOException;
+    }
+
+    private static Filling textOf(Content content) {
+        return part -> {
+            try (Writer writer = Files.newBufferedWriter(part)) {
+                content.writeTo(writer);
+            }
+        };
+    }
+
+    private static void write(Path file, Filling filling, boolean replacing) {
         try {
             if (!replacing && Files.exists(file)) {
                 throw new FileAlreadyExistsException(file.toString());
@@ -53,7 +76,7 @@ public final class WholeFile {
                     .resolveSibling("." + file.getFileName() + ".part"
                             + ProcessHandle.current().pid() + "-" + System.nanoTime()));
             try {
-                Files.write(part, bytes);
+                filling.fill(part);
                 Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 Files.deleteIfExists(part);

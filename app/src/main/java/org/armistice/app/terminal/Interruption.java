@@ -17,7 +17,7 @@ public final class Interruption implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    /** Whether somebody wants an end of it. */
+    /** Whether somebody has pressed Ctrl-C. */
     public boolean isStopped() {
         return stopped;
     }

@@ -1,7 +1,5 @@
 package org.armistice.experiments.sensitivity;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -40,18 +38,4 @@ public sealed interface Method permits Morris, Sobol, Prcc {
      * @throws IllegalArgumentException if too few rows are left
      */
     List<Influence> influences(double[][] outcomes);
-
-    /** The numbers of the rows that have all their outcomes. */
-    static int[] whole(double[][] outcomes, int least) {
-        List<Integer> rows = new ArrayList<>();
-        for (int row = 0; row < outcomes.length; row++) {
-            if (Arrays.stream(outcomes[row]).noneMatch(Double::isNaN)) {
-                rows.add(row);
-            }
-        }
-        if (rows.size() < least) {
-            throw new IllegalArgumentException(rows.size() + " whole rows, of at least " + least);
-        }
-        return rows.stream().mapToInt(r -> r).toArray();
-    }
 }

@@ -83,7 +83,7 @@ public final class Morris implements Method {
 
     @Override
     public List<Influence> influences(double[][] outcomes) {
-        int[] rows = Method.whole(outcomes, leastRows());
+        int[] rows = WholeRows.of(outcomes, leastRows());
         double[][] effects = new double[factors + 1][rows.length];
         for (int i = 0; i < rows.length; i++) {
             effects(rows[i], outcomes[rows[i]], effects, i);

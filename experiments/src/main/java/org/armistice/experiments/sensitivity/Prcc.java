@@ -8,7 +8,7 @@ import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.hipparchus.linear.LUDecomposition;
 import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
-import org.hipparchus.stat.correlation.PearsonsCorrelation;
+import org.hipparchus.linear.RealVector;
 import org.hipparchus.stat.ranking.NaNStrategy;
 import org.hipparchus.stat.ranking.NaturalRanking;
 import org.hipparchus.stat.ranking.TiesStrategy;
@@ -61,7 +61,7 @@ public final class Prcc implements Method {
 
     @Override
     public List<Influence> influences(double[][] outcomes) {
-        int[] rows = Method.whole(outcomes, leastRows());
+        int[] rows = WholeRows.of(outcomes, leastRows());
         double[] results =
                 Arrays.stream(rows).mapToDouble(row -> outcomes[row][0]).toArray();
         boolean constant = Arrays.stream(results).distinct().count() == 1;
@@ -82,18 +82,17 @@ public final class Prcc implements Method {
 
     private double[] coefficients(int[] rows, double[] results) {
         RealMatrix ranks = MatrixUtils.createRealMatrix(rows.length, factors + 1);
-        NaturalRanking ranking = new NaturalRanking(NaNStrategy.FAILED, TiesStrategy.AVERAGE);
         double[][] sampled = Arrays.stream(rows).mapToObj(points::point).toArray(double[][]::new);
         for (int factor = 0; factor < factors; factor++) {
             int number = factor;
             ranks.setColumn(
                     factor,
-                    ranking.rank(Arrays.stream(sampled)
+                    ranks(Arrays.stream(sampled)
                             .mapToDouble(point -> point[number])
                             .toArray()));
         }
-        ranks.setColumn(factors, ranking.rank(results));
-        RealMatrix correlations = new PearsonsCorrelation(ranks).getCorrelationMatrix();
+        ranks.setColumn(factors, ranks(results));
+        RealMatrix correlations = ranks.transposeMultiply(ranks);
         for (int factor = 0; factor < factors; factor++) {
             correlations.multiplyEntry(factor, factors, ALMOST);
             correlations.multiplyEntry(factors, factor, ALMOST);
@@ -105,5 +104,12 @@ public final class Prcc implements Method {
                     / Math.sqrt(inverse.getEntry(factor, factor) * inverse.getEntry(factors, factors));
         }
         return coefficients;
+    }
+
+    /** Ranks about their mean, scaled to a vector of length one, so that products are correlations. */
+    private static double[] ranks(double[] values) {
+        RealVector ranks =
+                MatrixUtils.createRealVector(new NaturalRanking(NaNStrategy.FAILED, TiesStrategy.AVERAGE).rank(values));
+        return ranks.mapSubtract((values.length + 1) / 2.0).unitVector().toArray();
     }
 }

@@ -59,7 +59,7 @@ public final class Sobol implements Method {
 
     @Override
     public List<Influence> influences(double[][] outcomes) {
-        int[] rows = Method.whole(outcomes, leastRows());
+        int[] rows = WholeRows.of(outcomes, leastRows());
         double centre = 0;
         for (int row : rows) {
             centre += (outcomes[row][A] + outcomes[row][B]) / (2.0 * rows.length);

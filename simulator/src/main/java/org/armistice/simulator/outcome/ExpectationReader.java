@@ -48,6 +48,18 @@ public final class ExpectationReader {
         return new ExpectationReader(TextFile.read(path, path.toString()), questions).read();
     }
 
+    /**
+     * The outcomes that a file names, whatever is expected of them.
+     *
+     * @param questions of the rulebooks in whose words outcomes are asked for
+     * @throws BadInput with all that is wrong with the file
+     */
+    public static List<Outcome> outcomes(Path path, Questions questions) {
+        ExpectationReader reader = new ExpectationReader(TextFile.read(path, path.toString()), questions);
+        reader.read();
+        return List.copyOf(reader.outcomes.values());
+    }
+
     private List<Expectation> read() {
         YamlMapping root = YamlReader.read(file);
         form.checkKeys(root, SECTIONS);

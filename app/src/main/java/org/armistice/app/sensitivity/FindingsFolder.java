@@ -1,0 +1,122 @@
+package org.armistice.app.sensitivity;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.armistice.app.folder.Csv;
+import org.armistice.app.folder.WholeFile;
+import org.armistice.app.json.Json;
+import org.armistice.experiments.draw.Factor;
+import org.armistice.experiments.sensitivity.Findings;
+import org.armistice.experiments.sensitivity.Index;
+import org.armistice.experiments.sensitivity.Influence;
+import org.armistice.experiments.sensitivity.Sample;
+import org.armistice.model.problem.BadInput;
+import org.armistice.model.problem.Position;
+import org.armistice.model.problem.Problem;
+
+/** Where findings are kept. Each file is there whole or not at all, {@code summary.json} last. */
+record FindingsFolder(Path path) {
+    /** @throws BadInput if something is there */
+    static FindingsFolder at(Path path) {
+        boolean free = !Files.exists(path);
+        if (Files.isDirectory(path)) {
+            try (Stream<Path> files = Files.list(path)) {
+                free = files.findAny().isEmpty();
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot read " + path + ": " + e.getMessage(), e);
+            }
+        }
+        if (!free) {
+            throw new BadInput(new Problem(Position.ofFile("--out"), path + " is there already. Name a new folder."));
+        }
+        return new FindingsFolder(path);
+    }
+
+    /** @throws UncheckedIOException if it cannot be written */
+    void write(Report report) {
+        try {
+            Files.createDirectories(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + path + ": " + e.getMessage(), e);
+        }
+        WholeFile.create(path.resolve("indices.csv"), writer -> indices(report, writer));
+        WholeFile.create(path.resolve("points.csv"), writer -> points(report.findings(), writer));
+        StringWriter summary = new StringWriter();
+        Json.write(FindingsTree.of(report), summary);
+        WholeFile.create(path.resolve("summary.json"), summary.toString());
+    }
+
+    /** A line for each outcome, factor and index; luck is the factor without a name. */
+    private static void indices(Report report, Writer writer) throws IOException {
+        writer.write(
+                "outcome,factor,index,value,low,high,told_from_zero,unit,given,least,most,grade,declared,meaning\n");
+        for (Findings.Finding finding : report.findings().outcomes()) {
+            for (Influence influence : finding.influences()) {
+                for (Index index : influence.indices()) {
+                    boolean luck = influence.factor() == Influence.LUCK;
+                    writer.write(Csv.cell(finding.outcome().id()) + ","
+                            + (luck
+                                    ? ""
+                                    : Csv.cell(report.findings()
+                                            .factors()
+                                            .get(influence.factor())
+                                            .id())) + ","
+                            + index.name() + "," + Digits.kept(index.value()).toPlainString() + ","
+                            + Digits.kept(index.low()).toPlainString() + ","
+                            + Digits.kept(index.high()).toPlainString() + "," + influence.clear() + ","
+                            + (luck ? ",,,,,," : declaration(report, influence.factor())) + "\n");
+                }
+            }
+        }
+    }
+
+    private static String declaration(Report report, int number) {
+        Factor factor = report.findings().factors().get(number);
+        return String.join(
+                ",",
+                factor.unit().symbol(),
+                FactorText.number(factor, factor.value()),
+                FactorText.number(
+                        factor, FactorText.distribution(factor).range().least()),
+                FactorText.number(
+                        factor, FactorText.distribution(factor).range().most()),
+                String.valueOf(factor.grade()).strip(),
+                Csv.cell(FactorText.declared(factor, report.prepared())),
+                Csv.cell(factor.meaning()));
+    }
+
+    /** A line for each sample: its row and place, its first seed, the values of all factors in their units, the outcomes. */
+    private static void points(Findings findings, Writer writer) throws IOException {
+        writer.write("row,place,seed");
+        for (Factor factor : findings.factors()) {
+            writer.write("," + Csv.cell(factor.id()));
+        }
+        for (Findings.Finding finding : findings.outcomes()) {
+            writer.write("," + Csv.cell(finding.outcome().id()));
+        }
+        writer.write("\n");
+        List<Factor> factors = findings.factors();
+        for (int row = 0; row < findings.rows(); row++) {
+            for (int place = 0; place < findings.method().width(); place++) {
+                Sample sample = findings.method().sample(row, place);
+                writer.write(row + "," + place + "," + findings.seed(sample));
+                for (int i = 0; i < factors.size(); i++) {
+                    long value = Findings.value(factors.get(i), sample.point()[i]);
+                    writer.write("," + FactorText.number(factors.get(i), value));
+                }
+                for (Findings.Finding finding : findings.outcomes()) {
+                    double value = finding.values()[row][place];
+                    writer.write(
+                            "," + (Double.isNaN(value) ? "" : Digits.kept(value).toPlainString()));
+                }
+                writer.write("\n");
+            }
+        }
+    }
+}

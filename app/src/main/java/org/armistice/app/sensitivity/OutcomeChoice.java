@@ -1,0 +1,63 @@
+package org.armistice.app.sensitivity;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.armistice.app.setup.Prepared;
+import org.armistice.model.problem.BadInput;
+import org.armistice.model.problem.Position;
+import org.armistice.model.problem.Problem;
+import org.armistice.model.problem.Suggestion;
+import org.armistice.simulator.Course;
+import org.armistice.simulator.Simulation;
+import org.armistice.simulator.outcome.ExpectationReader;
+import org.armistice.simulator.outcome.Gauges;
+import org.armistice.simulator.outcome.Indicator;
+import org.armistice.simulator.outcome.Outcome;
+
+/** Which outcomes can be asked for, and are. */
+final class OutcomeChoice {
+    private OutcomeChoice() {}
+
+    /**
+     * All that can be asked of runs of a scenario.
+     *
+     * @throws BadInput if the scenario names outcomes and one of them is wrong
+     */
+    static Gauges gauges(Prepared prepared, Simulation simulation) {
+        Path file = prepared.scenario().folder().resolve("expectations.yaml");
+        List<Outcome> named = Files.isRegularFile(file)
+                ? ExpectationReader.outcomes(file, prepared.checked().questions())
+                : List.of();
+        try (Course course = simulation.begin()) {
+            return new Gauges(course.world(), named);
+        }
+    }
+
+    /** @throws BadInput if none is asked for, or one that is not there */
+    static List<Indicator> choose(List<String> ids, Gauges gauges) {
+        List<Problem> problems = new ArrayList<>();
+        List<Indicator> chosen = new ArrayList<>();
+        if (ids.isEmpty()) {
+            problems.add(problem("name an outcome, such as handovers."));
+        }
+        List<String> known = gauges.all().stream().map(Indicator::id).toList();
+        for (String id : ids) {
+            int number = known.indexOf(id);
+            if (number < 0) {
+                problems.add(problem("there is no outcome '" + id + "'." + Suggestion.maybe(id, known)));
+            } else if (!chosen.contains(gauges.all().get(number))) {
+                chosen.add(gauges.all().get(number));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new BadInput(problems);
+        }
+        return chosen;
+    }
+
+    private static Problem problem(String message) {
+        return new Problem(Position.ofFile("--outcome"), message + " '--list outcomes' lists them.");
+    }
+}

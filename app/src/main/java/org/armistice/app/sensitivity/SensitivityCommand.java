@@ -1,0 +1,199 @@
+package org.armistice.app.sensitivity;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.armistice.app.json.Json;
+import org.armistice.app.scenario.ScenarioOptions;
+import org.armistice.app.setup.Prepared;
+import org.armistice.app.setup.Timed;
+import org.armistice.app.terminal.Interruption;
+import org.armistice.app.terminal.Phrase;
+import org.armistice.app.terminal.Progress;
+import org.armistice.app.terminal.Style;
+import org.armistice.app.terminal.Terminal;
+import org.armistice.experiments.draw.Factor;
+import org.armistice.experiments.sensitivity.Findings;
+import org.armistice.experiments.sensitivity.Method;
+import org.armistice.experiments.sensitivity.Study;
+import org.armistice.model.problem.BadInput;
+import org.armistice.model.problem.Position;
+import org.armistice.model.problem.Problem;
+import org.armistice.simulator.Simulation;
+import org.armistice.simulator.account.RunFailure;
+import org.armistice.simulator.outcome.Gauges;
+import org.armistice.simulator.outcome.Indicator;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Says which assumptions an outcome depends on, and how surely that is known. */
+@Command(
+        name = "sensitivity",
+        description = {
+            "Runs a scenario with many other values of what it and its rulebooks assume, and says which of these factors an "
+                    + "outcome depends on, strongest first, with 95 %% intervals. What another seed does is told beside them. "
+                    + "How sensitive these rules are says nothing about whether they are right."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  armistice sensitivity three-valleys --outcome handovers",
+            "  armistice sensitivity libya-2020 --outcome holder/sirte/gna --outcome civilian-deaths --trajectories 20",
+            "  armistice sensitivity libya-2020 --outcome sirte-falls --method sobol --factors 'supply.*,brigade-size'",
+            "  armistice sensitivity libya-2020 --list outcomes"
+        })
+public final class SensitivityCommand implements Callable<Integer>, Timed {
+    /** How findings are told. */
+    enum Format {
+        text,
+        json
+    }
+
+    /** What can be listed. */
+    enum Listing {
+        outcomes,
+        factors
+    }
+
+    private static final int LONG = 100;
+
+    private final Terminal terminal;
+
+    @Mixin
+    private ScenarioOptions chosen = new ScenarioOptions();
+
+    @Option(
+            names = "--outcome",
+            paramLabel = "ID",
+            description = "What is looked at: an indicator (handovers, holder/PLACE/FACTION) or an outcome that the "
+                    + "scenario names. May be given several times; the runs are the same.")
+    private List<String> outcomes = new ArrayList<>();
+
+    @Mixin
+    private MethodOptions methods = new MethodOptions();
+
+    @Mixin
+    private FactorOptions factorOptions = new FactorOptions();
+
+    @Option(
+            names = "--top",
+            paramLabel = "N",
+            defaultValue = "20",
+            description = "How many factors the text tells of (default: 20).")
+    private int top = 20;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            defaultValue = "1",
+            description = "The first seed; also that of the points (default: 1).")
+    private long seed = 1;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = "How it is told: text or json.")
+    private Format format = Format.text;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "A new folder for indices.csv, points.csv and summary.json.")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--list",
+            paramLabel = "outcomes|factors",
+            description = "Lists what can be asked for, and runs nothing.")
+    private @Nullable Listing listing;
+
+    public SensitivityCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Duration mostTime() {
+        return UNLIMITED;
+    }
+
+    @Override
+    public Integer call() {
+        chosen.folder();
+        methods.check();
+        if (top < 1) {
+            throw new BadInput(new Problem(Position.ofFile("--top"), "at least 1 factor is told of, not " + top + "."));
+        }
+        FindingsFolder folder = out == null ? null : FindingsFolder.at(out);
+        Prepared prepared = chosen.read();
+        Simulation simulation = chosen.simulation(prepared);
+        List<Factor> all = factorOptions.all(prepared);
+        Gauges gauges = OutcomeChoice.gauges(prepared, simulation);
+        if (listing != null) {
+            Listings.tell(
+                    terminal,
+                    listing == Listing.outcomes ? Listings.outcomes(gauges) : Listings.factors(all, prepared));
+            return 0;
+        }
+        List<Indicator> asked = OutcomeChoice.choose(outcomes, gauges);
+        List<Factor> factors = factorOptions.choose(all);
+        if (factors.isEmpty()) {
+            throw new BadInput(new Problem(Position.ofFile("--factors"), "nothing here has a range to try."));
+        }
+        Method method = methods.method(factors.size(), seed);
+        int rows = methods.rows(method);
+        Study study = new Study(simulation, gauges, asked, factors, method, methods.replicates(), seed);
+        try (Interruption interruption = new Interruption(terminal)) {
+            announce(study, rows, factors.size(), () -> Forecast.of(simulation.seed(seed), gauges, asked));
+            Findings findings = make(study, rows, interruption);
+            if (!findings.isEnough()) {
+                throw new RunFailure("too few whole " + methods.name().plural() + " to say anything: "
+                        + findings.rows() + " of " + rows + " were done, "
+                        + findings.failures().size()
+                        + " runs failed. Nothing was written.");
+            }
+            tell(new Report(prepared, simulation.settings().days(), methods.name(), findings), folder);
+        }
+        return 0;
+    }
+
+    /** How long it will take is worth finding out only if it takes long. */
+    private void announce(Study study, int rows, int factors, Supplier<Forecast> forecast) {
+        long runs = study.runs(rows);
+        String time = runs < LONG ? "" : ", roughly " + forecast.get().inWords(runs);
+        terminal.error(Phrase.of(
+                factors + (factors == 1 ? " factor by " : " factors by ") + methods.name() + ", "
+                        + methods.name().rows(rows) + ": " + Digits.count(runs) + " runs" + time
+                        + ". Ctrl-C ends it early, with what has been found by then.",
+                Style.FAINT));
+        terminal.flush();
+    }
+
+    private Findings make(Study study, int rows, Interruption interruption) {
+        Progress progress = new Progress(terminal, "run", Math.toIntExact(study.runs(rows)));
+        try {
+            return study.run(rows, Forecast.THREADS, interruption::isStopped, progress::step);
+        } finally {
+            progress.end();
+        }
+    }
+
+    private void tell(Report report, @Nullable FindingsFolder folder) {
+        if (folder != null) {
+            folder.write(report);
+        }
+        if (format == Format.json) {
+            Json.write(FindingsTree.of(report), terminal.out());
+            return;
+        }
+        new FindingsText(terminal, report, top).tell();
+        if (folder != null) {
+            terminal.line(Phrase.of("The indices and all points are in " + folder.path() + "."));
+        }
+    }
+}

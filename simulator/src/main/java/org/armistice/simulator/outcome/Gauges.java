@@ -1,0 +1,80 @@
+package org.armistice.simulator.outcome;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.armistice.model.fact.World;
+import org.armistice.simulator.Course;
+import org.armistice.simulator.Simulation;
+import org.armistice.simulator.outcome.Indicator.Scale;
+
+/** Every number that can be asked of a run: the indicators of its scenario, and the outcomes that the scenario names. */
+public final class Gauges {
+    private final Indicators indicators;
+    private final Map<String, Outcome> named = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<Indicator> all = new ArrayList<>();
+
+    /**
+     * @param start the world before the first day
+     * @param named of the scenario; one with the id of an indicator stands in its place
+     */
+    public Gauges(World start, List<Outcome> named) {
+        this.indicators = new Indicators(start);
+        named.forEach(outcome -> this.named.put(outcome.id(), outcome));
+        named.forEach(outcome -> all.add(new Indicator(outcome.id(), outcome.title(), scale(outcome.kind()))));
+        List<Indicator> known = indicators.all();
+        for (int i = 0; i < known.size(); i++) {
+            numbers.put(known.get(i).id(), i);
+            if (!this.named.containsKey(known.get(i).id())) {
+                all.add(known.get(i));
+            }
+        }
+    }
+
+    private static Scale scale(Outcome.Kind kind) {
+        return switch (kind) {
+            case EVER -> Scale.SHARE;
+            case FIRST_DAY -> Scale.DAY;
+            case DAYS -> Scale.DAYS;
+            case AT_THE_END, MOST, LEAST -> Scale.NUMBER;
+        };
+    }
+
+    /** Those that the scenario names first. */
+    public List<Indicator> all() {
+        return List.copyOf(all);
+    }
+
+    /**
+     * Plays all days of a run.
+     *
+     * @param asked of {@link #all}
+     * @return a number for each that is asked, in base units
+     */
+    public double[] read(Simulation simulation, List<Indicator> asked) {
+        List<Gauge> gauges = asked.stream()
+                .filter(indicator -> named.containsKey(indicator.id()))
+                .map(indicator -> new Gauge(named.get(indicator.id())))
+                .toList();
+        int last = simulation.settings().days();
+        try (Course course = simulation.begin()) {
+            while (course.day() < last) {
+                course.playDay();
+                gauges.forEach(g -> g.look(course.world(), course.day(), course.day() == last));
+            }
+            double[] values = indicators.of(course.run());
+            double[] read = new double[asked.size()];
+            int next = 0;
+            for (int i = 0; i < read.length; i++) {
+                String id = asked.get(i).id();
+                read[i] = named.containsKey(id)
+                        ? gauges.get(next++).result()
+                        : values[Objects.requireNonNull(numbers.get(id), id)];
+            }
+            return read;
+        }
+    }
+}
