@@ -3,6 +3,7 @@ package org.armistice.simulator;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import org.armistice.model.event.Event;
 import org.armistice.model.event.Phase;
@@ -50,11 +51,12 @@ public final class Course implements AutoCloseable {
             RuleSet rules,
             List<Process> asked,
             World world,
+            Map<String, Long> assumed,
             Evidence evidence,
             BiFunction<RuleSet, World, Matcher> matchers,
             Settings settings) {
         this.settings = settings;
-        Opening.furnish(world, rules, settings);
+        Opening.furnish(world, rules, assumed);
         chance = new Chance(settings.seed());
         parameters = new Parameters(world, asked);
         ledger = new Ledger(world);

@@ -1,6 +1,7 @@
 package org.armistice.simulator;
 
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import org.armistice.model.calendar.Assumption;
 import org.armistice.model.calendar.Calendar;
 import org.armistice.model.fact.Fact;
@@ -18,8 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class Opening {
     private Opening() {}
 
-    /** Adds the calendar, and those of the rulebooks' parameters for which the scenario gives no value. */
-    static void furnish(World world, RuleSet rules, Settings settings) {
+    /**
+     * Adds the calendar, and those of the rulebooks' parameters for which the scenario gives no value.
+     *
+     * @param assumed values other than the rulebooks' own, by the parameter's id
+     */
+    static void furnish(World world, RuleSet rules, Map<String, Long> assumed) {
         FactWriter writer = new FactWriter(world);
         if (world.list(Calendar.TYPE).isEmpty()) {
             writer.add(Calendar.TYPE.create("calendar", "the calendar"));
@@ -27,7 +32,7 @@ final class Opening {
         for (Parameter parameter : rules.parameters()) {
             if (world.find(parameter.id()).isEmpty()) {
                 Assumption assumption = writer.add(Assumption.TYPE.create(parameter.id(), parameter.id()));
-                writer.set(assumption, Assumption.VALUE, parameter.value());
+                writer.set(assumption, Assumption.VALUE, assumed.getOrDefault(parameter.id(), parameter.value()));
             }
         }
     }

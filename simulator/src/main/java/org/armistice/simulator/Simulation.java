@@ -1,8 +1,11 @@
 package org.armistice.simulator;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.armistice.model.fact.World;
 import org.armistice.model.scenario.Scenario;
@@ -20,7 +23,8 @@ import org.armistice.rules.typed.RuleSet;
 public final class Simulation {
     private final RuleSet rules;
     private final Set<String> processes;
-    private final Supplier<World> start;
+    private final Function<Map<String, Long>, World> start;
+    private final Map<String, Long> assumed;
     private final BiFunction<RuleSet, World, Matcher> matchers;
     private final Evidence evidence;
     private final Settings settings;
@@ -28,13 +32,15 @@ public final class Simulation {
     private Simulation(
             RuleSet rules,
             Set<String> processes,
-            Supplier<World> start,
+            Function<Map<String, Long>, World> start,
+            Map<String, Long> assumed,
             BiFunction<RuleSet, World, Matcher> matchers,
             Evidence evidence,
             Settings settings) {
         this.rules = rules;
         this.processes = Set.copyOf(processes);
         this.start = start;
+        this.assumed = Map.copyOf(assumed);
         this.matchers = matchers;
         this.evidence = evidence;
         this.settings = settings;
@@ -77,11 +83,13 @@ public final class Simulation {
      */
     public static Simulation of(
             Scenario scenario, Rulebooks.Checked checked, BiFunction<RuleSet, World, Matcher> matchers) {
-        return of(
+        return new Simulation(
                 checked.rules(),
                 Set.copyOf(checked.processes()),
                 scenario::createWorld,
+                Map.of(),
                 matchers,
+                new Evidence(),
                 Casting.settings(scenario));
     }
 
@@ -96,7 +104,7 @@ public final class Simulation {
             Supplier<World> start,
             BiFunction<RuleSet, World, Matcher> matchers,
             Settings settings) {
-        return new Simulation(rules, processes, start, matchers, new Evidence(), settings);
+        return new Simulation(rules, processes, assumed -> start.get(), Map.of(), matchers, new Evidence(), settings);
     }
 
     public Settings settings() {
@@ -104,7 +112,7 @@ public final class Simulation {
     }
 
     public Simulation with(Settings newSettings) {
-        return new Simulation(rules, processes, start, matchers, evidence, newSettings);
+        return new Simulation(rules, processes, start, assumed, matchers, evidence, newSettings);
     }
 
     public Simulation seed(long seed) {
@@ -123,6 +131,17 @@ public final class Simulation {
         return with(settings.withInterventions(interventions));
     }
 
+    /**
+     * The same with other values of assumptions, which costs a run next to nothing.
+     *
+     * @param values in base units, by the id of the scenario's assumption or the rulebooks' parameter
+     */
+    public Simulation assuming(Map<String, Long> values) {
+        Map<String, Long> all = new HashMap<>(assumed);
+        all.putAll(values);
+        return new Simulation(rules, processes, start, all, matchers, evidence, settings);
+    }
+
     /** All days at once. */
     public Run run() {
         try (Course course = begin()) {
@@ -139,6 +158,7 @@ public final class Simulation {
      * @throws org.armistice.model.problem.BadInput if a process or one of its parameters is not known
      */
     public Course begin() {
-        return new Course(rules, CoreProcesses.of(processes), start.get(), evidence, matchers, settings);
+        return new Course(
+                rules, CoreProcesses.of(processes), start.apply(assumed), assumed, evidence, matchers, settings);
     }
 }

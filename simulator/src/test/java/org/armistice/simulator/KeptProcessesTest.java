@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -81,7 +82,13 @@ class KeptProcessesTest {
                     .withSeed(seed)
                     .withInterventions(disturbances(seed));
             try (Course course = new Course(
-                    CORE.rules(), processes, world, new Evidence(), (rules, at) -> DROOLS.matcher(at), settings)) {
+                    CORE.rules(),
+                    processes,
+                    world,
+                    Map.of(),
+                    new Evidence(),
+                    (rules, at) -> DROOLS.matcher(at),
+                    settings)) {
                 while (course.day() < DAYS) {
                     course.playDay();
                 }

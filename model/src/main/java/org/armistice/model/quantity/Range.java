@@ -28,6 +28,11 @@ public record Range(long least, long most) {
         return value >= least && value <= most;
     }
 
+    /** Whether all of another range lies within this one. */
+    public boolean contains(Range other) {
+        return contains(other.least) && contains(other.most);
+    }
+
     public long clamp(long value) {
         return Math.max(least, Math.min(most, value));
     }

@@ -1,6 +1,5 @@
 package org.armistice.model.scenario;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,15 +7,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.armistice.model.quantity.Shape;
+import org.jspecify.annotations.Nullable;
 
 /** All assumptions of a scenario by their path, with the fields that they apply to. */
 final class AssumptionBook {
     private final Map<String, ScenarioAssumption> byPath = new LinkedHashMap<>();
+    private final @Nullable Shape usual;
 
-    static AssumptionBook of(Collection<ScenarioAssumption> assumptions) {
-        AssumptionBook book = new AssumptionBook();
-        assumptions.forEach(book::put);
+    /** @param usual the distribution over its range of an assumption that gives none, or null for none */
+    AssumptionBook(@Nullable Shape usual) {
+        this.usual = usual;
+    }
+
+    static AssumptionBook of(Scenario scenario) {
+        AssumptionBook book = new AssumptionBook(scenario.usualShape().orElse(null));
+        scenario.assumptions().forEach(book::put);
         return book;
+    }
+
+    @Nullable
+    Shape usual() {
+        return usual;
     }
 
     void put(ScenarioAssumption assumption) {

@@ -109,7 +109,7 @@ final class Change {
         if (field.get().isDerived()) {
             throw fail(label + " is computed on every day. It cannot be set.");
         }
-        AssumptionBook book = AssumptionBook.of(scenario.assumptions());
+        AssumptionBook book = AssumptionBook.of(scenario);
         Setting setting = new ValueReader(new LiteralReader(types(scenario), problems), book, problems)
                 .read(field.get(), label, path, new YamlScalar(POSITION, value));
         List<Declaration> facts = scenario.given().stream()

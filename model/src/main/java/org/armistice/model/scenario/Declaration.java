@@ -54,4 +54,14 @@ record Declaration(FactType<?> type, String id, String name, Position position, 
             }
         }
     }
+
+    /** Writes other values of assumptions into the fields that have them. */
+    void assume(FactWriter writer, Map<String, Long> valuesByPath) {
+        for (Setting setting : settings.values()) {
+            Long value = valuesByPath.get(setting.assumption());
+            if (value != null) {
+                writer.set(writer.world().find(id).orElseThrow(), setting.field(), value);
+            }
+        }
+    }
 }

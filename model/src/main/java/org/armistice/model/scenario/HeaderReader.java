@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.armistice.model.problem.Position;
+import org.armistice.model.problem.Suggestion;
+import org.armistice.model.quantity.Shape;
 import org.armistice.model.yaml.YamlList;
 import org.armistice.model.yaml.YamlMapping;
 import org.armistice.model.yaml.YamlNode;
@@ -43,7 +45,36 @@ final class HeaderReader {
         LocalDate firstDay = firstDay();
         int days = days(text("days", true), position("days"), entries);
         List<String> rulebooks = rulebooks();
-        return firstDay == null ? null : new Header(id, title, summary, firstDay, Math.max(1, days), rulebooks);
+        Shape usual = usualShape();
+        return firstDay == null ? null : new Header(id, title, summary, firstDay, Math.max(1, days), rulebooks, usual);
+    }
+
+    /** How assumptions are drawn that do not say so themselves; null if they are not. */
+    private @Nullable Shape usualShape() {
+        YamlNode node = root.find("assumptions").orElse(null) instanceof YamlMapping assumptions
+                ? assumptions.find(Drafts.DEFAULT).orElse(null)
+                : null;
+        if (node == null) {
+            return null;
+        }
+        if (node instanceof YamlMapping mapping
+                && mapping.entries().size() == 1
+                && mapping.find("distribution").orElse(null) instanceof YamlScalar word) {
+            Shape shape = Shape.find(word.text().strip()).orElse(null);
+            if (shape != null && shape != Shape.ONE_OF) {
+                return shape;
+            }
+            entries.fail(
+                    word.position(),
+                    "the distribution of assumptions is '" + word.text()
+                            + "'. It must be uniform, loguniform or triangular."
+                            + (shape == null ? Suggestion.maybe(word.text(), Shape.words()) : ""));
+            return null;
+        }
+        entries.fail(
+                node.position(),
+                "the default of assumptions can say how they are drawn, and nothing else. Write default: {distribution: triangular}.");
+        return null;
     }
 
     private @Nullable LocalDate firstDay() {

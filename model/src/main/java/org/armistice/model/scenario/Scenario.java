@@ -4,12 +4,17 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import org.armistice.model.calendar.Assumption;
 import org.armistice.model.fact.FactWriter;
 import org.armistice.model.fact.World;
 import org.armistice.model.history.HistoricEvent;
 import org.armistice.model.problem.BadInput;
+import org.armistice.model.quantity.Shape;
 import org.armistice.model.source.SourceSentence;
 
 /** What a run starts from. It never changes; each run gets a world of its own. */
@@ -113,6 +118,11 @@ public final class Scenario {
         return assumptions;
     }
 
+    /** How a number of a rulebook is drawn from its range, if it is; assumptions know it of themselves. */
+    public Optional<Shape> usualShape() {
+        return Optional.ofNullable(header.usualShape());
+    }
+
     /** As in the file. */
     public List<HistoricEvent> history() {
         return history;
@@ -127,6 +137,28 @@ public final class Scenario {
         FactWriter writer = new FactWriter(world);
         facts.forEach(fact -> fact.addTo(writer));
         facts.forEach(fact -> fact.fill(writer));
+        return world;
+    }
+
+    /**
+     * The same with other values of assumptions.
+     *
+     * @param assumed values in base units by {@link ScenarioAssumption#id}; others are passed over
+     */
+    public World createWorld(Map<String, Long> assumed) {
+        World world = createWorld();
+        FactWriter writer = new FactWriter(world);
+        Map<String, Long> byPath = new HashMap<>();
+        for (ScenarioAssumption assumption : assumptions) {
+            Long value = assumed.get(assumption.id());
+            if (value != null && assumption.isNumber()) {
+                byPath.put(assumption.path(), value);
+                writer.set(world.get(Assumption.TYPE, assumption.id()), Assumption.VALUE, value);
+            }
+        }
+        if (!byPath.isEmpty()) {
+            given.forEach(fact -> fact.assume(writer, byPath));
+        }
         return world;
     }
 

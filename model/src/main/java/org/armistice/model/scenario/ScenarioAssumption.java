@@ -2,6 +2,7 @@ package org.armistice.model.scenario;
 
 import java.util.List;
 import org.armistice.model.problem.Position;
+import org.armistice.model.quantity.Distribution;
 import org.armistice.model.quantity.Range;
 import org.armistice.model.quantity.Unit;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param value in millionths of the base unit; {@code Fixed.UNKNOWN} if it is no number
  * @param unit in which it is shown
  * @param range both ends included, in base units; null if it is no number
+ * @param distribution how likely the values of the range are; null if it is not drawn
  * @param grounds why it is reasonable
  * @param position where it is given
  * @param appliesTo the fields that have it, such as {@code misrata-west.strength}, in order
@@ -25,6 +27,7 @@ public record ScenarioAssumption(
         long value,
         Unit unit,
         @Nullable Range range,
+        @Nullable Distribution distribution,
         String grounds,
         Grade grade,
         Position position,
@@ -47,11 +50,12 @@ public record ScenarioAssumption(
     }
 
     ScenarioAssumption withValue(String newText, long newValue, Position newPosition) {
-        return new ScenarioAssumption(path, newText, newValue, unit, range, grounds, grade, newPosition, appliesTo);
+        return new ScenarioAssumption(
+                path, newText, newValue, unit, range, distribution, grounds, grade, newPosition, appliesTo);
     }
 
     ScenarioAssumption applyingTo(List<String> fields) {
-        return new ScenarioAssumption(path, text, value, unit, range, grounds, grade, position, fields);
+        return new ScenarioAssumption(path, text, value, unit, range, distribution, grounds, grade, position, fields);
     }
 
     /** How well an assumption is founded, from A (measured here) to E (a guess). */

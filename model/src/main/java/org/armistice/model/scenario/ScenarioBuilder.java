@@ -18,10 +18,12 @@ import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
 import org.armistice.model.quantity.Fixed;
+import org.armistice.model.quantity.Shape;
 import org.armistice.model.text.Fingerprint;
 import org.armistice.model.yaml.YamlEntry;
 import org.armistice.model.yaml.YamlMapping;
 import org.armistice.model.yaml.YamlScalar;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a scenario without files, for tests and random theatres. {@code set} speaks of the fact that was added last;
@@ -46,6 +48,7 @@ public final class ScenarioBuilder {
     private LocalDate firstDay = LocalDate.of(2020, 1, 1);
     private int days = 180;
     private List<String> rulebooks = List.of();
+    private @Nullable Shape usualShape;
     private final StringBuilder log = new StringBuilder();
     private final Map<String, Draft> pairs = new HashMap<>();
     private Draft last;
@@ -55,12 +58,12 @@ public final class ScenarioBuilder {
         this.last = new Draft(Place.TYPE, "", "", POSITION);
     }
 
-    /** 2020-01-01 unless given. */
     /** The fields that a fact of a type cannot be without. */
     public static List<Field> required(FactType<?> type) {
         return Checks.required(type);
     }
 
+    /** 2020-01-01 unless given. */
     public ScenarioBuilder firstDay(LocalDate date) {
         firstDay = date;
         return this;
@@ -74,6 +77,12 @@ public final class ScenarioBuilder {
 
     public ScenarioBuilder rulebooks(String... names) {
         rulebooks = List.of(names);
+        return this;
+    }
+
+    /** How all assumptions are drawn from their ranges; they are not unless this is called. */
+    public ScenarioBuilder drawn(Shape shape) {
+        usualShape = shape;
         return this;
     }
 
@@ -194,7 +203,7 @@ public final class ScenarioBuilder {
     public Scenario build() {
         List<Problem> noted = new ArrayList<>(problems);
         drafts.fillPairs(POSITION);
-        AssumptionBook book = new AssumptionBook();
+        AssumptionBook book = new AssumptionBook(usualShape);
         ValueReader values = new ValueReader(new LiteralReader(drafts.types(), noted), book, noted);
         assumptions.forEach(a -> values.readShared(a.key(), a.value()));
         List<Declaration> facts = drafts.declarations(values);
@@ -203,7 +212,7 @@ public final class ScenarioBuilder {
             throw new BadInput(noted);
         }
         note("run", firstDay.toString(), String.valueOf(days), String.join(" ", rulebooks));
-        Header header = new Header(id, id, "", firstDay, days, rulebooks);
+        Header header = new Header(id, id, "", firstDay, days, rulebooks, usualShape);
         return new Scenario(
                 header,
                 Path.of(""),

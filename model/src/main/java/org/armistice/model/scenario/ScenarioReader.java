@@ -70,7 +70,7 @@ final class ScenarioReader {
         Header header = new HeaderReader(root, folder, entries).read(name);
         root.entries().forEach(this::section);
         drafts.fillPairs(Position.ofFile(name + "/scenario.yaml"));
-        AssumptionBook book = new AssumptionBook();
+        AssumptionBook book = new AssumptionBook(header == null ? null : header.usualShape());
         ValueReader values = new ValueReader(new LiteralReader(drafts.types(), problems), book, problems);
         root.find(ASSUMPTIONS)
                 .ifPresent(node -> mapping(node instanceof YamlMapping m ? m : null, node.position(), values));
@@ -94,6 +94,9 @@ final class ScenarioReader {
             return;
         }
         for (YamlEntry entry : assumptions.entries()) {
+            if (entry.key().equals(Drafts.DEFAULT)) {
+                continue;
+            }
             entries.checkId(Assumption.TYPE, entry.key(), entry.position());
             values.readShared(entry.key(), entry.value());
         }

@@ -1,6 +1,5 @@
 package org.armistice.model.scenario;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.armistice.model.fact.Field;
@@ -9,7 +8,6 @@ import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
 import org.armistice.model.problem.Suggestion;
 import org.armistice.model.quantity.Fixed;
-import org.armistice.model.quantity.Quantity;
 import org.armistice.model.quantity.Range;
 import org.armistice.model.quantity.Unit;
 import org.armistice.model.scenario.ScenarioAssumption.Grade;
@@ -22,16 +20,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads what stands behind a field: a value, a cited fact, an assumption, or the name of a shared one. */
 final class ValueReader {
     private static final List<String> KEYS_OF_FACT = List.of("fact", "source", "note");
-    private static final List<String> KEYS_OF_INLINE = List.of("assume", "range", "grounds", "grade", "note");
-    private static final List<String> KEYS_OF_SHARED = List.of("value", "range", "grounds", "grade", "note");
 
     private final LiteralReader literals;
     private final AssumptionBook book;
+    private final AssumptionReader assumptions;
     private final List<Problem> problems;
 
     ValueReader(LiteralReader literals, AssumptionBook book, List<Problem> problems) {
         this.literals = literals;
         this.book = book;
+        this.assumptions = new AssumptionReader(book.usual(), problems);
         this.problems = problems;
     }
 
@@ -47,7 +45,9 @@ final class ValueReader {
                     ? shared(field, label, scalar)
                     : literals.read(field, label, scalar.text(), scalar.position());
         }
-        if (node instanceof YamlMapping mapping && mapping.find("assume").isPresent()) {
+        if (node instanceof YamlMapping mapping
+                && (mapping.find("assume").isPresent()
+                        || AssumptionReader.distribution(mapping).isPresent())) {
             return inline(field, label, path, mapping);
         }
         if (node instanceof YamlMapping mapping && mapping.find("fact").isPresent()) {
@@ -66,13 +66,12 @@ final class ValueReader {
                     label + " is no assumption. Write {value: ..., range: ..., grounds: ..., grade: ...}.");
             return;
         }
-        checkKeys(mapping, label, KEYS_OF_SHARED);
-        String value = text(mapping, "value");
-        if (value.isEmpty()) {
+        if (text(mapping, "value").isEmpty()
+                && AssumptionReader.distribution(mapping).isEmpty()) {
             fail(mapping.position(), label + " has no value.");
             return;
         }
-        ScenarioAssumption assumption = assumption(name, label, mapping, value, null);
+        ScenarioAssumption assumption = assumptions.read(name, label, mapping, "value", null);
         if (assumption != null) {
             book.put(assumption);
         }
@@ -80,7 +79,8 @@ final class ValueReader {
 
     /** Keeps the name known, so that its uses are not reported too. */
     private static ScenarioAssumption unreadable(String name, Position position) {
-        return new ScenarioAssumption(name, "", Fixed.UNKNOWN, Unit.NUMBER, null, "", Grade.E, position, List.of());
+        return new ScenarioAssumption(
+                name, "", Fixed.UNKNOWN, Unit.NUMBER, null, null, "", Grade.E, position, List.of());
     }
 
     private Setting shared(Field field, String label, YamlScalar scalar) {
@@ -112,14 +112,16 @@ final class ValueReader {
     }
 
     private Setting inline(Field field, String label, String path, YamlMapping mapping) {
-        checkKeys(mapping, label, KEYS_OF_INLINE);
+        if (AssumptionReader.distribution(mapping).isPresent()) {
+            return drawn(field, label, path, mapping);
+        }
         YamlScalar value = scalar(mapping, "assume");
         if (value == null || value.text().startsWith("=")) {
             return fail(
                     field, mapping.position(), label + " is no value. Write a value, {assume: ...} or {fact: ...}.");
         }
         Setting setting = literals.read(field, label, value.text(), value.position());
-        ScenarioAssumption assumption = assumption(path, label, mapping, value.text(), field);
+        ScenarioAssumption assumption = assumptions.read(path, label, mapping, "assume", field);
         if (setting.broken() || assumption == null) {
             return Setting.broken(field, value.position());
         }
@@ -129,14 +131,25 @@ final class ValueReader {
                 : setting.assuming(path);
     }
 
+    private Setting drawn(Field field, String label, String path, YamlMapping mapping) {
+        if (!(field instanceof NumberField number)) {
+            return fail(field, mapping.position(), label + " is no number, so that it cannot have a distribution.");
+        }
+        ScenarioAssumption assumption = assumptions.read(path, label, mapping, "assume", field);
+        if (assumption == null) {
+            return Setting.broken(field, mapping.position());
+        }
+        book.put(assumption);
+        return fitting(number, assumption, label + " is the assumption '" + path + "', ", mapping.position());
+    }
+
     private Setting fitting(NumberField field, ScenarioAssumption assumption, String shown, Position position) {
         Range range = assumption.range();
         Optional<String> wrong = LiteralReader.unfit(field, assumption.value(), assumption.unit());
         if (wrong.isPresent()) {
             return fail(field, position, shown + wrong.get());
         }
-        if (range != null
-                && !(field.range().contains(range.least()) && field.range().contains(range.most()))) {
+        if (range != null && !field.range().contains(range)) {
             return fail(
                     field,
                     position,
@@ -155,84 +168,6 @@ final class ValueReader {
         return value == null
                 ? fail(field, mapping.position(), label + " has no value. Leave it out if it is not known.")
                 : literals.read(field, label, value.text(), value.position());
-    }
-
-    /** @param field null for a shared assumption, which is a number of any unit */
-    private @Nullable ScenarioAssumption assumption(
-            String path, String label, YamlMapping mapping, String value, @Nullable Field field) {
-        boolean isNumber = field == null || field instanceof NumberField;
-        int before = problems.size();
-        String grounds = text(mapping, "grounds");
-        if (grounds.isEmpty()) {
-            fail(mapping.position(), label + " is assumed without grounds. Add grounds: ...");
-        }
-        Grade grade = grade(mapping, label);
-        Unit usual = field instanceof NumberField number ? number.unit() : Unit.NUMBER;
-        Quantity quantity = isNumber ? quantity(value, usual, label, mapping, field == null) : null;
-        Range range = quantity == null ? null : range(mapping, quantity, label);
-        if (!isNumber && mapping.find("range").isPresent()) {
-            fail(mapping.position(), label + " is no number and has no range.");
-        }
-        if (grade == null || problems.size() > before || (isNumber && (quantity == null || range == null))) {
-            return null;
-        }
-        return new ScenarioAssumption(
-                path,
-                value,
-                quantity == null ? Fixed.UNKNOWN : quantity.value(),
-                quantity == null ? Unit.NUMBER : quantity.unit(),
-                range,
-                grounds,
-                grade,
-                mapping.position(),
-                List.of());
-    }
-
-    /** @param note whether a value that is no quantity still has to be noted */
-    private @Nullable Quantity quantity(String text, Unit usual, String label, YamlMapping mapping, boolean note) {
-        try {
-            return Quantity.read(text, usual);
-        } catch (Quantity.NoQuantity e) {
-            if (note) {
-                fail(position(mapping, "value"), label + " " + e.getMessage());
-            }
-            return null;
-        }
-    }
-
-    private @Nullable Range range(YamlMapping mapping, Quantity value, String label) {
-        String text = text(mapping, "range");
-        if (text.isEmpty()) {
-            fail(mapping.position(), label + " is assumed without a range. Add range: least .. most");
-            return null;
-        }
-        try {
-            Range range = Quantity.readRange(text, value.unit());
-            if (!range.contains(value.value())) {
-                fail(
-                        position(mapping, "range"),
-                        label + " is assumed to be " + value.unit().format(value.value()) + ", outside its own range "
-                                + shown(range, value.unit()) + ".");
-            }
-            return range;
-        } catch (Quantity.NoQuantity e) {
-            fail(position(mapping, "range"), label + " " + e.getMessage());
-            return null;
-        }
-    }
-
-    private @Nullable Grade grade(YamlMapping mapping, String label) {
-        String text = text(mapping, "grade");
-        if (text.isEmpty()) {
-            fail(mapping.position(), label + " is assumed without a grade. Add grade: A, B, C, D or E");
-            return null;
-        }
-        Optional<Grade> grade =
-                Arrays.stream(Grade.values()).filter(g -> g.name().equals(text)).findFirst();
-        if (grade.isEmpty()) {
-            fail(position(mapping, "grade"), label + " has the grade '" + text + "'. It is one of A, B, C, D, E.");
-        }
-        return grade.orElse(null);
     }
 
     static String shown(Range range, Unit unit) {
