@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.armistice.app.dynamics.DynamicsCommand;
 import org.armistice.app.expect.ExpectCommand;
 import org.armistice.app.explain.ExplainCommand;
+import org.armistice.app.hindcast.HindcastCommand;
 import org.armistice.app.rulebook.RulesCommand;
 import org.armistice.app.run.RunCommand;
 import org.armistice.app.scenario.ScenarioCommand;
@@ -80,6 +81,7 @@ public final class Armistice implements Runnable {
         commands.put("explain", () -> new ExplainCommand(terminal));
         commands.put("dynamics", () -> new DynamicsCommand(terminal));
         commands.put("expect", () -> new ExpectCommand(terminal));
+        commands.put("hindcast", () -> new HindcastCommand(terminal));
         commands.put("scenario", () -> ScenarioCommand.commandLine(terminal));
         commands.put("rules", () -> RulesCommand.commandLine(terminal));
         commands.put("vocabulary", () -> new VocabularyCommand(terminal));

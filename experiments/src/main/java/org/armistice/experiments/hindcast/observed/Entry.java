@@ -50,7 +50,8 @@ final class Entry {
         return parsed(column, LocalDate::parse, NO_DATE, "no date. Write it as 2020-06-11.");
     }
 
-    @Nullable LocalDate dateIfAny(String column) {
+    @Nullable
+    LocalDate dateIfAny(String column) {
         return has(column) ? date(column) : null;
     }
 

@@ -77,8 +77,7 @@ final class ObservedFolder {
      * @param further columns that may be left out
      * @param reader of a row, given the keys of the rows before it
      */
-    <T> List<T> rows(
-            String name, List<String> needed, List<String> further, BiFunction<Entry, Set<Object>, T> reader) {
+    <T> List<T> rows(String name, List<String> needed, List<String> further, BiFunction<Entry, Set<Object>, T> reader) {
         List<T> found = new ArrayList<>();
         reading(name, CsvTable::read).ifPresent(table -> {
             int before = problems.size();

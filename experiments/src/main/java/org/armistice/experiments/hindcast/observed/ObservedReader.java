@@ -86,7 +86,12 @@ final class ObservedReader {
                 row.confidence(),
                 row.flag("one-sided"));
         within(row, "date", control.date());
-        once(row, "place", seen, List.of(control.place(), control.date()), "this place has a row for this date already.");
+        once(
+                row,
+                "place",
+                seen,
+                List.of(control.place(), control.date()),
+                "this place has a row for this date already.");
         return control;
     }
 
@@ -140,8 +145,7 @@ final class ObservedReader {
     }
 
     private CeasefireSeen ceasefire(Entry row, Set<Object> seen) {
-        CeasefireSeen ceasefire =
-                new CeasefireSeen(row.event(), row.dateIfAny("date"), row.date("observed until"));
+        CeasefireSeen ceasefire = new CeasefireSeen(row.event(), row.dateIfAny("date"), row.date("observed until"));
         if (!row.isSound()) {
             return ceasefire;
         }

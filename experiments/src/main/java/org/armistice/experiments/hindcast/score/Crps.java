@@ -43,8 +43,7 @@ public final class Crps {
      * @param limit the last time at which both are known, not negative
      */
     public static double censored(double[] members, double observed, double limit) {
-        double[] known =
-                Arrays.stream(members).map(m -> Math.min(m, limit)).toArray();
+        double[] known = Arrays.stream(members).map(m -> Math.min(m, limit)).toArray();
         return of(known, Math.min(observed, limit));
     }
 
