@@ -12,11 +12,7 @@ final class Differences {
     private Differences() {}
 
     /** @param against name of a baseline or way */
-    record Difference(String against, Score.Key key, double difference, Interval interval) {
-        String verdict() {
-            return !interval.isClear() ? "unclear" : difference < 0 ? "better" : "worse";
-        }
-    }
+    record Difference(String against, Score.Key key, double difference, Interval interval) {}
 
     /** Against all baselines, and, if something is left out, against the whole model under the same forcing. */
     static List<Difference> of(Report report, Way way) {

@@ -163,7 +163,7 @@ public final class HindcastCommand implements Callable<Integer>, Timed {
                                 scenario, Rulebooks.of(scenario).withoutTests().with(forcing)),
                         true)));
         prepared.addAll(prepare(scenario, checked, false));
-        Hindcast hindcast = new Hindcast(seen, scenario);
+        Hindcast hindcast = new Hindcast(seen, scenario, checked.processes());
         Progress progress = new Progress(terminal, "run", prepared.size() * runs);
         List<Way> ways = new ArrayList<>();
         try {

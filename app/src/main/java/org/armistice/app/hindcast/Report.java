@@ -3,6 +3,7 @@ package org.armistice.app.hindcast;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.armistice.experiments.hindcast.Hindcast;
 import org.armistice.experiments.hindcast.observed.Observed;
 import org.armistice.model.scenario.Scenario;
@@ -25,6 +26,14 @@ record Report(
         List<Way> ways) {
     Report {
         ways = List.copyOf(ways);
+    }
+
+    /** What is not scored: files that are not there, and what the scenario has nothing for. */
+    List<String> notScored() {
+        return Stream.concat(
+                        observed.missing().stream().map(file -> file + " is not there"),
+                        hindcast.agenda().unscored().stream())
+                .toList();
     }
 
     /** The model as it stands under this forcing. */

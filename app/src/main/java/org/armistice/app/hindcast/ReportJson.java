@@ -36,7 +36,7 @@ final class ReportJson {
                 "runs", report.runs(),
                 "drawn", report.drawn(),
                 "floor", number(LogScore.FLOOR),
-                "notScored", report.observed().missing(),
+                "notScored", report.notScored(),
                 "inContact", List.copyOf(report.hindcast().inContact()),
                 "forcing", forcing(report),
                 "grounds", grounds(report),

@@ -1,9 +1,10 @@
 package org.armistice.app.hindcast;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.armistice.app.hindcast.Differences.Difference;
 import org.armistice.experiments.hindcast.EpisodeScore;
@@ -50,9 +51,8 @@ final class ReportText {
         line("Places with a road to another side on the first day: "
                 + report.hindcast().inContact().size() + " of "
                 + report.hindcast().agenda().places().size() + ".");
-        if (!report.observed().missing().isEmpty()) {
-            line("Not on file, and so not scored: "
-                    + String.join(", ", report.observed().missing()) + ".");
+        if (!report.notScored().isEmpty()) {
+            line("Not scored: " + String.join("; ", report.notScored()) + ".");
         }
         line("Scenario " + report.scenario().hash());
         line("Observed " + report.observed().hash());
@@ -98,7 +98,7 @@ final class ReportText {
                     ? List.of()
                     : report.ways().get(0).card().scores().stream()
                             .map(Score::key)
-                            .filter(k -> k.observable() == observable)
+                            .filter(k -> k.observable() == observable && isShown(k))
                             .toList();
             if (keys.isEmpty()) {
                 continue;
@@ -132,6 +132,19 @@ final class ReportText {
         return report.ways().stream().filter(w -> w.without().isEmpty()).toList();
     }
 
+    /** All places on every date; other ways of counting for the last date and for all. */
+    private boolean isShown(Key key) {
+        List<LocalDate> dates = report.observed().checkpoints(report.scenario().firstDay());
+        return key.subset().equals(Subset.ALL.title())
+                || key.subset().equals("all")
+                || key.when().equals(Score.ALL_DATES)
+                || key.when()
+                        .equals(
+                                dates.isEmpty()
+                                        ? ""
+                                        : dates.get(dates.size() - 1).toString());
+    }
+
     /** All places and all dates alone, or the one date there is. */
     private static boolean isHeadline(Key key, List<Score> of) {
         boolean whole = key.subset().equals(Subset.ALL.title()) || key.subset().equals("all");
@@ -150,57 +163,84 @@ final class ReportText {
         line("");
         line(
                 "Score of the model less that of the baseline, with the 95 % interval over runs drawn from the runs. The interval "
-                        + "says how far the number of runs matters, and nothing of how few the observations are.");
+                        + "says how far the number of runs matters, and nothing of how few the observations are; a question mark "
+                        + "stands where it holds zero.");
         line("");
-        row("", "", "", "against", "difference", "");
-        rule(6);
         for (Way way : models()) {
-            for (Difference d : Differences.of(report, way)) {
-                if (isHeadline(d.key(), way.card().scores())) {
-                    row(
-                            way.title(),
-                            d.key().observable().id() + " "
-                                    + d.key().observable().title(),
-                            d.key().measure().word(),
-                            d.against(),
-                            signed(d),
-                            d.verdict());
-                }
+            List<Difference> shown = Differences.of(report, way).stream()
+                    .filter(d -> isHeadline(d.key(), way.card().scores()))
+                    .toList();
+            Map<Boolean, List<Difference>> parts = shown.stream()
+                    .collect(Collectors.partitioningBy(
+                            d -> d.key().observable().ordinal() <= Observable.HELD.ordinal()));
+            matrix(way.title(), parts.getOrDefault(true, List.of()));
+            rows(way.title(), parts.getOrDefault(false, List.of()));
+        }
+    }
+
+    /** A row for each score, a column for each baseline. */
+    private void matrix(String title, List<Difference> differences) {
+        List<String> against =
+                differences.stream().map(Difference::against).distinct().toList();
+        List<Key> keys = differences.stream().map(Difference::key).distinct().toList();
+        if (keys.isEmpty()) {
+            return;
+        }
+        List<String> head = new ArrayList<>(List.of(title, ""));
+        head.addAll(against);
+        row(head.toArray(String[]::new));
+        rule(head.size());
+        for (Key key : keys) {
+            List<String> cells =
+                    new ArrayList<>(List.of(named(key), key.measure().word()));
+            for (String name : against) {
+                cells.add(differences.stream()
+                        .filter(d -> d.key().equals(key) && d.against().equals(name))
+                        .findFirst()
+                        .map(ReportText::signed)
+                        .orElse(""));
             }
+            row(cells.toArray(String[]::new));
         }
         line("");
     }
 
+    private void rows(String title, List<Difference> differences) {
+        if (differences.isEmpty()) {
+            return;
+        }
+        row(title, "", "against", "difference");
+        rule(4);
+        differences.forEach(d -> row(named(d.key()), d.key().measure().word(), d.against(), signed(d)));
+        line("");
+    }
+
+    private static String named(Key key) {
+        boolean several = key.when().equals(Score.ALL_DATES);
+        return key.observable().id() + " " + key.observable().title() + (several ? "" : ", " + key.when());
+    }
+
     private void ablations() {
-        List<Way> left =
-                report.ways().stream().filter(w -> !w.without().isEmpty()).toList();
-        if (left.isEmpty()) {
+        if (report.ways().stream().allMatch(w -> w.without().isEmpty())) {
             return;
         }
         line("### Left out, one by one");
         line("");
-        line("The same seeds without a rulebook; above zero, the model is better with it.");
+        line("The same seeds without a rulebook, less the whole model: above zero, the model is better with it.");
         line("");
-        row("", "", "", "score", "difference", "");
-        rule(6);
-        for (Way way : left) {
-            Optional<Way> whole = report.model(way.forced());
-            for (Difference d : Differences.of(report, way)) {
-                if (whole.isPresent()
-                        && d.against().equals(whole.get().title())
-                        && isHeadline(d.key(), way.card().scores())) {
-                    row(
-                            way.title(),
-                            d.key().observable().id() + " "
-                                    + d.key().observable().title(),
-                            d.key().measure().word(),
-                            way.card().find(d.key()).map(s -> number(s.value())).orElse(""),
-                            signed(d),
-                            d.verdict());
+        for (Way whole : models()) {
+            List<Difference> shown = new ArrayList<>();
+            for (Way way : report.ways()) {
+                if (way.forced() == whole.forced() && !way.without().isEmpty()) {
+                    Differences.of(report, way).stream()
+                            .filter(d -> d.against().equals(whole.title())
+                                    && isHeadline(d.key(), way.card().scores()))
+                            .map(d -> new Difference(way.title(), d.key(), d.difference(), d.interval()))
+                            .forEach(shown::add);
                 }
             }
+            matrix(whole.title(), shown);
         }
-        line("");
     }
 
     private void episodes() {
@@ -279,7 +319,8 @@ final class ReportText {
 
     private static String signed(Difference d) {
         return (d.difference() > 0 ? "+" : "") + number(d.difference()) + " ("
-                + number(d.interval().low()) + " to " + number(d.interval().high()) + ")";
+                + number(d.interval().low()) + " to " + number(d.interval().high()) + ")"
+                + (d.interval().isClear() ? "" : " ?");
     }
 
     private static String number(double value) {

@@ -16,6 +16,8 @@ import org.armistice.experiments.hindcast.observed.FightingSeen;
 import org.armistice.experiments.hindcast.observed.Observed;
 import org.armistice.model.fact.World;
 import org.armistice.model.faction.Faction;
+import org.armistice.model.humanitarian.Group;
+import org.armistice.model.operation.Front;
 import org.armistice.model.place.Place;
 import org.armistice.model.scenario.Scenario;
 
@@ -31,6 +33,7 @@ import org.armistice.model.scenario.Scenario;
  * @param months that lie wholly within the days
  * @param rounds of displacement whose middle lies within the days
  * @param weeks of fighting
+ * @param unscored what was observed and cannot be scored, and why
  */
 public record Agenda(
         LocalDate firstDay,
@@ -41,7 +44,10 @@ public record Agenda(
         List<LocalDate> dates,
         List<DeathsSeen> months,
         List<DisplacedSeen> rounds,
-        List<FightingSeen> weeks) {
+        List<FightingSeen> weeks,
+        List<String> unscored) {
+    private static final String TOLL = "toll";
+
     public Agenda {
         places = List.copyOf(places);
         holders = List.copyOf(holders);
@@ -50,31 +56,52 @@ public record Agenda(
         months = List.copyOf(months);
         rounds = List.copyOf(rounds);
         weeks = List.copyOf(weeks);
+        unscored = List.copyOf(unscored);
     }
 
-    /** Over the days of the scenario, and no more of them than somebody has observed something of. */
-    public static Agenda of(Observed observed, Scenario scenario) {
+    /**
+     * Over the days of the scenario, and no more of them than somebody has observed something of.
+     *
+     * @param processes of the scenario's rulebooks: without the one that counts the dead, deaths are not scored
+     */
+    public static Agenda of(Observed observed, Scenario scenario, List<String> processes) {
         LocalDate first = scenario.firstDay();
         LocalDate last = first.plusDays(scenario.days() - 1L);
         SortedSet<LocalDate> dates = new TreeSet<>(observed.checkpoints(first));
         observed.held().forEach(h -> dates.add(h.until()));
-        List<DeathsSeen> months = observed.deaths().stream()
+        World world = scenario.createWorld();
+        List<String> unscored = new ArrayList<>();
+        List<DeathsSeen> months = only(
+                        processes.contains(TOLL),
+                        observed.deaths(),
+                        "deaths.csv: no rulebook of the scenario counts the dead",
+                        unscored)
+                .stream()
                 .filter(d -> !d.month().atDay(1).isBefore(first)
                         && !d.month().atEndOfMonth().isAfter(last))
                 .toList();
-        List<DisplacedSeen> rounds = observed.displaced().stream()
+        List<DisplacedSeen> rounds = only(
+                        !world.list(Group.TYPE).isEmpty(),
+                        observed.displaced(),
+                        "displaced.csv: the scenario has no displaced people",
+                        unscored)
+                .stream()
                 .filter(d -> !d.middle().isBefore(first) && !d.middle().isAfter(last))
                 .toList();
         SortedSet<LocalDate> needed = new TreeSet<>(dates);
         months.forEach(d -> needed.add(d.month().atEndOfMonth()));
         rounds.forEach(d -> needed.add(d.middle()));
-        observed.fighting().forEach(f -> needed.add(f.until()));
+        List<FightingSeen> weeks = only(
+                !world.list(Front.TYPE).isEmpty(),
+                observed.fighting(),
+                "fighting.csv: the scenario has no fronts",
+                unscored);
+        weeks.forEach(f -> needed.add(f.until()));
         observed.ceasefires().forEach(c -> {
             LocalDate until = c.observedUntil();
             needed.add(until.isAfter(last) ? last : until);
         });
         LocalDate end = needed.isEmpty() ? first : needed.last();
-        World world = scenario.createWorld();
         List<String> places = new ArrayList<>();
         Map<String, String> start = new TreeMap<>();
         for (Place place : world.list(Place.TYPE)) {
@@ -97,7 +124,16 @@ public record Agenda(
                 List.copyOf(dates),
                 months,
                 rounds,
-                observed.fighting());
+                weeks,
+                unscored);
+    }
+
+    /** What was observed, if it can be set against something. */
+    private static <T> List<T> only(boolean can, List<T> seen, String otherwise, List<String> unscored) {
+        if (!can && !seen.isEmpty()) {
+            unscored.add(otherwise);
+        }
+        return can ? seen : List.of();
     }
 
     static String holder(Place place) {

@@ -28,8 +28,9 @@ public final class Hindcast {
     private final SeriesScores series;
     private final Baselines baselines;
 
-    public Hindcast(Observed observed, Scenario scenario) {
-        agenda = Agenda.of(observed, scenario);
+    /** @param processes of the scenario's rulebooks */
+    public Hindcast(Observed observed, Scenario scenario, List<String> processes) {
+        agenda = Agenda.of(observed, scenario, processes);
         Contacts contacts = Contacts.of(scenario.createWorld());
         inContact = contacts.in(agenda.start());
         places = new PlaceScores(observed, agenda, inContact);
