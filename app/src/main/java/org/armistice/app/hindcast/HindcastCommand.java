@@ -16,6 +16,7 @@ import org.armistice.app.terminal.Progress;
 import org.armistice.app.terminal.Terminal;
 import org.armistice.experiments.draw.Factors;
 import org.armistice.experiments.hindcast.Hindcast;
+import org.armistice.experiments.hindcast.Runs;
 import org.armistice.experiments.hindcast.observed.Observed;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
@@ -24,6 +25,7 @@ import org.armistice.model.scenario.Scenario;
 import org.armistice.model.text.Fingerprint;
 import org.armistice.rules.language.Rulebooks;
 import org.armistice.simulator.Simulation;
+import org.armistice.simulator.account.RunFailure;
 import org.armistice.simulator.outcome.Sampling;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -164,19 +166,34 @@ public final class HindcastCommand implements Callable<Integer>, Timed {
                         true)));
         prepared.addAll(prepare(scenario, checked, false));
         Hindcast hindcast = new Hindcast(seen, scenario, checked.processes());
-        Progress progress = new Progress(terminal, "run", prepared.size() * runs);
+        List<Runs> played = playAll(prepared, hindcast, drawn);
+        Map<Long, String> failures = new TreeMap<>();
+        played.forEach(r -> failures.putAll(r.failures()));
         List<Way> ways = new ArrayList<>();
-        try {
-            for (Prepared way : prepared) {
-                ways.add(new Way(
-                        way.forced(),
-                        way.without(),
-                        hindcast.score(timeLimit.of(way.simulation()), drawn, new Sampling(runs, progress::step))));
+        for (int i = 0; i < prepared.size(); i++) {
+            Prepared way = prepared.get(i);
+            if (played.get(i).count(failures.keySet()) < LEAST_RUNS) {
+                throw new RunFailure(
+                        "too few runs came to their end; the first to fail: "
+                                + failures.values().iterator().next(),
+                        null);
             }
+            ways.add(new Way(way.forced(), way.without(), hindcast.score(played.get(i), failures.keySet())));
+        }
+        return new Report(
+                scenario, seen, hindcast, hashes, runs, failures, drawn.drawn().size(), hindcast.baselines(), ways);
+    }
+
+    private List<Runs> playAll(List<Prepared> prepared, Hindcast hindcast, Factors drawn) {
+        Progress progress = new Progress(terminal, "run", prepared.size() * runs);
+        try {
+            return prepared.stream()
+                    .map(way ->
+                            hindcast.play(timeLimit.of(way.simulation()), drawn, new Sampling(runs, progress::step)))
+                    .toList();
         } finally {
             progress.end();
         }
-        return new Report(scenario, seen, hindcast, hashes, runs, drawn.drawn().size(), hindcast.baselines(), ways);
     }
 
     private List<Prepared> prepare(Scenario scenario, Rulebooks.Checked checked, boolean forced) {

@@ -12,6 +12,7 @@ import org.armistice.model.scenario.Scenario;
  * All that a hindcast has found.
  *
  * @param rulebooks SHA-256 by name of the file
+ * @param failures by seed; these seeds are left out of all ways
  * @param drawn how many assumptions were drawn
  * @param ways the model as it stands comes first, with the forcing if there is one
  */
@@ -21,6 +22,7 @@ record Report(
         Hindcast hindcast,
         Map<String, String> rulebooks,
         int runs,
+        Map<Long, String> failures,
         int drawn,
         Hindcast.Base base,
         List<Way> ways) {

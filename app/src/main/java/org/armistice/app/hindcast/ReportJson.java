@@ -34,6 +34,7 @@ final class ReportJson {
                 "firstDay", report.scenario().firstDay().toString(),
                 "days", report.hindcast().agenda().days(),
                 "runs", report.runs(),
+                "failed", failures(report),
                 "drawn", report.drawn(),
                 "floor", number(LogScore.FLOOR),
                 "notScored", report.notScored(),
@@ -49,6 +50,12 @@ final class ReportJson {
         List<Object> books = new ArrayList<>();
         report.rulebooks().forEach((file, hash) -> books.add(Json.object("file", file, "sha256", hash)));
         return books;
+    }
+
+    private static List<Object> failures(Report report) {
+        List<Object> failures = new ArrayList<>();
+        report.failures().forEach((seed, why) -> failures.add(Json.object("seed", seed, "failure", why)));
+        return failures;
     }
 
     private static List<Object> forcing(Report report) {

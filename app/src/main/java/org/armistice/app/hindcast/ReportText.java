@@ -54,6 +54,12 @@ final class ReportText {
         if (!report.notScored().isEmpty()) {
             line("Not scored: " + String.join("; ", report.notScored()) + ".");
         }
+        if (!report.failures().isEmpty()) {
+            line("Runs that failed, left out everywhere: "
+                    + report.failures().entrySet().stream()
+                            .map(f -> "seed " + f.getKey() + " (" + f.getValue() + ")")
+                            .collect(Collectors.joining("; ")));
+        }
         line("Scenario " + report.scenario().hash());
         line("Observed " + report.observed().hash());
         line("");

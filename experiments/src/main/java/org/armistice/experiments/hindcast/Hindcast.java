@@ -16,6 +16,7 @@ import org.armistice.experiments.hindcast.score.Bootstrap.Interval;
 import org.armistice.experiments.hindcast.score.RankHistogram;
 import org.armistice.model.scenario.Scenario;
 import org.armistice.simulator.Simulation;
+import org.armistice.simulator.account.RunFailure;
 import org.armistice.simulator.outcome.Sampling;
 
 /** Sets runs of a scenario, and forecasts that know nothing of causes, against what was observed. */
@@ -59,13 +60,30 @@ public final class Hindcast {
     }
 
     /**
-     * Plays runs and scores them. A seed draws the same values of assumptions in whatever simulation it is played.
+     * Plays runs. A seed draws the same values of assumptions in whatever simulation it is played.
      *
      * @param factors those of them that are drawn are, once a run
      */
-    public Scorecard score(Simulation simulation, Factors factors, Sampling sampling) {
-        List<Trace> traces = sampling.each(seed ->
-                Tracer.play(simulation.seed(seed).assuming(factors.at(Luck.of(seed, factors.drawn()))), agenda));
+    public Runs play(Simulation simulation, Factors factors, Sampling sampling) {
+        return new Runs(sampling.each(seed ->
+                attempt(simulation.seed(seed).assuming(factors.at(Luck.of(seed, factors.drawn()))), seed)));
+    }
+
+    private Attempt attempt(Simulation simulation, long seed) {
+        try {
+            return new Attempt(seed, Tracer.play(simulation, agenda), "");
+        } catch (RunFailure e) {
+            return new Attempt(seed, null, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /**
+     * Scores runs.
+     *
+     * @param leftOut seeds that do not count: those that failed in some way of running, so that all ways have the same
+     */
+    public Scorecard score(Runs runs, Set<Long> leftOut) {
+        List<Trace> traces = runs.traces(leftOut);
         EnsembleForecast forecast = new EnsembleForecast(traces, agenda);
         List<Score> scores = new ArrayList<>(places.of(forecast, List.of(Subset.values())));
         scores.addAll(series.of(traces));
