@@ -9,6 +9,7 @@ import org.armistice.app.ensemble.EnsembleCommand;
 import org.armistice.app.ensemble.QueryCommand;
 import org.armistice.app.expect.ExpectCommand;
 import org.armistice.app.explain.ExplainCommand;
+import org.armistice.app.hindcast.HindcastCommand;
 import org.armistice.app.rulebook.RulesCommand;
 import org.armistice.app.run.RunCommand;
 import org.armistice.app.scenario.ScenarioCommand;
@@ -88,6 +89,7 @@ public final class Armistice implements Runnable {
         commands.put("query", () -> new QueryCommand(terminal));
         commands.put("expect", () -> new ExpectCommand(terminal));
         commands.put("sensitivity", () -> new SensitivityCommand(terminal));
+        commands.put("hindcast", () -> new HindcastCommand(terminal));
         commands.put("scenario", () -> ScenarioCommand.commandLine(terminal));
         commands.put("rules", () -> RulesCommand.commandLine(terminal));
         commands.put("vocabulary", () -> new VocabularyCommand(terminal));

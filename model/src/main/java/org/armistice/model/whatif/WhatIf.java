@@ -29,9 +29,10 @@ public record WhatIf(String id, String title, String question, List<String> rais
      *
      * @param on within the days of the scenario
      * @param position of the entry
+     * @param source where it is reported, for people; may be empty
      * @param effects at least one
      */
-    public record Step(LocalDate on, Position position, List<Effect> effects) {
+    public record Step(LocalDate on, Position position, String source, List<Effect> effects) {
         public Step {
             effects = List.copyOf(effects);
         }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one what-if file. */
 final class WhatIfReader {
     private static final List<String> KEYS = List.of("title", "question", "raised by", "interventions");
-    private static final List<String> STEP_KEYS = List.of("on", "do");
+    private static final List<String> STEP_KEYS = List.of("on", "do", "source");
     private static final Pattern FILE = Pattern.compile("([a-z0-9][a-z0-9-]*)\\.ya?ml");
     private static final Pattern DAY = Pattern.compile("day ([0-9]{1,5})");
     private static final int MOST_STEPS = 500;
@@ -99,7 +99,8 @@ final class WhatIfReader {
                 LocalDate on = date(mapping);
                 List<WhatIf.Effect> effects = effects(mapping);
                 if (on != null && !effects.isEmpty()) {
-                    steps.add(new WhatIf.Step(on, mapping.position(), effects));
+                    String source = mapping.find("source").isPresent() ? form.text(mapping, "source") : "";
+                    steps.add(new WhatIf.Step(on, mapping.position(), source, effects));
                 }
             } else {
                 form.fail(

@@ -1,0 +1,51 @@
+package org.armistice.app.hindcast;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.armistice.experiments.hindcast.Hindcast;
+import org.armistice.experiments.hindcast.observed.Observed;
+import org.armistice.model.scenario.Scenario;
+
+/**
+ * All that a hindcast has found.
+ *
+ * @param rulebooks SHA-256 by name of the file
+ * @param failures by seed; these seeds are left out of all ways
+ * @param drawn how many assumptions were drawn
+ * @param ways the model as it stands comes first, with the forcing if there is one
+ */
+record Report(
+        Scenario scenario,
+        Observed observed,
+        Hindcast hindcast,
+        Map<String, String> rulebooks,
+        int runs,
+        Map<Long, String> failures,
+        int drawn,
+        Hindcast.Base base,
+        List<Way> ways) {
+    Report {
+        ways = List.copyOf(ways);
+    }
+
+    /** What is not scored: files that are not there, and what the scenario has nothing for. */
+    List<String> notScored() {
+        return Stream.concat(
+                        observed.missing().stream().map(file -> file + " is not there"),
+                        hindcast.agenda().unscored().stream())
+                .toList();
+    }
+
+    /** The model as it stands under this forcing. */
+    Optional<Way> model(boolean forced) {
+        return find(forced, "");
+    }
+
+    Optional<Way> find(boolean forced, String without) {
+        return ways.stream()
+                .filter(w -> w.forced() == forced && w.without().equals(without))
+                .findFirst();
+    }
+}
