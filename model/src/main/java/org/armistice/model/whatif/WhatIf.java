@@ -38,7 +38,7 @@ public record WhatIf(String id, String title, String question, List<String> rais
         }
 
         Step on(LocalDate day) {
-            return new Step(day, position, effects);
+            return new Step(day, position, source, effects);
         }
     }
 
