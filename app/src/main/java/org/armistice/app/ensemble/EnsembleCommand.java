@@ -222,6 +222,7 @@ public final class EnsembleCommand implements Callable<Integer>, Timed {
                         .summary(by == null ? "" : by);
             }
             folder.summary(SummaryJson.text(plan, summary));
+            folder.report(new SummaryPage(plan, summary, chosen.words()).html());
             tell(plan, folder, summary);
             tellTime(computing, System.nanoTime() - began, workers);
             return 0;

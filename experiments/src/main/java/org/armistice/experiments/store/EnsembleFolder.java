@@ -24,6 +24,7 @@ import org.armistice.simulator.outcome.Indicator;
 public final class EnsembleFolder implements AutoCloseable {
     public static final String MANIFEST = "manifest.json";
     public static final String SUMMARY = "summary.json";
+    private static final String REPORT = "report.html";
 
     private static final String PARTS = "parts";
     /** For what is too large for the memory while runs are summed up. */
@@ -204,14 +205,22 @@ public final class EnsembleFolder implements AutoCloseable {
 
     /** Writes what the runs come to, in place of what was written before. */
     public void summary(String text) {
-        Path beside = path.resolve("." + SUMMARY + ".part");
+        write(SUMMARY, text);
+    }
+
+    /** Writes what runs come to as a page, in place of one that is there. */
+    public void report(String html) {
+        write(REPORT, html);
+    }
+
+    private void write(String file, String text) {
+        Path beside = path.resolve("." + file + ".part");
         try {
             Files.writeString(beside, text);
-            Files.move(
-                    beside, path.resolve(SUMMARY), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(beside, path.resolve(file), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             Durable.deleteIfPossible(beside);
-            throw StoreFailure.writing(path.resolve(SUMMARY), e);
+            throw StoreFailure.writing(path.resolve(file), e);
         }
     }
 
