@@ -15,6 +15,7 @@ import org.armistice.app.scenario.ScenarioCommand;
 import org.armistice.app.setup.Version;
 import org.armistice.app.terminal.Terminal;
 import org.armistice.app.vocabulary.VocabularyCommand;
+import org.armistice.app.whatif.WhatIfCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -80,6 +81,7 @@ public final class Armistice implements Runnable {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("run", () -> new RunCommand(terminal));
         commands.put("explain", () -> new ExplainCommand(terminal));
+        commands.put("whatif", () -> new WhatIfCommand(terminal));
         commands.put("dynamics", () -> new DynamicsCommand(terminal));
         commands.put("ensemble", () -> new EnsembleCommand(terminal));
         commands.put("query", () -> new QueryCommand(terminal));

@@ -5,20 +5,13 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.stream.Stream;
 import org.armistice.app.json.Json;
 import org.armistice.app.setup.Prepared;
 import org.armistice.model.event.Event;
 import org.armistice.model.problem.BadInput;
-import org.armistice.model.problem.Position;
-import org.armistice.model.problem.Problem;
 import org.armistice.simulator.Run;
-import org.jspecify.annotations.Nullable;
 
 /** Where a run is to be kept. It is written beside its place and moved there when it is whole. */
 public final class RunFolder {
@@ -26,10 +19,10 @@ public final class RunFolder {
     static final String EVENTS = "events.jsonl";
     static final String RULES = "rules.json";
 
-    private final Path path;
+    private final WholeFolder folder;
 
-    private RunFolder(Path path) {
-        this.path = path;
+    private RunFolder(WholeFolder folder) {
+        this.folder = folder;
     }
 
     /**
@@ -39,47 +32,16 @@ public final class RunFolder {
      * @throws BadInput if something else is there
      */
     public static RunFolder at(Path path, boolean replace) {
-        if (!Files.exists(path)) {
-            return new RunFolder(path);
-        }
-        if (!Files.isDirectory(path)) {
-            throw refuse(path, "this is a file. Name a folder.");
-        }
-        if (isEmpty(path)) {
-            return new RunFolder(path);
-        }
-        if (!Files.isRegularFile(path.resolve(MANIFEST))) {
-            throw refuse(path, "this folder holds something else than a run. Name another.");
-        }
-        if (!replace) {
-            throw refuse(path, "this folder holds a run already. Name another, or replace it with --force.");
-        }
-        return new RunFolder(path);
+        return new RunFolder(WholeFolder.at(path, "a run", MANIFEST, replace));
     }
 
     /** The first free folder {@code runs/NAME}, {@code runs/NAME-2} and so on. */
     public static RunFolder free(String name) {
-        Path path = Path.of("runs", name);
-        for (int i = 2; Files.exists(path) && !(Files.isDirectory(path) && isEmpty(path)); i++) {
-            path = Path.of("runs", name + "-" + i);
-        }
-        return new RunFolder(path);
+        return new RunFolder(WholeFolder.free(name));
     }
 
     public Path path() {
-        return path;
-    }
-
-    private static BadInput refuse(Path path, String message) {
-        return new BadInput(new Problem(Position.ofFile(path.toString()), message));
-    }
-
-    private static boolean isEmpty(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.findAny().isEmpty();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + folder + ": " + e.getMessage(), e);
-        }
+        return folder.path();
     }
 
     /**
@@ -88,30 +50,7 @@ public final class RunFolder {
      * @throws UncheckedIOException if it cannot be written; nothing is left behind then
      */
     public void write(Prepared prepared, Run run) {
-        Path whole = path.toAbsolutePath().normalize();
-        Path beside = whole.resolveSibling(
-                "." + whole.getFileName() + ".part" + ProcessHandle.current().pid());
-        Thread cleaner = new Thread(() -> delete(beside));
-        Runtime.getRuntime().addShutdownHook(cleaner);
-        try {
-            Files.createDirectories(beside);
-            fill(beside, prepared, run);
-            moveInto(beside, whole);
-        } catch (IOException e) {
-            delete(beside);
-            throw new UncheckedIOException("cannot write " + path + ": " + e.getMessage(), e);
-        } finally {
-            delete(beside);
-            forget(cleaner);
-        }
-    }
-
-    private static void forget(Thread cleaner) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(cleaner);
-        } catch (IllegalStateException e) {
-            // the program is ending already
-        }
+        folder.write(beside -> fill(beside, prepared, run));
     }
 
     /** The events are as much work as all other files together, which are therefore written beside them. */
@@ -157,38 +96,6 @@ public final class RunFolder {
         }
         try (Writer writer = Files.newBufferedWriter(folder.resolve(RULES))) {
             Json.write(Manifest.rules(prepared), writer);
-        }
-    }
-
-    /** Moves the new folder into place; the old one, if any, is there until the new one is. */
-    private static void moveInto(Path beside, Path whole) throws IOException {
-        Path old = null;
-        if (Files.exists(whole)) {
-            old = beside.resolveSibling(beside.getFileName() + ".old");
-            Files.move(whole, old, StandardCopyOption.ATOMIC_MOVE);
-        }
-        try {
-            Files.move(beside, whole, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            if (old != null) {
-                Files.move(old, whole, StandardCopyOption.ATOMIC_MOVE);
-            }
-            throw e;
-        }
-        delete(old);
-    }
-
-    private static void delete(@Nullable Path folder) {
-        if (folder == null || !Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            List<Path> all = files.sorted(Comparator.reverseOrder()).toList();
-            for (Path file : all) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            // what is left is hidden and does no harm
         }
     }
 }

@@ -1,21 +1,18 @@
 package org.armistice.app.revision;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import org.armistice.app.outcome.Figures;
+import org.armistice.app.outcome.PartingText;
 import org.armistice.app.terminal.Phrase;
 import org.armistice.app.terminal.Style;
 import org.armistice.app.terminal.Table;
 import org.armistice.app.terminal.Terminal;
-import org.armistice.model.event.Event;
 import org.armistice.rules.revision.Change;
 import org.armistice.rules.revision.LineChange;
 import org.armistice.rules.revision.Passage;
 import org.armistice.simulator.outcome.Difference;
 import org.armistice.simulator.outcome.Indicator;
 import org.armistice.simulator.outcome.Pairing;
-import org.armistice.simulator.outcome.Parting;
-import org.jspecify.annotations.Nullable;
 
 /** Tells a comparison to people. */
 final class ComparisonText {
@@ -98,64 +95,12 @@ final class ComparisonText {
             terminal.line(Phrase.of("  There is no change in behaviour in " + of + "."));
             return;
         }
-        terminal.line(Phrase.of("  " + pairing.parted() + " of " + of + " part: " + share(pairing.parted(), runs)
-                + ". Each run is compared with that of the same seed, which has the same luck."));
+        terminal.line(Phrase.of(
+                "  " + pairing.parted() + " of " + of + " part: " + Figures.share(pairing.parted() / (double) runs)
+                        + ". Each run is compared with that of the same seed, which has the same luck."));
         terminal.line();
-        culprits(pairing, runs);
-        pairing.culprits().stream().findFirst().ifPresent(this::example);
+        new PartingText("old", "new", terminal).tell(pairing);
         effects(pairing);
-    }
-
-    private void culprits(Pairing pairing, int runs) {
-        Table table = new Table("lrrrr", "first to differ", "runs", "share", "first day", "mean day");
-        for (Pairing.Culprit culprit : pairing.culprits()) {
-            table.row(
-                    Phrase.of(word(culprit.parting())),
-                    Phrase.of(String.valueOf(culprit.runs())),
-                    Phrase.of(share(culprit.runs(), runs)),
-                    Phrase.of(String.valueOf(culprit.parting().day())),
-                    Phrase.of(String.format(Locale.ROOT, "%.1f", culprit.meanDay())));
-        }
-        table.lines().forEach(terminal::raw);
-        terminal.line();
-    }
-
-    /** {@code rule supply/patience} and the like. */
-    static String word(Parting parting) {
-        String kind = parting.kind().name().toLowerCase(Locale.ROOT);
-        Event.Source source = parting.source();
-        String where = source.file().isEmpty() ? "" : " (" + source.file() + ":" + source.line() + ")";
-        return (parting.kind() == Event.Kind.RULE || parting.kind() == Event.Kind.PROCESS ? kind : kind + " of rule")
-                + " " + source.name() + where;
-    }
-
-    private void example(Pairing.Culprit culprit) {
-        Parting parting = culprit.parting();
-        terminal.line(Phrase.of("  Seed " + culprit.first().seed() + " shows it, on day " + parting.day() + " ("
-                + parting.date() + "):"));
-        side("old", parting.base(), parting.branch());
-        side("new", parting.branch(), parting.base());
-        terminal.line();
-    }
-
-    private void side(String name, @Nullable Event event, @Nullable Event other) {
-        terminal.line(
-                Phrase.of("    " + name + ": ", Style.FAINT)
-                        .add(event == null ? "nothing of the kind" : event.text() + changes(event, other))
-                        .add(event == null ? "" : "  " + event.id(), Style.FAINT),
-                6);
-    }
-
-    /** What an event changed otherwise than another that is told in the same words. */
-    private static String changes(Event event, @Nullable Event other) {
-        if (other == null || !event.text().equals(other.text())) {
-            return "";
-        }
-        String changes = event.changes().stream()
-                .filter(c -> !other.changes().contains(c) && !c.field().isEmpty())
-                .map(c -> c.name() + "'s " + c.field() + ": " + c.before() + " -> " + c.after())
-                .collect(Collectors.joining("; "));
-        return changes.isEmpty() ? "" : " (" + changes + ")";
     }
 
     private void effects(Pairing pairing) {
@@ -191,28 +136,12 @@ final class ComparisonText {
         Indicator.Scale scale = effect.indicator().scale();
         return List.of(
                 Phrase.of(effect.indicator().title()),
-                Phrase.of(number(difference.base(), scale)),
-                Phrase.of(number(difference.branch(), scale)),
-                Phrase.of(number(difference.mean(), scale) + " ± " + number(difference.halfWidth(), scale)
+                Phrase.of(Figures.mean(difference.base(), scale)),
+                Phrase.of(Figures.mean(difference.branch(), scale)),
+                Phrase.of(Figures.mean(difference.mean(), scale) + " ± " + Figures.mean(difference.halfWidth(), scale)
                         + (difference.isClear() ? "" : " unclear")),
-                Phrase.of(String.format(Locale.ROOT, "%.0f %%", 100 * difference.parted())),
-                Phrase.of("seed " + effect.seed() + ": " + example(effect.base(), scale) + " -> "
-                        + example(effect.branch(), scale)));
-    }
-
-    private static String share(int part, int of) {
-        return String.format(Locale.ROOT, "%.0f %%", 100.0 * part / of);
-    }
-
-    private static String example(double value, Indicator.Scale scale) {
-        return scale == Indicator.Scale.SHARE ? (value == 0 ? "no" : "yes") : String.format(Locale.ROOT, "%.0f", value);
-    }
-
-    private static String number(double value, Indicator.Scale scale) {
-        return switch (scale) {
-            case SHARE -> String.format(Locale.ROOT, "%.0f %%", 100 * value);
-            case PEOPLE -> String.format(Locale.ROOT, "%.0f", value);
-            default -> String.format(Locale.ROOT, "%.1f", value);
-        };
+                Phrase.of(Figures.share(difference.parted())),
+                Phrase.of("seed " + effect.seed() + ": " + Figures.ofOneRun(effect.base(), scale) + " -> "
+                        + Figures.ofOneRun(effect.branch(), scale)));
     }
 }

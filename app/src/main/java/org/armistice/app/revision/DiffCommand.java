@@ -160,9 +160,8 @@ public final class DiffCommand implements Callable<Integer>, Timed {
         try {
             return Pairing.of(
                     base,
-                    branch,
+                    new Pairing.Branch(branch, Set.copyOf(meaning.rules())),
                     new Indicators(scenario.createWorld()),
-                    Set.copyOf(meaning.rules()),
                     new Sampling(seed, count, progress::step));
         } finally {
             progress.end();

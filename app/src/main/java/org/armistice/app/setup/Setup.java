@@ -67,7 +67,7 @@ public final class Setup {
             collect(problems, () -> {
                 WhatIf whatIf = WhatIfs.find(name, scenario);
                 rulebooks.with(whatIf);
-                whatIfs.put(whatIf.id(), whatIf.file().text());
+                whatIfs.put(whatIf.id() + WhatIfs.day(name), whatIf.file().text());
             });
         }
         stopAt(problems);

@@ -208,14 +208,16 @@ class EnsembleCommandTest {
         assertThat(ensemble("a", "--runs", 20, "--until-stable", "holder/millford/council=0.9")
                         .out())
                 .contains("\n20 runs of 15 days");
-        Commands.Outcome narrow = ensemble("b", "--runs", 20, "--until-stable", "holder/millford/council=0.1", "--chunk", 6);
+        Commands.Outcome narrow =
+                ensemble("b", "--runs", 20, "--until-stable", "holder/millford/council=0.1", "--chunk", 6);
         assertThat(narrow.out()).containsPattern("\n(40|60|80|100|120|140|160|180|200) runs of 15 days");
         JsonNode one = JsonNode.read(read("b/summary.json"));
         assertThat(ensemble("b", "--runs", 20, "--until-stable", "holder/millford/council=0.1", "--resume")
                         .code())
                 .isZero();
         assertThat(JsonNode.read(read("b/summary.json")).number("runs")).isEqualTo(one.number("runs"));
-        assertThat(ensemble("d", "--runs", 100, "--until-stable", "fighting/days=0.25").out())
+        assertThat(ensemble("d", "--runs", 100, "--until-stable", "fighting/days=0.25")
+                        .out())
                 .as("all runs have the same number of days")
                 .contains("\n300 runs of 15 days");
         assertThat(ensemble("c", "--until-stable", "handover=0.25").err()).contains("Maybe 'handovers'?");

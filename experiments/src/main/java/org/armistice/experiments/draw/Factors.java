@@ -13,6 +13,7 @@ import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
 import org.armistice.model.problem.Suggestion;
 import org.armistice.model.quantity.Distribution;
+import org.armistice.model.quantity.Fixed;
 import org.armistice.model.quantity.Quantity.NoQuantity;
 import org.armistice.model.quantity.Range;
 import org.armistice.model.quantity.Shape;
@@ -20,6 +21,7 @@ import org.armistice.model.scenario.Scenario;
 import org.armistice.model.scenario.ScenarioAssumption;
 import org.armistice.rules.language.Rulebooks;
 import org.armistice.rules.typed.Parameter;
+import org.armistice.simulator.chance.Chance;
 
 /**
  * The numbers of a scenario and its rulebooks that might as well be others, in the order of their ids. Those that have a
@@ -192,6 +194,21 @@ public final class Factors {
         Map<String, Long> values = new LinkedHashMap<>();
         for (int i = 0; i < point.length; i++) {
             values.put(drawn.get(i).id(), drawn.get(i).at(point[i]));
+        }
+        return values;
+    }
+
+    /**
+     * Values at random, from a seed alone: whether another factor is drawn as well does not change what is drawn for the
+     * rest.
+     *
+     * @return values in base units by id, in the order of ids
+     */
+    public Map<String, Long> draw(long seed) {
+        Map<String, Long> values = new LinkedHashMap<>();
+        for (Factor factor : drawn) {
+            long share = Chance.draw(seed, 0, "assumption is drawn", List.of(factor.id()));
+            values.put(factor.id(), factor.at(share / (double) Fixed.ONE));
         }
         return values;
     }

@@ -35,6 +35,10 @@ public record WhatIf(String id, String title, String question, List<String> rais
         public Step {
             effects = List.copyOf(effects);
         }
+
+        Step on(LocalDate day) {
+            return new Step(day, position, effects);
+        }
     }
 
     /**
@@ -52,8 +56,26 @@ public record WhatIf(String id, String title, String question, List<String> rais
      */
     public static WhatIf read(Path path, Scenario scenario) {
         TextFile file = path.startsWith(scenario.folder())
-                ? TextFile.readWithin(scenario.folder(), path, path.toString())
+                ? TextFile.readWithin(scenario.folder(), path, shown(path, scenario))
                 : TextFile.read(path, path.toString());
         return new WhatIfReader(file, path, scenario).read();
+    }
+
+    /** The same, but what would be done earlier is done on a day. */
+    public WhatIf from(LocalDate day) {
+        return new WhatIf(
+                id,
+                title,
+                question,
+                raisedBy,
+                steps.stream().map(s -> s.on().isBefore(day) ? s.on(day) : s).toList(),
+                file);
+    }
+
+    /** As other files of a scenario are called, wherever its folder is. */
+    private static String shown(Path path, Scenario scenario) {
+        StringBuilder name = new StringBuilder(scenario.id());
+        scenario.folder().relativize(path).forEach(part -> name.append('/').append(part));
+        return name.toString();
     }
 }

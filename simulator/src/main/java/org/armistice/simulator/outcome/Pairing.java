@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.armistice.simulator.Course;
+import java.util.function.LongFunction;
+import java.util.stream.IntStream;
 import org.armistice.simulator.Simulation;
 import org.jspecify.annotations.Nullable;
 
@@ -54,33 +55,52 @@ public record Pairing(List<Pair> pairs, List<Indicator> indicators) {
     }
 
     /**
-     * Runs all pairs.
+     * Another way of running what the base runs.
      *
-     * @param suspects keys of rules that are known to differ between the two; where several events differ at once, theirs
+     * @param suspects keys of rules that are known to differ from the base; where several events differ at once, theirs
      *     is the first
      */
-    public static Pairing of(
-            Simulation base, Simulation branch, Indicators indicators, Set<String> suspects, Sampling sampling) {
-        return new Pairing(
-                sampling.each(seed -> play(seed, base.seed(seed), branch.seed(seed), indicators, suspects)),
-                indicators.all());
+    public record Branch(Simulation simulation, Set<String> suspects) {
+        public Branch {
+            suspects = Set.copyOf(suspects);
+        }
+
+        /** The same with other values of assumptions. */
+        Branch assuming(Map<String, Long> values) {
+            return new Branch(simulation.assuming(values), suspects);
+        }
     }
 
-    private static Pair play(
-            long seed, Simulation base, Simulation branch, Indicators indicators, Set<String> suspects) {
-        try (Course one = base.begin();
-                Course other = branch.begin()) {
-            PartingSearch search = new PartingSearch(one, other, suspects);
-            Parting parting = null;
-            for (int day = 0; day < base.settings().days(); day++) {
-                one.playDay();
-                other.playDay();
-                if (parting == null) {
-                    parting = search.look().orElse(null);
-                }
-            }
-            return new Pair(seed, parting, indicators.of(one.run()), indicators.of(other.run()));
-        }
+    /** Runs all pairs. */
+    public static Pairing of(Simulation base, Branch branch, Indicators indicators, Sampling sampling) {
+        return of(base, List.of(branch), indicators, seed -> Map.of(), sampling).get(0);
+    }
+
+    /**
+     * Runs a base and several branches of it.
+     *
+     * @param assumed what is assumed in the runs of a seed, alike in the base and all branches: values by the ids of
+     *     assumptions
+     * @return for each branch its pairs; the base's runs are the same in all
+     */
+    public static List<Pairing> of(
+            Simulation base,
+            List<Branch> branches,
+            Indicators indicators,
+            LongFunction<Map<String, Long>> assumed,
+            Sampling sampling) {
+        List<List<Pair>> bySeed = sampling.each(seed -> {
+            Map<String, Long> values = assumed.apply(seed);
+            return Lockstep.play(
+                    seed,
+                    base.assuming(values),
+                    branches.stream().map(b -> b.assuming(values)).toList(),
+                    indicators);
+        });
+        return IntStream.range(0, branches.size())
+                .mapToObj(i ->
+                        new Pairing(bySeed.stream().map(pairs -> pairs.get(i)).toList(), indicators.all()))
+                .toList();
     }
 
     /** How many pairs part. */

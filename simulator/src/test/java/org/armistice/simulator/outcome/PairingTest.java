@@ -17,9 +17,8 @@ class PairingTest {
     private static Pairing against(Simulation branch, Set<String> suspects) {
         return Pairing.of(
                 simulation(List.of()),
-                branch,
+                new Pairing.Branch(branch, suspects),
                 new Indicators(VALLEYS.createWorld()),
-                suspects,
                 new Sampling(3, 4, () -> {}));
     }
 

@@ -1,0 +1,65 @@
+package org.armistice.app.whatif;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.armistice.experiments.draw.Factor;
+import org.armistice.experiments.whatif.Effect;
+import org.armistice.experiments.whatif.Finding;
+import org.armistice.experiments.whatif.Ledger;
+import org.armistice.experiments.whatif.Study;
+import org.armistice.model.scenario.Scenario;
+
+/**
+ * What is known about a question after all runs.
+ *
+ * @param runs pairs of runs for each branch, under each of the rival rulebooks
+ * @param rivals one for each set of rulebooks; the first is the one that tables show
+ * @param ledgers of the first rival, in the order of its findings; empty lists if none were asked for
+ */
+record Answer(Scenario scenario, int runs, List<Rival> rivals, List<List<Ledger>> ledgers) {
+    Answer {
+        rivals = List.copyOf(rivals);
+        ledgers = List.copyOf(ledgers);
+    }
+
+    /**
+     * What comes out under one set of rulebooks.
+     *
+     * @param name of the set, as the user names it
+     */
+    record Rival(String name, Study study, List<Finding> findings) {}
+
+    Rival first() {
+        return rivals.get(0);
+    }
+
+    long firstSeed() {
+        return first().study().firstSeed();
+    }
+
+    int days() {
+        return first().study().base().settings().days();
+    }
+
+    /** The mean difference of an outcome under each set of rulebooks; 0 under one in which it never differs. */
+    List<Double> byRival(int branch, Effect effect) {
+        return rivals.stream()
+                .map(r -> r.findings().get(branch).effects().stream()
+                        .filter(e ->
+                                e.indicator().id().equals(effect.indicator().id()))
+                        .map(e -> e.contrast().difference())
+                        .findFirst()
+                        .orElse(0.0))
+                .toList();
+    }
+
+    /** How many assumptions of each grade are drawn. */
+    Map<Character, Integer> drawnByGrade() {
+        Map<Character, Integer> grades = new TreeMap<>();
+        for (Factor factor : first().study().factors().drawn()) {
+            grades.merge(factor.grade(), 1, Integer::sum);
+        }
+        return grades;
+    }
+}

@@ -1,0 +1,100 @@
+package org.armistice.app.whatif;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.armistice.app.folder.RunFolder;
+import org.armistice.app.folder.RunInputs;
+import org.armistice.app.json.Json;
+import org.armistice.app.outcome.Figures;
+import org.armistice.app.outcome.PartingText;
+import org.armistice.app.setup.Prepared;
+import org.armistice.app.terminal.Phrase;
+import org.armistice.app.terminal.Style;
+import org.armistice.app.terminal.Table;
+import org.armistice.app.terminal.Terminal;
+import org.armistice.rules.revision.Revision;
+import org.armistice.simulator.Simulation;
+import org.armistice.simulator.outcome.Indicators;
+import org.armistice.simulator.outcome.Pairing;
+import org.armistice.simulator.outcome.Parting;
+import org.armistice.simulator.outcome.Sampling;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A finished run and a branch of it.
+ *
+ * @param from the folder of the finished run
+ * @param day from which the branch is another
+ * @param kept where the branch is
+ * @param pairing of one pair
+ */
+record BranchedRun(Path from, int day, Prepared branch, RunFolder kept, Pairing pairing) {
+    static BranchedRun play(
+            Path from, RunInputs inputs, int day, Prepared base, Prepared branch, RunFolder kept, Terminal terminal) {
+        Simulation again = base.simulation().days(inputs.days());
+        Simulation other = branch.simulation().days(inputs.days());
+        Set<String> suspects =
+                Set.copyOf(Revision.inMeaning(base.checked(), branch.checked()).rules());
+        Pairing pairing = Pairing.of(
+                again,
+                new Pairing.Branch(other, suspects),
+                new Indicators(base.scenario().createWorld()),
+                new Sampling(inputs.seed(), 1, () -> {}));
+        kept.write(branch, other.seed(inputs.seed()).run());
+        return new BranchedRun(from, day, branch, kept, pairing);
+    }
+
+    private @Nullable Parting parting() {
+        return pairing.pairs().get(0).parting();
+    }
+
+    void tell(Terminal terminal) {
+        terminal.line(Phrase.of(day == 0 ? "Branched before the first day" : "Branched on day " + day, Style.BOLD)
+                .add("  " + from, Style.FAINT));
+        if (parting() == null) {
+            terminal.line(Phrase.of("  Nothing is different: every event is the same in both runs."));
+        } else {
+            terminal.line();
+            new PartingText("run", "branch", terminal).tell(pairing);
+            Table table = new Table("lrr", "outcome", "run", "branch");
+            pairing.effects()
+                    .forEach(e -> table.row(
+                            Phrase.of(e.indicator().title()),
+                            Phrase.of(Figures.ofOneRun(e.base(), e.indicator().scale())),
+                            Phrase.of(Figures.ofOneRun(e.branch(), e.indicator().scale()))));
+            if (pairing.effects().isEmpty()) {
+                terminal.line(Phrase.of("  No outcome is another in the end."));
+            } else {
+                table.lines().forEach(terminal::raw);
+            }
+        }
+        terminal.line();
+        terminal.line(Phrase.of("The branch is kept in " + kept.path() + "."));
+    }
+
+    Map<String, @Nullable Object> tree() {
+        Parting parting = parting();
+        return Json.object(
+                "from", from.toString(),
+                "day", day,
+                "branch", kept.path().toString(),
+                "parting",
+                        parting == null
+                                ? null
+                                : Json.object(
+                                        "day", parting.day(),
+                                        "kind", parting.kind().name().toLowerCase(Locale.ROOT),
+                                        "key", parting.source().key(),
+                                        "name", parting.source().name()),
+                "outcomes",
+                        pairing.effects().stream()
+                                .map(e -> Json.object(
+                                        "id", e.indicator().id(),
+                                        "title", e.indicator().title(),
+                                        "run", e.base(),
+                                        "branch", e.branch()))
+                                .toList());
+    }
+}
