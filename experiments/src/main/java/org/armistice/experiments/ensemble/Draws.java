@@ -1,13 +1,8 @@
 package org.armistice.experiments.ensemble;
 
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.armistice.experiments.design.Design;
-import org.armistice.experiments.draw.Factor;
 import org.armistice.experiments.draw.Factors;
-import org.armistice.model.quantity.Fixed;
-import org.armistice.simulator.chance.Chance;
 
 /** Which values the assumptions have in each run of an ensemble that draws them. */
 @FunctionalInterface
@@ -29,14 +24,7 @@ public interface Draws {
      * drawn as well does not change what is drawn for the rest.
      */
     static Draws random(Factors factors) {
-        return (run, seed) -> {
-            Map<String, Long> values = new LinkedHashMap<>();
-            for (Factor factor : factors.drawn()) {
-                long share = Chance.draw(seed, 0, "assumption is drawn", List.of(factor.id()));
-                values.put(factor.id(), factor.at(share / (double) Fixed.ONE));
-            }
-            return values;
-        };
+        return (run, seed) -> factors.draw(seed);
     }
 
     /** By a plan, whose first point is that of run 1. */
