@@ -10,6 +10,9 @@ final class Digits {
     private static final MathContext SHOWN = new MathContext(3, RoundingMode.HALF_EVEN);
     private static final MathContext KEPT = new MathContext(9, RoundingMode.HALF_EVEN);
 
+    /** What sums of fractions leave of zero. */
+    private static final double NOTHING = 1e-9;
+
     private Digits() {}
 
     /** {@code 3,090}. */
@@ -22,7 +25,7 @@ final class Digits {
         BigDecimal exact = new BigDecimal(number);
         int decimals = Math.max(0, Math.min(4, 2 - magnitude(exact)));
         BigDecimal rounded = exact.setScale(decimals, RoundingMode.HALF_EVEN);
-        return number == 0 ? "0" : (rounded.signum() == 0 ? rounded.abs() : rounded).toPlainString();
+        return Math.abs(number) < NOTHING ? "0" : (rounded.signum() == 0 ? rounded.abs() : rounded).toPlainString();
     }
 
     private static int magnitude(BigDecimal number) {

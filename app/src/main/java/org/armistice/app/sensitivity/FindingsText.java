@@ -142,8 +142,9 @@ final class FindingsText {
                 + (idle == 0 ? "" : ", and " + idle + " made no difference in any run") + "."
                 + (byChance == 0
                         ? ""
-                        : " Of the " + moving + " that did, some " + byChance
-                                + " would be told from zero by chance alone if none mattered.");
+                        : " Chance alone would tell some " + byChance + " of "
+                                + (idle == 0 ? "them" : "the " + moving + " others")
+                                + " from zero if none mattered.");
     }
 
     private String reading() {

@@ -24,7 +24,7 @@ final class MethodOptions {
     enum Name {
         morris("trajectory", "trajectories"),
         sobol("sample", "samples"),
-        prcc("run", "runs");
+        prcc("point", "points");
 
         private final String row;
         private final String rows;
