@@ -134,8 +134,9 @@ final class ObservedReader {
                 row.date("until"),
                 row.listKnown("places", "place", places));
         inOrder(row, episode.from(), episode.until());
+        boolean sound = row.isSound();
         for (String place : episode.places()) {
-            if (row.isSound()
+            if (sound
                     && control.stream()
                             .noneMatch(c -> c.place().equals(place) && c.date().equals(episode.until()))) {
                 row.fail("until", "control.csv does not say who held '" + place + "' on " + episode.until() + ".");
