@@ -1,10 +1,7 @@
 package org.armistice.rules.query;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.armistice.model.fact.FactType;
 import org.armistice.rules.typed.Condition;
 
 /**
@@ -14,7 +11,7 @@ import org.armistice.rules.typed.Condition;
 public final class Query {
     private final Step[] steps;
 
-    private Query(List<Step> steps) {
+    Query(List<Step> steps) {
         this.steps = steps.toArray(new Step[0]);
     }
 
@@ -24,39 +21,28 @@ public final class Query {
      * @param bound slots that hold facts beforehand
      */
     public static Query of(List<Condition> conditions, Set<Integer> bound) {
-        Set<Integer> known = new HashSet<>(bound);
-        List<Step> steps = new ArrayList<>();
-        for (int i = 0; i < conditions.size(); i++) {
-            steps.add(step(conditions.get(i), conditions.subList(i + 1, conditions.size()), known));
-        }
-        return new Query(steps);
+        return new Preparation(null, new Scope()).query(conditions, bound);
     }
 
-    private static Step step(Condition condition, List<Condition> later, Set<Integer> known) {
-        if (condition instanceof Condition.Match match) {
-            Step step = find(match, later, known);
-            known.add(match.variable().slot());
-            return step;
-        } else if (condition instanceof Condition.Total total) {
-            return new Step.Fold(total.result().slot(), total.fold(), of(total.source(), known), total.of());
-        } else if (condition instanceof Condition.Check check) {
-            return new Step.Check(check.test());
-        } else if (condition instanceof Condition.Present present) {
-            return new Step.Exists(of(present.conditions(), known), true);
-        }
-        return new Step.Exists(of(((Condition.Absent) condition).conditions(), known), false);
+    /**
+     * Makes conditions ready for looks that have a {@link Memory}.
+     *
+     * @param bound slots that hold facts beforehand
+     * @param groups what they ask is added to them
+     * @param scope what is looked at apart from groups is added to it
+     */
+    public static Query of(List<Condition> conditions, Set<Integer> bound, Groups groups, Scope scope) {
+        return new Preparation(groups, scope).query(conditions, bound);
     }
 
-    private static Step find(Condition.Match match, List<Condition> later, Set<Integer> known) {
-        int slot = match.variable().slot();
-        FactType<?> type = match.variable().type();
-        if (type == null) {
-            throw new IllegalStateException("a match binds a fact");
+    /** Whether one fact after the other is tried, groups that are kept aside. */
+    boolean isSearch() {
+        for (Step step : steps) {
+            if (step.isSearch()) {
+                return true;
+            }
         }
-        Access access = Access.of(match, known);
-        return access instanceof Access.One one
-                ? new Step.FindOne(slot, type, one, match.tests())
-                : new Step.FindEach(slot, Shortcut.of(match, later, known, (Access.Many) access), match.tests());
+        return false;
     }
 
     /**

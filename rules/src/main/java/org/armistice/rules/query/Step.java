@@ -12,6 +12,11 @@ abstract sealed class Step {
     /** Goes on with the query in every way in which the condition holds; tells whether the sink has had enough. */
     abstract boolean run(Query query, Look look, Object[] bindings, int next, Sink sink);
 
+    /** Whether it tries one fact after the other, groups that are kept aside. */
+    boolean isSearch() {
+        return false;
+    }
+
     /** There is a fact, found by way of another. */
     static final class FindOne extends Step {
         private final int slot;
@@ -59,6 +64,11 @@ abstract sealed class Step {
         }
 
         @Override
+        boolean isSearch() {
+            return true;
+        }
+
+        @Override
         boolean run(Query query, Look look, Object[] bindings, int next, Sink sink) {
             List<? extends Fact> facts = access.list(look, bindings);
             Object before = bindings[slot];
@@ -100,6 +110,11 @@ abstract sealed class Step {
         }
 
         @Override
+        boolean isSearch() {
+            return group.isSearch();
+        }
+
+        @Override
         boolean run(Query query, Look look, Object[] bindings, int next, Sink sink) {
             return group.exists(look, bindings) == wanted && query.run(look, bindings, next, sink);
         }
@@ -120,9 +135,69 @@ abstract sealed class Step {
         }
 
         @Override
+        boolean isSearch() {
+            return source.isSearch();
+        }
+
+        @Override
         boolean run(Query query, Look look, Object[] bindings, int next, Sink sink) {
             Sum sum = new Sum(fold, of);
             source.run(look, bindings, 0, sum);
+            Object before = bindings[slot];
+            bindings[slot] = sum.result();
+            boolean enough = query.run(look, bindings, next, sink);
+            bindings[slot] = before;
+            return enough;
+        }
+    }
+
+    /** There is, or is not, a way to satisfy a group. */
+    static final class Answered extends Step {
+        private final Groups.Asked asked;
+        private final boolean wanted;
+
+        Answered(Groups.Asked asked, boolean wanted) {
+            this.asked = asked;
+            this.wanted = wanted;
+        }
+
+        @Override
+        boolean run(Query query, Look look, Object[] bindings, int next, Sink sink) {
+            Memory.Answer answer = look.memory().ask(asked.group(), bindings, asked.about());
+            return answer.ways() > 0 == wanted && query.run(look, bindings, next, sink);
+        }
+    }
+
+    /** A number folded over all ways to satisfy a group: the facts are kept, and their numbers read anew. */
+    static final class FoldAnswer extends Step {
+        private final int slot;
+        private final Condition.Fold fold;
+        private final Groups.Asked asked;
+        private final Expression of;
+
+        FoldAnswer(int slot, Condition.Fold fold, Groups.Asked asked, Expression of) {
+            this.slot = slot;
+            this.fold = fold;
+            this.asked = asked;
+            this.of = of;
+        }
+
+        @Override
+        boolean run(Query query, Look look, Object[] bindings, int next, Sink sink) {
+            Memory.Answer answer = look.memory().ask(asked.group(), bindings, asked.about());
+            Sum sum = new Sum(fold, of);
+            int[] wanted = asked.wanted();
+            for (int way = 0; way < answer.ways(); way++) {
+                for (int i = 0; i < wanted.length; i++) {
+                    Fact fact = answer.wanted(way * wanted.length + i);
+                    look.reads().fact(fact);
+                    bindings[wanted[i]] = fact;
+                }
+                sum.take(bindings);
+            }
+            for (int own : wanted) {
+                bindings[own] = null;
+            }
             Object before = bindings[slot];
             bindings[slot] = sum.result();
             boolean enough = query.run(look, bindings, next, sink);

@@ -3,9 +3,9 @@ package org.armistice.rules.register;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The candidates that have looked at one thing and must look again when it changes. */
+/** Who has looked at one thing and must look again when it changes. */
 final class Audience {
-    private @Nullable Candidate[] candidates = new Candidate[4];
+    private @Nullable Onlooker[] onlookers = new Onlooker[4];
     private int[] looks = new int[4];
     private int count;
     private long turn;
@@ -26,16 +26,16 @@ final class Audience {
         return seen == inTurn;
     }
 
-    void join(Candidate candidate) {
+    void join(Onlooker onlooker) {
         if (count == looks.length) {
             sweep();
             if (2 * count > looks.length) {
-                candidates = Arrays.copyOf(candidates, 2 * looks.length);
+                onlookers = Arrays.copyOf(onlookers, 2 * looks.length);
                 looks = Arrays.copyOf(looks, 2 * looks.length);
             }
         }
-        candidates[count] = candidate;
-        looks[count++] = candidate.look();
+        onlookers[count] = onlooker;
+        looks[count++] = onlooker.look();
     }
 
     /**
@@ -45,27 +45,33 @@ final class Audience {
      * @param fields a bit for each field, see {@link org.armistice.model.fact.Field#bit}
      */
     void tell(int type, long fields) {
-        int kept = 0;
+        sweep();
         for (int i = 0; i < count; i++) {
-            Candidate candidate = candidates[i];
-            if (candidate != null && candidate.look() == looks[i]) {
-                if (candidate.truths().reads(type, fields)) {
-                    candidate.lookAgain();
-                }
-                candidates[kept] = candidate;
-                looks[kept++] = looks[i];
+            Onlooker onlooker = onlookers[i];
+            if (onlooker != null && onlooker.concerns(type, fields)) {
+                onlooker.lookAgain();
             }
         }
-        shrinkTo(kept);
+    }
+
+    /** Tells all that the thing, which is an answer, may be another one. */
+    void tellPerhaps() {
+        sweep();
+        for (int i = 0; i < count; i++) {
+            Onlooker onlooker = onlookers[i];
+            if (onlooker != null) {
+                onlooker.perhapsLookAgain();
+            }
+        }
     }
 
     // Whoever has looked elsewhere since is not concerned any more.
     private void sweep() {
         int kept = 0;
         for (int i = 0; i < count; i++) {
-            Candidate candidate = candidates[i];
-            if (candidate != null && candidate.look() == looks[i]) {
-                candidates[kept] = candidate;
+            Onlooker onlooker = onlookers[i];
+            if (onlooker != null && onlooker.look() == looks[i]) {
+                onlookers[kept] = onlooker;
                 looks[kept++] = looks[i];
             }
         }
@@ -73,7 +79,7 @@ final class Audience {
     }
 
     private void shrinkTo(int kept) {
-        Arrays.fill(candidates, kept, count, null);
+        Arrays.fill(onlookers, kept, count, null);
         count = kept;
     }
 }

@@ -26,7 +26,7 @@ public final class Register {
     private final Recorder recorder;
 
     public Register(Outlooks outlooks, World world) {
-        recorder = new Recorder(world, interests);
+        recorder = new Recorder(world, interests, outlooks.groups());
         for (Rule rule : outlooks.rules().rules()) {
             for (Branch branch : rule.branches()) {
                 watch(branch.watch().key(), outlooks, rule, recorder);
@@ -42,7 +42,7 @@ public final class Register {
         truths.computeIfAbsent(key, k -> {
             Outlook outlook = outlooks.of(key);
             Truths of = new Truths(outlook, rule, recorder);
-            outlook.ids().forEach(id -> interests.name(id, of));
+            outlook.scope().ids().forEach(id -> interests.name(id, of));
             return of;
         });
     }

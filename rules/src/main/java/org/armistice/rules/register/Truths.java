@@ -12,7 +12,7 @@ import org.armistice.rules.typed.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** For which facts a watch holds. Candidates come and go as they are told; each is looked at when something that it rests on has changed. */
-final class Truths {
+final class Truths implements Naming {
     /** More than any sensible rule has; those of a theatre of 60,000 places are far fewer. */
     static final int MOST_WAYS = 500_000;
 
@@ -66,17 +66,17 @@ final class Truths {
         }
     }
 
-    /** Whether what is looked at takes in any of these fields. */
-    boolean reads(int type, long fields) {
-        return outlook.reads(type, fields);
+    @Override
+    public boolean concerns(int type, long fields) {
+        return outlook.scope().concerns(type, fields);
     }
 
     void await(Candidate candidate) {
         waiting.add(candidate);
     }
 
-    /** Something has changed on which all candidates rest. */
-    void lookAtAllAgain() {
+    @Override
+    public void lookAtAllAgain() {
         isNamedKnown = false;
         candidates.values().forEach(Candidate::lookAgain);
     }
@@ -92,7 +92,11 @@ final class Truths {
             // Nobody comes to wait while others look: the world does not change meanwhile.
             for (Candidate candidate : waiting) {
                 if (!candidate.isOver()) {
-                    lookAt(candidate);
+                    if (candidate.mustLook()) {
+                        lookAt(candidate);
+                    } else {
+                        candidate.rest();
+                    }
                 }
             }
             waiting.clear();
@@ -104,8 +108,7 @@ final class Truths {
 
     private void lookAt(Candidate candidate) {
         List<Way> before = candidate.ways();
-        List<Way> now = ways(candidate);
-        candidate.looked(now, recorder);
+        List<Way> now = look(candidate);
         if (now != before) {
             before.forEach(this::drop);
             now.forEach(this::insert);
@@ -114,10 +117,12 @@ final class Truths {
         }
     }
 
-    private List<Way> ways(Candidate candidate) {
+    private List<Way> look(Candidate candidate) {
+        Recorder.Notes notes = recorder.begin();
         try {
             List<Way> ways = outlook.look(recorder, candidate, named());
             count += ways.size() - candidate.ways().size();
+            candidate.looked(ways, notes, recorder.now());
             if (count > MOST_WAYS) {
                 throw new MatchFailure(rule.position() + ": '" + rule.key() + "' holds in more than " + MOST_WAYS
                         + " ways at once." + MAYBE);
@@ -127,6 +132,8 @@ final class Truths {
             throw new MatchFailure(rule.position() + ": '" + rule.key() + "': " + e.getMessage() + "." + MAYBE, e);
         } catch (ArithmeticException e) {
             throw new MatchFailure(rule.position() + ": '" + rule.key() + "': " + e.getMessage(), e);
+        } finally {
+            recorder.end();
         }
     }
 
