@@ -46,7 +46,7 @@ final class Preparation {
         return exists(((Condition.Absent) condition).conditions(), known, false);
     }
 
-    private static Step find(Condition.Match match, List<Condition> later, Set<Integer> known) {
+    private Step find(Condition.Match match, List<Condition> later, Set<Integer> known) {
         int slot = match.variable().slot();
         FactType<?> type = match.variable().type();
         if (type == null) {
@@ -54,8 +54,8 @@ final class Preparation {
         }
         Access access = Access.of(match, known);
         return access instanceof Access.One one
-                ? new Step.FindOne(slot, type, one, match.tests())
-                : new Step.FindEach(slot, Shortcut.of(match, later, known, (Access.Many) access), match.tests());
+                ? new Step.FindOne(slot, type, one, match.tests(), scope)
+                : new Step.FindEach(slot, Shortcut.of(match, later, known, (Access.Many) access), match.tests(), scope);
     }
 
     private Step fold(Condition.Total total, Set<Integer> known) {
@@ -64,7 +64,7 @@ final class Preparation {
         Groups.Asked asked = groups == null ? null : groups.find(total.source(), total.of(), known);
         return asked == null
                 ? new Step.Fold(slot, total.fold(), query(total.source(), known), total.of())
-                : new Step.FoldAnswer(slot, total.fold(), asked, total.of());
+                : new Step.FoldAnswer(slot, total.fold(), asked, total.of(), scope);
     }
 
     private Step exists(List<Condition> conditions, Set<Integer> known, boolean wanted) {

@@ -21,8 +21,8 @@ public final class Scope {
     private final BitSet types = new BitSet();
     /** Ids of the facts that are named. */
     private final Set<String> ids = new TreeSet<>();
-    /** Slots of which fields are read. */
-    private final Set<Integer> slots = new TreeSet<>();
+    /** [slot] bits of the fields that are read of the fact in it */
+    private long[] bySlot = new long[16];
 
     public void add(Condition.Match match) {
         FactType<?> type = match.variable().type();
@@ -44,7 +44,10 @@ public final class Scope {
     }
 
     private void add(Expression.FieldValue read) {
-        slots.add(read.slot());
+        if (read.slot() >= bySlot.length) {
+            bySlot = Arrays.copyOf(bySlot, read.slot() + 16);
+        }
+        bySlot[read.slot()] |= read.field().bit();
         int type = read.field().owner().number();
         if (type >= fields.length) {
             fields = Arrays.copyOf(fields, type + 16);
@@ -59,7 +62,12 @@ public final class Scope {
 
     /** Those slots of which fields are read. */
     public int[] read(Collection<Integer> among) {
-        return among.stream().filter(slots::contains).mapToInt(Integer::intValue).toArray();
+        return among.stream().filter(slot -> fields(slot) != 0).mapToInt(Integer::intValue).toArray();
+    }
+
+    /** Bits of the fields that are read of the fact in a slot. */
+    public long fields(int slot) {
+        return slot < bySlot.length ? bySlot[slot] : 0;
     }
 
     /**

@@ -22,9 +22,11 @@ abstract sealed class Step {
         private final int slot;
         private final FactType<?> type;
         private final Access.One access;
+        private final Scope scope;
         private final Judge[] tests;
 
-        FindOne(int slot, FactType<?> type, Access.One access, List<Test> tests) {
+        FindOne(int slot, FactType<?> type, Access.One access, List<Test> tests, Scope scope) {
+            this.scope = scope;
             this.slot = slot;
             this.type = type;
             this.access = access;
@@ -38,7 +40,7 @@ abstract sealed class Step {
                 return false;
             }
             if (!(access instanceof Access.Named)) {
-                look.reads().fact(fact);
+                look.reads().fact(fact, scope.fields(slot));
             }
             if (fact.type() != type || !look.world().contains(fact)) {
                 return false;
@@ -55,9 +57,11 @@ abstract sealed class Step {
     static final class FindEach extends Step {
         private final int slot;
         private final Access.Many access;
+        private final Scope scope;
         private final Judge[] tests;
 
-        FindEach(int slot, Access.Many access, List<Test> tests) {
+        FindEach(int slot, Access.Many access, List<Test> tests, Scope scope) {
+            this.scope = scope;
             this.slot = slot;
             this.access = access;
             this.tests = Judge.of(tests);
@@ -76,7 +80,7 @@ abstract sealed class Step {
             for (int i = 0; i < facts.size() && !enough; i++) {
                 Fact fact = facts.get(i);
                 look.spend();
-                look.reads().fact(fact);
+                look.reads().fact(fact, scope.fields(slot));
                 bindings[slot] = fact;
                 enough = Judge.allHold(tests, bindings) && query.run(look, bindings, next, sink);
             }
@@ -174,8 +178,10 @@ abstract sealed class Step {
         private final Condition.Fold fold;
         private final Groups.Asked asked;
         private final Expression of;
+        private final Scope scope;
 
-        FoldAnswer(int slot, Condition.Fold fold, Groups.Asked asked, Expression of) {
+        FoldAnswer(int slot, Condition.Fold fold, Groups.Asked asked, Expression of, Scope scope) {
+            this.scope = scope;
             this.slot = slot;
             this.fold = fold;
             this.asked = asked;
@@ -190,7 +196,7 @@ abstract sealed class Step {
             for (int way = 0; way < answer.ways(); way++) {
                 for (int i = 0; i < wanted.length; i++) {
                     Fact fact = answer.wanted(way * wanted.length + i);
-                    look.reads().fact(fact);
+                    look.reads().fact(fact, scope.fields(wanted[i]));
                     bindings[wanted[i]] = fact;
                 }
                 sum.take(bindings);

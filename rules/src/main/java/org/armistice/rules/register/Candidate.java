@@ -33,11 +33,6 @@ final class Candidate extends Onlooker {
     }
 
     @Override
-    boolean concerns(int type, long fields) {
-        return truths.concerns(type, fields);
-    }
-
-    @Override
     void lookAgain() {
         sure = true;
         perhapsLookAgain();

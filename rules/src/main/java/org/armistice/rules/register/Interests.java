@@ -84,7 +84,7 @@ final class Interests {
         cameOrWent(fact);
         Audience ofType = types.get(fact.type());
         if (ofType != null) {
-            ofType.tell(fact.type().number(), Scope.ALL);
+            ofType.tell(Scope.ALL);
         }
         for (RefField<?> field : fact.type().refs()) {
             tellTarget(fact, field);
@@ -104,7 +104,7 @@ final class Interests {
         int type = fact.type().number();
         Audience audience = fact.index() < facts.length ? facts[fact.index()] : null;
         if (audience != null) {
-            audience.tell(type, bits);
+            audience.tell(bits);
         }
         List<Naming> naming = naming(fact);
         for (int i = 0; i < naming.size(); i++) {
@@ -135,7 +135,7 @@ final class Interests {
         @Nullable Audience[] byTarget = referrers[field.number()];
         Audience audience = byTarget != null && target.index() < byTarget.length ? byTarget[target.index()] : null;
         if (audience != null) {
-            audience.tell(fact.type().number(), Scope.ALL);
+            audience.tell(Scope.ALL);
         }
     }
 }

@@ -52,11 +52,6 @@ final class KeptAnswer extends Onlooker implements Memory.Answer {
     }
 
     @Override
-    boolean concerns(int type, long fields) {
-        return group.scope().concerns(type, fields);
-    }
-
-    @Override
     void lookAgain() {
         State before = state;
         state = State.STALE;

@@ -1,7 +1,6 @@
 package org.armistice.rules.register;
 
 import java.util.Arrays;
-import java.util.List;
 
 /** Who has looked at the world, and must look again when something changes that he looked at. */
 abstract class Onlooker {
@@ -10,14 +9,12 @@ abstract class Onlooker {
     private static final int MANY = 16;
 
     private Audience[] joined = NOTHING;
+    private long[] fields = {};
     private int audiences;
     private KeptAnswer[] rested = NONE;
     private int answers;
     private int look;
     private long looked;
-
-    /** Whether a change of any of these fields can matter; see {@link org.armistice.rules.query.Scope#concerns}. */
-    abstract boolean concerns(int type, long fields);
 
     /** Something has changed at which he looked. */
     abstract void lookAgain();
@@ -43,14 +40,26 @@ abstract class Onlooker {
             look++;
             audiences = 0;
         }
-        List<Audience> others = notes.besides(joined, audiences);
-        if (!others.isEmpty()) {
-            joined = Arrays.copyOf(joined, audiences + others.size());
-            for (Audience audience : others) {
-                joined[audiences++] = audience;
-                audience.join(this);
+        for (int i = 0; i < audiences; i++) {
+            joined[i].know(notes.turn(), fields[i]);
+        }
+        for (int i = 0; i < notes.count(); i++) {
+            Audience audience = notes.read(i);
+            if (!audience.knows(notes.turn(), notes.fields(i))) {
+                audience.know(notes.turn(), notes.fields(i));
+                join(audience, notes.fields(i));
             }
         }
+    }
+
+    private void join(Audience audience, long ofFields) {
+        if (audiences == joined.length) {
+            joined = Arrays.copyOf(joined, audiences + audiences / 2 + 2);
+            fields = Arrays.copyOf(fields, joined.length);
+        }
+        joined[audiences] = audience;
+        fields[audiences++] = ofFields;
+        audience.join(this, ofFields);
     }
 
     /** Whether an answer on which he rested in his last look is another one now. In the order of the look: later ones may rest on it. */

@@ -85,7 +85,7 @@ final class Outlook {
         Object[] bindings = candidate.joined().clone();
         for (int slot : readSlots) {
             if (bindings[slot] instanceof Fact fact) {
-                recorder.fact(fact);
+                recorder.fact(fact, scope.fields(slot));
             }
         }
         if (present == null) {

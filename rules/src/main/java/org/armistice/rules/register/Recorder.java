@@ -1,6 +1,5 @@
 package org.armistice.rules.register;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.armistice.model.fact.Fact;
@@ -68,18 +67,18 @@ final class Recorder implements Reads, Memory {
     }
 
     @Override
-    public void fact(Fact fact) {
-        notes.read(interests.of(fact));
+    public void fact(Fact fact, long fields) {
+        notes.read(interests.of(fact), fields);
     }
 
     @Override
     public void referrers(RefField<?> field, Fact target) {
-        notes.read(interests.of(field, target));
+        notes.read(interests.of(field, target), 0);
     }
 
     @Override
     public void all(FactType<?> type) {
-        notes.read(interests.of(type));
+        notes.read(interests.of(type), 0);
     }
 
     @Override
@@ -90,11 +89,12 @@ final class Recorder implements Reads, Memory {
         return answer;
     }
 
-    /** What one look has seen, each thing once. */
+    /** What one look has seen. */
     static final class Notes {
         private final @Nullable Notes outer;
         private @Nullable Notes inner;
         private Audience[] read = new Audience[32];
+        private long[] fields = new long[32];
         private int count;
         private KeptAnswer[] answers = new KeptAnswer[16];
         private int rested;
@@ -126,19 +126,24 @@ final class Recorder implements Reads, Memory {
             rested = 0;
         }
 
-        private boolean read(Audience audience) {
-            boolean first = audience.firstIn(turn);
-            if (first) {
-                if (count == read.length) {
-                    read = Arrays.copyOf(read, 2 * count);
-                }
-                read[count++] = audience;
+        /** @return whether it is read for the first time */
+        private boolean read(Audience audience, long ofFields) {
+            int place = audience.place(turn, count);
+            if (place < count) {
+                fields[place] |= ofFields;
+                return false;
             }
-            return first;
+            if (count == read.length) {
+                read = Arrays.copyOf(read, 2 * count);
+                fields = Arrays.copyOf(fields, 2 * count);
+            }
+            fields[count] = ofFields;
+            read[count++] = audience;
+            return true;
         }
 
         private void rest(KeptAnswer answer) {
-            if (read(answer.audience())) {
+            if (read(answer.audience(), 0)) {
                 if (rested == answers.length) {
                     answers = Arrays.copyOf(answers, 2 * rested);
                 }
@@ -146,9 +151,24 @@ final class Recorder implements Reads, Memory {
             }
         }
 
-        /** How many things were read. */
+        /** The number of the look. */
+        long turn() {
+            return turn;
+        }
+
+        /** How many things were read; some twice, if looks within this one read them too. */
         int count() {
             return count;
+        }
+
+        /** Who else looks at what was read. */
+        Audience read(int number) {
+            return read[number];
+        }
+
+        /** The fields that were read of it, a bit each. */
+        long fields(int number) {
+            return fields[number];
         }
 
         /** How many answers it rests on. */
@@ -159,23 +179,6 @@ final class Recorder implements Reads, Memory {
         /** Hands over the answers that it rests on, in the order in which they were given. */
         void copyTo(KeptAnswer[] into) {
             System.arraycopy(answers, 0, into, 0, rested);
-        }
-
-        /** What was read and is not among these. */
-        List<Audience> besides(Audience[] known, int size) {
-            for (int i = 0; i < size; i++) {
-                known[i].seenIn(turn);
-            }
-            List<Audience> others = null;
-            for (int i = 0; i < count; i++) {
-                if (!read[i].isSeenIn(turn)) {
-                    // A look within this one may have had it noted twice.
-                    read[i].seenIn(turn);
-                    others = others == null ? new ArrayList<>() : others;
-                    others.add(read[i]);
-                }
-            }
-            return others == null ? List.of() : others;
         }
     }
 }

@@ -26,6 +26,7 @@ final class Truths implements Naming {
     private final TreeMap<Key, List<Way>> holding = new TreeMap<>();
     private final List<Candidate> waiting = new ArrayList<>();
     private boolean changed = true;
+    private Runnable wake = () -> {};
     private int count;
     /** The facts that the watch names, null if one is missing; looked up anew when one of them has changed. */
     private Fact @Nullable [] named;
@@ -60,6 +61,7 @@ final class Truths implements Naming {
     void ended(Object match) {
         Candidate candidate = candidates.remove(match);
         if (candidate != null) {
+            wake.run();
             candidate.ways().forEach(this::drop);
             count -= candidate.ways().size();
             candidate.end();
@@ -71,7 +73,13 @@ final class Truths implements Naming {
         return outlook.scope().concerns(type, fields);
     }
 
+    /** Says what is to be done when there may be something new. */
+    void wake(Runnable whenNew) {
+        wake = whenNew;
+    }
+
     void await(Candidate candidate) {
+        wake.run();
         waiting.add(candidate);
     }
 
