@@ -1,11 +1,13 @@
 package org.armistice.rules.drools;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.armistice.model.event.Phase;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.Field;
@@ -41,6 +43,7 @@ final class Facet {
     private final List<Gate> gates;
     private final Set<Field> watched;
     private final @Nullable Set<String> ids;
+    private final Set<Phase> phases = EnumSet.noneOf(Phase.class);
 
     private Facet(
             FactType<?> type, String entryPoint, List<Gate> gates, Set<Field> watched, @Nullable Set<String> ids) {
@@ -65,6 +68,16 @@ final class Facet {
         if (ids != null) {
             ids.add(id);
         }
+    }
+
+    /** Says that a rule of a phase asks for it. */
+    void serve(Phase phase) {
+        phases.add(phase);
+    }
+
+    /** The phases whose rules ask for it. */
+    Set<Phase> phases() {
+        return phases;
     }
 
     FactType<?> type() {

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.World;
@@ -69,11 +71,20 @@ final class Gatehouse {
 
     private final boolean[] isTouched;
     private int touches;
-    private final long minded;
+    /** Bits of the fields that gates read, and of those that are joined. */
+    private final long asked;
+
+    private final long joined;
+    /** [ordinal of the field] the gates that read it */
+    private final int[][] gatesOf = new int[Long.SIZE][];
+
+    private final Consumer<Facet> told;
     private final Map<String, int[]> readers = new HashMap<>();
     private @Nullable Entered[] entered = new Entered[64];
 
-    Gatehouse(List<Facet> facets, KieSession session, World world) {
+    /** @param told is told of each facet by which Drools is told something */
+    Gatehouse(List<Facet> facets, KieSession session, World world, Consumer<Facet> told) {
+        this.told = told;
         type = facets.get(0).type();
         Map<Facet.Gate, Integer> numbers = new LinkedHashMap<>();
         facets.forEach(facet -> facet.gates().forEach(gate -> numbers.putIfAbsent(gate, numbers.size())));
@@ -95,17 +106,19 @@ final class Gatehouse {
         }
         doorsOf = doorsByGate.stream().map(Gatehouse::ints).toArray(int[][]::new);
         List<Integer> withJoins = new ArrayList<>();
-        long bits = 0;
+        long watched = 0;
         for (int i = 0; i < doors.length; i++) {
-            bits |= doors[i].watched;
+            watched |= doors[i].watched;
             if (doors[i].watched != 0) {
                 withJoins.add(i);
             }
         }
+        joined = watched;
         updating = ints(withJoins);
         touched = new int[doors.length];
         isTouched = new boolean[doors.length];
         Map<String, List<Integer>> byParameter = new HashMap<>();
+        long bits = 0;
         for (int i = 0; i < keepers.length; i++) {
             bits |= keepers[i].reads();
             int number = i;
@@ -116,7 +129,13 @@ final class Gatehouse {
                             .add(number));
         }
         byParameter.forEach((id, gates) -> readers.put(id, ints(gates)));
-        minded = bits;
+        asked = bits;
+        for (int i = 0; i < gatesOf.length; i++) {
+            long bit = 1L << i;
+            gatesOf[i] = IntStream.range(0, keepers.length)
+                    .filter(gate -> (keepers[gate].reads() & bit) != 0)
+                    .toArray();
+        }
     }
 
     private static int[] ints(List<Integer> list) {
@@ -134,7 +153,7 @@ final class Gatehouse {
 
     /** Whether a change of any of these fields can matter here. */
     boolean minds(long fields) {
-        return (minded & fields) != 0;
+        return ((asked | joined) & fields) != 0;
     }
 
     void added(Fact fact) {
@@ -151,7 +170,7 @@ final class Gatehouse {
         }
         for (int i = 0; i < doors.length; i++) {
             if (doors[i].admits(fact, of.open)) {
-                of.handles[i] = doors[i].entry.insert(fact);
+                of.handles[i] = insert(i, fact);
             }
         }
     }
@@ -162,7 +181,7 @@ final class Gatehouse {
             for (int i = 0; i < doors.length; i++) {
                 FactHandle handle = of.handles[i];
                 if (handle != null) {
-                    doors[i].entry.delete(handle);
+                    delete(i, handle);
                 }
             }
             entered[fact.index()] = null;
@@ -175,15 +194,17 @@ final class Gatehouse {
         if (of == null) {
             return;
         }
-        for (int gate = 0; gate < keepers.length; gate++) {
-            if ((keepers[gate].reads() & fields) != 0) {
+        for (long left = asked & fields; left != 0; left &= left - 1) {
+            for (int gate : gatesOf[Long.numberOfTrailingZeros(left)]) {
                 ask(gate, fact, of);
             }
         }
-        for (int door : updating) {
-            FactHandle handle = of.handles[door];
-            if (handle != null && !isTouched[door] && (doors[door].watched & fields) != 0) {
-                doors[door].entry.update(handle, fact);
+        if ((joined & fields) != 0) {
+            for (int door : updating) {
+                FactHandle handle = of.handles[door];
+                if (handle != null && !isTouched[door] && (doors[door].watched & fields) != 0) {
+                    update(door, handle, fact);
+                }
             }
         }
         pass(fact, of, fields);
@@ -191,9 +212,11 @@ final class Gatehouse {
 
     /** A parameter has changed, and with it perhaps what passes the gates that read it. */
     void parameterChanged(String id, World world) {
-        int[] gates = readers.getOrDefault(id, new int[0]);
-        for (int gate : gates) {
-            keepers[gate].bind(world);
+        int[] gates = IntStream.of(readers.getOrDefault(id, new int[0]))
+                .filter(gate -> keepers[gate].rebind(world))
+                .toArray();
+        if (gates.length == 0) {
+            return;
         }
         for (Fact fact : world.list(type)) {
             Entered of = of(fact);
@@ -228,15 +251,30 @@ final class Gatehouse {
             FactHandle handle = of.handles[door];
             boolean admitted = doors[door].admits(fact, of.open);
             if (handle == null) {
-                of.handles[door] = admitted ? doors[door].entry.insert(fact) : null;
+                of.handles[door] = admitted ? insert(door, fact) : null;
             } else if (!admitted) {
-                doors[door].entry.delete(handle);
+                delete(door, handle);
                 of.handles[door] = null;
             } else if ((doors[door].watched & fields) != 0) {
-                doors[door].entry.update(handle, fact);
+                update(door, handle, fact);
             }
         }
         touches = 0;
+    }
+
+    private FactHandle insert(int door, Fact fact) {
+        told.accept(doors[door].facet);
+        return doors[door].entry.insert(fact);
+    }
+
+    private void update(int door, FactHandle handle, Fact fact) {
+        told.accept(doors[door].facet);
+        doors[door].entry.update(handle, fact);
+    }
+
+    private void delete(int door, FactHandle handle) {
+        told.accept(doors[door].facet);
+        doors[door].entry.delete(handle);
     }
 
     private @Nullable Entered of(Fact fact) {

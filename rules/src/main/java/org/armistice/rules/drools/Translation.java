@@ -138,6 +138,7 @@ final class Translation {
         Facet facet = id != null
                 ? facets.facet(type(match), id, watched)
                 : facets.facet(type(match), ofMatch.gates(), watched);
+        facet.serve(phase);
         Variable variable = declarationOf((Class) type(match).factClass(), "s" + slot, entryPoint(facet.entryPoint()));
         variables.put(slot, variable);
         PatternDef pattern = PatternDSL.pattern(variable);

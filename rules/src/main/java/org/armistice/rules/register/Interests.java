@@ -72,6 +72,9 @@ final class Interests {
 
     void changed(Fact fact, long fields) {
         tell(fact, fields);
+        if ((fact.type().refBits() & fields) == 0) {
+            return;
+        }
         // Those at whom it points no longer have looked at it; those at whom it points now may not have.
         for (RefField<?> field : fact.type().refs()) {
             if ((field.bit() & fields) != 0) {
