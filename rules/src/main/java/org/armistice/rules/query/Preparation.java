@@ -55,7 +55,7 @@ final class Preparation {
         Access access = Access.of(match, known);
         return access instanceof Access.One one
                 ? new Step.FindOne(slot, type, one, match.tests(), scope)
-                : new Step.FindEach(slot, Shortcut.of(match, later, known, (Access.Many) access), match.tests(), scope);
+                : new Step.Each(slot, Shortcut.of(match, later, known, (Access.Many) access), match.tests(), scope);
     }
 
     private Step fold(Condition.Total total, Set<Integer> known) {

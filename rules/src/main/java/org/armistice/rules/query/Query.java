@@ -9,6 +9,8 @@ import org.armistice.rules.typed.Condition;
  * that is bound already. The ways to satisfy the conditions, and their order, are those of a plain search.
  */
 public final class Query {
+    private static final Sink ANY = way -> true;
+
     private final Step[] steps;
 
     Query(List<Step> steps) {
@@ -48,7 +50,7 @@ public final class Query {
     /**
      * Hands over one way after the other, until the sink has had enough.
      *
-     * @param bindings what is bound beforehand; as before when it is done
+     * @param bindings what is bound beforehand; the slots that the conditions bind are empty before and after
      * @return whether the sink has had enough
      */
     public boolean run(Look look, Object[] bindings, Sink sink) {
@@ -57,11 +59,26 @@ public final class Query {
 
     /** Whether there is a way. */
     boolean exists(Look look, Object[] bindings) {
-        return run(look, bindings, 0, way -> true);
+        return run(look, bindings, 0, ANY);
     }
 
     /** Goes on from a step. */
     boolean run(Look look, Object[] bindings, int from, Sink sink) {
-        return from == steps.length ? sink.take(bindings) : steps[from].run(this, look, bindings, from + 1, sink);
+        int at = from;
+        while (at < steps.length && !(steps[at] instanceof Step.Each) && steps[at].holds(look, bindings)) {
+            at++;
+        }
+        boolean enough = false;
+        if (at == steps.length) {
+            enough = sink.take(bindings);
+        } else if (steps[at] instanceof Step.Each each) {
+            enough = each.run(this, look, bindings, at + 1, sink);
+        }
+        for (int i = Math.min(at, steps.length - 1); i >= from; i--) {
+            if (steps[i].slot >= 0) {
+                bindings[steps[i].slot] = null;
+            }
+        }
+        return enough;
     }
 }

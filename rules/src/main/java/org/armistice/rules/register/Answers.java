@@ -9,7 +9,7 @@ final class Answers implements Naming {
     private final Group group;
     private final Recorder recorder;
     /** Each at the first free place from that which its facts tell. */
-    private @Nullable KeptAnswer[] table = new KeptAnswer[8];
+    private @Nullable KeptAnswer[] table = new KeptAnswer[32];
 
     private int count;
 

@@ -40,6 +40,10 @@ abstract class Onlooker {
             look++;
             audiences = 0;
         }
+        if (joined.length == 0) {
+            joined = new Audience[notes.count()];
+            fields = new long[notes.count()];
+        }
         for (int i = 0; i < audiences; i++) {
             joined[i].know(notes.turn(), fields[i]);
         }
