@@ -36,7 +36,7 @@ final class DroolsMatcher implements Matcher, Finds, RuleEventListener {
         this.session = session;
         this.world = world;
         this.register = new Register(outlooks, world);
-        this.intake = new Intake(facets, session, world);
+        this.intake = new Intake(facets, session, world, register);
         session.setGlobal(DroolsRules.FINDS, this);
         ((RuleEventManager) session).addEventListener(this);
         world.all().forEach(this::added);

@@ -38,12 +38,24 @@ final class Facet {
         }
     }
 
+    /**
+     * A watch for which it is enough that a fact comes in: there is nothing to be joined.
+     *
+     * @param id of the only fact meant, or null for any
+     */
+    record Lone(String watch, @Nullable String id) {
+        boolean means(Fact fact) {
+            return id == null || id.equals(fact.getId());
+        }
+    }
+
     private final FactType<?> type;
     private final String entryPoint;
     private final List<Gate> gates;
     private final Set<Field> watched;
     private final @Nullable Set<String> ids;
     private final Set<Phase> phases = EnumSet.noneOf(Phase.class);
+    private final List<Lone> lone = new ArrayList<>();
 
     private Facet(
             FactType<?> type, String entryPoint, List<Gate> gates, Set<Field> watched, @Nullable Set<String> ids) {
@@ -70,12 +82,22 @@ final class Facet {
         }
     }
 
-    /** Says that a rule of a phase asks for it. */
+    /** Adds a watch that has nothing to be joined. */
+    void serve(Lone watch) {
+        lone.add(watch);
+    }
+
+    /** The watches that have nothing to be joined. */
+    List<Lone> lone() {
+        return lone;
+    }
+
+    /** Says that Drools joins facts of it for a rule of a phase. */
     void serve(Phase phase) {
         phases.add(phase);
     }
 
-    /** The phases whose rules ask for it. */
+    /** The phases for whose rules Drools joins facts of it. */
     Set<Phase> phases() {
         return phases;
     }

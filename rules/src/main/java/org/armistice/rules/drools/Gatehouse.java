@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.World;
+import org.armistice.rules.register.Register;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.EntryPoint;
@@ -25,11 +26,12 @@ final class Gatehouse {
     /** A facet in this session, and the gates that must be open, a bit each. */
     private static final class Door {
         final Facet facet;
-        final EntryPoint entry;
+        final @Nullable EntryPoint entry;
         final long[] gates;
         final long watched;
 
-        Door(Facet facet, EntryPoint entry, long[] gates) {
+        /** @param entry null if Drools joins nothing of it */
+        Door(Facet facet, @Nullable EntryPoint entry, long[] gates) {
             this.facet = facet;
             this.entry = entry;
             this.gates = gates;
@@ -48,10 +50,15 @@ final class Gatehouse {
 
     /** What is known of one fact. */
     private static final class Entered {
+        /** [door] whether it has come in there */
+        final boolean[] in;
+        /** [door] by what Drools knows it */
         final @Nullable FactHandle[] handles;
+
         final long[] open;
 
         Entered(int doors, int words) {
+            in = new boolean[doors];
             handles = new FactHandle[doors];
             open = new long[words];
         }
@@ -78,12 +85,17 @@ final class Gatehouse {
     /** [ordinal of the field] the gates that read it */
     private final int[][] gatesOf = new int[Long.SIZE][];
 
+    private final Register register;
     private final Consumer<Facet> told;
     private final Map<String, int[]> readers = new HashMap<>();
     private @Nullable Entered[] entered = new Entered[64];
 
-    /** @param told is told of each facet by which Drools is told something */
-    Gatehouse(List<Facet> facets, KieSession session, World world, Consumer<Facet> told) {
+    /**
+     * @param register is told of what fits where there is nothing to be joined
+     * @param told is told of each facet by which Drools is told something
+     */
+    Gatehouse(List<Facet> facets, KieSession session, World world, Register register, Consumer<Facet> told) {
+        this.register = register;
         this.told = told;
         type = facets.get(0).type();
         Map<Facet.Gate, Integer> numbers = new LinkedHashMap<>();
@@ -101,8 +113,9 @@ final class Gatehouse {
                 gates[number >> 6] |= 1L << number;
                 doorsByGate.get(number).add(i);
             }
-            doors[i] =
-                    new Door(facets.get(i), session.getEntryPoint(facets.get(i).entryPoint()), gates);
+            Facet facet = facets.get(i);
+            EntryPoint entry = facet.phases().isEmpty() ? null : session.getEntryPoint(facet.entryPoint());
+            doors[i] = new Door(facet, entry, gates);
         }
         doorsOf = doorsByGate.stream().map(Gatehouse::ints).toArray(int[][]::new);
         List<Integer> withJoins = new ArrayList<>();
@@ -170,7 +183,7 @@ final class Gatehouse {
         }
         for (int i = 0; i < doors.length; i++) {
             if (doors[i].admits(fact, of.open)) {
-                of.handles[i] = insert(i, fact);
+                letIn(i, fact, of);
             }
         }
     }
@@ -179,9 +192,8 @@ final class Gatehouse {
         Entered of = of(fact);
         if (of != null) {
             for (int i = 0; i < doors.length; i++) {
-                FactHandle handle = of.handles[i];
-                if (handle != null) {
-                    delete(i, handle);
+                if (of.in[i]) {
+                    letOut(i, fact, of);
                 }
             }
             entered[fact.index()] = null;
@@ -201,9 +213,8 @@ final class Gatehouse {
         }
         if ((joined & fields) != 0) {
             for (int door : updating) {
-                FactHandle handle = of.handles[door];
-                if (handle != null && !isTouched[door] && (doors[door].watched & fields) != 0) {
-                    update(door, handle, fact);
+                if (!isTouched[door] && (doors[door].watched & fields) != 0) {
+                    update(door, fact, of);
                 }
             }
         }
@@ -248,33 +259,57 @@ final class Gatehouse {
         for (int i = 0; i < touches; i++) {
             int door = touched[i];
             isTouched[door] = false;
-            FactHandle handle = of.handles[door];
             boolean admitted = doors[door].admits(fact, of.open);
-            if (handle == null) {
-                of.handles[door] = admitted ? insert(door, fact) : null;
-            } else if (!admitted) {
-                delete(door, handle);
-                of.handles[door] = null;
+            if (admitted != of.in[door]) {
+                if (admitted) {
+                    letIn(door, fact, of);
+                } else {
+                    letOut(door, fact, of);
+                }
             } else if ((doors[door].watched & fields) != 0) {
-                update(door, handle, fact);
+                update(door, fact, of);
             }
         }
         touches = 0;
     }
 
-    private FactHandle insert(int door, Fact fact) {
-        told.accept(doors[door].facet);
-        return doors[door].entry.insert(fact);
+    private void letIn(int number, Fact fact, Entered of) {
+        Door door = doors[number];
+        of.in[number] = true;
+        if (door.entry != null) {
+            told.accept(door.facet);
+            of.handles[number] = door.entry.insert(fact);
+        }
+        for (Facet.Lone lone : door.facet.lone()) {
+            if (lone.means(fact)) {
+                register.found(lone.watch(), fact, new Object[] {fact});
+            }
+        }
     }
 
-    private void update(int door, FactHandle handle, Fact fact) {
-        told.accept(doors[door].facet);
-        doors[door].entry.update(handle, fact);
+    private void update(int number, Fact fact, Entered of) {
+        Door door = doors[number];
+        FactHandle handle = of.handles[number];
+        if (door.entry != null && handle != null) {
+            told.accept(door.facet);
+            door.entry.update(handle, fact);
+        }
     }
 
-    private void delete(int door, FactHandle handle) {
-        told.accept(doors[door].facet);
-        doors[door].entry.delete(handle);
+    private void letOut(int number, Fact fact, Entered of) {
+        Door door = doors[number];
+        FactHandle handle = of.handles[number];
+        of.in[number] = false;
+        of.handles[number] = null;
+        if (door.entry != null && handle != null) {
+            told.accept(door.facet);
+            door.entry.delete(handle);
+        }
+        for (Facet.Lone lone : door.facet.lone()) {
+            if (lone.means(fact)) {
+                register.ended(lone.watch(), fact);
+            }
+        }
     }
 
     private @Nullable Entered of(Fact fact) {

@@ -14,6 +14,7 @@ import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.Field;
 import org.armistice.model.fact.World;
+import org.armistice.rules.register.Register;
 import org.kie.api.runtime.KieSession;
 
 /**
@@ -40,10 +41,10 @@ final class Intake {
 
     private final Set<String> parametersChanged = new LinkedHashSet<>();
 
-    Intake(Facets facets, KieSession session, World world) {
+    Intake(Facets facets, KieSession session, World world, Register register) {
         this.world = world;
         facets.byType().forEach((type, ofType) -> {
-            Gatehouse gatehouse = new Gatehouse(ofType, session, world, facet -> stirred.addAll(facet.phases()));
+            Gatehouse gatehouse = new Gatehouse(ofType, session, world, register, facet -> stirred.addAll(facet.phases()));
             gatehouses.put(type, gatehouse);
             gatehouse
                     .parameters()
