@@ -44,7 +44,8 @@ final class Intake {
     Intake(Facets facets, KieSession session, World world, Register register) {
         this.world = world;
         facets.byType().forEach((type, ofType) -> {
-            Gatehouse gatehouse = new Gatehouse(ofType, session, world, register, facet -> stirred.addAll(facet.phases()));
+            Gatehouse gatehouse =
+                    new Gatehouse(ofType, session, world, register, facet -> stirred.addAll(facet.phases()));
             gatehouses.put(type, gatehouse);
             gatehouse
                     .parameters()

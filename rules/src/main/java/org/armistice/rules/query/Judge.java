@@ -26,12 +26,7 @@ public final class Judge {
     private final @Nullable Test other;
 
     private Judge(
-            Form form,
-            Operand left,
-            Test.Comparator comparator,
-            Operand right,
-            Judge[] parts,
-            @Nullable Test other) {
+            Form form, Operand left, Test.Comparator comparator, Operand right, Judge[] parts, @Nullable Test other) {
         this.form = form;
         this.left = left;
         this.right = right;

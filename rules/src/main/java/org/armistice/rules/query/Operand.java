@@ -31,8 +31,7 @@ final class Operand {
             return new Operand(0, value.slot(), null, null);
         }
         Expression.Combined both = (Expression.Combined) expression;
-        return new Operand(
-                0, -1, null, new Combination(both.operator(), of(both.left()), of(both.right())));
+        return new Operand(0, -1, null, new Combination(both.operator(), of(both.left()), of(both.right())));
     }
 
     long value(Object[] bindings) {

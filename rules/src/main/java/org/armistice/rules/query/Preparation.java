@@ -69,8 +69,6 @@ final class Preparation {
 
     private Step exists(List<Condition> conditions, Set<Integer> known, boolean wanted) {
         Groups.Asked asked = groups == null ? null : groups.find(conditions, null, known);
-        return asked == null
-                ? new Step.Exists(query(conditions, known), wanted)
-                : new Step.Answered(asked, wanted);
+        return asked == null ? new Step.Exists(query(conditions, known), wanted) : new Step.Answered(asked, wanted);
     }
 }

@@ -62,7 +62,10 @@ public final class Scope {
 
     /** Those slots of which fields are read. */
     public int[] read(Collection<Integer> among) {
-        return among.stream().filter(slot -> fields(slot) != 0).mapToInt(Integer::intValue).toArray();
+        return among.stream()
+                .filter(slot -> fields(slot) != 0)
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /** Bits of the fields that are read of the fact in a slot. */

@@ -27,6 +27,7 @@ final class Outlook {
     private final Condition.Match[] named;
     /** Slots of facts, in the order of the conditions. */
     private final int[] order;
+
     private final Scope scope = new Scope();
     /** Joined slots of which fields are read. */
     private final int[] readSlots;
