@@ -39,6 +39,7 @@ public final class FactType<T extends Fact> {
     private final List<RefField<?>> refs = new ArrayList<>();
     private final List<RefField<?>> readOnlyRefs = Collections.unmodifiableList(refs);
     private final List<String> synonyms = new ArrayList<>();
+    private long refBits;
     private long[] starts = {};
     private @Nullable RefField<?> of;
     private @Nullable RefField<?> pairFirst;
@@ -87,6 +88,7 @@ public final class FactType<T extends Fact> {
         RefField<R> field = new RefField<>(this, refs.size(), word, target, description);
         append(field);
         refs.add(field);
+        refBits |= field.bit();
         return field;
     }
 
@@ -203,6 +205,11 @@ public final class FactType<T extends Fact> {
     /** The references among the fields, in the order in which they were declared. */
     public List<RefField<?>> refs() {
         return readOnlyRefs;
+    }
+
+    /** Their bits, see {@link Field#bit}. */
+    public long refBits() {
+        return refBits;
     }
 
     @Override

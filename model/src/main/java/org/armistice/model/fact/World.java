@@ -16,7 +16,8 @@ public final class World {
     /** Indices of the facts that have not been removed. */
     private final BitSet present = new BitSet();
 
-    private final Map<FactType<?>, Roll> byType = new HashMap<>();
+    /** [number of the type] */
+    private @Nullable Roll[] byType = new Roll[32];
     /** [number of the field], for references that somebody has asked to follow backwards */
     private @Nullable Referrers[] referrers = new Referrers[0];
 
@@ -32,7 +33,7 @@ public final class World {
         fact.index = byIndex.size();
         byIndex.add(fact);
         present.set(fact.index);
-        byType.computeIfAbsent(fact.type(), t -> new Roll()).add(fact);
+        roll(fact.type()).add(fact);
         for (RefField<?> field : fact.type().refs()) {
             Referrers kept = kept(field);
             if (kept != null) {
@@ -57,10 +58,7 @@ public final class World {
         }
         byId.remove(fact.getId());
         present.clear(fact.index);
-        Roll roll = byType.get(fact.type());
-        if (roll != null) {
-            roll.remove(fact);
-        }
+        roll(fact.type()).remove(fact);
         for (RefField<?> field : fact.type().refs()) {
             Referrers kept = kept(field);
             if (kept != null) {
@@ -94,8 +92,21 @@ public final class World {
     /** The facts of a type in the order of their ids; a live view. */
     @SuppressWarnings("unchecked")
     public <T extends Fact> List<T> list(FactType<T> type) {
-        Roll roll = byType.get(type);
+        Roll roll = type.number() < byType.length ? byType[type.number()] : null;
         return roll == null ? List.of() : (List<T>) roll.view();
+    }
+
+    private Roll roll(FactType<?> type) {
+        int number = type.number();
+        if (number >= byType.length) {
+            byType = Arrays.copyOf(byType, number + 32);
+        }
+        Roll roll = byType[number];
+        if (roll == null) {
+            roll = new Roll();
+            byType[number] = roll;
+        }
+        return roll;
     }
 
     /**

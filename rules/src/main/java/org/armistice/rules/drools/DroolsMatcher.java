@@ -21,7 +21,7 @@ import org.kie.internal.event.rule.RuleEventManager;
  * Joins facts with Drools, and leaves the rest to the register.
  *
  * <p>Phases are agenda groups: Drools looks at the rules of a phase when the phase is sampled, and then at all that has
- * changed since their last sample. It tells of a match by firing it, and of its end through a listener.
+ * changed since their last sample, if any of that concerns them. It tells of a match by firing it, and of its end through a listener.
  */
 final class DroolsMatcher implements Matcher, Finds, RuleEventListener {
     /** More than any rulebook's matches after one phase; a run beyond it is broken. */
@@ -36,7 +36,7 @@ final class DroolsMatcher implements Matcher, Finds, RuleEventListener {
         this.session = session;
         this.world = world;
         this.register = new Register(outlooks, world);
-        this.intake = new Intake(facets, session, world);
+        this.intake = new Intake(facets, session, world, register);
         session.setGlobal(DroolsRules.FINDS, this);
         ((RuleEventManager) session).addEventListener(this);
         world.all().forEach(this::added);
@@ -55,12 +55,18 @@ final class DroolsMatcher implements Matcher, Finds, RuleEventListener {
     @Override
     public List<Standing> sample(Phase phase, int day) {
         intake.tell();
+        if (intake.hasStirred(phase)) {
+            find(phase);
+        }
+        return register.sample(phase, day);
+    }
+
+    private void find(Phase phase) {
         session.getAgenda().getAgendaGroup(phase.name()).setFocus();
         if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
             throw new MatchFailure(
                     "the rules of the phase " + phase + " find more than " + MOST_FIRINGS + " matches at once");
         }
-        return register.sample(phase, day);
     }
 
     @Override

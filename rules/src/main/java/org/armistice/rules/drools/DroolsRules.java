@@ -47,7 +47,9 @@ public final class DroolsRules {
         for (Rule rule : rules.rules()) {
             for (Watch watch : watches(rule)) {
                 Plan plan = plans.computeIfAbsent(watch.key(), k -> Plan.of(watch));
-                model.addRule(new Translation(watch.key(), plan, rule.phase(), finds, facets).rule());
+                new Translation(watch.key(), plan, rule.phase(), finds, facets)
+                        .rule()
+                        .ifPresent(model::addRule);
             }
         }
         KieBase base = KieBaseBuilder.createKieBaseFromModel(model, configuration());

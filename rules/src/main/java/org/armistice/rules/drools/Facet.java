@@ -1,11 +1,13 @@
 package org.armistice.rules.drools;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.armistice.model.event.Phase;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.Field;
@@ -36,11 +38,24 @@ final class Facet {
         }
     }
 
+    /**
+     * A watch for which it is enough that a fact comes in: there is nothing to be joined.
+     *
+     * @param id of the only fact meant, or null for any
+     */
+    record Lone(String watch, @Nullable String id) {
+        boolean means(Fact fact) {
+            return id == null || id.equals(fact.getId());
+        }
+    }
+
     private final FactType<?> type;
     private final String entryPoint;
     private final List<Gate> gates;
     private final Set<Field> watched;
     private final @Nullable Set<String> ids;
+    private final Set<Phase> phases = EnumSet.noneOf(Phase.class);
+    private final List<Lone> lone = new ArrayList<>();
 
     private Facet(
             FactType<?> type, String entryPoint, List<Gate> gates, Set<Field> watched, @Nullable Set<String> ids) {
@@ -65,6 +80,26 @@ final class Facet {
         if (ids != null) {
             ids.add(id);
         }
+    }
+
+    /** Adds a watch that has nothing to be joined. */
+    void serve(Lone watch) {
+        lone.add(watch);
+    }
+
+    /** The watches that have nothing to be joined. */
+    List<Lone> lone() {
+        return lone;
+    }
+
+    /** Says that Drools joins facts of it for a rule of a phase. */
+    void serve(Phase phase) {
+        phases.add(phase);
+    }
+
+    /** The phases for whose rules Drools joins facts of it. */
+    Set<Phase> phases() {
+        return phases;
     }
 
     FactType<?> type() {

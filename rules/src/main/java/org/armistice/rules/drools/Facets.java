@@ -3,6 +3,7 @@ package org.armistice.rules.drools;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.armistice.model.event.Phase;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.Field;
 import org.armistice.rules.typed.Condition;
@@ -60,6 +62,7 @@ final class Facets {
                 .forEach(entry -> whole.facets.put(
                         entry.getKey().noun(),
                         Facet.of(entry.getKey(), EntryPointId.DEFAULT.getEntryPointId(), List.of(), entry.getValue())));
+        whole.all().forEach(facet -> EnumSet.allOf(Phase.class).forEach(facet::serve));
         return whole;
     }
 

@@ -7,9 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.World;
+import org.armistice.rules.register.Register;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.EntryPoint;
@@ -23,11 +26,12 @@ final class Gatehouse {
     /** A facet in this session, and the gates that must be open, a bit each. */
     private static final class Door {
         final Facet facet;
-        final EntryPoint entry;
+        final @Nullable EntryPoint entry;
         final long[] gates;
         final long watched;
 
-        Door(Facet facet, EntryPoint entry, long[] gates) {
+        /** @param entry null if Drools joins nothing of it */
+        Door(Facet facet, @Nullable EntryPoint entry, long[] gates) {
             this.facet = facet;
             this.entry = entry;
             this.gates = gates;
@@ -46,10 +50,15 @@ final class Gatehouse {
 
     /** What is known of one fact. */
     private static final class Entered {
+        /** [door] whether it has come in there */
+        final boolean[] in;
+        /** [door] by what Drools knows it */
         final @Nullable FactHandle[] handles;
+
         final long[] open;
 
         Entered(int doors, int words) {
+            in = new boolean[doors];
             handles = new FactHandle[doors];
             open = new long[words];
         }
@@ -69,11 +78,25 @@ final class Gatehouse {
 
     private final boolean[] isTouched;
     private int touches;
-    private final long minded;
+    /** Bits of the fields that gates read, and of those that are joined. */
+    private final long asked;
+
+    private final long joined;
+    /** [ordinal of the field] the gates that read it */
+    private final int[][] gatesOf = new int[Long.SIZE][];
+
+    private final Register register;
+    private final Consumer<Facet> told;
     private final Map<String, int[]> readers = new HashMap<>();
     private @Nullable Entered[] entered = new Entered[64];
 
-    Gatehouse(List<Facet> facets, KieSession session, World world) {
+    /**
+     * @param register is told of what fits where there is nothing to be joined
+     * @param told is told of each facet by which Drools is told something
+     */
+    Gatehouse(List<Facet> facets, KieSession session, World world, Register register, Consumer<Facet> told) {
+        this.register = register;
+        this.told = told;
         type = facets.get(0).type();
         Map<Facet.Gate, Integer> numbers = new LinkedHashMap<>();
         facets.forEach(facet -> facet.gates().forEach(gate -> numbers.putIfAbsent(gate, numbers.size())));
@@ -90,22 +113,25 @@ final class Gatehouse {
                 gates[number >> 6] |= 1L << number;
                 doorsByGate.get(number).add(i);
             }
-            doors[i] =
-                    new Door(facets.get(i), session.getEntryPoint(facets.get(i).entryPoint()), gates);
+            Facet facet = facets.get(i);
+            EntryPoint entry = facet.phases().isEmpty() ? null : session.getEntryPoint(facet.entryPoint());
+            doors[i] = new Door(facet, entry, gates);
         }
         doorsOf = doorsByGate.stream().map(Gatehouse::ints).toArray(int[][]::new);
         List<Integer> withJoins = new ArrayList<>();
-        long bits = 0;
+        long watched = 0;
         for (int i = 0; i < doors.length; i++) {
-            bits |= doors[i].watched;
+            watched |= doors[i].watched;
             if (doors[i].watched != 0) {
                 withJoins.add(i);
             }
         }
+        joined = watched;
         updating = ints(withJoins);
         touched = new int[doors.length];
         isTouched = new boolean[doors.length];
         Map<String, List<Integer>> byParameter = new HashMap<>();
+        long bits = 0;
         for (int i = 0; i < keepers.length; i++) {
             bits |= keepers[i].reads();
             int number = i;
@@ -116,7 +142,13 @@ final class Gatehouse {
                             .add(number));
         }
         byParameter.forEach((id, gates) -> readers.put(id, ints(gates)));
-        minded = bits;
+        asked = bits;
+        for (int i = 0; i < gatesOf.length; i++) {
+            long bit = 1L << i;
+            gatesOf[i] = IntStream.range(0, keepers.length)
+                    .filter(gate -> (keepers[gate].reads() & bit) != 0)
+                    .toArray();
+        }
     }
 
     private static int[] ints(List<Integer> list) {
@@ -134,7 +166,7 @@ final class Gatehouse {
 
     /** Whether a change of any of these fields can matter here. */
     boolean minds(long fields) {
-        return (minded & fields) != 0;
+        return ((asked | joined) & fields) != 0;
     }
 
     void added(Fact fact) {
@@ -151,7 +183,7 @@ final class Gatehouse {
         }
         for (int i = 0; i < doors.length; i++) {
             if (doors[i].admits(fact, of.open)) {
-                of.handles[i] = doors[i].entry.insert(fact);
+                letIn(i, fact, of);
             }
         }
     }
@@ -160,9 +192,8 @@ final class Gatehouse {
         Entered of = of(fact);
         if (of != null) {
             for (int i = 0; i < doors.length; i++) {
-                FactHandle handle = of.handles[i];
-                if (handle != null) {
-                    doors[i].entry.delete(handle);
+                if (of.in[i]) {
+                    letOut(i, fact, of);
                 }
             }
             entered[fact.index()] = null;
@@ -175,15 +206,16 @@ final class Gatehouse {
         if (of == null) {
             return;
         }
-        for (int gate = 0; gate < keepers.length; gate++) {
-            if ((keepers[gate].reads() & fields) != 0) {
+        for (long left = asked & fields; left != 0; left &= left - 1) {
+            for (int gate : gatesOf[Long.numberOfTrailingZeros(left)]) {
                 ask(gate, fact, of);
             }
         }
-        for (int door : updating) {
-            FactHandle handle = of.handles[door];
-            if (handle != null && !isTouched[door] && (doors[door].watched & fields) != 0) {
-                doors[door].entry.update(handle, fact);
+        if ((joined & fields) != 0) {
+            for (int door : updating) {
+                if (!isTouched[door] && (doors[door].watched & fields) != 0) {
+                    update(door, fact, of);
+                }
             }
         }
         pass(fact, of, fields);
@@ -191,9 +223,11 @@ final class Gatehouse {
 
     /** A parameter has changed, and with it perhaps what passes the gates that read it. */
     void parameterChanged(String id, World world) {
-        int[] gates = readers.getOrDefault(id, new int[0]);
-        for (int gate : gates) {
-            keepers[gate].bind(world);
+        int[] gates = IntStream.of(readers.getOrDefault(id, new int[0]))
+                .filter(gate -> keepers[gate].rebind(world))
+                .toArray();
+        if (gates.length == 0) {
+            return;
         }
         for (Fact fact : world.list(type)) {
             Entered of = of(fact);
@@ -225,18 +259,57 @@ final class Gatehouse {
         for (int i = 0; i < touches; i++) {
             int door = touched[i];
             isTouched[door] = false;
-            FactHandle handle = of.handles[door];
             boolean admitted = doors[door].admits(fact, of.open);
-            if (handle == null) {
-                of.handles[door] = admitted ? doors[door].entry.insert(fact) : null;
-            } else if (!admitted) {
-                doors[door].entry.delete(handle);
-                of.handles[door] = null;
+            if (admitted != of.in[door]) {
+                if (admitted) {
+                    letIn(door, fact, of);
+                } else {
+                    letOut(door, fact, of);
+                }
             } else if ((doors[door].watched & fields) != 0) {
-                doors[door].entry.update(handle, fact);
+                update(door, fact, of);
             }
         }
         touches = 0;
+    }
+
+    private void letIn(int number, Fact fact, Entered of) {
+        Door door = doors[number];
+        of.in[number] = true;
+        if (door.entry != null) {
+            told.accept(door.facet);
+            of.handles[number] = door.entry.insert(fact);
+        }
+        for (Facet.Lone lone : door.facet.lone()) {
+            if (lone.means(fact)) {
+                register.found(lone.watch(), fact, new Object[] {fact});
+            }
+        }
+    }
+
+    private void update(int number, Fact fact, Entered of) {
+        Door door = doors[number];
+        FactHandle handle = of.handles[number];
+        if (door.entry != null && handle != null) {
+            told.accept(door.facet);
+            door.entry.update(handle, fact);
+        }
+    }
+
+    private void letOut(int number, Fact fact, Entered of) {
+        Door door = doors[number];
+        FactHandle handle = of.handles[number];
+        of.in[number] = false;
+        of.handles[number] = null;
+        if (door.entry != null && handle != null) {
+            told.accept(door.facet);
+            door.entry.delete(handle);
+        }
+        for (Facet.Lone lone : door.facet.lone()) {
+            if (lone.means(fact)) {
+                register.ended(lone.watch(), fact);
+            }
+        }
     }
 
     private @Nullable Entered of(Fact fact) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.Field;
 import org.armistice.model.fact.World;
+import org.armistice.model.quantity.Fixed;
 import org.armistice.rules.query.Judge;
 import org.armistice.rules.typed.Expression;
 import org.armistice.rules.typed.Test;
@@ -22,6 +23,10 @@ final class Gatekeeper {
     private final Test.@Nullable Comparison comparison;
     private boolean complete;
     private long limit;
+    /** No fact that has been asked has a value between these two, nor has one since, unless it is one of the two. */
+    private long below;
+
+    private long above;
 
     Gatekeeper(Facet.Gate gate, World world) {
         this.gate = gate;
@@ -37,6 +42,7 @@ final class Gatekeeper {
         this.field =
                 comparison != null && comparison.left() instanceof Expression.FieldValue value ? value.field() : null;
         bind(world);
+        forget();
     }
 
     private static boolean reads(Expression expression) {
@@ -45,8 +51,7 @@ final class Gatekeeper {
         return reads[0];
     }
 
-    /** Looks up the parameters. */
-    void bind(World world) {
+    private void bind(World world) {
         complete = true;
         for (int i = 1; i < bindings.length; i++) {
             Fact parameter = world.find(gate.parameters().get(i - 1)).orElse(null);
@@ -54,6 +59,35 @@ final class Gatekeeper {
             bindings[i] = parameter;
         }
         limit = complete && comparison != null ? comparison.right().value(bindings) : 0;
+    }
+
+    /**
+     * Looks up the parameters, when one has changed.
+     *
+     * @return whether facts may pass that did not before, or the other way round; if so, all are to be asked anew
+     */
+    boolean rebind(World world) {
+        long before = limit;
+        boolean was = complete;
+        bind(world);
+        if (field != null && was && complete && below < before && before < above && below < limit && limit < above) {
+            return false;
+        }
+        forget();
+        return true;
+    }
+
+    private void forget() {
+        below = Fixed.UNKNOWN;
+        above = Long.MAX_VALUE;
+    }
+
+    private boolean compares(long value, Test.Comparator comparator) {
+        if (value != Fixed.UNKNOWN) {
+            below = value <= limit ? Math.max(below, value) : below;
+            above = value >= limit ? Math.min(above, value) : above;
+        }
+        return comparator.holds(value, limit);
     }
 
     List<String> parameters() {
@@ -65,13 +99,13 @@ final class Gatekeeper {
         return reads;
     }
 
-    /** Whether it lets a fact pass; {@link #bind} must have been called since a parameter changed. */
+    /** Whether it lets a fact pass; {@link #rebind} must have been called since a parameter changed. */
     boolean admits(Fact fact) {
         if (!complete) {
             return false;
         }
         if (field != null && comparison != null) {
-            return comparison.comparator().holds(fact.read(field), limit);
+            return compares(fact.read(field), comparison.comparator());
         }
         bindings[0] = fact;
         return judge.holds(bindings);

@@ -3,15 +3,18 @@ package org.armistice.rules.drools;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.armistice.model.event.Phase;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.Field;
 import org.armistice.model.fact.World;
+import org.armistice.rules.register.Register;
 import org.kie.api.runtime.KieSession;
 
 /**
@@ -33,12 +36,16 @@ final class Intake {
 
     private final List<Fact> changed = new ArrayList<>();
     private long[] dirty = new long[256];
+    /** The phases of whose facets something has been told since they were last looked at. */
+    private final Set<Phase> stirred = EnumSet.noneOf(Phase.class);
+
     private final Set<String> parametersChanged = new LinkedHashSet<>();
 
-    Intake(Facets facets, KieSession session, World world) {
+    Intake(Facets facets, KieSession session, World world, Register register) {
         this.world = world;
         facets.byType().forEach((type, ofType) -> {
-            Gatehouse gatehouse = new Gatehouse(ofType, session, world);
+            Gatehouse gatehouse =
+                    new Gatehouse(ofType, session, world, register, facet -> stirred.addAll(facet.phases()));
             gatehouses.put(type, gatehouse);
             gatehouse
                     .parameters()
@@ -94,6 +101,11 @@ final class Intake {
                     .forEach(gatehouse -> gatehouse.parameterChanged(parameter, world));
         }
         parametersChanged.clear();
+    }
+
+    /** Whether Drools has been told anything that concerns the rules of a phase since this was last asked. */
+    boolean hasStirred(Phase phase) {
+        return stirred.remove(phase);
     }
 
     private void note(Fact fact) {

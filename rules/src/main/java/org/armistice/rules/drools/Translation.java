@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -68,14 +69,36 @@ final class Translation {
         this.facets = facets;
     }
 
-    Rule rule() {
+    /** Nothing if there is nothing to be joined: then the facet of the only pattern tells what fits. */
+    Optional<Rule> rule() {
         plan.joined().forEach(this::collect);
+        if (isLone()) {
+            Condition.Match match = plan.joined().get(0);
+            facet(match).serve(new Facet.Lone(key, match.id()));
+            return Optional.empty();
+        }
         List<RuleItemBuilder<?>> items = new ArrayList<>();
         plan.joined().forEach(match -> items.add(pattern(match)));
         items.add(consequence());
-        return PatternDSL.rule(key)
+        return Optional.of(PatternDSL.rule(key)
                 .attribute(Rule.Attribute.AGENDA_GROUP, phase.name())
-                .build(items.toArray(new RuleItemBuilder[0]));
+                .build(items.toArray(new RuleItemBuilder[0])));
+    }
+
+    private boolean isLone() {
+        return plan.joined().size() == 1 && sides(plan.joined().get(0)).joins().isEmpty();
+    }
+
+    private Sides sides(Condition.Match match) {
+        return sides.getOrDefault(match, new Sides(List.of(), List.of()));
+    }
+
+    private Facet facet(Condition.Match match) {
+        Set<Field> watched = read.getOrDefault(match.variable().slot(), Set.of());
+        String id = match.id();
+        return id != null
+                ? facets.facet(type(match), id, watched)
+                : facets.facet(type(match), sides(match).gates(), watched);
     }
 
     private RuleItemBuilder<Consequence> consequence() {
@@ -134,17 +157,15 @@ final class Translation {
         int slot = match.variable().slot();
         Set<Field> watched = read.getOrDefault(slot, Set.of());
         String id = match.id();
-        Sides ofMatch = sides.getOrDefault(match, new Sides(List.of(), List.of()));
-        Facet facet = id != null
-                ? facets.facet(type(match), id, watched)
-                : facets.facet(type(match), ofMatch.gates(), watched);
+        Facet facet = facet(match);
+        facet.serve(phase);
         Variable variable = declarationOf((Class) type(match).factClass(), "s" + slot, entryPoint(facet.entryPoint()));
         variables.put(slot, variable);
         PatternDef pattern = PatternDSL.pattern(variable);
         if (id != null) {
             named(pattern, slot, id);
         }
-        ofMatch.joins().forEach(test -> add(pattern, slot, test));
+        sides(match).joins().forEach(test -> add(pattern, slot, test));
         if (!watched.isEmpty()) {
             pattern.watch(watched.stream().map(Field::property).toArray(String[]::new));
         }

@@ -155,7 +155,7 @@ sealed interface Access {
             List<Fact> found = new ArrayList<>();
             for (int i = 0; i < joints.size(); i++) {
                 look.spend();
-                look.reads().fact(joints.get(i));
+                look.reads().fact(joints.get(i), joint.field().bit() | far.bit());
                 Fact end = joints.get(i).follow(far);
                 if (end != null) {
                     add(end, look, found);

@@ -1,6 +1,7 @@
 package org.armistice.rules.query;
 
 import org.armistice.model.fact.World;
+import org.jspecify.annotations.Nullable;
 
 /** The world as a query sees it. Only so many facts can be looked at with it before it is renewed. */
 public final class Look {
@@ -12,14 +13,24 @@ public final class Look {
 
     private final World world;
     private final Reads reads;
+    private final @Nullable Memory memory;
     private long left = MOST_FACTS;
     private long deadline = Long.MAX_VALUE;
     private boolean hasDeadline;
 
     /** @param reads is told of what is looked at */
     public Look(World world, Reads reads) {
+        this(world, reads, null);
+    }
+
+    /**
+     * @param reads is told of what is looked at
+     * @param memory is asked by queries that were made ready for it
+     */
+    public Look(World world, Reads reads, @Nullable Memory memory) {
         this.world = world;
         this.reads = reads;
+        this.memory = memory;
     }
 
     World world() {
@@ -28,6 +39,13 @@ public final class Look {
 
     Reads reads() {
         return reads;
+    }
+
+    Memory memory() {
+        if (memory == null) {
+            throw new IllegalStateException("the query was made ready for looks that have a memory");
+        }
+        return memory;
     }
 
     /** Begins to count anew. */

@@ -6,18 +6,20 @@ import org.armistice.model.fact.Field;
 import org.armistice.rules.typed.Expression;
 import org.jspecify.annotations.Nullable;
 
-/** An {@link Expression} made ready: one class for the usual forms, so that the JVM need not look up which it is. */
+/** An {@link Expression} made ready: one class for all forms, so that the JVM need not look up which it is. */
 final class Operand {
     private final long constant;
     private final int slot;
     private final @Nullable Field field;
-    private final @Nullable Expression other;
+    private final @Nullable Combination combined;
 
-    private Operand(long constant, int slot, @Nullable Field field, @Nullable Expression other) {
+    private record Combination(Expression.Operator operator, Operand left, Operand right) {}
+
+    private Operand(long constant, int slot, @Nullable Field field, @Nullable Combination combined) {
         this.constant = constant;
         this.slot = slot;
         this.field = field;
-        this.other = other;
+        this.combined = combined;
     }
 
     static Operand of(Expression expression) {
@@ -28,7 +30,8 @@ final class Operand {
         } else if (expression instanceof Expression.SlotValue value) {
             return new Operand(0, value.slot(), null, null);
         }
-        return new Operand(0, -1, null, expression);
+        Expression.Combined both = (Expression.Combined) expression;
+        return new Operand(0, -1, null, new Combination(both.operator(), of(both.left()), of(both.right())));
     }
 
     long value(Object[] bindings) {
@@ -36,7 +39,10 @@ final class Operand {
             return ((Fact) bindings[slot]).read(field);
         } else if (slot >= 0) {
             return bindings[slot] instanceof Fact fact ? fact.index() : (Long) Objects.requireNonNull(bindings[slot]);
+        } else if (combined != null) {
+            return combined.operator()
+                    .apply(combined.left().value(bindings), combined.right().value(bindings));
         }
-        return other == null ? constant : other.value(bindings);
+        return constant;
     }
 }

@@ -1,10 +1,7 @@
 package org.armistice.rules.query;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.armistice.model.fact.FactType;
 import org.armistice.rules.typed.Condition;
 
 /**
@@ -12,9 +9,11 @@ import org.armistice.rules.typed.Condition;
  * that is bound already. The ways to satisfy the conditions, and their order, are those of a plain search.
  */
 public final class Query {
+    private static final Sink ANY = way -> true;
+
     private final Step[] steps;
 
-    private Query(List<Step> steps) {
+    Query(List<Step> steps) {
         this.steps = steps.toArray(new Step[0]);
     }
 
@@ -24,45 +23,34 @@ public final class Query {
      * @param bound slots that hold facts beforehand
      */
     public static Query of(List<Condition> conditions, Set<Integer> bound) {
-        Set<Integer> known = new HashSet<>(bound);
-        List<Step> steps = new ArrayList<>();
-        for (int i = 0; i < conditions.size(); i++) {
-            steps.add(step(conditions.get(i), conditions.subList(i + 1, conditions.size()), known));
-        }
-        return new Query(steps);
+        return new Preparation(null, new Scope()).query(conditions, bound);
     }
 
-    private static Step step(Condition condition, List<Condition> later, Set<Integer> known) {
-        if (condition instanceof Condition.Match match) {
-            Step step = find(match, later, known);
-            known.add(match.variable().slot());
-            return step;
-        } else if (condition instanceof Condition.Total total) {
-            return new Step.Fold(total.result().slot(), total.fold(), of(total.source(), known), total.of());
-        } else if (condition instanceof Condition.Check check) {
-            return new Step.Check(check.test());
-        } else if (condition instanceof Condition.Present present) {
-            return new Step.Exists(of(present.conditions(), known), true);
-        }
-        return new Step.Exists(of(((Condition.Absent) condition).conditions(), known), false);
+    /**
+     * Makes conditions ready for looks that have a {@link Memory}.
+     *
+     * @param bound slots that hold facts beforehand
+     * @param groups what they ask is added to them
+     * @param scope what is looked at apart from groups is added to it
+     */
+    public static Query of(List<Condition> conditions, Set<Integer> bound, Groups groups, Scope scope) {
+        return new Preparation(groups, scope).query(conditions, bound);
     }
 
-    private static Step find(Condition.Match match, List<Condition> later, Set<Integer> known) {
-        int slot = match.variable().slot();
-        FactType<?> type = match.variable().type();
-        if (type == null) {
-            throw new IllegalStateException("a match binds a fact");
+    /** Whether one fact after the other is tried, groups that are kept aside. */
+    boolean isSearch() {
+        for (Step step : steps) {
+            if (step.isSearch()) {
+                return true;
+            }
         }
-        Access access = Access.of(match, known);
-        return access instanceof Access.One one
-                ? new Step.FindOne(slot, type, one, match.tests())
-                : new Step.FindEach(slot, Shortcut.of(match, later, known, (Access.Many) access), match.tests());
+        return false;
     }
 
     /**
      * Hands over one way after the other, until the sink has had enough.
      *
-     * @param bindings what is bound beforehand; as before when it is done
+     * @param bindings what is bound beforehand; the slots that the conditions bind are empty before and after
      * @return whether the sink has had enough
      */
     public boolean run(Look look, Object[] bindings, Sink sink) {
@@ -71,11 +59,26 @@ public final class Query {
 
     /** Whether there is a way. */
     boolean exists(Look look, Object[] bindings) {
-        return run(look, bindings, 0, way -> true);
+        return run(look, bindings, 0, ANY);
     }
 
     /** Goes on from a step. */
     boolean run(Look look, Object[] bindings, int from, Sink sink) {
-        return from == steps.length ? sink.take(bindings) : steps[from].run(this, look, bindings, from + 1, sink);
+        int at = from;
+        while (at < steps.length && !(steps[at] instanceof Step.Each) && steps[at].holds(look, bindings)) {
+            at++;
+        }
+        boolean enough = false;
+        if (at == steps.length) {
+            enough = sink.take(bindings);
+        } else if (steps[at] instanceof Step.Each each) {
+            enough = each.run(this, look, bindings, at + 1, sink);
+        }
+        for (int i = Math.min(at, steps.length - 1); i >= from; i--) {
+            if (steps[i].slot >= 0) {
+                bindings[steps[i].slot] = null;
+            }
+        }
+        return enough;
     }
 }

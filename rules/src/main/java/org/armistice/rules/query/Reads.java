@@ -9,7 +9,7 @@ public interface Reads {
     /** Does not care. */
     Reads NONE = new Reads() {
         @Override
-        public void fact(Fact fact) {}
+        public void fact(Fact fact, long fields) {}
 
         @Override
         public void referrers(RefField<?> field, Fact target) {}
@@ -18,8 +18,12 @@ public interface Reads {
         public void all(FactType<?> type) {}
     };
 
-    /** Fields of a fact may be read. */
-    void fact(Fact fact);
+    /**
+     * Some fields of a fact may be read.
+     *
+     * @param fields a bit for each, see {@link org.armistice.model.fact.Field#bit}
+     */
+    void fact(Fact fact, long fields);
 
     /** All facts are asked for that point to a target. */
     void referrers(RefField<?> field, Fact target);

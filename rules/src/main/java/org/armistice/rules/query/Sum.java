@@ -2,18 +2,17 @@ package org.armistice.rules.query;
 
 import org.armistice.model.quantity.Fixed;
 import org.armistice.rules.typed.Condition.Fold;
-import org.armistice.rules.typed.Expression;
 
 /** Adds up a number over ways to satisfy conditions, and keeps its extremes; unknown numbers are left out. */
 final class Sum implements Sink {
     private final Fold fold;
-    private final Expression of;
+    private final Operand of;
     private long sum;
     private long count;
     private long highest = Long.MIN_VALUE;
     private long lowest = Long.MAX_VALUE;
 
-    Sum(Fold fold, Expression of) {
+    Sum(Fold fold, Operand of) {
         this.fold = fold;
         this.of = of;
     }

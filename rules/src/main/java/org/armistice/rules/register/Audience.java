@@ -1,79 +1,107 @@
 package org.armistice.rules.register;
 
 import java.util.Arrays;
+import org.armistice.rules.query.Scope;
 import org.jspecify.annotations.Nullable;
 
-/** The candidates that have looked at one thing and must look again when it changes. */
+/** Who has looked at one thing and must look again when it changes. */
 final class Audience {
-    private @Nullable Candidate[] candidates = new Candidate[4];
+    private @Nullable Onlooker[] onlookers = new Onlooker[4];
     private int[] looks = new int[4];
+    /** The fields that each has read, a bit each. */
+    private long[] fields = new long[4];
+    /** Those that any of them has read. */
+    private long anyFields;
+
     private int count;
+    // For whoever takes notes: in which turn it is noted and where, and what it is known to be listened to for.
     private long turn;
-    private long seen;
+    private int place;
+    private long knownTurn;
+    private long known;
 
-    /** Whether this is first asked for in a turn; see {@link Recorder}. */
-    boolean firstIn(long newTurn) {
-        boolean first = turn != newTurn;
-        turn = newTurn;
-        return first;
+    /** Where it is noted in a turn; the place given, if it has not been yet. */
+    int place(long inTurn, int free) {
+        if (turn != inTurn) {
+            turn = inTurn;
+            place = free;
+        }
+        return place;
     }
 
-    void seenIn(long inTurn) {
-        seen = inTurn;
+    /** Says that somebody listens already for changes of some fields. */
+    void know(long inTurn, long ofFields) {
+        known = isKnown(inTurn) ? known | ofFields : ofFields;
+        knownTurn = inTurn;
     }
 
-    boolean isSeenIn(long inTurn) {
-        return seen == inTurn;
+    private boolean isKnown(long inTurn) {
+        return knownTurn == inTurn;
     }
 
-    void join(Candidate candidate) {
+    /** Whether he listens already, and for changes of all these fields. */
+    boolean knows(long inTurn, long ofFields) {
+        return isKnown(inTurn) && (ofFields & ~known) == 0;
+    }
+
+    void join(Onlooker onlooker, long ofFields) {
         if (count == looks.length) {
             sweep();
             if (2 * count > looks.length) {
-                candidates = Arrays.copyOf(candidates, 2 * looks.length);
+                onlookers = Arrays.copyOf(onlookers, 2 * looks.length);
+                fields = Arrays.copyOf(fields, 2 * looks.length);
                 looks = Arrays.copyOf(looks, 2 * looks.length);
             }
         }
-        candidates[count] = candidate;
-        looks[count++] = candidate.look();
+        anyFields |= ofFields;
+        onlookers[count] = onlooker;
+        fields[count] = ofFields;
+        looks[count++] = onlooker.look();
     }
 
     /**
      * Sends all to look again that read one of these fields.
      *
-     * @param type number of the fact type that they belong to
-     * @param fields a bit for each field, see {@link org.armistice.model.fact.Field#bit}
+     * @param changed a bit for each field, see {@link org.armistice.model.fact.Field#bit}, or {@link Scope#ALL}
      */
-    void tell(int type, long fields) {
-        int kept = 0;
+    void tell(long changed) {
+        if (changed != Scope.ALL && (anyFields & changed) == 0) {
+            return;
+        }
         for (int i = 0; i < count; i++) {
-            Candidate candidate = candidates[i];
-            if (candidate != null && candidate.look() == looks[i]) {
-                if (candidate.truths().reads(type, fields)) {
-                    candidate.lookAgain();
+            if (changed == Scope.ALL || (fields[i] & changed) != 0) {
+                Onlooker onlooker = onlookers[i];
+                if (onlooker != null && onlooker.look() == looks[i]) {
+                    onlooker.lookAgain();
                 }
-                candidates[kept] = candidate;
-                looks[kept++] = looks[i];
             }
         }
-        shrinkTo(kept);
+    }
+
+    /** Tells all that the thing, which is an answer, may be another one. */
+    void tellPerhaps() {
+        for (int i = 0; i < count; i++) {
+            Onlooker onlooker = onlookers[i];
+            if (onlooker != null && onlooker.look() == looks[i]) {
+                onlooker.perhapsLookAgain();
+            }
+        }
     }
 
     // Whoever has looked elsewhere since is not concerned any more.
     private void sweep() {
         int kept = 0;
+        anyFields = 0;
         for (int i = 0; i < count; i++) {
-            Candidate candidate = candidates[i];
-            if (candidate != null && candidate.look() == looks[i]) {
-                candidates[kept] = candidate;
+            Onlooker onlooker = onlookers[i];
+            if (onlooker != null && onlooker.look() == looks[i]) {
+                onlookers[kept] = onlooker;
+                fields[kept] = fields[i];
+                anyFields |= fields[i];
                 looks[kept++] = looks[i];
             }
         }
-        shrinkTo(kept);
-    }
-
-    private void shrinkTo(int kept) {
-        Arrays.fill(candidates, kept, count, null);
+        Arrays.fill(onlookers, kept, count, null);
         count = kept;
     }
 }

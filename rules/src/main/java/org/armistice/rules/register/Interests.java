@@ -8,6 +8,7 @@ import java.util.Map;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.RefField;
+import org.armistice.rules.query.Scope;
 import org.jspecify.annotations.Nullable;
 
 /** Who has looked at what of the world, so that a change sends those to look again whom it concerns, and nobody else. */
@@ -19,18 +20,18 @@ final class Interests {
 
     private final Map<FactType<?>, Audience> types = new HashMap<>();
     /** By the id of a fact that rules name. */
-    private final Map<String, List<Truths>> named = new HashMap<>();
+    private final Map<String, List<Naming>> named = new HashMap<>();
     /** The same by the index of the fact, as far as anybody has asked. */
-    private @Nullable List<Truths>[] naming = lists(256);
+    private @Nullable List<Naming>[] naming = lists(256);
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private static @Nullable List<Truths>[] lists(int size) {
+    private static @Nullable List<Naming>[] lists(int size) {
         return new List[size];
     }
 
-    /** Says that all matches of a watch rest on a fact that it names; before anything is told. */
-    void name(String id, Truths truths) {
-        named.computeIfAbsent(id, i -> new ArrayList<>()).add(truths);
+    /** Says that somebody rests on a fact that rules name; before anything is told. */
+    void name(String id, Naming naming) {
+        named.computeIfAbsent(id, i -> new ArrayList<>()).add(naming);
     }
 
     Audience of(Fact fact) {
@@ -71,6 +72,9 @@ final class Interests {
 
     void changed(Fact fact, long fields) {
         tell(fact, fields);
+        if ((fact.type().refBits() & fields) == 0) {
+            return;
+        }
         // Those at whom it points no longer have looked at it; those at whom it points now may not have.
         for (RefField<?> field : fact.type().refs()) {
             if ((field.bit() & fields) != 0) {
@@ -83,7 +87,7 @@ final class Interests {
         cameOrWent(fact);
         Audience ofType = types.get(fact.type());
         if (ofType != null) {
-            ofType.tell(fact.type().number(), -1);
+            ofType.tell(Scope.ALL);
         }
         for (RefField<?> field : fact.type().refs()) {
             tellTarget(fact, field);
@@ -95,30 +99,30 @@ final class Interests {
     }
 
     private void cameOrWent(Fact fact) {
-        tell(fact, -1);
-        naming(fact).forEach(Truths::lookAtAllAgain);
+        tell(fact, Scope.ALL);
+        naming(fact).forEach(Naming::lookAtAllAgain);
     }
 
     private void tell(Fact fact, long bits) {
         int type = fact.type().number();
         Audience audience = fact.index() < facts.length ? facts[fact.index()] : null;
         if (audience != null) {
-            audience.tell(type, bits);
+            audience.tell(bits);
         }
-        List<Truths> naming = naming(fact);
+        List<Naming> naming = naming(fact);
         for (int i = 0; i < naming.size(); i++) {
-            if (naming.get(i).reads(type, bits)) {
+            if (naming.get(i).concerns(type, bits)) {
                 naming.get(i).lookAtAllAgain();
             }
         }
     }
 
-    private List<Truths> naming(Fact fact) {
+    private List<Naming> naming(Fact fact) {
         int index = fact.index();
         if (index >= naming.length) {
             naming = Arrays.copyOf(naming, Math.max(index + 1, 2 * naming.length));
         }
-        List<Truths> known = naming[index];
+        List<Naming> known = naming[index];
         if (known == null) {
             known = named.getOrDefault(fact.getId(), List.of());
             naming[index] = known;
@@ -134,7 +138,7 @@ final class Interests {
         @Nullable Audience[] byTarget = referrers[field.number()];
         Audience audience = byTarget != null && target.index() < byTarget.length ? byTarget[target.index()] : null;
         if (audience != null) {
-            audience.tell(fact.type().number(), -1);
+            audience.tell(Scope.ALL);
         }
     }
 }

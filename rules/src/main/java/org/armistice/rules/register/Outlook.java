@@ -6,11 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.World;
+import org.armistice.rules.query.Groups;
 import org.armistice.rules.query.Look;
 import org.armistice.rules.query.Query;
+import org.armistice.rules.query.Scope;
 import org.armistice.rules.query.Sink;
 import org.armistice.rules.typed.Condition;
 import org.armistice.rules.typed.Expression;
@@ -26,63 +27,34 @@ final class Outlook {
     private final Condition.Match[] named;
     /** Slots of facts, in the order of the conditions. */
     private final int[] order;
-    /** Ids of all facts that are named, in groups too. */
-    private final Set<String> ids = new TreeSet<>();
+
+    private final Scope scope = new Scope();
     /** Joined slots of which fields are read. */
     private final int[] readSlots;
-    /** [number of the fact type] bits of the fields that are read. */
-    private long[] fields = new long[16];
 
-    /** @param clocks further values that are read of a match: how long something must have lasted */
-    Outlook(Watch watch, Plan plan, List<Expression> clocks) {
+    /**
+     * @param clocks further values that are read of a match: how long something must have lasted
+     * @param groups of all rules
+     */
+    Outlook(Watch watch, Plan plan, List<Expression> clocks, Groups groups) {
         this.watch = watch;
         this.plan = plan;
         this.timed = !clocks.isEmpty();
         this.named = plan.named().values().toArray(new Condition.Match[0]);
-        note(List.of(named), new ArrayList<>());
+        for (Condition.Match match : named) {
+            scope.add(match);
+        }
         Set<Integer> bound = new HashSet<>(plan.named().keySet());
         List<Integer> joined = Arrays.stream(plan.slots()).boxed().toList();
         bound.addAll(joined);
-        this.query = Query.of(plan.rest(), bound);
+        this.query = Query.of(plan.rest(), bound, groups, scope);
+        clocks.forEach(scope::add);
         this.order = watch.conditions().stream()
                 .filter(condition -> condition instanceof Condition.Match match
                         && !plan.named().containsKey(match.variable().slot()))
                 .mapToInt(condition -> ((Condition.Match) condition).variable().slot())
                 .toArray();
-        List<Expression.FieldValue> reads = new ArrayList<>();
-        note(plan.rest(), reads);
-        clocks.forEach(clock -> clock.reads(reads::add));
-        Set<Integer> slots = new TreeSet<>();
-        for (Expression.FieldValue read : reads) {
-            slots.add(read.slot());
-            int type = read.field().owner().number();
-            if (type >= fields.length) {
-                fields = Arrays.copyOf(fields, type + 16);
-            }
-            fields[type] |= read.field().bit();
-        }
-        slots.retainAll(joined);
-        this.readSlots = slots.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    private void note(List<Condition> conditions, List<Expression.FieldValue> reads) {
-        for (Condition condition : conditions) {
-            if (condition instanceof Condition.Match match) {
-                if (match.id() != null) {
-                    ids.add(match.id());
-                }
-                match.tests().forEach(test -> test.reads(reads::add));
-            } else if (condition instanceof Condition.Total total) {
-                note(total.source(), reads);
-                total.of().reads(reads::add);
-            } else if (condition instanceof Condition.Check check) {
-                check.test().reads(reads::add);
-            } else if (condition instanceof Condition.Present present) {
-                note(present.conditions(), reads);
-            } else if (condition instanceof Condition.Absent absent) {
-                note(absent.conditions(), reads);
-            }
-        }
+        this.readSlots = scope.read(joined);
     }
 
     Watch watch() {
@@ -93,17 +65,14 @@ final class Outlook {
         return plan.slots();
     }
 
-    Set<String> ids() {
-        return ids;
+    /** What is looked at, groups aside. */
+    Scope scope() {
+        return scope;
     }
 
     /** Whether how long something must have lasted is read too. */
     boolean isTimed() {
         return timed;
-    }
-
-    boolean reads(int type, long bits) {
-        return type < fields.length && (fields[type] & bits) != 0;
     }
 
     /**
@@ -113,12 +82,11 @@ final class Outlook {
      * @return the ways in which it holds; the same list as before if they are no others
      */
     List<Way> look(Recorder recorder, Candidate candidate, Fact @Nullable [] present) {
-        recorder.begin();
         Look look = recorder.look();
         Object[] bindings = candidate.joined().clone();
         for (int slot : readSlots) {
             if (bindings[slot] instanceof Fact fact) {
-                recorder.fact(fact);
+                recorder.fact(fact, scope.fields(slot));
             }
         }
         if (present == null) {

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.armistice.rules.query.Group;
+import org.armistice.rules.query.Groups;
 import org.armistice.rules.typed.Branch;
 import org.armistice.rules.typed.Clock;
 import org.armistice.rules.typed.Expression;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** What is to be looked at for each watch of a set of rules, made ready once for all runs. */
 public final class Outlooks {
     private final RuleSet rules;
+    private final Groups groups = new Groups();
     private final Map<String, Outlook> byWatch = new HashMap<>();
 
     /** @param plans what of each watch is joined by somebody else */
@@ -37,7 +40,12 @@ public final class Outlooks {
     }
 
     private void add(Watch watch, Function<Watch, Plan> plans, List<Expression> durations) {
-        byWatch.computeIfAbsent(watch.key(), k -> new Outlook(watch, plans.apply(watch), durations));
+        byWatch.computeIfAbsent(watch.key(), k -> new Outlook(watch, plans.apply(watch), durations, groups));
+    }
+
+    /** The groups at which candidates look, whichever rules they stand in. */
+    List<Group> groups() {
+        return groups.all();
     }
 
     RuleSet rules() {

@@ -1,6 +1,7 @@
 package org.armistice.rules.register;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -22,11 +23,14 @@ import org.jspecify.annotations.Nullable;
 public final class Register {
     private final Map<String, Truths> truths = new HashMap<>();
     private final Map<Phase, List<RuleTruths>> rules = new EnumMap<>(Phase.class);
+    /** What held when a phase was last sampled. */
+    private final Map<Phase, List<Standing>> standings = new EnumMap<>(Phase.class);
+
     private final Interests interests = new Interests();
     private final Recorder recorder;
 
     public Register(Outlooks outlooks, World world) {
-        recorder = new Recorder(world, interests);
+        recorder = new Recorder(world, interests, outlooks.groups());
         for (Rule rule : outlooks.rules().rules()) {
             for (Branch branch : rule.branches()) {
                 watch(branch.watch().key(), outlooks, rule, recorder);
@@ -42,7 +46,7 @@ public final class Register {
         truths.computeIfAbsent(key, k -> {
             Outlook outlook = outlooks.of(key);
             Truths of = new Truths(outlook, rule, recorder);
-            outlook.ids().forEach(id -> interests.name(id, of));
+            outlook.scope().ids().forEach(id -> interests.name(id, of));
             return of;
         });
     }
@@ -101,21 +105,34 @@ public final class Register {
         if (ofPhase == null) {
             return List.of();
         }
-        List<Standing> standings = new ArrayList<>();
+        boolean same = true;
         for (RuleTruths rule : ofPhase) {
-            long began = System.nanoTime();
-            List<Standing> ofRule;
-            try {
-                ofRule = rule.sample(day);
-            } catch (ArithmeticException e) {
-                throw new MatchFailure(String.valueOf(e.getMessage()), e).of(rule.rule());
-            } finally {
-                rule.spent(System.nanoTime() - began);
-            }
-            if (!ofRule.isEmpty()) {
-                standings.addAll(ofRule);
+            if (!rule.isIdle(day)) {
+                List<Standing> before = rule.standings();
+                same &= sample(rule, day) == before;
             }
         }
-        return standings;
+        List<Standing> known = standings.get(phase);
+        if (same && known != null) {
+            return known;
+        }
+        List<Standing> now = new ArrayList<>();
+        for (RuleTruths rule : ofPhase) {
+            now.addAll(rule.standings());
+        }
+        known = Collections.unmodifiableList(now);
+        standings.put(phase, known);
+        return known;
+    }
+
+    private static List<Standing> sample(RuleTruths rule, int day) {
+        long began = System.nanoTime();
+        try {
+            return rule.sample(day);
+        } catch (ArithmeticException e) {
+            throw new MatchFailure(String.valueOf(e.getMessage()), e).of(rule.rule());
+        } finally {
+            rule.spent(System.nanoTime() - began);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.armistice.rules.register;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,10 @@ final class RuleTruths {
     private final List<Alternative> alternatives = new ArrayList<>();
     private final Truths[] truths;
     private final Timer[] timers;
+    private final boolean windowed;
+    /** Whether any of its watches may tell something new. */
+    private boolean stirred = true;
+
     private TreeMap<Key, Standing> byKey = new TreeMap<>();
     private List<Standing> standings = List.of();
     /** The next day on which time alone may change something. */
@@ -52,6 +57,10 @@ final class RuleTruths {
         }
         truths = distinct.values().toArray(new Truths[0]);
         timers = faces.values().toArray(new Timer[0]);
+        windowed = Arrays.stream(timers).anyMatch(timer -> timer.face().isWindowed());
+        for (Truths watch : truths) {
+            watch.wake(() -> stirred = true);
+        }
     }
 
     private static Truths named(String key, Map<String, Truths> watches, Map<String, Truths> distinct) {
@@ -76,8 +85,19 @@ final class RuleTruths {
         return spent;
     }
 
+    /** Whether on a day the same holds as when it was last sampled. */
+    boolean isIdle(int day) {
+        return !stirred && !windowed && day < due;
+    }
+
+    /** What held when it was last sampled. */
+    List<Standing> standings() {
+        return standings;
+    }
+
     /** What holds on a day, in the order of the keys; the same objects as the day before where nothing is different. */
     List<Standing> sample(int day) {
+        stirred = false;
         boolean changed = false;
         for (Truths watch : truths) {
             changed |= watch.settle();

@@ -12,7 +12,7 @@ import org.armistice.rules.typed.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** For which facts a watch holds. Candidates come and go as they are told; each is looked at when something that it rests on has changed. */
-final class Truths {
+final class Truths implements Naming {
     /** More than any sensible rule has; those of a theatre of 60,000 places are far fewer. */
     static final int MOST_WAYS = 500_000;
 
@@ -26,6 +26,7 @@ final class Truths {
     private final TreeMap<Key, List<Way>> holding = new TreeMap<>();
     private final List<Candidate> waiting = new ArrayList<>();
     private boolean changed = true;
+    private Runnable wake = () -> {};
     private int count;
     /** The facts that the watch names, null if one is missing; looked up anew when one of them has changed. */
     private Fact @Nullable [] named;
@@ -60,23 +61,30 @@ final class Truths {
     void ended(Object match) {
         Candidate candidate = candidates.remove(match);
         if (candidate != null) {
+            wake.run();
             candidate.ways().forEach(this::drop);
             count -= candidate.ways().size();
             candidate.end();
         }
     }
 
-    /** Whether what is looked at takes in any of these fields. */
-    boolean reads(int type, long fields) {
-        return outlook.reads(type, fields);
+    @Override
+    public boolean concerns(int type, long fields) {
+        return outlook.scope().concerns(type, fields);
+    }
+
+    /** Says what is to be done when there may be something new. */
+    void wake(Runnable whenNew) {
+        wake = whenNew;
     }
 
     void await(Candidate candidate) {
+        wake.run();
         waiting.add(candidate);
     }
 
-    /** Something has changed on which all candidates rest. */
-    void lookAtAllAgain() {
+    @Override
+    public void lookAtAllAgain() {
         isNamedKnown = false;
         candidates.values().forEach(Candidate::lookAgain);
     }
@@ -92,7 +100,11 @@ final class Truths {
             // Nobody comes to wait while others look: the world does not change meanwhile.
             for (Candidate candidate : waiting) {
                 if (!candidate.isOver()) {
-                    lookAt(candidate);
+                    if (candidate.mustLook()) {
+                        lookAt(candidate);
+                    } else {
+                        candidate.rest();
+                    }
                 }
             }
             waiting.clear();
@@ -104,8 +116,7 @@ final class Truths {
 
     private void lookAt(Candidate candidate) {
         List<Way> before = candidate.ways();
-        List<Way> now = ways(candidate);
-        candidate.looked(now, recorder);
+        List<Way> now = look(candidate);
         if (now != before) {
             before.forEach(this::drop);
             now.forEach(this::insert);
@@ -114,10 +125,12 @@ final class Truths {
         }
     }
 
-    private List<Way> ways(Candidate candidate) {
+    private List<Way> look(Candidate candidate) {
+        Recorder.Notes notes = recorder.begin();
         try {
             List<Way> ways = outlook.look(recorder, candidate, named());
             count += ways.size() - candidate.ways().size();
+            candidate.looked(ways, notes, recorder.now());
             if (count > MOST_WAYS) {
                 throw new MatchFailure(rule.position() + ": '" + rule.key() + "' holds in more than " + MOST_WAYS
                         + " ways at once." + MAYBE);
@@ -127,6 +140,8 @@ final class Truths {
             throw new MatchFailure(rule.position() + ": '" + rule.key() + "': " + e.getMessage() + "." + MAYBE, e);
         } catch (ArithmeticException e) {
             throw new MatchFailure(rule.position() + ": '" + rule.key() + "': " + e.getMessage(), e);
+        } finally {
+            recorder.end();
         }
     }
 

@@ -1,11 +1,19 @@
 package org.armistice.rules.typed;
 
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.armistice.model.fact.FactType;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a rule's condition, in terms that a rule engine knows. Conditions see the slots bound before them. */
 public sealed interface Condition {
+    /** The same condition over bindings in another order; what its variables are called is left out. */
+    Condition moved(IntUnaryOperator slots);
+
+    private static List<Condition> moved(List<Condition> conditions, IntUnaryOperator slots) {
+        return conditions.stream().map(condition -> condition.moved(slots)).toList();
+    }
+
     /**
      * There is a fact; binds it.
      *
@@ -16,6 +24,14 @@ public sealed interface Condition {
     record Match(Variable variable, @Nullable String id, List<Test> tests) implements Condition {
         public Match {
             tests = List.copyOf(tests);
+        }
+
+        @Override
+        public Condition moved(IntUnaryOperator slots) {
+            return new Match(
+                    variable.moved(slots),
+                    id,
+                    tests.stream().map(test -> test.moved(slots)).toList());
         }
 
         /** Whether a test of it only says which fact is meant: the one that a field points to, the one for a pair. */
@@ -40,12 +56,22 @@ public sealed interface Condition {
         public Absent {
             conditions = List.copyOf(conditions);
         }
+
+        @Override
+        public Condition moved(IntUnaryOperator slots) {
+            return new Absent(Condition.moved(conditions, slots));
+        }
     }
 
     /** There is at least one way to satisfy all of these; their variables are seen inside only. */
     record Present(List<Condition> conditions) implements Condition {
         public Present {
             conditions = List.copyOf(conditions);
+        }
+
+        @Override
+        public Condition moved(IntUnaryOperator slots) {
+            return new Present(Condition.moved(conditions, slots));
         }
     }
 
@@ -57,10 +83,20 @@ public sealed interface Condition {
         public Total {
             source = List.copyOf(source);
         }
+
+        @Override
+        public Condition moved(IntUnaryOperator slots) {
+            return new Total(result.moved(slots), fold, Condition.moved(source, slots), of.moved(slots));
+        }
     }
 
     /** A test of earlier slots. */
-    record Check(Test test) implements Condition {}
+    record Check(Test test) implements Condition {
+        @Override
+        public Condition moved(IntUnaryOperator slots) {
+            return new Check(test.moved(slots));
+        }
+    }
 
     /** How numbers are folded. */
     enum Fold {

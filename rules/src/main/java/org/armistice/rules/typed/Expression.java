@@ -120,7 +120,8 @@ public sealed interface Expression {
         LARGER,
         SMALLER;
 
-        long apply(long a, long b) {
+        /** The result for two values, either of them perhaps unknown. */
+        public long apply(long a, long b) {
             return switch (this) {
                 case PLUS -> Fixed.plus(a, b);
                 case MINUS -> Fixed.minus(a, b);

@@ -1,5 +1,6 @@
 package org.armistice.rules.typed;
 
+import java.util.function.IntUnaryOperator;
 import org.armistice.model.fact.FactType;
 import org.jspecify.annotations.Nullable;
 
@@ -13,5 +14,10 @@ import org.jspecify.annotations.Nullable;
 public record Variable(int slot, String name, @Nullable FactType<?> type) {
     public boolean isNamed() {
         return !name.isEmpty();
+    }
+
+    /** One without a name in another place. */
+    Variable moved(IntUnaryOperator slots) {
+        return new Variable(slots.applyAsInt(slot), "", type);
     }
 }

@@ -9,6 +9,7 @@ import static org.armistice.rules.TypedRules.literal;
 import static org.armistice.rules.TypedRules.match;
 import static org.armistice.rules.TypedRules.number;
 import static org.armistice.rules.TypedRules.only;
+import static org.armistice.rules.TypedRules.present;
 import static org.armistice.rules.TypedRules.read;
 import static org.armistice.rules.TypedRules.rule;
 import static org.armistice.rules.TypedRules.the;
@@ -166,6 +167,62 @@ class RegisterTest {
         changed(register, worlds.fact("f1"), Force.PLACE);
 
         assertThat(holding(register)).containsExactly("sirte since 2");
+    }
+
+    @Test
+    void factThatOnlyAGroupNamesIsNoticed() {
+        Condition strongAtP = match(
+                F,
+                equal(read(F, Force.PLACE), the(P)),
+                atLeast(read(F, Force.STRENGTH), read(ENOUGH, Assumption.VALUE)));
+        Register register =
+                register(TypedRules.set(rule("r").of(P).when(match(P), present(only(ENOUGH, "enough"), strongAtP))));
+        assertThat(holding(register)).containsExactly("jufra since 1");
+
+        worlds.set("enough", Assumption.VALUE, 50);
+        changed(register, worlds.fact("enough"), Assumption.VALUE);
+        assertThat(holding(register)).containsExactly("jufra since 1", "sirte since 2");
+
+        Fact enough = worlds.fact("enough");
+        worlds.remove("enough");
+        register.removed(enough);
+        assertThat(holding(register)).isEmpty();
+    }
+
+    @Test
+    void groupWithinAGroupIsNoticed() {
+        Variable h = fact(5, "", Force.TYPE);
+        Condition stronger = present(match(
+                h, equal(read(h, Force.PLACE), read(F, Force.PLACE)), atLeast(read(h, Force.STRENGTH), literal(150))));
+        Register register = register(TypedRules.set(rule("r").of(P).when(match(P), present(AT_P, stronger))));
+        assertThat(holding(register)).containsExactly("jufra since 1");
+
+        worlds.set("f1", Force.STRENGTH, 150);
+        changed(register, worlds.fact("f1"), Force.STRENGTH);
+        assertThat(holding(register)).containsExactly("jufra since 1", "sirte since 2");
+
+        worlds.set("f2", Force.STRENGTH, 149);
+        changed(register, worlds.fact("f2"), Force.STRENGTH);
+        assertThat(holding(register)).containsExactly("sirte since 2");
+    }
+
+    @Test
+    void fieldThatIsReadOfOneFactAloneIsNoticedOfThatFact() {
+        Variable other = fact(5, "", Place.TYPE);
+        Register register = register(TypedRules.set(rule("r")
+                .of(P)
+                .when(
+                        match(P),
+                        match(
+                                other,
+                                equal(read(other, Place.HOLDER), read(P, Place.HOLDER)),
+                                atLeast(read(other, Place.VALUE), literal(5))))));
+        assertThat(holding(register)).isEmpty();
+
+        worlds.set("jufra", Place.VALUE, 7);
+        changed(register, worlds.fact("jufra"), Place.VALUE);
+
+        assertThat(holding(register)).containsExactly("jufra since 2", "sirte since 2");
     }
 
     @Test

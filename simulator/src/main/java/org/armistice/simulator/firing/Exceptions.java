@@ -40,8 +40,15 @@ final class Exceptions {
     /** Those of the standings that are of exceptions, by rule. */
     Map<Rule, List<Standing>> among(List<Standing> standings) {
         Map<Rule, List<Standing>> among = Map.of();
+        Rule rule = null;
+        boolean isException = false;
         for (Standing standing : standings) {
-            if (exceptions.contains(standing.rule())) {
+            // Those of one rule stand together.
+            if (standing.rule() != rule) {
+                rule = standing.rule();
+                isException = exceptions.contains(rule);
+            }
+            if (isException) {
                 among = among.isEmpty() ? new IdentityHashMap<>() : among;
                 among.computeIfAbsent(standing.rule(), r -> new ArrayList<>()).add(standing);
             }

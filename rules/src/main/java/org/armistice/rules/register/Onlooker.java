@@ -1,0 +1,85 @@
+package org.armistice.rules.register;
+
+import java.util.Arrays;
+
+/** Who has looked at the world, and must look again when something changes that he looked at. */
+abstract class Onlooker {
+    private static final Audience[] NOTHING = {};
+    private static final KeptAnswer[] NONE = {};
+    private static final int MANY = 16;
+
+    private Audience[] joined = NOTHING;
+    private long[] fields = {};
+    private int audiences;
+    private KeptAnswer[] rested = NONE;
+    private int answers;
+    private int look;
+    private long looked;
+
+    /** Something has changed at which he looked. */
+    abstract void lookAgain();
+
+    /** An answer on which he rests may be another one. */
+    abstract void perhapsLookAgain();
+
+    /** Counts how often he has left all audiences. */
+    final int look() {
+        return look;
+    }
+
+    /** Takes note of a look. */
+    final void looked(Recorder.Notes notes, long now) {
+        looked = now;
+        answers = notes.answers();
+        if (answers > rested.length) {
+            rested = new KeptAnswer[answers];
+        }
+        notes.copyTo(rested);
+        if (audiences > MANY && audiences > 2 * notes.count()) {
+            // Most of what he waits for does not concern him any more.
+            look++;
+            audiences = 0;
+        }
+        if (joined.length == 0) {
+            joined = new Audience[notes.count()];
+            fields = new long[notes.count()];
+        }
+        for (int i = 0; i < audiences; i++) {
+            joined[i].know(notes.turn(), fields[i]);
+        }
+        for (int i = 0; i < notes.count(); i++) {
+            Audience audience = notes.read(i);
+            if (!audience.knows(notes.turn(), notes.fields(i))) {
+                audience.know(notes.turn(), notes.fields(i));
+                join(audience, notes.fields(i));
+            }
+        }
+    }
+
+    private void join(Audience audience, long ofFields) {
+        if (audiences == joined.length) {
+            joined = Arrays.copyOf(joined, audiences + audiences / 2 + 2);
+            fields = Arrays.copyOf(fields, joined.length);
+        }
+        joined[audiences] = audience;
+        fields[audiences++] = ofFields;
+        audience.join(this, ofFields);
+    }
+
+    /** Whether an answer on which he rested in his last look is another one now. In the order of the look: later ones may rest on it. */
+    final boolean isMisled() {
+        for (int i = 0; i < answers; i++) {
+            if (rested[i].isNewerThan(looked)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Leaves all audiences. */
+    final void leave() {
+        look++;
+        audiences = 0;
+        answers = 0;
+    }
+}
