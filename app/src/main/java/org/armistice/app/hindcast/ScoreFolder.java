@@ -23,6 +23,7 @@ final class ScoreFolder {
         Json.write(ReportJson.tree(report), json);
         files.put("scores.json", json.toString());
         files.put("report.md", ReportText.of(report));
+        files.put("report.html", new ReportPage(report).html());
         files.putAll(ReportTables.of(report));
         Path whole = folder.toAbsolutePath();
         Path part = whole.resolveSibling(

@@ -1,0 +1,144 @@
+package org.armistice.app.sensitivity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.armistice.app.chart.Interval;
+import org.armistice.app.chart.Scatter;
+import org.armistice.app.report.SensitivityPage;
+import org.armistice.experiments.draw.Factor;
+import org.armistice.experiments.sensitivity.Findings;
+import org.armistice.experiments.sensitivity.Index;
+import org.armistice.experiments.sensitivity.Influence;
+import org.armistice.model.quantity.Unit;
+import org.armistice.simulator.outcome.Indicator;
+
+/** What was found of one outcome, as a page with pictures. */
+final class FindingsPage {
+    /** Of so many factors the runs are drawn one by one. */
+    private static final int CLOUDS = 4;
+
+    /** More points make a cloud no clearer. */
+    private static final int MOST_POINTS = 1500;
+
+    private final Report report;
+    private final Findings.Finding finding;
+
+    FindingsPage(Report report, Findings.Finding finding) {
+        this.report = report;
+        this.finding = finding;
+    }
+
+    String html() {
+        List<Influence> influences = finding.influences().stream()
+                .filter(i -> i.factor() != Influence.LUCK)
+                .toList();
+        List<String> names = influences.isEmpty()
+                ? List.of("")
+                : influences.get(0).indices().stream().map(Index::name).toList();
+        boolean isMorris = report.method() == MethodOptions.Name.morris;
+        return new SensitivityPage(
+                        report.prepared().scenario().title(),
+                        finding.outcome().title(),
+                        unit(finding.outcome().scale()),
+                        report.method().name(),
+                        (int) report.findings().runs(),
+                        how(),
+                        names.get(0),
+                        second(names, isMorris),
+                        isMorris,
+                        influences.stream().map(i -> factor(i, isMorris)).toList(),
+                        null,
+                        clouds(influences))
+                .html();
+    }
+
+    private List<String> how() {
+        List<String> how = new ArrayList<>();
+        how.add("Seeds " + report.findings().firstSeed() + " to " + report.lastSeed() + ", " + report.days()
+                + " days.");
+        how.add(String.format(
+                Locale.ROOT,
+                "Over all runs the mean is %.4g and the standard deviation %.4g.",
+                finding.mean(),
+                finding.deviation()));
+        finding.influences().stream()
+                .filter(i -> i.factor() == Influence.LUCK)
+                .findFirst()
+                .ifPresent(luck -> how.add(String.format(
+                        Locale.ROOT,
+                        "Luck itself, another seed with the same assumptions, comes to %s %.4g (%.4g to %.4g).",
+                        luck.first().name(),
+                        luck.first().value(),
+                        luck.first().low(),
+                        luck.first().high())));
+        long clear = finding.influences().stream()
+                .filter(i -> i.factor() != Influence.LUCK && i.clear())
+                .count();
+        how.add(clear + " of " + report.findings().factors().size()
+                + " assumptions can be told from one that does nothing.");
+        return how;
+    }
+
+    /** For Morris the deviation of effects, for Sobol the total index, for others none. */
+    private static String second(List<String> names, boolean isMorris) {
+        String wanted = isMorris ? "sigma" : "ST";
+        return names.contains(wanted) ? wanted : "";
+    }
+
+    private SensitivityPage.Factor factor(Influence influence, boolean isMorris) {
+        Factor factor = report.findings().factors().get(influence.factor());
+        List<String> names = influence.indices().stream().map(Index::name).toList();
+        String second = second(names, isMorris);
+        return new SensitivityPage.Factor(
+                factor.path(),
+                FactorText.range(factor),
+                String.valueOf(factor.grade()).strip(),
+                interval(influence.first()),
+                second.isEmpty()
+                        ? Interval.exactly(Double.NaN)
+                        : interval(influence.indices().get(names.indexOf(second))));
+    }
+
+    private static Interval interval(Index index) {
+        return new Interval(index.value(), index.low(), index.high());
+    }
+
+    private List<SensitivityPage.Cloud> clouds(List<Influence> influences) {
+        Findings findings = report.findings();
+        List<SensitivityPage.Cloud> clouds = new ArrayList<>();
+        for (Influence influence : influences.stream().limit(CLOUDS).toList()) {
+            Factor factor = findings.factors().get(influence.factor());
+            List<Scatter.Point> points = new ArrayList<>();
+            int step = 1 + findings.rows() * findings.method().width() / MOST_POINTS;
+            for (int row = 0; row < findings.rows(); row += step) {
+                for (int place = 0; place < findings.method().width(); place++) {
+                    double value = finding.values()[row][place];
+                    if (!Double.isNaN(value)) {
+                        double share = findings.method().sample(row, place).point()[influence.factor()];
+                        points.add(new Scatter.Point("", inUnit(factor, Findings.value(factor, share)), value));
+                    }
+                }
+            }
+            clouds.add(new SensitivityPage.Cloud(
+                    factor.path(),
+                    factor.unit() == Unit.NUMBER ? "" : factor.unit().symbol(),
+                    points));
+        }
+        return clouds;
+    }
+
+    private static double inUnit(Factor factor, long base) {
+        return base / (double) factor.unit().factor();
+    }
+
+    private static String unit(Indicator.Scale scale) {
+        return switch (scale) {
+            case SHARE -> "share of runs";
+            case DAY -> "day";
+            case DAYS -> "days";
+            case PEOPLE -> "people";
+            case NUMBER -> "number";
+        };
+    }
+}
