@@ -32,7 +32,9 @@ final class Patterns {
                     "height",
                     "6",
                     "patternUnits",
-                    "userSpaceOnUse");
+                    "userSpaceOnUse",
+                    "patternTransform",
+                    "scale(1.2)");
             html.empty("rect", "width", "6", "height", "6", "fill", "currentColor");
             String hatch = HATCHES.get(look.second());
             if (!hatch.isEmpty()) {

@@ -16,36 +16,47 @@ import org.armistice.app.page.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which assumptions matter for an outcome, as a page.
+ * Which assumptions matter for outcomes, as a page.
  *
  * @param title of the scenario
- * @param outcome that is looked at
- * @param unit of the outcome
  * @param method as people name it: {@code Morris}, {@code Sobol}
  * @param runs that it rests on
  * @param how what was drawn and from which seeds, and what the indices mean: a sentence each
  * @param first name of the first index: {@code μ*}, {@code first-order index}
  * @param second name of the second index: {@code σ}, {@code total index}; empty if there is none
  * @param isPlane whether the two indices are shown against each other, as by Morris
- * @param tornado what the outcome is at the ends of ranges; null if that was not run
- * @param clouds assumptions against the outcome, run by run; may be empty
  */
 public record SensitivityPage(
         String title,
-        String outcome,
-        String unit,
         String method,
-        int runs,
+        long runs,
         List<String> how,
         String first,
         String second,
         boolean isPlane,
-        List<Factor> factors,
-        @Nullable Tornado tornado,
-        List<Cloud> clouds) {
+        List<Outcome> outcomes) {
     private static final double HALF = 430;
     private static final int STRONGEST = 5;
     private static final int DRAWN = 25;
+
+    /**
+     * What was found of one outcome.
+     *
+     * @param unit may be empty
+     * @param tornado what the outcome is at the ends of ranges; null if that was not run
+     * @param clouds assumptions against the outcome, run by run; may be empty
+     */
+    public record Outcome(
+            String name,
+            String unit,
+            List<Factor> factors,
+            @Nullable Tornado tornado,
+            List<Cloud> clouds) {
+        public Outcome {
+            factors = List.copyOf(factors);
+            clouds = List.copyOf(clouds);
+        }
+    }
 
     /**
      * An assumption with its indices.
@@ -71,49 +82,67 @@ public record SensitivityPage(
 
     public SensitivityPage {
         how = List.copyOf(how);
-        clouds = List.copyOf(clouds);
+        outcomes = List.copyOf(outcomes);
+    }
+
+    private List<Factor> strongestFirst(Outcome outcome) {
         boolean bySecond = !second.isEmpty() && !isPlane;
-        factors = factors.stream()
+        return outcome.factors().stream()
                 .sorted(Comparator.comparing((Factor f) -> -f.weight(bySecond)).thenComparing(Factor::name))
                 .toList();
     }
 
     /** The page as a file holds it. */
     public String html() {
-        Page page = Sheet.begin("What matters", title, "Which assumptions matter for this outcome: " + outcome + "?");
+        Page page = Sheet.begin(
+                "What matters",
+                title,
+                "Which assumptions matter for "
+                        + String.join("; ", outcomes.stream().map(Outcome::name).toList()) + "?");
         page.looks(2);
-        page.note(method + ", " + Numbers.counted(factors.size(), "assumption") + ". All that is said here rests on "
-                + Numbers.counted(runs, "run") + ".");
+        page.note(method + ". All that is said here rests on " + Numbers.counted(runs, "run") + ".");
         Sheet.warn(page, "What matters here matters in this model, within the ranges that were tried.");
-        page.heading("indices", "The strongest assumptions");
-        List<String> names = factors.stream().limit(STRONGEST).map(Factor::name).toList();
-        page.paragraph("Strongest first: " + String.join("; ", names) + ".");
-        page.figure(
-                indices(),
-                factors.size() > DRAWN
-                        ? "Drawn are the " + DRAWN + " strongest of " + factors.size() + "; the table below has all."
-                        : "Whiskers are 95 % intervals.");
-        if (isPlane) {
-            page.figure(
-                    plane(),
-                    "To the right: matters more. Further up: what it does depends more on where it stands or on other"
-                            + " assumptions.");
+        for (int i = 0; i < outcomes.size(); i++) {
+            outcome(page, i + 1, outcomes.get(i));
         }
-        if (tornado != null) {
-            page.heading("ends", "At the ends of their ranges");
-            page.figure(tornado, "One assumption at a time, all others as they stand. Dashed line: all as they stand.");
-        }
-        if (!clouds.isEmpty()) {
-            clouds(page);
-        }
-        page.heading("all", "All assumptions");
-        table(page);
         page.heading("made", "How it was made");
         Sheet.list(page, how);
         return page.toString();
     }
 
-    private IntervalPlot indices() {
+    private void outcome(Page page, int number, Outcome outcome) {
+        List<Factor> factors = strongestFirst(outcome);
+        page.heading("outcome-" + number, outcome.name());
+        if (factors.isEmpty()) {
+            page.paragraph("Too little was run to say anything.");
+            return;
+        }
+        List<String> names = factors.stream().limit(STRONGEST).map(Factor::name).toList();
+        page.paragraph("Strongest first: " + String.join("; ", names) + ".");
+        page.figure(
+                indices(factors),
+                factors.size() > DRAWN
+                        ? "Drawn are the " + DRAWN + " strongest of " + factors.size() + "; the table below has all."
+                        : "Whiskers are 95 % intervals.");
+        if (isPlane) {
+            page.figure(
+                    plane(outcome, factors),
+                    "To the right: matters more. Further up: what it does depends more on where it stands or on other"
+                            + " assumptions.");
+        }
+        if (outcome.tornado() != null) {
+            page.figure(
+                    outcome.tornado(),
+                    "One assumption at a time, all others as they stand. Dashed line: all as they stand.");
+        }
+        Sheet.pairs(
+                page,
+                outcome.clouds().stream().map(c -> (Drawing) cloud(outcome, c)).toList());
+        page.body().element("h3", "All assumptions");
+        table(page, factors);
+    }
+
+    private IntervalPlot indices(List<Factor> factors) {
         List<Party> series = new ArrayList<>(List.of(new Party(first, new Look(0))));
         if (!second.isEmpty() && !isPlane) {
             series.add(new Party(second, new Look(1)));
@@ -131,12 +160,12 @@ public record SensitivityPage(
                         .toList());
     }
 
-    private Scatter plane() {
+    private Scatter plane(Outcome outcome, List<Factor> factors) {
         return new Scatter(
                 first + " against " + second,
                 "A scatter plot of all assumptions: to the right those that matter more, further up those whose effect varies.",
-                first + " (" + unit + ")",
-                second + " (" + unit + ")",
+                named(first, outcome.unit()),
+                named(second, outcome.unit()),
                 true,
                 factors.stream()
                         .map(f -> new Scatter.Point(
@@ -145,21 +174,22 @@ public record SensitivityPage(
                 900);
     }
 
-    private void clouds(Page page) {
-        page.heading("clouds", "Run by run");
-        List<Drawing> drawings = new ArrayList<>();
-        clouds.forEach(c -> drawings.add(new Scatter(
-                c.factor(),
+    private static Scatter cloud(Outcome outcome, Cloud cloud) {
+        return new Scatter(
+                cloud.factor(),
                 "A scatter plot: each point is a run, to the right the value of the assumption, upwards the outcome.",
-                c.factor() + (c.unit().isEmpty() ? "" : " (" + c.unit() + ")"),
-                outcome + (unit.isEmpty() ? "" : " (" + unit + ")"),
+                named(cloud.factor(), cloud.unit()),
+                named(outcome.name(), outcome.unit()),
                 false,
-                c.points(),
-                HALF)));
-        Sheet.pairs(page, drawings);
+                cloud.points(),
+                HALF);
     }
 
-    private void table(Page page) {
+    private static String named(String what, String unit) {
+        return unit.isEmpty() ? what : what + " (" + unit + ")";
+    }
+
+    private void table(Page page, List<Factor> factors) {
         Table table = Table.of("assumption", "range", "grade").column(first, Table.Kind.MIXED);
         table.column("low", Table.Kind.MIXED).column("high", Table.Kind.MIXED);
         boolean two = !second.isEmpty();

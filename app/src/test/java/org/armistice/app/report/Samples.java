@@ -282,19 +282,22 @@ final class Samples {
         }
         return new SensitivityPage(
                 "Libya, 11 June 2020",
-                "civilians killed",
-                "people",
                 morris ? "Morris" : "Sobol",
                 morris ? 2_100 : 12_288,
                 List.of("Seeds 1 to 20 for each point."),
                 morris ? "μ*" : "first-order index",
                 morris ? "σ" : "total index",
                 morris,
-                factors,
-                morris ? new Tornado("Civilians killed at the ends of ranges", "Bars.", "people", 200, bars) : null,
                 List.of(
-                        new SensitivityPage.Cloud("supply.patience", "days", points),
-                        new SensitivityPage.Cloud("brigade-size", "fighters", points)));
+                        new SensitivityPage.Outcome(
+                                "civilians killed",
+                                "people",
+                                factors,
+                                morris ? new Tornado("At the ends of ranges", "Bars.", "people", 200, bars) : null,
+                                List.of(
+                                        new SensitivityPage.Cloud("supply.patience", "days", points),
+                                        new SensitivityPage.Cloud("brigade-size", "fighters", points))),
+                        new SensitivityPage.Outcome(HOSTILE, "", List.of(), null, List.of())));
     }
 
     static HindcastPage hindcast() {
