@@ -169,11 +169,14 @@ public final class Runner {
                 throw error;
             }
             Chunk begun = open;
-            boolean partly = begun != null && begun.ended < begun.records.length;
-            if (partly && begun.ended > 0) {
+            boolean all = rest == null && !ranges.hasNext();
+            if (begun == null || begun.ended == begun.records.length) {
+                return all;
+            }
+            if (begun.ended > 0) {
                 handOver(begun.runs.head(begun.ended), begun.played());
             }
-            return rest == null && !ranges.hasNext() && !partly;
+            return false;
         }
     }
 }

@@ -19,7 +19,8 @@ final class DuckDb {
     private static final Path MAPPED = Path.of("/proc/self/maps");
 
     static {
-        try (DuckDBConnection first = connect()) {
+        try {
+            connect().close();
             forgetLibrary();
         } catch (SQLException | IOException e) {
             // whoever opens a database hears of it

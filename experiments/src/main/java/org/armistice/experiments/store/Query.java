@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
@@ -80,9 +81,12 @@ public final class Query implements AutoCloseable {
         try {
             refuseAllButOneSelect(sql);
             try (PreparedStatement statement = runs.connection().prepareStatement(sql)) {
-                clock.schedule(() -> cancel(statement, late), timeLimit.toMillis(), TimeUnit.MILLISECONDS);
+                ScheduledFuture<?> alarm =
+                        clock.schedule(() -> cancel(statement, late), timeLimit.toMillis(), TimeUnit.MILLISECONDS);
                 try (ResultSet rows = statement.executeQuery()) {
                     hand(rows, answer, late);
+                } finally {
+                    alarm.cancel(false);
                 }
             }
         } catch (SQLException e) {

@@ -59,6 +59,8 @@ public enum RunTable {
             measure("value", "in the base unit of its dimension: people, days, tonnes, km, km2, or 1 for 100 %"));
 
     private final String meaning;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<Column> columns;
 
     RunTable(String meaning, Column... columns) {
