@@ -6,8 +6,12 @@ package org.armistice.experiments.sensitivity;
  * @param name such as {@code mu*} or {@code S1}
  */
 public record Index(String name, double value, double low, double high) {
+    /** What sums of fractions may be off by, of the larger bound. */
+    private static final double ROUNDING = 1e-9;
+
     /** Whether the interval lies on one side of zero. */
     public boolean isClear() {
-        return low > 0 || high < 0;
+        double nothing = ROUNDING * Math.max(Math.abs(low), Math.abs(high));
+        return low > nothing || high < -nothing;
     }
 }

@@ -19,6 +19,9 @@ import org.armistice.experiments.design.Design;
 public final class Morris implements Method {
     private static final int LEVELS = 4;
     private static final int OTHER_LUCK = 1;
+    /** Steps of two levels in a range of three. */
+    private static final double PER_RANGE = 1.5;
+
 
     private final int factors;
     private final long seed;
@@ -106,10 +109,11 @@ public final class Morris implements Method {
         for (int i = 0; i < factors; i++) {
             int factor = order[i];
             double after = outcomes[OTHER_LUCK + 1 + i];
-            effects[factor][number] = (after - before) / (moved(start[factor]) - start[factor]);
+            boolean rises = start[factor] < moved(start[factor]);
+            effects[factor][number] = (after - before) * (rises ? PER_RANGE : -PER_RANGE);
             before = after;
         }
-        effects[factors][number] = (outcomes[OTHER_LUCK] - outcomes[0]) / level(LEVELS / 2);
+        effects[factors][number] = (outcomes[OTHER_LUCK] - outcomes[0]) * PER_RANGE;
     }
 
     /** @param most what luck alone may come to */

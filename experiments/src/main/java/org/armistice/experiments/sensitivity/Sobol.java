@@ -100,7 +100,7 @@ public final class Sobol implements Method {
         }
         Index first = bootstrap.index("S1", drawn -> share(products, a, b, drawn));
         Index total = bootstrap.index("ST", drawn -> share(squares, a, b, drawn));
-        return new Influence(factor, List.of(total, first), first.low() > 0 || total.low() > most);
+        return new Influence(factor, List.of(total, first), first.isClear() && first.low() > 0 || total.low() > most);
     }
 
     /** Of the variance; nothing where there is none. */

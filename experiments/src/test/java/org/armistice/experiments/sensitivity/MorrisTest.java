@@ -144,6 +144,14 @@ class MorrisTest {
     }
 
     @Test
+    void whatRoundingLeavesOfZeroIsNotToldFromZero() {
+        assertThat(new Index("mu", 2, 1e-16, 4).isClear()).isFalse();
+        assertThat(new Index("mu", 2, 0.01, 4).isClear()).isTrue();
+        assertThat(new Index("mu", -2, -4, -1e-16).isClear()).isFalse();
+        assertThat(new Index("mu", -2, -4, -0.01).isClear()).isTrue();
+    }
+
+    @Test
     void oneTrajectoryIsTooFew() {
         assertThatThrownBy(() -> Known.influences(new Morris(3, 4), 1, Known::ishigami))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -55,10 +55,13 @@ public final class Gauges {
      * @return a number for each that is asked, in base units
      */
     public double[] read(Simulation simulation, List<Indicator> asked) {
-        List<Gauge> gauges = asked.stream()
-                .filter(indicator -> named.containsKey(indicator.id()))
-                .map(indicator -> new Gauge(named.get(indicator.id())))
-                .toList();
+        List<Gauge> gauges = new ArrayList<>();
+        for (Indicator indicator : asked) {
+            Outcome outcome = named.get(indicator.id());
+            if (outcome != null) {
+                gauges.add(new Gauge(outcome));
+            }
+        }
         int last = simulation.settings().days();
         try (Course course = simulation.begin()) {
             while (course.day() < last) {
