@@ -103,7 +103,7 @@ public final class HindcastCommand implements Callable<Integer>, Timed {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Writes scores.json, report.md and all tables as CSV to this new folder.")
+            description = "Writes scores.json, report.html, report.md and all tables as CSV to this new folder.")
     private @Nullable Path out;
 
     public HindcastCommand(Terminal terminal) {

@@ -83,7 +83,9 @@ final class ReportPage {
 
     private List<HindcastPage.Score> scores() {
         Map<Score.Key, List<HindcastPage.Entry>> byKey = new LinkedHashMap<>();
-        model.card().scores().stream().filter(s -> isLoss(s.key())).forEach(s -> byKey.put(s.key(), entries(s.key())));
+        model.card().scores().stream()
+                .filter(s -> isLoss(s.key()) && !isPartOfAll(s.key()))
+                .forEach(s -> byKey.put(s.key(), entries(s.key())));
         return byKey.entrySet().stream()
                 .map(e -> new HindcastPage.Score(
                         e.getKey().observable().id(),
@@ -94,6 +96,14 @@ final class ReportPage {
                                 || e.getKey().observable() == Score.Observable.FIGHTING,
                         e.getValue()))
                 .toList();
+    }
+
+    /** A single date of something that is scored over all dates too; the tables beside the page have it. */
+    private boolean isPartOfAll(Score.Key key) {
+        return !key.when().equals(Score.ALL_DATES)
+                && model.card()
+                        .find(new Score.Key(key.observable(), key.subset(), Score.ALL_DATES, key.measure()))
+                        .isPresent();
     }
 
     private List<HindcastPage.Entry> entries(Score.Key key) {

@@ -47,11 +47,7 @@ record FindingsFolder(Path path) {
         }
         WholeFile.create(path.resolve("indices.csv"), writer -> indices(report, writer));
         WholeFile.create(path.resolve("points.csv"), writer -> points(report.findings(), writer));
-        List<Findings.Finding> outcomes = report.findings().outcomes();
-        for (int i = 0; i < outcomes.size(); i++) {
-            String name = i == 0 ? "report.html" : "report-" + (i + 1) + ".html";
-            WholeFile.create(path.resolve(name), new FindingsPage(report, outcomes.get(i)).html());
-        }
+        WholeFile.create(path.resolve("report.html"), new FindingsPage(report).html());
         StringWriter summary = new StringWriter();
         Json.write(FindingsTree.of(report), summary);
         WholeFile.create(path.resolve("summary.json"), summary.toString());

@@ -13,7 +13,7 @@ import org.armistice.experiments.sensitivity.Influence;
 import org.armistice.model.quantity.Unit;
 import org.armistice.simulator.outcome.Indicator;
 
-/** What was found of one outcome, as a page with pictures. */
+/** Findings as a page with pictures. */
 final class FindingsPage {
     /** Of so many factors the runs are drawn one by one. */
     private static final int CLOUDS = 4;
@@ -22,61 +22,71 @@ final class FindingsPage {
     private static final int MOST_POINTS = 1500;
 
     private final Report report;
-    private final Findings.Finding finding;
+    private final boolean isMorris;
 
-    FindingsPage(Report report, Findings.Finding finding) {
+    FindingsPage(Report report) {
         this.report = report;
-        this.finding = finding;
+        this.isMorris = report.method() == MethodOptions.Name.morris;
     }
 
     String html() {
-        List<Influence> influences = finding.influences().stream()
-                .filter(i -> i.factor() != Influence.LUCK)
-                .toList();
-        List<String> names = influences.isEmpty()
-                ? List.of("")
-                : influences.get(0).indices().stream().map(Index::name).toList();
-        boolean isMorris = report.method() == MethodOptions.Name.morris;
+        List<String> names = report.findings().outcomes().stream()
+                .flatMap(f -> f.influences().stream())
+                .findFirst()
+                .map(i -> i.indices().stream().map(Index::name).toList())
+                .orElse(List.of(""));
         return new SensitivityPage(
                         report.prepared().scenario().title(),
-                        finding.outcome().title(),
-                        unit(finding.outcome().scale()),
                         report.method().name(),
-                        (int) report.findings().runs(),
+                        report.findings().runs(),
                         how(),
                         names.get(0),
                         second(names, isMorris),
                         isMorris,
-                        influences.stream().map(i -> factor(i, isMorris)).toList(),
-                        null,
-                        clouds(influences))
+                        report.findings().outcomes().stream().map(this::outcome).toList())
                 .html();
+    }
+
+    private SensitivityPage.Outcome outcome(Findings.Finding finding) {
+        List<Influence> influences = finding.influences().stream()
+                .filter(i -> i.factor() != Influence.LUCK)
+                .toList();
+        return new SensitivityPage.Outcome(
+                finding.outcome().title(),
+                unit(finding.outcome().scale()),
+                influences.stream().map(this::factor).toList(),
+                null,
+                clouds(finding, influences));
     }
 
     private List<String> how() {
         List<String> how = new ArrayList<>();
         how.add("Seeds " + report.findings().firstSeed() + " to " + report.lastSeed() + ", " + report.days()
                 + " days.");
-        how.add(String.format(
-                Locale.ROOT,
-                "Over all runs the mean is %.4g and the standard deviation %.4g.",
-                finding.mean(),
-                finding.deviation()));
-        finding.influences().stream()
-                .filter(i -> i.factor() == Influence.LUCK)
-                .findFirst()
-                .ifPresent(luck -> how.add(String.format(
-                        Locale.ROOT,
-                        "Luck itself, another seed with the same assumptions, comes to %s %.4g (%.4g to %.4g).",
-                        luck.first().name(),
-                        luck.first().value(),
-                        luck.first().low(),
-                        luck.first().high())));
-        long clear = finding.influences().stream()
-                .filter(i -> i.factor() != Influence.LUCK && i.clear())
-                .count();
-        how.add(clear + " of " + report.findings().factors().size()
-                + " assumptions can be told from one that does nothing.");
+        for (Findings.Finding finding : report.findings().outcomes()) {
+            how.add(String.format(
+                    Locale.ROOT,
+                    "%s: over all runs the mean is %.4g and the standard deviation %.4g; %d of %d assumptions can be told from one"
+                            + " that does nothing.",
+                    finding.outcome().title(),
+                    finding.mean(),
+                    finding.deviation(),
+                    finding.influences().stream()
+                            .filter(i -> i.factor() != Influence.LUCK && i.clear())
+                            .count(),
+                    report.findings().factors().size()));
+            finding.influences().stream()
+                    .filter(i -> i.factor() == Influence.LUCK)
+                    .findFirst()
+                    .ifPresent(luck -> how.add(String.format(
+                            Locale.ROOT,
+                            "%s: luck itself, another seed with the same assumptions, comes to %s %.4g (%.4g to %.4g).",
+                            finding.outcome().title(),
+                            luck.first().name(),
+                            luck.first().value(),
+                            luck.first().low(),
+                            luck.first().high())));
+        }
         return how;
     }
 
@@ -86,7 +96,7 @@ final class FindingsPage {
         return names.contains(wanted) ? wanted : "";
     }
 
-    private SensitivityPage.Factor factor(Influence influence, boolean isMorris) {
+    private SensitivityPage.Factor factor(Influence influence) {
         Factor factor = report.findings().factors().get(influence.factor());
         List<String> names = influence.indices().stream().map(Index::name).toList();
         String second = second(names, isMorris);
@@ -104,7 +114,7 @@ final class FindingsPage {
         return new Interval(index.value(), index.low(), index.high());
     }
 
-    private List<SensitivityPage.Cloud> clouds(List<Influence> influences) {
+    private List<SensitivityPage.Cloud> clouds(Findings.Finding finding, List<Influence> influences) {
         Findings findings = report.findings();
         List<SensitivityPage.Cloud> clouds = new ArrayList<>();
         for (Influence influence : influences.stream().limit(CLOUDS).toList()) {

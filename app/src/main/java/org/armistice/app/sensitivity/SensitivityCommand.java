@@ -104,7 +104,7 @@ public final class SensitivityCommand implements Callable<Integer>, Timed {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "A new folder for indices.csv, points.csv and summary.json.")
+            description = "A new folder for indices.csv, points.csv, report.html and summary.json.")
     private @Nullable Path out;
 
     @Option(
