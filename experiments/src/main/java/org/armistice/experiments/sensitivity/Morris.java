@@ -22,7 +22,6 @@ public final class Morris implements Method {
     /** Steps of two levels in a range of three. */
     private static final double PER_RANGE = 1.5;
 
-
     private final int factors;
     private final long seed;
     private final Design starts;
