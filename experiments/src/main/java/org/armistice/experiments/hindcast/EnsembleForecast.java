@@ -1,6 +1,7 @@
 package org.armistice.experiments.hindcast;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,14 @@ final class EnsembleForecast implements Forecast {
 
     private final List<Trace> traces;
     private final Agenda agenda;
+    private final Map<String, Integer> places = new HashMap<>();
     private final int[][][] counts;
 
     /** @param traces of runs, at least one */
     EnsembleForecast(List<Trace> traces, Agenda agenda) {
         this.traces = traces;
         this.agenda = agenda;
+        agenda.places().forEach(place -> places.put(place, places.size()));
         counts = new int[agenda.dates().size()][agenda.places().size()]
                 [agenda.holders().size()];
         for (Trace trace : traces) {
@@ -38,7 +41,7 @@ final class EnsembleForecast implements Forecast {
 
     @Override
     public Map<String, Double> shares(String place, LocalDate date) {
-        int[] found = counts[index(date)][agenda.places().indexOf(place)];
+        int[] found = counts[index(date)][number(place)];
         Map<String, Double> shares = new LinkedHashMap<>();
         for (int h = 0; h < found.length; h++) {
             if (found[h] > 0) {
@@ -77,10 +80,18 @@ final class EnsembleForecast implements Forecast {
         int[] found = trace.holders()[index(date)];
         int matching = 0;
         for (Map.Entry<String, String> wanted : holders.entrySet()) {
-            int place = agenda.places().indexOf(wanted.getKey());
-            matching += agenda.holders().get(found[place]).equals(wanted.getValue()) ? 1 : 0;
+            String holder = agenda.holders().get(found[number(wanted.getKey())]);
+            matching += holder.equals(wanted.getValue()) ? 1 : 0;
         }
         return matching;
+    }
+
+    private int number(String place) {
+        Integer number = places.get(place);
+        if (number == null) {
+            throw new IllegalArgumentException("there is no place '" + place + "'");
+        }
+        return number;
     }
 
     private int index(LocalDate date) {

@@ -3,6 +3,8 @@ package org.armistice.experiments.hindcast;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
 import org.armistice.experiments.hindcast.Score.Key;
 import org.armistice.experiments.hindcast.Score.Measure;
@@ -81,7 +83,7 @@ final class SeriesScores {
     }
 
     /** Of past deaths taken for those to come. */
-    List<Score> ofDeaths(String name, List<DeathsSeen> months, java.util.function.Function<DeathsSeen, double[]> past) {
+    List<Score> ofDeaths(String name, List<DeathsSeen> months, Function<DeathsSeen, double[]> past) {
         List<Score> scores = new ArrayList<>();
         Sequence deaths = new Sequence(name, Observable.DEATHS);
         for (DeathsSeen seen : months) {
@@ -162,7 +164,7 @@ final class SeriesScores {
         });
     }
 
-    private void addFighting(List<Score> scores, String name, java.util.function.IntFunction<double[]> shares) {
+    private void addFighting(List<Score> scores, String name, IntFunction<double[]> shares) {
         WeightedMean mean = new WeightedMean();
         for (int i = 0; i < agenda.weeks().size(); i++) {
             FightingSeen seen = agenda.weeks().get(i);
