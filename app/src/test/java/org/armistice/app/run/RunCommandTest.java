@@ -64,7 +64,7 @@ class RunCommandTest {
         run("b");
         assertThat(files("a"))
                 .isEqualTo(files("b"))
-                .containsOnlyKeys("control.csv", "days.csv", "events.jsonl", "rules.json", "run.json");
+                .containsOnlyKeys("control.csv", "days.csv", "events.jsonl", "report.html", "rules.json", "run.json");
     }
 
     @Test
