@@ -15,7 +15,6 @@ import org.armistice.model.fact.World;
 import org.armistice.rules.register.Register;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.rule.EntryPoint;
 import org.kie.api.runtime.rule.FactHandle;
 
 /**
@@ -23,31 +22,6 @@ import org.kie.api.runtime.rule.FactHandle;
  * several facets ask for is asked once, and only when something that it reads has changed.
  */
 final class Gatehouse {
-    /** A facet in this session, and the gates that must be open, a bit each. */
-    private static final class Door {
-        final Facet facet;
-        final @Nullable EntryPoint entry;
-        final long[] gates;
-        final long watched;
-
-        /** @param entry null if Drools joins nothing of it */
-        Door(Facet facet, @Nullable EntryPoint entry, long[] gates) {
-            this.facet = facet;
-            this.entry = entry;
-            this.gates = gates;
-            this.watched = Intake.bits(facet.watched());
-        }
-
-        boolean admits(Fact fact, long[] open) {
-            for (int i = 0; i < gates.length; i++) {
-                if ((open[i] & gates[i]) != gates[i]) {
-                    return false;
-                }
-            }
-            return facet.concerns(fact);
-        }
-    }
-
     /** What is known of one fact. */
     private static final class Entered {
         /** [door] whether it has come in there */
@@ -85,8 +59,6 @@ final class Gatehouse {
     /** [ordinal of the field] the gates that read it */
     private final int[][] gatesOf = new int[Long.SIZE][];
 
-    private final Register register;
-    private final Consumer<Facet> told;
     private final Map<String, int[]> readers = new HashMap<>();
     private @Nullable Entered[] entered = new Entered[64];
 
@@ -95,8 +67,6 @@ final class Gatehouse {
      * @param told is told of each facet by which Drools is told something
      */
     Gatehouse(List<Facet> facets, KieSession session, World world, Register register, Consumer<Facet> told) {
-        this.register = register;
-        this.told = told;
         type = facets.get(0).type();
         Map<Facet.Gate, Integer> numbers = new LinkedHashMap<>();
         facets.forEach(facet -> facet.gates().forEach(gate -> numbers.putIfAbsent(gate, numbers.size())));
@@ -113,16 +83,14 @@ final class Gatehouse {
                 gates[number >> 6] |= 1L << number;
                 doorsByGate.get(number).add(i);
             }
-            Facet facet = facets.get(i);
-            EntryPoint entry = facet.phases().isEmpty() ? null : session.getEntryPoint(facet.entryPoint());
-            doors[i] = new Door(facet, entry, gates);
+            doors[i] = new Door(facets.get(i), session, gates, register, told);
         }
         doorsOf = doorsByGate.stream().map(Gatehouse::ints).toArray(int[][]::new);
         List<Integer> withJoins = new ArrayList<>();
         long watched = 0;
         for (int i = 0; i < doors.length; i++) {
-            watched |= doors[i].watched;
-            if (doors[i].watched != 0) {
+            watched |= doors[i].watched();
+            if (doors[i].watched() != 0) {
                 withJoins.add(i);
             }
         }
@@ -213,8 +181,8 @@ final class Gatehouse {
         }
         if ((joined & fields) != 0) {
             for (int door : updating) {
-                if (!isTouched[door] && (doors[door].watched & fields) != 0) {
-                    update(door, fact, of);
+                if (!isTouched[door] && (doors[door].watched() & fields) != 0) {
+                    doors[door].update(of.handles[door], fact);
                 }
             }
         }
@@ -266,50 +234,22 @@ final class Gatehouse {
                 } else {
                     letOut(door, fact, of);
                 }
-            } else if ((doors[door].watched & fields) != 0) {
-                update(door, fact, of);
+            } else if ((doors[door].watched() & fields) != 0) {
+                doors[door].update(of.handles[door], fact);
             }
         }
         touches = 0;
     }
 
-    private void letIn(int number, Fact fact, Entered of) {
-        Door door = doors[number];
-        of.in[number] = true;
-        if (door.entry != null) {
-            told.accept(door.facet);
-            of.handles[number] = door.entry.insert(fact);
-        }
-        for (Facet.Lone lone : door.facet.lone()) {
-            if (lone.means(fact)) {
-                register.found(lone.watch(), fact, new Object[] {fact});
-            }
-        }
+    private void letIn(int door, Fact fact, Entered of) {
+        of.in[door] = true;
+        of.handles[door] = doors[door].letIn(fact);
     }
 
-    private void update(int number, Fact fact, Entered of) {
-        Door door = doors[number];
-        FactHandle handle = of.handles[number];
-        if (door.entry != null && handle != null) {
-            told.accept(door.facet);
-            door.entry.update(handle, fact);
-        }
-    }
-
-    private void letOut(int number, Fact fact, Entered of) {
-        Door door = doors[number];
-        FactHandle handle = of.handles[number];
-        of.in[number] = false;
-        of.handles[number] = null;
-        if (door.entry != null && handle != null) {
-            told.accept(door.facet);
-            door.entry.delete(handle);
-        }
-        for (Facet.Lone lone : door.facet.lone()) {
-            if (lone.means(fact)) {
-                register.ended(lone.watch(), fact);
-            }
-        }
+    private void letOut(int door, Fact fact, Entered of) {
+        doors[door].letOut(of.handles[door], fact);
+        of.in[door] = false;
+        of.handles[door] = null;
     }
 
     private @Nullable Entered of(Fact fact) {

@@ -213,16 +213,21 @@ class RegisterTest {
                 .of(P)
                 .when(
                         match(P),
+                        check(atLeast(literal(1), literal(0))),
                         match(
                                 other,
                                 equal(read(other, Place.HOLDER), read(P, Place.HOLDER)),
                                 atLeast(read(other, Place.VALUE), literal(5))))));
         assertThat(holding(register)).isEmpty();
 
+        worlds.set("sirte", Place.VALUE, 1);
+        changed(register, worlds.fact("sirte"), Place.VALUE);
+        assertThat(holding(register)).isEmpty();
+
         worlds.set("jufra", Place.VALUE, 7);
         changed(register, worlds.fact("jufra"), Place.VALUE);
 
-        assertThat(holding(register)).containsExactly("jufra since 2", "sirte since 2");
+        assertThat(holding(register)).containsExactly("jufra since 3", "sirte since 3");
     }
 
     @Test
