@@ -210,7 +210,7 @@ public final class EnsembleCommand implements Callable<Integer>, Timed {
         Computing computing = new Computing(terminal, plan, folder, workers, together);
         try (Interruption interruption = new Interruption(terminal)) {
             if (!computing.compute(interruption::isStopped)) {
-                say("stopped: " + kept(folder, computing) + " " + goOn(folder));
+                say("stopped: " + kept(folder, computing) + "; " + goOn(folder));
                 return 1;
             }
             Summary summary;
@@ -227,7 +227,7 @@ public final class EnsembleCommand implements Callable<Integer>, Timed {
             tellTime(computing, System.nanoTime() - began, workers);
             return 0;
         } catch (StoreFailure e) {
-            say(e.getMessage() + " " + kept(folder, computing) + " Make room, then " + goOn(folder));
+            say(e.getMessage() + " " + kept(folder, computing) + ". Make room, then " + goOn(folder));
             return 1;
         }
     }
@@ -259,7 +259,7 @@ public final class EnsembleCommand implements Callable<Integer>, Timed {
     }
 
     private static String kept(EnsembleFolder folder, Computing computing) {
-        return folder.kept() + " of " + computing.target() + " runs are kept in " + folder.path() + ".";
+        return folder.kept() + " of " + computing.target() + " runs are kept in " + folder.path();
     }
 
     /** The command of the user, to be given once more. */

@@ -59,7 +59,7 @@ class InterruptedTest {
         assertThat(process.exitValue()).isNotZero();
         assertThat(Files.readString(err, StandardCharsets.UTF_8))
                 .containsPattern("armistice: stopped: \\d+ of " + RUNS + " runs are kept in " + folder
-                        + "\\. go on with: armistice ensemble " + scenario + " --days 20 --runs " + RUNS + " --out "
+                        + "; go on with: armistice ensemble " + scenario + " --days 20 --runs " + RUNS + " --out "
                         + folder
                         + " --resume\n");
         String kept = Commands.run("query", folder, "SELECT count(*), max(seed) FROM runs", "--format", "csv")
