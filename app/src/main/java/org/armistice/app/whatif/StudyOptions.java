@@ -106,7 +106,8 @@ final class StudyOptions {
                             Revision.inMeaning(base.checked(), branch.checked()).rules())));
         }
         Factors factors = Factors.of(base.scenario(), base.checked());
-        Factors chosen = (fixed ? factors.fixed() : factors).vary(vary);
+        List<String> asSet = changes().stream().map(Change::path).toList();
+        Factors chosen = (fixed ? factors.fixed() : factors.fixed(asSet)).vary(vary);
         return new Study(
                 limited(base.simulation()),
                 branches,

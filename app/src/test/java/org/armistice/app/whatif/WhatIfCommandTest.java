@@ -120,6 +120,26 @@ class WhatIfCommandTest {
         assertThat(again.err()).contains("this folder holds the answer to a what-if already.");
     }
 
+    @Test
+    void whatIsSetIsNotDrawn() {
+        Outcome outcome = Commands.run(
+                "whatif",
+                "three-valleys",
+                "--with",
+                nothing,
+                "--runs",
+                2,
+                "--days",
+                2,
+                "--set",
+                "company=300",
+                "--format",
+                "json");
+        assertThat(JsonNode.read(outcome.out()).texts("drawn"))
+                .contains("battalion")
+                .doesNotContain("company");
+    }
+
     /** The branch equals the run that somebody gets who knew of the what-if from the beginning. */
     @Test
     void aBranchOfAFinishedRunEqualsAnUninterruptedOne() throws IOException {
