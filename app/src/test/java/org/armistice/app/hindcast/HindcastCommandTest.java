@@ -75,6 +75,7 @@ class HindcastCommandTest {
             assertThat(files.map(f -> f.getFileName().toString()))
                     .containsExactlyInAnyOrder(
                             "scores.json",
+                            "report.html",
                             "report.md",
                             "scores.csv",
                             "differences.csv",
