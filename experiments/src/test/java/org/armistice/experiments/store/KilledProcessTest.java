@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is left of a process that was killed is gone on with as if nothing had happened. */
 class KilledProcessTest {
     private static final int RUNS = 300;
-    private static final int KILLS = Integer.getInteger("armistice.kills", 3);
+    private static final int KILLS = Integer.getInteger("armistice.kills", 2);
 
     @TempDir
     private Path temporary;
