@@ -1,6 +1,7 @@
 package org.armistice.app.chart;
 
 import java.util.List;
+import org.armistice.app.chart.Tenure.Stay;
 import org.armistice.app.page.Drawing;
 import org.armistice.app.page.Letters;
 import org.armistice.app.page.Svg;

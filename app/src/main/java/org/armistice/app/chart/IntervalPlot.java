@@ -138,7 +138,7 @@ public record IntervalPlot(String title, String description, String rows, List<P
     private void panel(Svg svg, int p, double left, double top, double bottom) {
         Panel panel = panels.get(p);
         boolean written = panel.series().size() == 1;
-        Scale x = scale(p, left + 14, left + room() - (written ? VALUES : p + 1 < panels.size() ? 40 : 14));
+        Scale x = scale(p, left + 14, left + room() - (written ? values(p) : p + 1 < panels.size() ? 40 : 14));
         if (!panel.title().isEmpty()) {
             svg.text("head", Anchor.START, x.from(), 14, panel.title());
         }
@@ -161,6 +161,16 @@ public record IntervalPlot(String title, String description, String rows, List<P
                 svg.text("label", Anchor.START, x.to() + 12, top + (i + 0.5) * row + 4, written(panel, one));
             }
         }
+    }
+
+    /** As wide as the longest estimate that is written out. */
+    private double values(int p) {
+        double width = VALUES;
+        for (Row row : lines) {
+            String text = written(panels.get(p), row.estimates().get(p).get(0));
+            width = Math.max(width, 12 + Letters.width(text, Axes.FONT) + 6);
+        }
+        return Math.min(width, room() / 2);
     }
 
     private static String written(Panel panel, Interval estimate) {

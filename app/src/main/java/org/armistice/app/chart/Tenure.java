@@ -9,6 +9,14 @@ import java.util.List;
  * @param stays in the order of their days, the first of day 1
  */
 public record Tenure(String place, List<Stay> stays) {
+    /**
+     * From one day until the next stay of its place: who held it and who contested it.
+     *
+     * @param day the first one
+     * @param contester {@link Party#NOBODY} if nobody did
+     */
+    public record Stay(int day, Party holder, Party contester) {}
+
     /** @throws IllegalArgumentException if there is no stay */
     public Tenure {
         stays = List.copyOf(stays);

@@ -103,7 +103,7 @@ final class SummaryPage {
         Spread spread = outcome.spread();
         return new EnsemblePage.Outcome(
                 outcome.indicator().title(),
-                unit(outcome.indicator().scale()),
+                Figures.unit(outcome.indicator().scale()),
                 isShare,
                 isShare
                         ? new Interval(
@@ -122,16 +122,6 @@ final class SummaryPage {
         var interval =
                 org.armistice.experiments.summary.Interval.ofMean(outcome.mean(), outcome.deviation(), outcome.runs());
         return new Interval(outcome.mean(), interval.low(), interval.high());
-    }
-
-    private static String unit(Indicator.Scale scale) {
-        return switch (scale) {
-            case SHARE -> "share of runs";
-            case DAY -> "day";
-            case DAYS -> "days";
-            case PEOPLE -> "people";
-            case NUMBER -> "number";
-        };
     }
 
     /** Those that change hands in some run, the most contested first. */

@@ -89,7 +89,7 @@ public final class WholeFolder {
         Path beside = whole.resolveSibling(
                 "." + whole.getFileName() + ".part" + ProcessHandle.current().pid());
         Thread cleaner = new Thread(() -> delete(beside));
-        Runtime.getRuntime().addShutdownHook(cleaner);
+        remember(cleaner);
         try {
             Files.createDirectories(beside);
             filling.into(beside);
@@ -100,6 +100,14 @@ public final class WholeFolder {
         } finally {
             delete(beside);
             forget(cleaner);
+        }
+    }
+
+    private static void remember(Thread cleaner) {
+        try {
+            Runtime.getRuntime().addShutdownHook(cleaner);
+        } catch (IllegalStateException e) {
+            // the program is ending already, and waits for what is being written
         }
     }
 

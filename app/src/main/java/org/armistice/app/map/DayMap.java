@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.armistice.app.chart.Legend;
 import org.armistice.app.chart.Party;
-import org.armistice.app.chart.Stay;
+import org.armistice.app.chart.Tenure.Stay;
 import org.armistice.app.page.Drawing;
 import org.armistice.app.page.Svg;
 import org.armistice.app.page.Table;

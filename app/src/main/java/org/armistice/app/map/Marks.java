@@ -1,7 +1,7 @@
 package org.armistice.app.map;
 
 import org.armistice.app.chart.Party;
-import org.armistice.app.chart.Stay;
+import org.armistice.app.chart.Tenure.Stay;
 import org.armistice.app.page.Path;
 import org.armistice.app.page.Svg;
 

@@ -25,4 +25,15 @@ public final class Figures {
     public static String share(double share) {
         return String.format(Locale.ROOT, "%.0f %%", 100 * share);
     }
+
+    /** In what an outcome is measured. */
+    public static String unit(Indicator.Scale scale) {
+        return switch (scale) {
+            case SHARE -> "share of runs";
+            case DAY -> "day";
+            case DAYS -> "days";
+            case PEOPLE -> "people";
+            case NUMBER -> "number";
+        };
+    }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.armistice.app.folder.Csv;
 import org.armistice.app.folder.WholeFile;
+import org.armistice.app.folder.WholeFolder;
 import org.armistice.app.json.Json;
 import org.armistice.experiments.draw.Factor;
 import org.armistice.experiments.sensitivity.Findings;
@@ -20,8 +21,10 @@ import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
 
-/** Where findings are kept. Each file is there whole or not at all, {@code summary.json} last. */
+/** Where findings are kept: a folder that is there whole or not at all. */
 record FindingsFolder(Path path) {
+    private static final String SUMMARY = "summary.json";
+
     /** @throws BadInput if something is there */
     static FindingsFolder at(Path path) {
         boolean free = !Files.exists(path);
@@ -40,17 +43,14 @@ record FindingsFolder(Path path) {
 
     /** @throws UncheckedIOException if it cannot be written */
     void write(Report report) {
-        try {
-            Files.createDirectories(path);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + path + ": " + e.getMessage(), e);
-        }
-        WholeFile.create(path.resolve("indices.csv"), writer -> indices(report, writer));
-        WholeFile.create(path.resolve("points.csv"), writer -> points(report.findings(), writer));
-        WholeFile.create(path.resolve("report.html"), new FindingsPage(report).html());
-        StringWriter summary = new StringWriter();
-        Json.write(FindingsTree.of(report), summary);
-        WholeFile.create(path.resolve("summary.json"), summary.toString());
+        WholeFolder.at(path, "findings", SUMMARY, false).write(beside -> {
+            WholeFile.create(beside.resolve("indices.csv"), writer -> indices(report, writer));
+            WholeFile.create(beside.resolve("points.csv"), writer -> points(report.findings(), writer));
+            WholeFile.create(beside.resolve("report.html"), new FindingsPage(report).html());
+            StringWriter summary = new StringWriter();
+            Json.write(FindingsTree.of(report), summary);
+            WholeFile.create(beside.resolve(SUMMARY), summary.toString());
+        });
     }
 
     /** A line for each outcome, factor and index; luck is the factor without a name. */

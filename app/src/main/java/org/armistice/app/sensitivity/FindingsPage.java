@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import org.armistice.app.chart.Interval;
 import org.armistice.app.chart.Scatter;
+import org.armistice.app.outcome.Figures;
 import org.armistice.app.report.SensitivityPage;
 import org.armistice.experiments.draw.Factor;
 import org.armistice.experiments.sensitivity.Findings;
 import org.armistice.experiments.sensitivity.Index;
 import org.armistice.experiments.sensitivity.Influence;
 import org.armistice.model.quantity.Unit;
-import org.armistice.simulator.outcome.Indicator;
 
 /** Findings as a page with pictures. */
 final class FindingsPage {
@@ -53,7 +53,7 @@ final class FindingsPage {
                 .toList();
         return new SensitivityPage.Outcome(
                 finding.outcome().title(),
-                unit(finding.outcome().scale()),
+                Figures.unit(finding.outcome().scale()),
                 influences.stream().map(this::factor).toList(),
                 null,
                 clouds(finding, influences));
@@ -140,15 +140,5 @@ final class FindingsPage {
 
     private static double inUnit(Factor factor, long base) {
         return base / (double) factor.unit().factor();
-    }
-
-    private static String unit(Indicator.Scale scale) {
-        return switch (scale) {
-            case SHARE -> "share of runs";
-            case DAY -> "day";
-            case DAYS -> "days";
-            case PEOPLE -> "people";
-            case NUMBER -> "number";
-        };
     }
 }

@@ -83,7 +83,7 @@ final class AnswerPage {
         double differs = contrast.higher() + contrast.lower();
         return new WhatIfPage.Outcome(
                 effect.indicator().title(),
-                unit(effect.indicator().scale()),
+                Figures.unit(effect.indicator().scale()),
                 isShare(effect),
                 Interval.exactly(contrast.base()),
                 Interval.exactly(contrast.branch()),
@@ -95,16 +95,6 @@ final class AnswerPage {
 
     private static boolean isShare(Effect effect) {
         return effect.indicator().scale() == Indicator.Scale.SHARE;
-    }
-
-    private static String unit(Indicator.Scale scale) {
-        return switch (scale) {
-            case SHARE -> "share of runs";
-            case DAY -> "day";
-            case DAYS -> "days";
-            case PEOPLE -> "people";
-            case NUMBER -> "number";
-        };
     }
 
     private static WhatIfPage.Parting parting(Pairing.Culprit culprit) {
@@ -122,7 +112,7 @@ final class AnswerPage {
                 answer.byRival(branch, effect).stream().mapToDouble(d -> d).summaryStatistics();
         return new WhatIfPage.Spread(
                 effect.indicator().title(),
-                unit(effect.indicator().scale()),
+                Figures.unit(effect.indicator().scale()),
                 isShare(effect),
                 Interval.around(difference, contrast.seedError()),
                 Double.isNaN(contrast.byAssumptions())

@@ -1,5 +1,7 @@
 package org.armistice.experiments.whatif;
 
+import org.armistice.simulator.outcome.Difference;
+
 /**
  * How an outcome differs between a base and a branch whose runs are paired by seed. Runs come in groups: those of one
  * group share what is assumed and differ in luck alone.
@@ -25,8 +27,6 @@ public record Contrast(
         double lower,
         double byLuck,
         double byAssumptions) {
-    static final double NORMAL_95 = 1.959964;
-
     /**
      * Compares two lists of equal length.
      *
@@ -55,8 +55,8 @@ public record Contrast(
                 n,
                 mean(base),
                 mean(branch),
-                NORMAL_95 * Math.sqrt(ofMean),
-                NORMAL_95 * Math.sqrt(apart),
+                Difference.NORMAL_95 * Math.sqrt(ofMean),
+                Difference.NORMAL_95 * Math.sqrt(apart),
                 higher / (double) n,
                 lower / (double) n,
                 Math.sqrt(within),
@@ -90,7 +90,7 @@ public record Contrast(
 
     /** Half of the 95 % interval of the mean difference that would remain if everybody agreed on the assumptions. */
     public double seedError() {
-        return NORMAL_95 * byLuck / Math.sqrt(runs);
+        return Difference.NORMAL_95 * byLuck / Math.sqrt(runs);
     }
 
     private static double mean(double[] values) {

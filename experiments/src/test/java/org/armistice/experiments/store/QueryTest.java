@@ -89,7 +89,7 @@ class QueryTest {
                 "SELECT 1; DROP VIEW runs",
                 "DROP VIEW runs",
                 "COPY runs TO 'PARTS/stolen.parquet'",
-                "COPY (SELECT 1) TO '/tmp/stolen.csv'",
+                "COPY (SELECT 1) TO 'stolen.csv'",
                 "EXPORT DATABASE 'PARTS/stolen'",
                 "ATTACH 'PARTS/stolen.db'",
                 "INSTALL httpfs",

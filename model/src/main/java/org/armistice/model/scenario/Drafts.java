@@ -13,10 +13,38 @@ import org.armistice.model.fact.RefField;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
 import org.armistice.model.vocabulary.Vocabulary;
+import org.armistice.model.yaml.YamlNode;
 import org.armistice.model.yaml.YamlScalar;
 
 /** The facts and defaults that the files of a scenario write down, before their values are read. */
 final class Drafts {
+    /** One fact, or the default of a section, as a scenario writes it: its values are not read yet. */
+    static final class Draft {
+        final FactType<?> type;
+        final String id;
+        final Position position;
+        final Map<Field, YamlNode> given = new LinkedHashMap<>();
+        /** What people call it; empty to be named after the facts that it refers to. */
+        String name;
+
+        Draft(FactType<?> type, String id, String name, Position position) {
+            this.type = type;
+            this.id = id;
+            this.name = name;
+            this.position = position;
+        }
+
+        /** Such as {@code forces.misrata-west.strength}. */
+        String path(Field field) {
+            return type.plural() + "." + id + "." + field.word();
+        }
+
+        /** Such as {@code strength of force 'misrata-west'}. */
+        String label(Field field) {
+            return field.word() + " of " + type.noun() + " '" + id + "'";
+        }
+    }
+
     /** Id of the entry whose values stand for all facts of its section that have none of their own. */
     static final String DEFAULT = "default";
 

@@ -12,6 +12,7 @@ import org.armistice.model.fact.RefField;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
 import org.armistice.model.problem.Suggestion;
+import org.armistice.model.scenario.Drafts.Draft;
 import org.armistice.model.yaml.YamlEntry;
 import org.armistice.model.yaml.YamlMapping;
 import org.armistice.model.yaml.YamlNode;

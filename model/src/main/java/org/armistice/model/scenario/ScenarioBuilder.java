@@ -19,6 +19,7 @@ import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.model.quantity.Shape;
+import org.armistice.model.scenario.Drafts.Draft;
 import org.armistice.model.text.Fingerprint;
 import org.armistice.model.yaml.YamlEntry;
 import org.armistice.model.yaml.YamlMapping;

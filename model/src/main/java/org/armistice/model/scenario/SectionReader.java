@@ -9,6 +9,7 @@ import org.armistice.model.place.Place;
 import org.armistice.model.place.Route;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Suggestion;
+import org.armistice.model.scenario.Drafts.Draft;
 import org.armistice.model.yaml.YamlEntry;
 import org.armistice.model.yaml.YamlList;
 import org.armistice.model.yaml.YamlMapping;

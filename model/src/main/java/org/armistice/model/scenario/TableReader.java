@@ -9,6 +9,7 @@ import org.armistice.model.csv.CsvTable;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.Field;
 import org.armistice.model.problem.Problem;
+import org.armistice.model.scenario.Drafts.Draft;
 import org.armistice.model.yaml.YamlScalar;
 
 /** Reads places.csv or routes.csv, whose columns are fields, into drafts. */

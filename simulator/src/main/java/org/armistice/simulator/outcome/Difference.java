@@ -10,7 +10,8 @@ package org.armistice.simulator.outcome;
  * @param parted share of pairs that differ at all
  */
 public record Difference(int runs, double base, double branch, double halfWidth, double parted) {
-    private static final double NORMAL_95 = 1.959964;
+    /** So many standard errors on either side make a 95 % interval of a mean over many runs. */
+    public static final double NORMAL_95 = 1.959964;
 
     /** Compares two lists of equal length, seed by seed. */
     public static Difference of(double[] base, double[] branch) {
