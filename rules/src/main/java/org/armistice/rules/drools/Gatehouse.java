@@ -38,6 +38,8 @@ final class Gatehouse {
         }
     }
 
+    private static final int[] NONE = {};
+
     private final FactType<?> type;
     private final Gatekeeper[] keepers;
     /** [gate] the doors that it belongs to */
@@ -59,7 +61,11 @@ final class Gatehouse {
     /** [ordinal of the field] the gates that read it */
     private final int[][] gatesOf = new int[Long.SIZE][];
 
+    /** By the id of a parameter, the gates that read it. */
     private final Map<String, int[]> readers = new HashMap<>();
+    /** Gates by which other facts may pass, while a parameter that has changed is dealt with. */
+    private final int[] turning;
+
     private @Nullable Entered[] entered = new Entered[64];
 
     /**
@@ -111,6 +117,7 @@ final class Gatehouse {
         }
         byParameter.forEach((id, gates) -> readers.put(id, ints(gates)));
         asked = bits;
+        turning = new int[keepers.length];
         for (int i = 0; i < gatesOf.length; i++) {
             long bit = 1L << i;
             gatesOf[i] = IntStream.range(0, keepers.length)
@@ -191,17 +198,20 @@ final class Gatehouse {
 
     /** A parameter has changed, and with it perhaps what passes the gates that read it. */
     void parameterChanged(String id, World world) {
-        int[] gates = IntStream.of(readers.getOrDefault(id, new int[0]))
-                .filter(gate -> keepers[gate].rebind(world))
-                .toArray();
-        if (gates.length == 0) {
+        int turned = 0;
+        for (int gate : readers.getOrDefault(id, NONE)) {
+            if (keepers[gate].rebind(world)) {
+                turning[turned++] = gate;
+            }
+        }
+        if (turned == 0) {
             return;
         }
         for (Fact fact : world.list(type)) {
             Entered of = of(fact);
             if (of != null) {
-                for (int gate : gates) {
-                    ask(gate, fact, of);
+                for (int i = 0; i < turned; i++) {
+                    ask(turning[i], fact, of);
                 }
                 pass(fact, of, 0);
             }

@@ -54,9 +54,10 @@ final class Gatekeeper {
     private void bind(World world) {
         complete = true;
         for (int i = 1; i < bindings.length; i++) {
-            Fact parameter = world.find(gate.parameters().get(i - 1)).orElse(null);
-            complete &= parameter != null;
-            bindings[i] = parameter;
+            if (!(bindings[i] instanceof Fact known && world.contains(known))) {
+                bindings[i] = world.find(gate.parameters().get(i - 1)).orElse(null);
+            }
+            complete &= bindings[i] != null;
         }
         limit = complete && comparison != null ? comparison.right().value(bindings) : 0;
     }

@@ -58,11 +58,16 @@ public final class Register {
      * @param bound what is bound to the slots of the watch's {@link Plan}
      */
     public void found(String watch, Object match, Object[] bound) {
+        finds(watch).found(match, bound);
+    }
+
+    /** Who is to be told what fits a watch; for those who tell it often. */
+    public Found finds(String watch) {
         Truths of = truths.get(watch);
         if (of == null) {
             throw new IllegalStateException("a match of an unknown watch: " + watch);
         }
-        of.found(match, bound);
+        return of;
     }
 
     /** They no longer do; nothing happens if they have not been told to fit. */

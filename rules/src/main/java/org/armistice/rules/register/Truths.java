@@ -12,7 +12,7 @@ import org.armistice.rules.typed.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** For which facts a watch holds. Candidates come and go as they are told; each is looked at when something that it rests on has changed. */
-final class Truths implements Naming {
+final class Truths implements Naming, Found {
     /** More than any sensible rule has; those of a theatre of 60,000 places are far fewer. */
     static final int MOST_WAYS = 500_000;
 
@@ -40,12 +40,8 @@ final class Truths implements Naming {
         this.rule = rule;
     }
 
-    /**
-     * A match has come, or has come once more.
-     *
-     * @param bound what is bound to the slots of the plan
-     */
-    void found(Object match, Object[] bound) {
+    @Override
+    public void found(Object match, Object[] bound) {
         ended(match);
         Object[] joined = new Object[rule.slots()];
         int[] at = outlook.slots();
@@ -57,8 +53,8 @@ final class Truths implements Naming {
         candidate.lookAgain();
     }
 
-    /** A match has gone. */
-    void ended(Object match) {
+    @Override
+    public void ended(Object match) {
         Candidate candidate = candidates.remove(match);
         if (candidate != null) {
             wake.run();
