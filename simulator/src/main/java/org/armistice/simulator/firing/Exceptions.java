@@ -68,6 +68,18 @@ final class Exceptions {
         return shared;
     }
 
+    /** Whether any of the exceptions that hold in this phase is one to a rule. */
+    boolean mayDefeat(Rule rule, Map<Rule, List<Standing>> holding) {
+        if (!holding.isEmpty()) {
+            for (Link link : byDefeated.getOrDefault(rule, List.of())) {
+                if (holding.containsKey(link.exception())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /**
      * The first exception that defeats a standing, or null.
      *

@@ -1,8 +1,6 @@
 package org.armistice.simulator.firing;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.armistice.model.event.Event;
@@ -30,6 +28,7 @@ public final class Firings {
     private final Witnessed witnessed;
     private final Exceptions exceptions;
     private final Proposing proposing;
+    private final Offers offers = new Offers();
     private final Spells spent = new Spells();
     private final Spells defeated = new Spells();
     private int day;
@@ -73,10 +72,13 @@ public final class Firings {
         if (rule.effects().isEmpty() || spent.areAllMarked(ofRule)) {
             return;
         }
-        for (Firing firing : offered(ofRule, holding)) {
-            Proposal proposal = proposal(firing);
-            if (proposal != null) {
-                proposals.add(proposal);
+        List<Standing> standing = standing(ofRule, holding);
+        if (!standing.isEmpty()) {
+            for (Offer offer : offers.of(standing)) {
+                Proposal proposal = proposal(offer);
+                if (proposal != null) {
+                    proposals.add(proposal);
+                }
             }
         }
         spent.sweep(ofRule);
@@ -87,75 +89,70 @@ public final class Firings {
     public void settled(List<Proposal> proposals) {
         for (Proposal proposal : proposals) {
             if (!proposal.lost() && proposal.cause() instanceof Firing firing) {
-                spend(firing);
+                spend(firing.offer());
             }
         }
     }
 
-    private Collection<Firing> offered(List<Standing> ofRule, Map<Rule, List<Standing>> holding) {
+    /** Those whose spells are not spent and that no exception defeats. */
+    private List<Standing> standing(List<Standing> ofRule, Map<Rule, List<Standing>> holding) {
         Rule rule = ofRule.get(0).rule();
         boolean edge = rule.trigger() == Rule.Trigger.EDGE;
-        Map<List<Fact>, Firing> firings = new LinkedHashMap<>();
+        if (!edge && !exceptions.mayDefeat(rule, holding)) {
+            return ofRule;
+        }
+        List<Standing> left = new ArrayList<>(ofRule.size());
         for (Standing standing : ofRule) {
             if (edge && spent.isMarked(standing)) {
                 continue;
             }
             Standing exception = exceptions.find(standing, holding);
-            if (exception != null) {
-                defeat(standing, exception);
-                continue;
-            }
-            List<Fact> shown = Firing.facts(rule.shown(), standing.bindings());
-            Firing firing = firings.get(shown);
-            if (firing == null) {
-                firings.put(shown, new Firing(standing, shown));
+            if (exception == null) {
+                left.add(standing);
             } else {
-                firing.standings().add(standing);
+                defeat(standing, exception);
             }
         }
-        return firings.values();
+        return left;
     }
 
     private void defeat(Standing standing, Standing exception) {
         if (defeated.mark(standing)) {
             String text = Defeat.text(standing.rule(), exception.rule());
             Readings readings = witnessed.of(List.of(standing, exception));
-            account.note(
-                    Event.Kind.DEFEATED,
-                    new Firing(standing, Firing.facts(standing.rule().shown(), standing.bindings())),
-                    text,
-                    readings,
-                    List.of());
+            Offer offer = new Offer(Offer.facts(standing.rule().shown(), standing.bindings()));
+            offer.add(standing);
+            account.note(Event.Kind.DEFEATED, new Firing(offer), text, readings, List.of());
         }
     }
 
-    private @Nullable Proposal proposal(Firing firing) {
-        Rule rule = firing.rule();
+    private @Nullable Proposal proposal(Offer offer) {
+        Rule rule = offer.rule();
         try {
-            if (!drawn(rule.chance(), firing)) {
-                spend(firing);
+            if (!drawn(rule.chance(), offer)) {
+                spend(offer);
                 return null;
             }
-            return proposing.of(firing).restsOn(() -> witnessed.of(firing.standings()));
+            return proposing.of(new Firing(offer)).restsOn(() -> witnessed.of(offer.standings()));
         } catch (ArithmeticException e) {
             throw new RunFailure(
                     "day " + day + ": '" + rule.key() + "' (" + rule.position() + ") for "
-                            + firing.about().stream().map(Fact::getName).toList() + ": " + e.getMessage(),
+                            + offer.about().stream().map(Fact::getName).toList() + ": " + e.getMessage(),
                     e);
         }
     }
 
-    private boolean drawn(@Nullable Expression share, Firing firing) {
+    private boolean drawn(@Nullable Expression share, Offer offer) {
         if (share == null) {
             return true;
         }
-        long value = share.value(firing.slots());
-        return value >= Fixed.ONE || chance.draw(day, firing.key(), firing.about()) < value;
+        long value = share.value(offer.first().bindings());
+        return value >= Fixed.ONE || chance.draw(day, offer.ticket(chance)) < value;
     }
 
-    private void spend(Firing firing) {
-        if (firing.rule().trigger() == Rule.Trigger.EDGE) {
-            firing.standings().forEach(spent::mark);
+    private void spend(Offer offer) {
+        if (offer.rule().trigger() == Rule.Trigger.EDGE) {
+            offer.standings().forEach(spent::mark);
         }
     }
 }
