@@ -21,6 +21,7 @@ public final class Groups {
 
     private final Map<String, Group> byShape = new HashMap<>();
     private final List<Group> all = new ArrayList<>();
+    private final Map<String, Integer> names = new HashMap<>();
 
     /**
      * A group as it is asked.
@@ -29,6 +30,12 @@ public final class Groups {
      * @param wanted the asker's slots for the facts that it hands over
      */
     record Asked(Group group, int[] about, int[] wanted) {}
+
+    /** A small number for the id of a fact that conditions name. */
+    int number(String id) {
+        Integer known = names.putIfAbsent(id, names.size());
+        return known == null ? names.size() - 1 : known;
+    }
 
     /** All that have been asked for, by their numbers. */
     public List<Group> all() {

@@ -1,13 +1,18 @@
 package org.armistice.rules.query;
 
 import java.util.List;
+import org.armistice.model.fact.Field;
 import org.armistice.rules.typed.Expression;
 import org.armistice.rules.typed.Test;
 import org.jspecify.annotations.Nullable;
 
-/** A {@link Test} made ready: one class for all forms, so that the JVM need not look up which it is. */
+/**
+ * A {@link Test} made ready: one class for all forms, so that the JVM need not look up which it is. Nearly all compare two
+ * plain values; what that takes stands in the judge itself, for it is gone through far more often than it is kept at hand.
+ */
 public final class Judge {
     private enum Form {
+        PLAIN,
         COMPARISON,
         ANY,
         ALL,
@@ -19,18 +24,30 @@ public final class Judge {
     private static final Judge[] NONE = {};
 
     private final Form form;
+    private final Test.Comparator comparator;
+    private final int leftSlot;
+    private final int rightSlot;
+    private final @Nullable Field leftField;
+    private final @Nullable Field rightField;
+    private final long leftConstant;
+    private final long rightConstant;
     private final Operand left;
     private final Operand right;
-    private final Test.Comparator comparator;
     private final Judge[] parts;
     private final @Nullable Test other;
 
     private Judge(
             Form form, Operand left, Test.Comparator comparator, Operand right, Judge[] parts, @Nullable Test other) {
         this.form = form;
+        this.comparator = comparator;
+        this.leftSlot = left.slot();
+        this.rightSlot = right.slot();
+        this.leftField = left.field();
+        this.rightField = right.field();
+        this.leftConstant = left.constant();
+        this.rightConstant = right.constant();
         this.left = left;
         this.right = right;
-        this.comparator = comparator;
         this.parts = parts;
         this.other = other;
     }
@@ -39,7 +56,8 @@ public final class Judge {
         if (test instanceof Test.Comparison comparison) {
             Operand left = Operand.of(comparison.left());
             Operand right = Operand.of(comparison.right());
-            return new Judge(Form.COMPARISON, left, comparison.comparator(), right, NONE, null);
+            Form form = left.isPlain() && right.isPlain() ? Form.PLAIN : Form.COMPARISON;
+            return new Judge(form, left, comparison.comparator(), right, NONE, null);
         } else if (test instanceof Test.AnyOf any) {
             return of(Form.ANY, of(any.tests()), null);
         } else if (test instanceof Test.AllOf all) {
@@ -60,13 +78,16 @@ public final class Judge {
 
     /** Whether the test holds of what is bound. */
     public boolean holds(Object[] bindings) {
-        return form == Form.COMPARISON
-                ? comparator.holds(left.value(bindings), right.value(bindings))
+        return form == Form.PLAIN
+                ? comparator.holds(
+                        Operand.plain(leftSlot, leftField, leftConstant, bindings),
+                        Operand.plain(rightSlot, rightField, rightConstant, bindings))
                 : otherwise(bindings);
     }
 
     private boolean otherwise(Object[] bindings) {
         return switch (form) {
+            case COMPARISON -> comparator.holds(left.value(bindings), right.value(bindings));
             case ANY -> anyHolds(parts, bindings);
             case ALL -> allHold(parts, bindings);
             case NOT -> !parts[0].holds(bindings);
