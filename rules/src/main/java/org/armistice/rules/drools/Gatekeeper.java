@@ -6,6 +6,7 @@ import org.armistice.model.fact.Field;
 import org.armistice.model.fact.World;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.rules.query.Judge;
+import org.armistice.rules.query.Reads;
 import org.armistice.rules.typed.Expression;
 import org.armistice.rules.typed.Test;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +110,6 @@ final class Gatekeeper {
             return compares(fact.read(field), comparison.comparator());
         }
         bindings[0] = fact;
-        return judge.holds(bindings);
+        return judge.holds(bindings, Reads.NONE);
     }
 }

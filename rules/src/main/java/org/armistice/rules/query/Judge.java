@@ -35,9 +35,16 @@ public final class Judge {
     private final Operand right;
     private final Judge[] parts;
     private final @Nullable Test other;
+    private final @Nullable Turning turning;
 
     private Judge(
-            Form form, Operand left, Test.Comparator comparator, Operand right, Judge[] parts, @Nullable Test other) {
+            Form form,
+            Operand left,
+            Test.Comparator comparator,
+            Operand right,
+            Judge[] parts,
+            @Nullable Test other,
+            @Nullable Turning turning) {
         this.form = form;
         this.comparator = comparator;
         this.leftSlot = left.slot();
@@ -50,63 +57,83 @@ public final class Judge {
         this.right = right;
         this.parts = parts;
         this.other = other;
+        this.turning = turning;
     }
 
     public static Judge of(Test test) {
+        return of(test, new Scope());
+    }
+
+    /** @param scope knows which slots hold facts that are named */
+    static Judge of(Test test, Scope scope) {
         if (test instanceof Test.Comparison comparison) {
             Operand left = Operand.of(comparison.left());
             Operand right = Operand.of(comparison.right());
-            Form form = left.isPlain() && right.isPlain() ? Form.PLAIN : Form.COMPARISON;
-            return new Judge(form, left, comparison.comparator(), right, NONE, null);
+            Turning turning = Turning.of(comparison, scope);
+            Form form = turning == null && left.isPlain() && right.isPlain() ? Form.PLAIN : Form.COMPARISON;
+            return new Judge(form, left, comparison.comparator(), right, NONE, null, turning);
         } else if (test instanceof Test.AnyOf any) {
-            return of(Form.ANY, of(any.tests()), null);
+            return of(Form.ANY, of(any.tests(), scope), null);
         } else if (test instanceof Test.AllOf all) {
-            return of(Form.ALL, of(all.tests()), null);
+            return of(Form.ALL, of(all.tests(), scope), null);
         } else if (test instanceof Test.Not not) {
-            return of(Form.NOT, of(List.of(not.test())), null);
+            return of(Form.NOT, of(List.of(not.test()), scope), null);
         }
         return of(Form.OTHER, NONE, test);
     }
 
     private static Judge of(Form form, Judge[] parts, @Nullable Test other) {
-        return new Judge(form, NOTHING, Test.Comparator.EQUAL, NOTHING, parts, other);
+        return new Judge(form, NOTHING, Test.Comparator.EQUAL, NOTHING, parts, other, null);
     }
 
-    static Judge[] of(List<Test> tests) {
-        return tests.stream().map(Judge::of).toArray(Judge[]::new);
+    static Judge[] of(List<Test> tests, Scope scope) {
+        return tests.stream().map(test -> of(test, scope)).toArray(Judge[]::new);
     }
 
-    /** Whether the test holds of what is bound. */
-    public boolean holds(Object[] bindings) {
+    /**
+     * Whether the test holds of what is bound.
+     *
+     * @param reads is told until when comparisons with dates of named facts come out the same
+     */
+    public boolean holds(Object[] bindings, Reads reads) {
         return form == Form.PLAIN
                 ? comparator.holds(
                         Operand.plain(leftSlot, leftField, leftConstant, bindings),
                         Operand.plain(rightSlot, rightField, rightConstant, bindings))
-                : otherwise(bindings);
+                : otherwise(bindings, reads);
     }
 
-    private boolean otherwise(Object[] bindings) {
+    private boolean otherwise(Object[] bindings, Reads reads) {
         return switch (form) {
-            case COMPARISON -> comparator.holds(left.value(bindings), right.value(bindings));
-            case ANY -> anyHolds(parts, bindings);
-            case ALL -> allHold(parts, bindings);
-            case NOT -> !parts[0].holds(bindings);
+            case COMPARISON -> compares(bindings, reads);
+            case ANY -> anyHolds(parts, bindings, reads);
+            case ALL -> allHold(parts, bindings, reads);
+            case NOT -> !parts[0].holds(bindings, reads);
             default -> other != null && other.holds(bindings);
         };
     }
 
-    private static boolean anyHolds(Judge[] judges, Object[] bindings) {
+    private boolean compares(Object[] bindings, Reads reads) {
+        long mine = left.value(bindings);
+        long theirs = right.value(bindings);
+        if (turning != null) {
+            turning.tell(mine, theirs, bindings, reads);
+        }
+        return comparator.holds(mine, theirs);
+    }
+
+    private static boolean anyHolds(Judge[] judges, Object[] bindings, Reads reads) {
         for (Judge judge : judges) {
-            if (judge.holds(bindings)) {
+            if (judge.holds(bindings, reads)) {
                 return true;
             }
         }
         return false;
     }
 
-    static boolean allHold(Judge[] judges, Object[] bindings) {
+    static boolean allHold(Judge[] judges, Object[] bindings, Reads reads) {
         for (Judge judge : judges) {
-            if (!judge.holds(bindings)) {
+            if (!judge.holds(bindings, reads)) {
                 return false;
             }
         }

@@ -39,7 +39,7 @@ final class Preparation {
             return fold(total, known);
         } else if (condition instanceof Condition.Check check) {
             scope.add(check.test());
-            return new Step.Check(check.test());
+            return new Step.Check(check.test(), scope);
         } else if (condition instanceof Condition.Present present) {
             return exists(present.conditions(), known, true);
         }

@@ -2,6 +2,7 @@ package org.armistice.rules.query;
 
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.FactType;
+import org.armistice.model.fact.Field;
 import org.armistice.model.fact.RefField;
 
 /** Is told of all that a query looks at, facts that it names by their ids aside. */
@@ -16,6 +17,9 @@ public interface Reads {
 
         @Override
         public void all(FactType<?> type) {}
+
+        @Override
+        public void until(Fact fact, Field date, long after, long before) {}
     };
 
     /**
@@ -30,4 +34,10 @@ public interface Reads {
 
     /** All facts of a type are asked for. */
     void all(FactType<?> type);
+
+    /**
+     * A date of a fact that is named was compared, and as long as it is between two others, themselves left out, that comes
+     * out the same.
+     */
+    void until(Fact fact, Field date, long after, long before);
 }

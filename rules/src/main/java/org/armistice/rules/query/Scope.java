@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import org.armistice.model.fact.FactType;
+import org.armistice.model.fact.Field;
 import org.armistice.rules.typed.Condition;
 import org.armistice.rules.typed.Expression;
 import org.armistice.rules.typed.Test;
@@ -15,8 +16,12 @@ public final class Scope {
     /** Stands for all fields of a fact: it came or went. */
     public static final long ALL = -1;
 
-    /** [number of the fact type] bits of the fields that are read */
+    /** [number of the fact type] bits of the fields that are read, dates of which it is known when they turn something aside */
     private long[] fields = new long[16];
+    /** [number of the fact type] bits of those dates, see {@link Turning} */
+    private long[] dates = new long[16];
+    /** Slots of the facts that are named. */
+    private final BitSet named = new BitSet();
     /** Numbers of the types of which facts are sought. */
     private final BitSet types = new BitSet();
     /** Ids of the facts that are named. */
@@ -31,12 +36,28 @@ public final class Scope {
         }
         if (match.id() != null) {
             ids.add(match.id());
+            named.set(match.variable().slot());
         }
         match.tests().forEach(this::add);
     }
 
     void add(Test test) {
-        test.reads(this::add);
+        if (test instanceof Test.AnyOf any) {
+            any.tests().forEach(this::add);
+        } else if (test instanceof Test.AllOf all) {
+            all.tests().forEach(this::add);
+        } else if (test instanceof Test.Not not) {
+            add(not.test());
+        } else {
+            Turning turning = test instanceof Test.Comparison comparison ? Turning.of(comparison, this) : null;
+            test.reads(read -> {
+                if (turning == null || read.slot() != turning.slot() || read.field() != turning.field()) {
+                    add(read);
+                } else {
+                    dates = with(dates, read.field());
+                }
+            });
+        }
     }
 
     public void add(Expression expression) {
@@ -48,11 +69,19 @@ public final class Scope {
             bySlot = Arrays.copyOf(bySlot, read.slot() + 16);
         }
         bySlot[read.slot()] |= read.field().bit();
-        int type = read.field().owner().number();
-        if (type >= fields.length) {
-            fields = Arrays.copyOf(fields, type + 16);
-        }
-        fields[type] |= read.field().bit();
+        fields = with(fields, read.field());
+    }
+
+    private static long[] with(long[] byType, Field field) {
+        int type = field.owner().number();
+        long[] wider = type >= byType.length ? Arrays.copyOf(byType, type + 16) : byType;
+        wider[type] |= field.bit();
+        return wider;
+    }
+
+    /** Whether a slot holds a fact that is named. */
+    boolean isNamed(int slot) {
+        return named.get(slot);
     }
 
     /** Ids of the facts that are named. */
@@ -81,5 +110,10 @@ public final class Scope {
      */
     public boolean concerns(int type, long bits) {
         return type < fields.length && (fields[type] & bits) != 0 || bits == ALL && types.get(type);
+    }
+
+    /** Whether any of these fields is a date of a named fact of which those who looked were told until when nothing turns. */
+    public boolean turnsWith(int type, long bits) {
+        return type < dates.length && (dates[type] & bits) != 0;
     }
 }

@@ -43,7 +43,7 @@ abstract sealed class Step {
             this.access = access;
             this.followed = access instanceof Access.Followed reference ? reference : null;
             this.noted = !(access instanceof Access.Named);
-            this.tests = Judge.of(tests);
+            this.tests = Judge.of(tests, scope);
             this.scope = scope;
         }
 
@@ -61,7 +61,7 @@ abstract sealed class Step {
                 return false;
             }
             bindings[slot] = fact;
-            return Judge.allHold(tests, bindings);
+            return Judge.allHold(tests, bindings, look.reads());
         }
     }
 
@@ -74,7 +74,7 @@ abstract sealed class Step {
         Each(int slot, Access.Many access, List<Test> tests, Scope scope) {
             super(slot);
             this.access = access;
-            this.tests = Judge.of(tests);
+            this.tests = Judge.of(tests, scope);
             this.scope = scope;
         }
 
@@ -97,7 +97,7 @@ abstract sealed class Step {
                 look.spend();
                 look.reads().fact(fact, fields);
                 bindings[slot] = fact;
-                if (Judge.allHold(tests, bindings) && query.run(look, bindings, next, sink)) {
+                if (Judge.allHold(tests, bindings, look.reads()) && query.run(look, bindings, next, sink)) {
                     return true;
                 }
             }
@@ -109,14 +109,14 @@ abstract sealed class Step {
     static final class Check extends Step {
         private final Judge test;
 
-        Check(Test test) {
+        Check(Test test, Scope scope) {
             super(NOTHING);
-            this.test = Judge.of(test);
+            this.test = Judge.of(test, scope);
         }
 
         @Override
         boolean holds(Look look, Object[] bindings) {
-            return test.holds(bindings);
+            return test.holds(bindings, look.reads());
         }
     }
 

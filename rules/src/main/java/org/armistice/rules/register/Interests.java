@@ -113,6 +113,8 @@ final class Interests {
         for (int i = 0; i < naming.size(); i++) {
             if (naming.get(i).concerns(type, bits)) {
                 naming.get(i).lookAtAllAgain();
+            } else if (naming.get(i).turnsWith(type, bits)) {
+                naming.get(i).lookAgainWhereTurned();
             }
         }
     }

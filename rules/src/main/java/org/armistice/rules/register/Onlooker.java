@@ -1,6 +1,7 @@
 package org.armistice.rules.register;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Who has looked at the world, and must look again when something changes that he looked at. */
 abstract class Onlooker {
@@ -15,6 +16,7 @@ abstract class Onlooker {
     private int answers;
     private int look;
     private long looked;
+    private @Nullable Lull lull;
 
     /** Something has changed at which he looked. */
     abstract void lookAgain();
@@ -30,6 +32,7 @@ abstract class Onlooker {
     /** Takes note of a look. */
     final void looked(Recorder.Notes notes, long now) {
         looked = now;
+        rest(notes.lull());
         answers = notes.answers();
         if (answers > rested.length) {
             rested = new KeptAnswer[answers];
@@ -53,6 +56,32 @@ abstract class Onlooker {
                 audience.know(notes.turn(), notes.fields(i));
                 join(audience, notes.fields(i));
             }
+        }
+    }
+
+    private void rest(Lull now) {
+        if (lull == null && !now.isEndless()) {
+            lull = new Lull();
+        }
+        if (lull != null) {
+            lull.clear();
+            lull.narrow(now);
+        }
+    }
+
+    /**
+     * Sees to it that he looks again if a date of a named fact has turned what he looked at.
+     *
+     * @param shared lasts no longer than his lull from now on
+     */
+    final void lookAgainIfTurned(Lull shared) {
+        if (lull == null) {
+            return;
+        }
+        if (lull.lasts()) {
+            shared.narrow(lull);
+        } else {
+            lookAgain();
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.FactType;
+import org.armistice.model.fact.Field;
 import org.armistice.model.fact.RefField;
 import org.armistice.model.fact.World;
 import org.armistice.rules.query.Group;
@@ -82,6 +83,11 @@ final class Recorder implements Reads, Memory {
     }
 
     @Override
+    public void until(Fact fact, Field date, long after, long before) {
+        notes.lull.narrow(fact, date, after, before);
+    }
+
+    @Override
     public Answer ask(Group group, Object[] bindings, int[] about) {
         KeptAnswer answer = answers[group.number()].of(bindings, about);
         answer.refresh();
@@ -98,6 +104,7 @@ final class Recorder implements Reads, Memory {
         private int count;
         private KeptAnswer[] answers = new KeptAnswer[16];
         private int rested;
+        private final Lull lull = new Lull();
         private long turn;
 
         Notes(@Nullable Notes outer) {
@@ -124,6 +131,7 @@ final class Recorder implements Reads, Memory {
             turn = newTurn;
             count = 0;
             rested = 0;
+            lull.clear();
         }
 
         /** @return whether it is read for the first time */
@@ -169,6 +177,11 @@ final class Recorder implements Reads, Memory {
         /** The fields that were read of it, a bit each. */
         long fields(int number) {
             return fields[number];
+        }
+
+        /** For how long dates of named facts turn nothing. */
+        Lull lull() {
+            return lull;
         }
 
         /** How many answers it rests on. */

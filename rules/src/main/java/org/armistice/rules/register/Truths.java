@@ -25,6 +25,9 @@ final class Truths implements Naming, Found {
     private final Map<Object, Candidate> candidates = new IdentityHashMap<>();
     private final TreeMap<Key, List<Way>> holding = new TreeMap<>();
     private final List<Candidate> waiting = new ArrayList<>();
+    /** Of all candidates together. */
+    private final Lull lull = new Lull();
+
     private boolean changed = true;
     private Runnable wake = () -> {};
     private int count;
@@ -80,6 +83,19 @@ final class Truths implements Naming, Found {
     }
 
     @Override
+    public boolean turnsWith(int type, long fields) {
+        return outlook.scope().turnsWith(type, fields);
+    }
+
+    @Override
+    public void lookAgainWhereTurned() {
+        if (!lull.lasts()) {
+            lull.clear();
+            candidates.values().forEach(candidate -> candidate.lookAgainIfTurned(lull));
+        }
+    }
+
+    @Override
     public void lookAtAllAgain() {
         isNamedKnown = false;
         candidates.values().forEach(Candidate::lookAgain);
@@ -127,6 +143,7 @@ final class Truths implements Naming, Found {
             List<Way> ways = outlook.look(recorder, candidate, named());
             count += ways.size() - candidate.ways().size();
             candidate.looked(ways, notes, recorder.now());
+            lull.narrow(notes.lull());
             if (count > MOST_WAYS) {
                 throw new MatchFailure(rule.position() + ": '" + rule.key() + "' holds in more than " + MOST_WAYS
                         + " ways at once." + MAYBE);
