@@ -42,20 +42,20 @@ final class Intake {
 
     private final List<Fact> parametersChanged = new ArrayList<>();
 
-    Intake(Facets facets, KieSession session, World world, Register register) {
+    Intake(List<GatehousePlan> plans, KieSession session, World world, Register register) {
         this.world = world;
-        facets.byType().forEach((type, ofType) -> {
+        for (GatehousePlan plan : plans) {
             Gatehouse gatehouse =
-                    new Gatehouse(ofType, session, world, register, facet -> stirred.addAll(facet.phases()));
-            if (type.number() >= gatehouses.length) {
-                gatehouses = Arrays.copyOf(gatehouses, type.number() + 32);
+                    new Gatehouse(plan, session, world, register, facet -> stirred.addAll(facet.phases()));
+            int type = plan.type().number();
+            if (type >= gatehouses.length) {
+                gatehouses = Arrays.copyOf(gatehouses, type + 32);
             }
-            gatehouses[type.number()] = gatehouse;
-            gatehouse
-                    .parameters()
-                    .forEach(id ->
-                            readers.computeIfAbsent(id, i -> new ArrayList<>()).add(gatehouse));
-        });
+            gatehouses[type] = gatehouse;
+            for (String id : plan.parameters().keySet()) {
+                readers.computeIfAbsent(id, i -> new ArrayList<>()).add(gatehouse);
+            }
+        }
     }
 
     private @Nullable Gatehouse gatehouse(Fact fact) {
