@@ -3,8 +3,8 @@ package org.armistice.rules.query;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.Field;
 import org.armistice.rules.typed.Condition;
@@ -24,8 +24,8 @@ public final class Scope {
     private final BitSet named = new BitSet();
     /** Numbers of the types of which facts are sought. */
     private final BitSet types = new BitSet();
-    /** Ids of the facts that are named. */
-    private final Set<String> ids = new TreeSet<>();
+    /** The types of the facts that are named, by their ids. */
+    private final Map<String, FactType<?>> ids = new TreeMap<>();
     /** [slot] bits of the fields that are read of the fact in it */
     private long[] bySlot = new long[16];
 
@@ -34,8 +34,8 @@ public final class Scope {
         if (type != null) {
             types.set(type.number());
         }
-        if (match.id() != null) {
-            ids.add(match.id());
+        if (match.id() != null && type != null) {
+            ids.put(match.id(), type);
             named.set(match.variable().slot());
         }
         match.tests().forEach(this::add);
@@ -84,8 +84,8 @@ public final class Scope {
         return named.get(slot);
     }
 
-    /** Ids of the facts that are named. */
-    public Set<String> ids() {
+    /** The types of the facts that are named, by their ids. */
+    public Map<String, FactType<?>> ids() {
         return ids;
     }
 

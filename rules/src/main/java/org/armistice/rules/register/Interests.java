@@ -2,6 +2,7 @@ package org.armistice.rules.register;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ final class Interests {
     private @Nullable Audience[] @Nullable [] referrers = new Audience[0][];
 
     private final Map<FactType<?>, Audience> types = new HashMap<>();
+    /** Numbers of the types of which rules name facts: few. */
+    private final BitSet namedTypes = new BitSet();
     /** By the id of a fact that rules name. */
     private final Map<String, List<Naming>> named = new HashMap<>();
     /** The same by the index of the fact, as far as anybody has asked. */
@@ -30,7 +33,8 @@ final class Interests {
     }
 
     /** Says that somebody rests on a fact that rules name; before anything is told. */
-    void name(String id, Naming naming) {
+    void name(String id, FactType<?> type, Naming naming) {
+        namedTypes.set(type.number());
         named.computeIfAbsent(id, i -> new ArrayList<>()).add(naming);
     }
 
@@ -120,6 +124,9 @@ final class Interests {
     }
 
     private List<Naming> naming(Fact fact) {
+        if (!namedTypes.get(fact.type().number())) {
+            return List.of();
+        }
         int index = fact.index();
         if (index >= naming.length) {
             naming = Arrays.copyOf(naming, Math.max(index + 1, 2 * naming.length));

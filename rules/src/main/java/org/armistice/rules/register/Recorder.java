@@ -32,7 +32,7 @@ final class Recorder implements Reads, Memory {
         this.look = new Look(world, this, this);
         this.answers = groups.stream().map(group -> new Answers(group, this)).toArray(Answers[]::new);
         for (Group group : groups) {
-            group.scope().ids().forEach(id -> interests.name(id, answers[group.number()]));
+            group.scope().ids().forEach((id, type) -> interests.name(id, type, answers[group.number()]));
         }
     }
 

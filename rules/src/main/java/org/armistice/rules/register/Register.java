@@ -46,7 +46,7 @@ public final class Register {
         truths.computeIfAbsent(key, k -> {
             Outlook outlook = outlooks.of(key);
             Truths of = new Truths(outlook, rule, recorder);
-            outlook.scope().ids().forEach(id -> interests.name(id, of));
+            outlook.scope().ids().forEach((id, type) -> interests.name(id, type, of));
             return of;
         });
     }
