@@ -159,7 +159,7 @@ sealed interface Access {
             List<Fact> found = new ArrayList<>();
             for (int i = 0; i < joints.size(); i++) {
                 look.spend();
-                look.reads().fact(joints.get(i), joint.field().bit() | far.bit());
+                look.reads().fact(joints.get(i), joint.field().bit() | far.bit(), 0);
                 Fact end = joints.get(i).follow(far);
                 if (end != null) {
                     add(end, look, found);

@@ -61,7 +61,7 @@ public final class Judge {
     }
 
     public static Judge of(Test test) {
-        return of(test, new Scope());
+        return of(test, new Scope(null));
     }
 
     /** @param scope knows which slots hold facts that are named */

@@ -10,7 +10,7 @@ public interface Reads {
     /** Does not care. */
     Reads NONE = new Reads() {
         @Override
-        public void fact(Fact fact, long fields) {}
+        public void fact(Fact fact, long fields, long traits) {}
 
         @Override
         public void referrers(RefField<?> field, Fact target) {}
@@ -26,8 +26,9 @@ public interface Reads {
      * Some fields of a fact may be read.
      *
      * @param fields a bit for each, see {@link org.armistice.model.fact.Field#bit}
+     * @param traits a bit for each for which it is looked at besides
      */
-    void fact(Fact fact, long fields);
+    void fact(Fact fact, long fields, long traits);
 
     /** All facts are asked for that point to a target. */
     void referrers(RefField<?> field, Fact target);

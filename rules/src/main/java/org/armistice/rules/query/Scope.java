@@ -3,31 +3,42 @@ package org.armistice.rules.query;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.Field;
 import org.armistice.rules.typed.Condition;
 import org.armistice.rules.typed.Expression;
 import org.armistice.rules.typed.Test;
+import org.jspecify.annotations.Nullable;
 
 /** Which facts and fields are looked at, so that a change that concerns somebody can be told from one that does not. */
 public final class Scope {
     /** Stands for all fields of a fact: it came or went. */
     public static final long ALL = -1;
 
+    private final @Nullable Traits known;
     /** [number of the fact type] bits of the fields that are read, dates of which it is known when they turn something aside */
     private long[] fields = new long[16];
     /** [number of the fact type] bits of those dates, see {@link Turning} */
     private long[] dates = new long[16];
-    /** Slots of the facts that are named. */
-    private final BitSet named = new BitSet();
+    /** Ids of the facts that are named, by slot. */
+    private final Map<Integer, String> named = new HashMap<>();
+    /** [slot] bits of the traits for which the fact in it is looked at */
+    private long[] traits = new long[16];
     /** Numbers of the types of which facts are sought. */
     private final BitSet types = new BitSet();
     /** The types of the facts that are named, by their ids. */
     private final Map<String, FactType<?>> ids = new TreeMap<>();
     /** [slot] bits of the fields that are read of the fact in it */
     private long[] bySlot = new long[16];
+
+    /** @param known where traits are looked up; null if each field counts that is read */
+    Scope(@Nullable Traits known) {
+        this.known = known;
+    }
 
     public void add(Condition.Match match) {
         FactType<?> type = match.variable().type();
@@ -36,18 +47,36 @@ public final class Scope {
         }
         if (match.id() != null && type != null) {
             ids.put(match.id(), type);
-            named.set(match.variable().slot());
+            named.put(match.variable().slot(), match.id());
         }
         match.tests().forEach(this::add);
     }
 
     void add(Test test) {
+        Traits.Borne borne = known == null ? null : known.find(test, this);
+        if (borne == null) {
+            addFields(test);
+            return;
+        }
+        int slot = borne.slot();
+        if (slot >= traits.length) {
+            traits = Arrays.copyOf(traits, slot + 16);
+        }
+        traits[slot] |= borne.trait().bit();
+        test.reads(read -> {
+            if (read.slot() != slot) {
+                add(read);
+            }
+        });
+    }
+
+    private void addFields(Test test) {
         if (test instanceof Test.AnyOf any) {
-            any.tests().forEach(this::add);
+            any.tests().forEach(this::addFields);
         } else if (test instanceof Test.AllOf all) {
-            all.tests().forEach(this::add);
+            all.tests().forEach(this::addFields);
         } else if (test instanceof Test.Not not) {
-            add(not.test());
+            addFields(not.test());
         } else {
             Turning turning = test instanceof Test.Comparison comparison ? Turning.of(comparison, this) : null;
             test.reads(read -> {
@@ -81,7 +110,12 @@ public final class Scope {
 
     /** Whether a slot holds a fact that is named. */
     boolean isNamed(int slot) {
-        return named.get(slot);
+        return named.containsKey(slot);
+    }
+
+    /** The id of the fact that is named in a slot. */
+    String named(int slot) {
+        return Objects.requireNonNull(named.get(slot));
     }
 
     /** The types of the facts that are named, by their ids. */
@@ -89,15 +123,20 @@ public final class Scope {
         return ids;
     }
 
-    /** Those slots of which fields are read. */
+    /** Those slots of which fields are read, or whose facts are looked at for traits. */
     public int[] read(Collection<Integer> among) {
         return among.stream()
-                .filter(slot -> fields(slot) != 0)
+                .filter(slot -> fields(slot) != 0 || traits(slot) != 0)
                 .mapToInt(Integer::intValue)
                 .toArray();
     }
 
-    /** Bits of the fields that are read of the fact in a slot. */
+    /** Bits of the traits for which the fact in a slot is looked at. */
+    public long traits(int slot) {
+        return slot < traits.length ? traits[slot] : 0;
+    }
+
+    /** Bits of the fields that are read of the fact in a slot, apart from its traits. */
     public long fields(int slot) {
         return slot < bySlot.length ? bySlot[slot] : 0;
     }

@@ -55,7 +55,7 @@ abstract sealed class Step {
                 return false;
             }
             if (noted) {
-                look.reads().fact(fact, scope.fields(slot));
+                look.reads().fact(fact, scope.fields(slot), scope.traits(slot));
             }
             if (fact.type() != type || !look.world().contains(fact)) {
                 return false;
@@ -92,10 +92,11 @@ abstract sealed class Step {
         boolean run(Query query, Look look, Object[] bindings, int next, Sink sink) {
             List<? extends Fact> facts = access.list(look, bindings);
             long fields = scope.fields(slot);
+            long traits = scope.traits(slot);
             for (int i = 0; i < facts.size(); i++) {
                 Fact fact = facts.get(i);
                 look.spend();
-                look.reads().fact(fact, fields);
+                look.reads().fact(fact, fields, traits);
                 bindings[slot] = fact;
                 if (Judge.allHold(tests, bindings, look.reads()) && query.run(look, bindings, next, sink)) {
                     return true;
@@ -210,7 +211,7 @@ abstract sealed class Step {
             for (int way = 0; way < ways; way++) {
                 for (int i = 0; i < wanted.length; i++) {
                     Fact fact = answer.wanted(way * wanted.length + i);
-                    look.reads().fact(fact, scope.fields(wanted[i]));
+                    look.reads().fact(fact, scope.fields(wanted[i]), 0);
                     bindings[wanted[i]] = fact;
                 }
                 sum.take(bindings);

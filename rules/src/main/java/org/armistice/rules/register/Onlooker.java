@@ -11,6 +11,7 @@ abstract class Onlooker {
 
     private Audience[] joined = NOTHING;
     private long[] fields = {};
+    private long[] traits = {};
     private int audiences;
     private KeptAnswer[] rested = NONE;
     private int answers;
@@ -46,15 +47,16 @@ abstract class Onlooker {
         if (joined.length == 0) {
             joined = new Audience[notes.count()];
             fields = new long[notes.count()];
+            traits = new long[notes.count()];
         }
         for (int i = 0; i < audiences; i++) {
-            joined[i].know(notes.turn(), fields[i]);
+            joined[i].know(notes.turn(), fields[i], traits[i]);
         }
         for (int i = 0; i < notes.count(); i++) {
             Audience audience = notes.read(i);
-            if (!audience.knows(notes.turn(), notes.fields(i))) {
-                audience.know(notes.turn(), notes.fields(i));
-                join(audience, notes.fields(i));
+            if (!audience.knows(notes.turn(), notes.fields(i), notes.traits(i))) {
+                audience.know(notes.turn(), notes.fields(i), notes.traits(i));
+                join(audience, notes.fields(i), notes.traits(i));
             }
         }
     }
@@ -85,14 +87,16 @@ abstract class Onlooker {
         }
     }
 
-    private void join(Audience audience, long ofFields) {
+    private void join(Audience audience, long ofFields, long ofTraits) {
         if (audiences == joined.length) {
             joined = Arrays.copyOf(joined, audiences + audiences / 2 + 2);
             fields = Arrays.copyOf(fields, joined.length);
+            traits = Arrays.copyOf(traits, joined.length);
         }
         joined[audiences] = audience;
-        fields[audiences++] = ofFields;
-        audience.join(this, ofFields);
+        fields[audiences] = ofFields;
+        traits[audiences++] = ofTraits;
+        audience.join(this, ofFields, ofTraits);
     }
 
     /** Whether an answer on which he rested in his last look is another one now. In the order of the look: later ones may rest on it. */

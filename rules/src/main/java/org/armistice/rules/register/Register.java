@@ -26,10 +26,11 @@ public final class Register {
     /** What held when a phase was last sampled. */
     private final Map<Phase, List<Standing>> standings = new EnumMap<>(Phase.class);
 
-    private final Interests interests = new Interests();
+    private final Interests interests;
     private final Recorder recorder;
 
     public Register(Outlooks outlooks, World world) {
+        interests = new Interests(new Bearers(outlooks.traits(), world));
         recorder = new Recorder(world, interests, outlooks.groups());
         for (Rule rule : outlooks.rules().rules()) {
             for (Branch branch : rule.branches()) {
