@@ -67,16 +67,24 @@ final class Exceptions {
         return shared;
     }
 
-    /** Whether any of the exceptions that hold in this phase is one to a rule. */
-    boolean mayDefeat(Rule rule, Map<Rule, List<Standing>> holding) {
-        if (!holding.isEmpty()) {
-            for (Link link : byDefeated.getOrDefault(rule, List.of())) {
-                if (holding.containsKey(link.exception())) {
-                    return true;
-                }
+    /**
+     * The exceptions to a rule that hold.
+     *
+     * @param holding all that hold in this phase
+     */
+    List<Standing> against(Rule rule, Map<Rule, List<Standing>> holding) {
+        if (holding.isEmpty()) {
+            return List.of();
+        }
+        List<Standing> against = List.of();
+        for (Link link : byDefeated.getOrDefault(rule, List.of())) {
+            List<Standing> ofException = holding.getOrDefault(link.exception(), List.of());
+            if (!ofException.isEmpty()) {
+                against = against.isEmpty() ? new ArrayList<>() : against;
+                against.addAll(ofException);
             }
         }
-        return false;
+        return against;
     }
 
     /**

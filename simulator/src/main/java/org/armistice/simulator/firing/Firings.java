@@ -1,6 +1,7 @@
 package org.armistice.simulator.firing;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.armistice.model.event.Event;
@@ -31,7 +32,12 @@ public final class Firings {
     private final Offers offers = new Offers();
     private final Spells spent = new Spells();
     private final Spells defeated = new Spells();
+    /** Of rules to which exceptions hold, what was left of their standings; most have the same ones the day after. */
+    private final Map<Rule, Sifted> sifted = new IdentityHashMap<>();
+
     private int day;
+
+    private record Sifted(Standing[] standings, Standing[] against, List<Standing> left) {}
 
     public Firings(RuleSet rules, Ledger ledger, Account account, Chance chance, Witnessed witnessed) {
         this.account = account;
@@ -97,15 +103,25 @@ public final class Firings {
     /** Those whose spells are not spent and that no exception defeats. */
     private List<Standing> standing(List<Standing> ofRule, Map<Rule, List<Standing>> holding) {
         Rule rule = ofRule.get(0).rule();
-        boolean edge = rule.trigger() == Rule.Trigger.EDGE;
-        if (!edge && !exceptions.mayDefeat(rule, holding)) {
-            return ofRule;
+        List<Standing> unspent = ofRule;
+        if (rule.trigger() == Rule.Trigger.EDGE) {
+            unspent = new ArrayList<>(ofRule);
+            unspent.removeIf(spent::isMarked);
         }
-        List<Standing> left = new ArrayList<>(ofRule.size());
-        for (Standing standing : ofRule) {
-            if (edge && spent.isMarked(standing)) {
-                continue;
-            }
+        List<Standing> against = exceptions.against(rule, holding);
+        return unspent.isEmpty() || against.isEmpty() ? unspent : undefeated(rule, unspent, against, holding);
+    }
+
+    private List<Standing> undefeated(
+            Rule rule, List<Standing> standings, List<Standing> against, Map<Rule, List<Standing>> holding) {
+        Sifted before = sifted.get(rule);
+        if (before != null
+                && Offers.isSame(standings, before.standings())
+                && Offers.isSame(against, before.against())) {
+            return before.left();
+        }
+        List<Standing> left = new ArrayList<>(standings.size());
+        for (Standing standing : standings) {
             Standing exception = exceptions.find(standing, holding);
             if (exception == null) {
                 left.add(standing);
@@ -113,6 +129,7 @@ public final class Firings {
                 defeat(standing, exception);
             }
         }
+        sifted.put(rule, new Sifted(standings.toArray(new Standing[0]), against.toArray(new Standing[0]), left));
         return left;
     }
 
