@@ -53,13 +53,15 @@ final class GatehousePlan {
             long bit = 1L << i;
             readersOf[i] = gates(gate -> (gate.reads() & bit) != 0);
         }
-        List<String> ids = gates.stream().flatMap(gate -> gate.parameters().stream()).toList();
+        List<String> ids =
+                gates.stream().flatMap(gate -> gate.parameters().stream()).toList();
         ids.forEach(id -> parameters.put(id, gates(gate -> gate.parameters().contains(id))));
         asked = gates.stream().mapToLong(GatePlan::reads).reduce(0, (a, b) -> a | b);
         updating = IntStream.range(0, facets.size())
                 .filter(door -> !facets.get(door).watched().isEmpty())
                 .toArray();
-        joined = facets.stream().mapToLong(facet -> Intake.bits(facet.watched())).reduce(0, (a, b) -> a | b);
+        joined =
+                facets.stream().mapToLong(facet -> Intake.bits(facet.watched())).reduce(0, (a, b) -> a | b);
     }
 
     /** A plan for each type of which there are facets. */

@@ -60,7 +60,9 @@ public final class Traits {
         List<Integer> order = new ArrayList<>(List.of(slot));
         order.addAll(slots);
         Trait trait = trait(new Shape(
-                types.get(0), test.moved(order::indexOf), slots.stream().map(scope::named).toList()));
+                types.get(0),
+                test.moved(order::indexOf),
+                slots.stream().map(scope::named).toList()));
         return trait == null ? null : new Borne(slot, trait);
     }
 
