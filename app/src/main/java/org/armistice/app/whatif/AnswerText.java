@@ -37,6 +37,9 @@ final class AnswerText {
             terminal.line();
         }
         terminal.line(Phrase.of(assumptions(), Style.FAINT));
+        if (!answer.early().isEmpty()) {
+            terminal.line(Phrase.of(answer.early(), Style.BOLD));
+        }
     }
 
     private void tell(int branch, Finding finding) {

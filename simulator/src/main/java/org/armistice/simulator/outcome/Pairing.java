@@ -103,6 +103,11 @@ public record Pairing(List<Pair> pairs, List<Indicator> indicators) {
                 .toList();
     }
 
+    /** The first so many pairs. */
+    public Pairing first(int count) {
+        return new Pairing(pairs.subList(0, count), indicators);
+    }
+
     /** How many pairs part. */
     public int parted() {
         return (int) pairs.stream().filter(p -> p.parting() != null).count();
