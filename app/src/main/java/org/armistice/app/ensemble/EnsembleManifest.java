@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.armistice.app.folder.Manifest;
 import org.armistice.app.json.Json;
+import org.armistice.app.setup.NamedOutcomes;
 import org.armistice.app.setup.Prepared;
 import org.armistice.app.setup.Version;
 import org.armistice.experiments.draw.Factor;
@@ -57,6 +58,7 @@ final class EnsembleManifest {
             @Nullable Stability stability,
             Sampling sampling,
             List<Factor> drawn,
+            NamedOutcomes named,
             List<Indicator> indicators) {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>(world);
         tree.put("seeds", Json.object("first", firstSeed, "runs", runs));
@@ -86,6 +88,7 @@ final class EnsembleManifest {
                     "title", indicator.title(),
                     "scale", indicator.scale().name().toLowerCase(Locale.ROOT)));
         }
+        tree.put("expectations", named.sha256().isEmpty() ? null : Json.object("sha256", named.sha256()));
         tree.put("outcomes", outcomes);
         return tree;
     }

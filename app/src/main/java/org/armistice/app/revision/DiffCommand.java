@@ -23,7 +23,7 @@ import org.armistice.rules.revision.Change;
 import org.armistice.rules.revision.Meaning;
 import org.armistice.rules.revision.Revision;
 import org.armistice.simulator.Simulation;
-import org.armistice.simulator.outcome.Indicators;
+import org.armistice.simulator.outcome.Gauges;
 import org.armistice.simulator.outcome.Pairing;
 import org.armistice.simulator.outcome.Sampling;
 import org.jspecify.annotations.Nullable;
@@ -161,7 +161,7 @@ public final class DiffCommand implements Callable<Integer>, Timed {
             return Pairing.of(
                     base,
                     new Pairing.Branch(branch, Set.copyOf(meaning.rules())),
-                    new Indicators(scenario.createWorld()),
+                    new Gauges(scenario.createWorld(), List.of()),
                     new Sampling(seed, count, progress::step));
         } finally {
             progress.end();

@@ -133,7 +133,7 @@ public final class SensitivityCommand implements Callable<Integer>, Timed {
         Prepared prepared = chosen.read();
         Simulation simulation = chosen.simulation(prepared);
         List<Factor> all = factorOptions.all(prepared);
-        Gauges gauges = OutcomeChoice.gauges(prepared, simulation);
+        Gauges gauges = OutcomeChoice.gauges(prepared);
         if (listing != null) {
             Listings.tell(
                     terminal,

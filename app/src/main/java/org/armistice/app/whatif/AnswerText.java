@@ -153,6 +153,11 @@ final class AnswerText {
         terminal.line();
     }
 
+    /** Where the difference is the same in all runs, nothing goes with it. */
+    private static String correlation(Reliance reliance) {
+        return Double.isNaN(reliance.correlation()) ? "-" : String.format(Locale.ROOT, "%+.2f", reliance.correlation());
+    }
+
     private String rivals(int branch, Effect effect) {
         return answer.byRival(branch, effect).stream()
                 .map(d -> Figures.mean(d, effect.indicator().scale()))
@@ -185,7 +190,7 @@ final class AnswerText {
                     Phrase.of(factor.text(factor.range().least()) + " .. "
                             + factor.text(factor.range().most())),
                     Phrase.of(String.valueOf(factor.grade())),
-                    Phrase.of(String.format(Locale.ROOT, "%+.2f", reliance.correlation())),
+                    Phrase.of(correlation(reliance)),
                     difference(reliance.atLeast(), scale),
                     difference(reliance.atMost(), scale),
                     Phrase.of(word(verdict), verdict == Reliance.Verdict.REVERSES ? Style.BOLD : Style.PLAIN));

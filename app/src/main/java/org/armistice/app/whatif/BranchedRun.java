@@ -10,6 +10,7 @@ import org.armistice.app.json.Json;
 import org.armistice.app.narrative.Story;
 import org.armistice.app.outcome.Figures;
 import org.armistice.app.outcome.PartingText;
+import org.armistice.app.setup.NamedOutcomes;
 import org.armistice.app.setup.Prepared;
 import org.armistice.app.terminal.Phrase;
 import org.armistice.app.terminal.Style;
@@ -18,7 +19,6 @@ import org.armistice.app.terminal.Terminal;
 import org.armistice.rules.revision.Revision;
 import org.armistice.simulator.Run;
 import org.armistice.simulator.Simulation;
-import org.armistice.simulator.outcome.Indicators;
 import org.armistice.simulator.outcome.Pairing;
 import org.armistice.simulator.outcome.Parting;
 import org.armistice.simulator.outcome.Sampling;
@@ -42,7 +42,8 @@ record BranchedRun(Path from, int day, Prepared branch, RunFolder kept, Pairing 
         Pairing pairing = Pairing.of(
                 again,
                 new Pairing.Branch(other, suspects),
-                new Indicators(base.scenario().createWorld()),
+                NamedOutcomes.of(base.scenario(), base.checked().questions())
+                        .gauges(base.scenario().createWorld()),
                 new Sampling(inputs.seed(), 1, () -> {}));
         Run run = other.seed(inputs.seed()).run();
         kept.write(branch, run, Story.of(branch, run, false));

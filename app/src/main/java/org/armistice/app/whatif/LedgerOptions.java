@@ -56,8 +56,7 @@ final class LedgerOptions {
             throw new BadInput(
                     new Problem(Position.ofFile("--ledger"), "0 or more assumptions can be moved, not " + moved + "."));
         }
-        List<String> known =
-                study.indicators().all().stream().map(Indicator::id).toList();
+        List<String> known = study.gauges().all().stream().map(Indicator::id).toList();
         List<Problem> problems = new ArrayList<>();
         outcomes.stream()
                 .filter(id -> !known.contains(id))

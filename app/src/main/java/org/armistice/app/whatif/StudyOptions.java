@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.armistice.app.scenario.DaysOption;
 import org.armistice.app.setup.Change;
+import org.armistice.app.setup.NamedOutcomes;
 import org.armistice.app.setup.Prepared;
 import org.armistice.app.setup.TimeLimitOption;
 import org.armistice.experiments.draw.Factors;
@@ -17,7 +18,6 @@ import org.armistice.model.problem.Problem;
 import org.armistice.model.whatif.WhatIf;
 import org.armistice.rules.revision.Revision;
 import org.armistice.simulator.Simulation;
-import org.armistice.simulator.outcome.Indicators;
 import org.armistice.simulator.outcome.WhatIfs;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -111,7 +111,8 @@ final class StudyOptions {
         return new Study(
                 limited(base.simulation()),
                 branches,
-                new Indicators(base.scenario().createWorld()),
+                NamedOutcomes.of(base.scenario(), base.checked().questions())
+                        .gauges(base.scenario().createWorld()),
                 chosen,
                 number -> chosen.draw(seed + number),
                 seed);

@@ -140,8 +140,7 @@ public final class Examination {
     }
 
     private Pairing with(Map<String, Long> values, Sampling sampling) {
-        return Pairing.of(
-                        study.base(), List.of(finding.branch().pairing()), study.indicators(), seed -> values, sampling)
+        return Pairing.of(study.base(), List.of(finding.branch().pairing()), study.gauges(), seed -> values, sampling)
                 .get(0);
     }
 }

@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.LongFunction;
 import org.armistice.experiments.draw.Factors;
 import org.armistice.simulator.Simulation;
-import org.armistice.simulator.outcome.Indicators;
+import org.armistice.simulator.outcome.Gauges;
 import org.armistice.simulator.outcome.Pairing;
 import org.armistice.simulator.outcome.Sampling;
 
@@ -24,7 +24,7 @@ import org.armistice.simulator.outcome.Sampling;
 public record Study(
         Simulation base,
         List<Branch> branches,
-        Indicators indicators,
+        Gauges gauges,
         Factors factors,
         LongFunction<Map<String, Long>> draws,
         long firstSeed) {
@@ -58,7 +58,7 @@ public record Study(
         List<Pairing> pairings = Pairing.of(
                 base,
                 branches.stream().map(Branch::pairing).toList(),
-                indicators,
+                gauges,
                 this::assumed,
                 new Sampling(firstSeed, runs, progress, stopped));
         int whole = pairings.get(0).pairs().size() / groupSize() * groupSize();

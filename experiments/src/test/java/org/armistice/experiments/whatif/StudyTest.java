@@ -14,7 +14,7 @@ import org.armistice.model.scenario.Scenario;
 import org.armistice.model.whatif.WhatIf;
 import org.armistice.rules.language.Rulebooks;
 import org.armistice.simulator.Simulation;
-import org.armistice.simulator.outcome.Indicators;
+import org.armistice.simulator.outcome.Gauges;
 import org.armistice.simulator.outcome.Pairing;
 import org.armistice.simulator.outcome.Sampling;
 import org.junit.jupiter.api.Test;
@@ -47,7 +47,7 @@ class StudyTest {
                         "What then?",
                         Simulation.of(VALLEYS, changed).days(40),
                         Set.of())),
-                new Indicators(VALLEYS.createWorld()),
+                new Gauges(VALLEYS.createWorld(), List.of()),
                 factors,
                 factors::draw,
                 5);
@@ -94,7 +94,7 @@ class StudyTest {
                             study.base().assuming(study.assumed(pair.seed())),
                             new Pairing.Branch(
                                     finding.branch().simulation().assuming(study.assumed(pair.seed())), Set.of()),
-                            study.indicators(),
+                            study.gauges(),
                             new Sampling(pair.seed(), 1, () -> {}))
                     .pairs()
                     .get(0)
