@@ -1,10 +1,10 @@
 package org.armistice.app.ensemble;
 
 import java.util.Map;
-import org.armistice.app.setup.Prepared;
 import org.armistice.experiments.draw.Factors;
 import org.armistice.experiments.ensemble.Ensemble;
 import org.armistice.simulator.Simulation;
+import org.armistice.simulator.setup.Prepared;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.armistice.app.setup.Prepared;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
@@ -15,6 +14,7 @@ import org.armistice.simulator.outcome.ExpectationReader;
 import org.armistice.simulator.outcome.Gauges;
 import org.armistice.simulator.outcome.Indicator;
 import org.armistice.simulator.outcome.Outcome;
+import org.armistice.simulator.setup.Prepared;
 
 /** Which outcomes can be asked for, and are. */
 final class OutcomeChoice {
