@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.armistice.app.folder.Manifest;
-import org.armistice.app.json.Json;
-import org.armistice.app.setup.NamedOutcomes;
-import org.armistice.app.setup.Prepared;
-import org.armistice.app.setup.Version;
 import org.armistice.experiments.draw.Factor;
+import org.armistice.model.json.Json;
+import org.armistice.simulator.folder.Manifest;
 import org.armistice.simulator.outcome.Indicator;
+import org.armistice.simulator.setup.NamedOutcomes;
+import org.armistice.simulator.setup.Prepared;
+import org.armistice.simulator.setup.Version;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code manifest.json} says: all that the runs of an ensemble depend on, and nothing else. */

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.armistice.app.scenario.ScenarioOptions;
-import org.armistice.app.setup.Change;
-import org.armistice.app.setup.Prepared;
 import org.armistice.experiments.draw.Factor;
 import org.armistice.experiments.draw.Factors;
 import org.armistice.experiments.store.EnsembleFolder;
@@ -14,6 +12,8 @@ import org.armistice.experiments.store.Runs;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
+import org.armistice.simulator.setup.Change;
+import org.armistice.simulator.setup.Prepared;
 
 /**
  * One run of an ensemble, to be played once more.

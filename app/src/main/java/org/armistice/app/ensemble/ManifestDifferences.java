@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
-import org.armistice.app.json.Json;
+import org.armistice.model.json.Json;
 import org.jspecify.annotations.Nullable;
 
 /** Says in which ways two manifests differ, entry by entry. */

@@ -1,12 +1,12 @@
 package org.armistice.app.ensemble;
 
 import java.util.Map;
-import org.armistice.app.setup.NamedOutcomes;
-import org.armistice.app.setup.Prepared;
 import org.armistice.experiments.draw.Factors;
 import org.armistice.experiments.ensemble.Ensemble;
 import org.armistice.simulator.Simulation;
 import org.armistice.simulator.outcome.Gauges;
+import org.armistice.simulator.setup.NamedOutcomes;
+import org.armistice.simulator.setup.Prepared;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.armistice.app.json.Json;
 import org.armistice.experiments.summary.Band;
 import org.armistice.experiments.summary.Holding;
 import org.armistice.experiments.summary.NotableRun;
 import org.armistice.experiments.summary.OutcomeSummary;
 import org.armistice.experiments.summary.Spread;
 import org.armistice.experiments.summary.Summary;
+import org.armistice.model.json.Json;
 import org.armistice.simulator.outcome.Indicator.Scale;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package org.armistice.app.rulebook;
 
 import java.nio.file.Path;
-import org.armistice.app.scenario.Scenarios;
+import org.armistice.simulator.setup.Scenarios;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 

@@ -5,18 +5,19 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.armistice.app.ensemble.EnsembleRun;
-import org.armistice.app.folder.RunFolder;
 import org.armistice.app.narrative.Narrative;
-import org.armistice.app.narrative.Story;
-import org.armistice.app.narrative.Told;
+import org.armistice.app.report.RunReport;
 import org.armistice.app.scenario.ScenarioOptions;
-import org.armistice.app.setup.Prepared;
-import org.armistice.app.setup.Timed;
+import org.armistice.app.scenario.Timed;
 import org.armistice.app.terminal.Progress;
 import org.armistice.app.terminal.Terminal;
 import org.armistice.simulator.Course;
 import org.armistice.simulator.Run;
 import org.armistice.simulator.Simulation;
+import org.armistice.simulator.folder.RunFolder;
+import org.armistice.simulator.narrative.Story;
+import org.armistice.simulator.narrative.Told;
+import org.armistice.simulator.setup.Prepared;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -106,7 +107,7 @@ public final class RunCommand implements Callable<Integer>, Timed {
         Run run = play(prepared);
         RunFolder kept = named == null ? RunFolder.free(prepared.scenario().id() + "-seed" + seed) : named;
         List<Told> story = Story.of(prepared, run, false);
-        kept.write(prepared, run, story);
+        kept.write(prepared, run, RunReport.beside(prepared, run, story));
         if (format == Format.json) {
             RunJson.write(prepared, run, terminal.out());
         } else {

@@ -2,11 +2,11 @@ package org.armistice.app.sensitivity;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.armistice.app.setup.Prepared;
 import org.armistice.experiments.draw.Factor;
 import org.armistice.model.problem.Position;
 import org.armistice.model.quantity.Distribution;
 import org.armistice.model.quantity.Range;
+import org.armistice.simulator.setup.Prepared;
 
 /** What tables and files say of a factor. */
 final class FactorText {

@@ -8,18 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.armistice.app.folder.Csv;
-import org.armistice.app.folder.WholeFile;
-import org.armistice.app.folder.WholeFolder;
-import org.armistice.app.json.Json;
 import org.armistice.experiments.draw.Factor;
 import org.armistice.experiments.sensitivity.Findings;
 import org.armistice.experiments.sensitivity.Index;
 import org.armistice.experiments.sensitivity.Influence;
 import org.armistice.experiments.sensitivity.Sample;
+import org.armistice.model.json.Json;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
+import org.armistice.simulator.folder.Csv;
+import org.armistice.simulator.folder.WholeFile;
+import org.armistice.simulator.folder.WholeFolder;
 
 /** Where findings are kept: a folder that is there whole or not at all. */
 record FindingsFolder(Path path) {

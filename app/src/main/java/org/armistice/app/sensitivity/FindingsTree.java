@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.armistice.app.json.Json;
-import org.armistice.app.setup.Prepared;
 import org.armistice.experiments.draw.Factor;
 import org.armistice.experiments.sensitivity.Findings;
 import org.armistice.experiments.sensitivity.Influence;
+import org.armistice.model.json.Json;
+import org.armistice.simulator.setup.Prepared;
 import org.jspecify.annotations.Nullable;
 
 /** Findings as JSON: results only, so that equal studies have equal ones. */

@@ -2,14 +2,14 @@ package org.armistice.app.sensitivity;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.armistice.app.setup.NamedOutcomes;
-import org.armistice.app.setup.Prepared;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
 import org.armistice.model.problem.Suggestion;
 import org.armistice.simulator.outcome.Gauges;
 import org.armistice.simulator.outcome.Indicator;
+import org.armistice.simulator.setup.NamedOutcomes;
+import org.armistice.simulator.setup.Prepared;
 
 /** Which outcomes can be asked for, and are. */
 final class OutcomeChoice {

@@ -1,7 +1,7 @@
 package org.armistice.app.sensitivity;
 
-import org.armistice.app.setup.Prepared;
 import org.armistice.experiments.sensitivity.Findings;
+import org.armistice.simulator.setup.Prepared;
 
 /**
  * Findings, and what they were found of.

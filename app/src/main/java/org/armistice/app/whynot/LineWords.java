@@ -2,12 +2,12 @@ package org.armistice.app.whynot;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.armistice.app.terminal.Rounding;
 import org.armistice.model.calendar.Assumption;
 import org.armistice.model.calendar.Calendar;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.World;
 import org.armistice.model.quantity.Fixed;
+import org.armistice.model.text.Rounding;
 import org.armistice.rules.evidence.Gap;
 import org.armistice.rules.evidence.GapText;
 import org.armistice.rules.evidence.Line;

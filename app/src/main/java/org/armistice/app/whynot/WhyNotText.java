@@ -2,10 +2,10 @@ package org.armistice.app.whynot;
 
 import java.util.List;
 import org.armistice.app.terminal.Phrase;
-import org.armistice.app.terminal.Rounding;
 import org.armistice.app.terminal.Style;
 import org.armistice.app.terminal.Terminal;
 import org.armistice.model.event.Event;
+import org.armistice.model.text.Rounding;
 import org.armistice.rules.evidence.Attempt;
 import org.armistice.rules.typed.Rule;
 import org.armistice.rules.wording.Clause;
