@@ -8,6 +8,7 @@ import org.armistice.model.json.Json;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
+import org.armistice.simulator.folder.ManifestDifferences;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 

@@ -34,6 +34,12 @@ final class Digits {
                 : number.round(SHOWN).precision() - number.round(SHOWN).scale() - 1;
     }
 
+    /** As many digits as it takes to read the same number again. */
+    static String exact(double number) {
+        BigDecimal shortest = BigDecimal.valueOf(number).stripTrailingZeros();
+        return shortest.signum() == 0 ? "0" : shortest.toPlainString();
+    }
+
     /** Nine digits, as files have them. */
     static BigDecimal kept(double number) {
         BigDecimal rounded = new BigDecimal(number).round(KEPT).stripTrailingZeros();

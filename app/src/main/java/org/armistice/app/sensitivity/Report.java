@@ -1,14 +1,22 @@
 package org.armistice.app.sensitivity;
 
+import java.util.Map;
 import org.armistice.experiments.sensitivity.Findings;
 import org.armistice.simulator.setup.Prepared;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Findings, and what they were found of.
  *
  * @param days of each run
+ * @param study all that the outcomes of its points depend on
  */
-record Report(Prepared prepared, int days, MethodOptions.Name method, Findings findings) {
+record Report(
+        Prepared prepared,
+        int days,
+        MethodOptions.Name method,
+        Map<String, @Nullable Object> study,
+        Findings findings) {
     /** The last seed that a run had. */
     long lastSeed() {
         int row = findings.rows() - 1;
