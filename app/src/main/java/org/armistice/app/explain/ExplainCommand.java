@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.armistice.app.terminal.FormatOption;
 import org.armistice.app.terminal.Phrase;
 import org.armistice.app.terminal.Style;
 import org.armistice.app.terminal.Terminal;
@@ -19,6 +20,7 @@ import org.armistice.model.problem.Problem;
 import org.armistice.simulator.folder.Recorded;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -41,12 +43,6 @@ import picocli.CommandLine.Parameters;
         })
 public final class ExplainCommand implements Callable<Integer> {
     private static final int MOST_LISTED = 60;
-
-    /** How it is told. */
-    enum Format {
-        text,
-        json
-    }
 
     private final Terminal terminal;
 
@@ -98,12 +94,8 @@ public final class ExplainCommand implements Callable<Integer> {
                     "Tells everything of each event, and of each day on which the same went on; with --why-not, of all rules.")
     private boolean all;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            description = "How it is told: text or json.")
-    private Format format = Format.text;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     public ExplainCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -126,7 +118,7 @@ public final class ExplainCommand implements Callable<Integer> {
         List<Event> mentioned = event.isPresent() ? List.of() : choice.search(named);
         if (event.isPresent() || isMeant(mentioned)) {
             Chain chain = Chain.of(run, event.orElseGet(() -> mentioned.get(0)), depth);
-            if (format == Format.json) {
+            if (format.isJson()) {
                 Json.write(new ChainJson(run).tree(chain), terminal.out());
             } else {
                 new ChainText(terminal, run, all).tell(chain);
@@ -146,7 +138,7 @@ public final class ExplainCommand implements Callable<Integer> {
             throw bad("--day", "days are counted from 1, not from " + day + ".");
         }
         Asking.Found found = new Asking(run, whyNot, day == null ? 0 : day, scenario, rules).find(terminal);
-        if (format == Format.json) {
+        if (format.isJson()) {
             Json.write(WhyNotJson.tree(found), terminal.out());
         } else {
             new WhyNotText(terminal, found, all).tell();
@@ -166,7 +158,7 @@ public final class ExplainCommand implements Callable<Integer> {
                             ? "no place changes hands in this run. Ask about one of " + last + ", or run another seed."
                             : "no event is or mentions '" + named + "'. This run has " + last + ".");
         }
-        if (format == Format.json) {
+        if (format.isJson()) {
             Json.write(
                     Json.object(
                             "search",

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.armistice.app.scenario.TimeLimitOption;
 import org.armistice.app.scenario.Timed;
+import org.armistice.app.terminal.FormatOption;
 import org.armistice.app.terminal.Interruption;
 import org.armistice.app.terminal.Progress;
 import org.armistice.app.terminal.Terminal;
@@ -53,12 +54,6 @@ public final class HindcastCommand implements Callable<Integer>, Timed {
     private static final int LEAST_RUNS = 2;
     private static final int MOST_RUNS = 100_000;
 
-    /** How it is told. */
-    enum Format {
-        text,
-        json
-    }
-
     private final Terminal terminal;
 
     @Parameters(
@@ -94,12 +89,8 @@ public final class HindcastCommand implements Callable<Integer>, Timed {
     @Mixin
     private TimeLimitOption timeLimit = new TimeLimitOption();
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            description = "How it is told: text or json.")
-    private Format format = Format.text;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Option(
             names = "--out",
@@ -131,7 +122,7 @@ public final class HindcastCommand implements Callable<Integer>, Timed {
         if (out != null) {
             ScoreFolder.write(out, report);
         }
-        if (format == Format.json) {
+        if (format.isJson()) {
             Json.write(ReportJson.tree(report), terminal.out());
         } else {
             terminal.out().print(ReportText.of(report));

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.armistice.app.scenario.ScenarioOptions;
 import org.armistice.app.scenario.Timed;
+import org.armistice.app.terminal.FormatOption;
 import org.armistice.app.terminal.Interruption;
 import org.armistice.app.terminal.Phrase;
 import org.armistice.app.terminal.Progress;
@@ -49,12 +50,6 @@ import picocli.CommandLine.Option;
             "  armistice sensitivity libya-2020 --list outcomes"
         })
 public final class SensitivityCommand implements Callable<Integer>, Timed {
-    /** How findings are told. */
-    enum Format {
-        text,
-        json
-    }
-
     /** What can be listed. */
     enum Listing {
         outcomes,
@@ -95,12 +90,8 @@ public final class SensitivityCommand implements Callable<Integer>, Timed {
             description = "The first seed; also that of the points (default: 1).")
     private long seed = 1;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            description = "How it is told: text or json.")
-    private Format format = Format.text;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Option(
             names = "--out",
@@ -209,7 +200,7 @@ public final class SensitivityCommand implements Callable<Integer>, Timed {
         if (folder != null) {
             folder.write(report);
         }
-        if (format == Format.json) {
+        if (format.isJson()) {
             Json.write(FindingsTree.of(report), terminal.out());
             return;
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.armistice.app.scenario.RunsOption;
 import org.armistice.app.scenario.Timed;
+import org.armistice.app.terminal.FormatOption;
 import org.armistice.app.terminal.Interruption;
 import org.armistice.app.terminal.Progress;
 import org.armistice.app.terminal.Terminal;
@@ -47,12 +48,6 @@ import picocli.CommandLine.Parameters;
             "  armistice whatif --from runs/libya-2020-seed1 --day 60 --with egypt-red-line"
         })
 public final class WhatIfCommand implements Callable<Integer>, Timed {
-    /** How it is told. */
-    enum Format {
-        text,
-        json
-    }
-
     private static final int LEAST_RUNS = 2;
 
     private final Terminal terminal;
@@ -93,12 +88,8 @@ public final class WhatIfCommand implements Callable<Integer>, Timed {
     @Option(names = "--force", description = "Replaces what --out holds.")
     private boolean force;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            description = "How it is told: text or json.")
-    private Format format = Format.text;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     public WhatIfCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -132,7 +123,7 @@ public final class WhatIfCommand implements Callable<Integer>, Timed {
         if (folder != null) {
             folder.write(answer);
         }
-        if (format == Format.json) {
+        if (format.isJson()) {
             Json.write(AnswerJson.tree(answer), terminal.out());
             terminal.out().println();
             return;
@@ -148,7 +139,7 @@ public final class WhatIfCommand implements Callable<Integer>, Timed {
             throw bad("--from", "the run knows its scenario. Leave out '" + named + "'.");
         }
         BranchedRun branched = branching.play(options.with(), out, force, terminal);
-        if (format == Format.json) {
+        if (format.isJson()) {
             Json.write(branched.tree(), terminal.out());
             terminal.out().println();
         } else {
