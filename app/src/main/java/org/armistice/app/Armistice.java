@@ -14,6 +14,7 @@ import org.armistice.app.rulebook.RulesCommand;
 import org.armistice.app.run.RunCommand;
 import org.armistice.app.scenario.ScenarioCommand;
 import org.armistice.app.sensitivity.SensitivityCommand;
+import org.armistice.app.serve.ServeCommand;
 import org.armistice.app.terminal.Terminal;
 import org.armistice.app.vocabulary.VocabularyCommand;
 import org.armistice.app.whatif.WhatIfCommand;
@@ -90,6 +91,7 @@ public final class Armistice implements Runnable {
         commands.put("expect", () -> new ExpectCommand(terminal));
         commands.put("sensitivity", () -> new SensitivityCommand(terminal));
         commands.put("hindcast", () -> new HindcastCommand(terminal));
+        commands.put("serve", () -> new ServeCommand(terminal));
         commands.put("scenario", () -> ScenarioCommand.commandLine(terminal));
         commands.put("rules", () -> RulesCommand.commandLine(terminal));
         commands.put("vocabulary", () -> new VocabularyCommand(terminal));

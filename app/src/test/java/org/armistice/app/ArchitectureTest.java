@@ -44,7 +44,8 @@ class ArchitectureTest {
             simulator   | model, rules
             experiments | model, rules, simulator
             editor      | model, rules
-            app         | model, rules, simulator, experiments, editor
+            workbench   | model, rules, simulator, experiments
+            app         | model, rules, simulator, experiments, editor, workbench
             """)
     void dependenciesRunOneWay(String module, String seen) {
         List<String> allowed = new ArrayList<>(List.of("org.armistice." + module + ".."));
@@ -85,6 +86,20 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.armistice.editor..", "org.eclipse.lsp4j..", "com.google.gson..")
+                .check(PRODUCTION);
+    }
+
+    /** Only 'serve' has it on its class path. */
+    @Test
+    void onlyOneCommandKnowsTheWorkbench() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.armistice.workbench..")
+                .and()
+                .doNotHaveFullyQualifiedName("org.armistice.app.serve.ServeCommand")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.armistice.workbench..", "io.javalin..", "org.eclipse.jetty..")
                 .check(PRODUCTION);
     }
 

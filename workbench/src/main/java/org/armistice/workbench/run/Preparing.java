@@ -1,0 +1,50 @@
+package org.armistice.workbench.run;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.armistice.simulator.outcome.Variation;
+import org.armistice.simulator.setup.Change;
+import org.armistice.simulator.setup.Prepared;
+import org.armistice.simulator.setup.Setup;
+import org.armistice.workbench.scenario.Shelf;
+
+/** Reads what runs need, and keeps the last few: to read a scenario with its rulebooks takes longer than to play it. */
+public final class Preparing {
+    private static final int MOST_KEPT = 6;
+
+    private final Shelf shelf;
+    private final Map<Key, Prepared> kept = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, Prepared> eldest) {
+            return size() > MOST_KEPT;
+        }
+    };
+
+    private record Key(String scenario, String stamp, List<Change> changes, Variation variation) {}
+
+    public Preparing(Shelf shelf) {
+        this.shelf = shelf;
+    }
+
+    /** @throws org.armistice.model.problem.BadInput with all that is wrong */
+    public Prepared prepare(Order order) {
+        order.check(shelf.scenario(order.scenarioName()));
+        return prepare(order.scenarioName(), order.changes(), order.variation());
+    }
+
+    private Prepared prepare(String scenario, List<Change> changes, Variation variation) {
+        Key key = new Key(scenario, shelf.stamp(scenario), changes, variation);
+        synchronized (kept) {
+            Prepared known = kept.get(key);
+            if (known != null) {
+                return known;
+            }
+        }
+        Prepared prepared = Setup.read(shelf.get(scenario), changes, List.of(), variation);
+        synchronized (kept) {
+            kept.put(key, prepared);
+        }
+        return prepared;
+    }
+}

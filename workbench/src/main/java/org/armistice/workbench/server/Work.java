@@ -1,0 +1,60 @@
+package org.armistice.workbench.server;
+
+import io.javalin.http.ServiceUnavailableResponse;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/** Does what takes more than a moment, a few things at once, on threads that deep nesting in a stranger's text cannot end. */
+public final class Work implements AutoCloseable {
+    private static final long STACK_BYTES = 16L << 20;
+    private static final int MOST_WAITING = 64;
+
+    private final ThreadPoolExecutor threads;
+
+    /** @param atOnce how many things are done at the same time */
+    public Work(int atOnce) {
+        threads = new ThreadPoolExecutor(
+                atOnce, atOnce, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(MOST_WAITING), task -> {
+                    Thread thread = new Thread(null, task, "workbench", STACK_BYTES);
+                    thread.setDaemon(true);
+                    return thread;
+                });
+    }
+
+    /**
+     * Does something and waits for it; what it throws is thrown here.
+     *
+     * @throws ServiceUnavailableResponse if too much is waiting already
+     */
+    public <T> T done(Callable<T> task) {
+        FutureTask<T> future = new FutureTask<>(task);
+        try {
+            threads.execute(future);
+            return future.get();
+        } catch (RejectedExecutionException | CancellationException e) {
+            throw new ServiceUnavailableResponse("The workbench is busy. Try again in a moment.");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ServiceUnavailableResponse("The workbench is closing.");
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

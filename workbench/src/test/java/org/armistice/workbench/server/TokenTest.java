@@ -1,0 +1,32 @@
+package org.armistice.workbench.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.armistice.workbench.Opened;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A workbench that asks for a token. */
+class TokenTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void withoutTokenNothingIsTold() {
+        try (Opened bench = Opened.in(folder, "secret", List.of())) {
+            assertThat(bench.get("").statusCode()).isEqualTo(200);
+            assertThat(bench.get("api/scenarios").statusCode()).isEqualTo(401);
+            assertThat(bench.get("api/scenarios").body())
+                    .contains("needs the token")
+                    .doesNotContain("three-valleys");
+            assertThat(bench.send(bench.to("api/scenarios").header("Authorization", "Bearer secre"))
+                            .statusCode())
+                    .isEqualTo(401);
+            assertThat(bench.send(bench.to("api/scenarios").header("Authorization", "Bearer secret"))
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+    }
+}
