@@ -7,6 +7,8 @@ import java.util.Map;
 import org.armistice.app.scenario.ScenarioOptions;
 import org.armistice.experiments.draw.Factor;
 import org.armistice.experiments.draw.Factors;
+import org.armistice.experiments.plan.EnsembleManifest;
+import org.armistice.experiments.plan.KeptManifest;
 import org.armistice.experiments.store.EnsembleFolder;
 import org.armistice.experiments.store.Runs;
 import org.armistice.model.problem.BadInput;

@@ -1,11 +1,11 @@
-package org.armistice.app.ensemble;
+package org.armistice.experiments.plan;
 
 import org.armistice.experiments.design.Design;
 import org.armistice.experiments.draw.Factors;
 import org.armistice.experiments.ensemble.Draws;
 
 /** How assumptions are drawn. */
-enum Sampling {
+public enum Sampling {
     /** At random, from the seed of each run. */
     random,
     /** Evenly over each range, a hundred runs at a time (Latin hypercubes). */
@@ -14,7 +14,7 @@ enum Sampling {
     sobol;
 
     /** @param firstSeed of the ensemble, by which points are scrambled */
-    Draws draws(Factors factors, long firstSeed) {
+    public Draws draws(Factors factors, long firstSeed) {
         int dimensions = factors.drawn().size();
         if (dimensions == 0) {
             return Draws.NONE;
