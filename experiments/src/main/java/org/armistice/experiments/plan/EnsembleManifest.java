@@ -1,4 +1,4 @@
-package org.armistice.app.ensemble;
+package org.armistice.experiments.plan;
 
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -17,9 +17,9 @@ import org.armistice.simulator.setup.Version;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code manifest.json} says: all that the runs of an ensemble depend on, and nothing else. */
-final class EnsembleManifest {
+public final class EnsembleManifest {
     /** Changes when a folder of an older program can no longer be read. */
-    static final int FORMAT = 1;
+    public static final int FORMAT = 1;
 
     private static final Set<String> OF_THE_WORLD = Set.of(
             "format",
@@ -37,7 +37,7 @@ final class EnsembleManifest {
     private EnsembleManifest() {}
 
     /** What each run is played with, whatever its seed and draws. */
-    static Map<String, @Nullable Object> world(Prepared prepared, int days) {
+    public static Map<String, @Nullable Object> world(Prepared prepared, int days) {
         Map<String, @Nullable Object> tree = Json.object(
                 "format", FORMAT,
                 "program", Version.NAME,
@@ -51,7 +51,7 @@ final class EnsembleManifest {
     }
 
     /** Everything. */
-    static Map<String, @Nullable Object> of(
+    public static Map<String, @Nullable Object> of(
             Map<String, @Nullable Object> world,
             long firstSeed,
             int runs,
@@ -93,14 +93,14 @@ final class EnsembleManifest {
         return tree;
     }
 
-    static String text(Map<String, @Nullable Object> tree) {
+    public static String text(Map<String, @Nullable Object> tree) {
         StringWriter text = new StringWriter();
         Json.write(tree, text);
         return text.toString();
     }
 
     /** The part of a manifest that says with what each run is played. */
-    static Map<String, @Nullable Object> worldOf(Map<?, ?> manifest) {
+    public static Map<String, @Nullable Object> worldOf(Map<?, ?> manifest) {
         Map<String, @Nullable Object> world = new LinkedHashMap<>();
         manifest.forEach((key, value) -> {
             if (OF_THE_WORLD.contains(String.valueOf(key))) {

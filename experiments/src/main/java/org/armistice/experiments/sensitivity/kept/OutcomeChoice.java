@@ -1,4 +1,4 @@
-package org.armistice.app.sensitivity;
+package org.armistice.experiments.sensitivity.kept;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.armistice.simulator.setup.NamedOutcomes;
 import org.armistice.simulator.setup.Prepared;
 
 /** Which outcomes can be asked for, and are. */
-final class OutcomeChoice {
+public final class OutcomeChoice {
     private OutcomeChoice() {}
 
     /**
@@ -20,13 +20,13 @@ final class OutcomeChoice {
      *
      * @throws BadInput if the scenario names outcomes and one of them is wrong
      */
-    static Gauges gauges(Prepared prepared) {
+    public static Gauges gauges(Prepared prepared) {
         return NamedOutcomes.of(prepared.scenario(), prepared.checked().questions())
                 .gauges(prepared.scenario().createWorld());
     }
 
     /** @throws BadInput if none is asked for, or one that is not there */
-    static List<Indicator> choose(List<String> ids, Gauges gauges) {
+    public static List<Indicator> choose(List<String> ids, Gauges gauges) {
         List<Problem> problems = new ArrayList<>();
         List<Indicator> chosen = new ArrayList<>();
         if (ids.isEmpty()) {

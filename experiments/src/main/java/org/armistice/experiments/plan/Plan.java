@@ -1,4 +1,4 @@
-package org.armistice.app.ensemble;
+package org.armistice.experiments.plan;
 
 import java.util.Map;
 import org.armistice.experiments.draw.Factors;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param runs how many; with a stability, in each round
  * @param stability when there are enough; null if {@code runs} says how many
  */
-record Plan(
+public record Plan(
         Prepared prepared,
         Map<String, @Nullable Object> world,
         Factors factors,
@@ -29,7 +29,7 @@ record Plan(
         long firstSeed,
         int runs,
         @Nullable Stability stability) {
-    static Plan of(
+    public static Plan of(
             Prepared prepared,
             Simulation simulation,
             Factors factors,
@@ -53,7 +53,7 @@ record Plan(
                 untilStable == null ? null : Stability.of(untilStable, ensemble.indicators()));
     }
 
-    Map<String, @Nullable Object> manifest() {
+    public Map<String, @Nullable Object> manifest() {
         return EnsembleManifest.of(
                 world, firstSeed, runs, stability, sampling, factors.drawn(), named, ensemble.indicators());
     }

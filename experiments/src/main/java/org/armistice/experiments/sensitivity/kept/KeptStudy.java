@@ -1,4 +1,4 @@
-package org.armistice.app.sensitivity;
+package org.armistice.experiments.sensitivity.kept;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -23,14 +23,15 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /** The points of an earlier study, to go on from where it ended. */
-final class KeptStudy {
+public final class KeptStudy {
     private KeptStudy() {}
 
     /** What {@code study.json} says: all that the outcomes of points depend on, and not how many there are. */
-    static Map<String, @Nullable Object> manifest(
+    public static Map<String, @Nullable Object> manifest(
             Prepared prepared,
             int days,
-            MethodOptions methods,
+            MethodName method,
+            int replicates,
             List<Factor> factors,
             List<Indicator> outcomes,
             long firstSeed) {
@@ -47,8 +48,8 @@ final class KeptStudy {
         String named = NamedOutcomes.of(prepared.scenario(), prepared.checked().questions())
                 .sha256();
         tree.put("expectations", named.isEmpty() ? null : Json.object("sha256", named));
-        tree.put("method", methods.name().name());
-        tree.put("replicates", methods.replicates());
+        tree.put("method", method.name());
+        tree.put("replicates", replicates);
         tree.put("firstSeed", firstSeed);
         tree.put(
                 "factors",
@@ -70,7 +71,8 @@ final class KeptStudy {
      * @return outcomes of the samples whose runs ended, by their numbers
      * @throws BadInput if the study there was another one, or its files are damaged
      */
-    static Map<Integer, double[]> values(Path folder, Map<String, @Nullable Object> asked, int width, int outcomes) {
+    public static Map<Integer, double[]> values(
+            Path folder, Map<String, @Nullable Object> asked, int width, int outcomes) {
         Path manifest = folder.resolve(FindingsFolder.STUDY);
         try {
             List<String> differences = Json.read(Files.readString(manifest)) instanceof Map<?, ?> kept

@@ -1,4 +1,4 @@
-package org.armistice.app.sensitivity;
+package org.armistice.experiments.sensitivity.kept;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -24,9 +24,9 @@ import org.armistice.simulator.folder.WholeFolder;
 import org.jspecify.annotations.Nullable;
 
 /** Where findings are kept: a folder that is there whole or not at all. */
-record FindingsFolder(Path path) {
-    static final String STUDY = "study.json";
-    static final String POINTS = "points.csv";
+public record FindingsFolder(Path path) {
+    public static final String STUDY = "study.json";
+    public static final String POINTS = "points.csv";
     private static final String SUMMARY = "summary.json";
 
     /**
@@ -35,7 +35,7 @@ record FindingsFolder(Path path) {
      * @param resumed whether it is to hold a study that is gone on with, and not to be free
      * @throws BadInput if it is not as it is to be
      */
-    static FindingsFolder at(Path path, boolean resumed) {
+    public static FindingsFolder at(Path path, boolean resumed) {
         if (resumed) {
             if (!Files.isRegularFile(path.resolve(STUDY)) || !Files.isRegularFile(path.resolve(POINTS))) {
                 throw new BadInput(new Problem(
@@ -58,13 +58,18 @@ record FindingsFolder(Path path) {
         return new FindingsFolder(path);
     }
 
-    /** @throws UncheckedIOException if it cannot be written */
-    void write(Report report) {
+    /**
+     * Writes findings in place of those that are there.
+     *
+     * @param html the same as a page
+     * @throws UncheckedIOException if it cannot be written
+     */
+    public void write(Report report, String html) {
         WholeFolder.at(path, "findings", SUMMARY, Files.exists(path.resolve(STUDY)))
                 .write(beside -> {
                     WholeFile.create(beside.resolve("indices.csv"), writer -> indices(report, writer));
                     WholeFile.create(beside.resolve(POINTS), writer -> points(report.findings(), writer));
-                    WholeFile.create(beside.resolve("report.html"), new FindingsPage(report).html());
+                    WholeFile.create(beside.resolve("report.html"), html);
                     WholeFile.create(beside.resolve(SUMMARY), text(FindingsTree.of(report)));
                     WholeFile.create(beside.resolve(STUDY), text(report.study()));
                 });
