@@ -29,6 +29,8 @@ export interface Inks {
   land: string;
   coast: string;
   border: string;
+  net: string;
+  country: string;
   road: string;
   ink: string;
   soft: string;
@@ -48,6 +50,8 @@ export function inks(): Inks {
     land: value('land'),
     coast: value('coast'),
     border: value('border'),
+    net: value('net'),
+    country: value('country'),
     road: value('road'),
     ink: value('ink'),
     soft: value('soft'),

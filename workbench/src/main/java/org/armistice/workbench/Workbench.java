@@ -1,6 +1,7 @@
 package org.armistice.workbench;
 
 import java.util.List;
+import org.armistice.workbench.outline.OutlineRoutes;
 import org.armistice.workbench.run.Archive;
 import org.armistice.workbench.run.Player;
 import org.armistice.workbench.run.Preparing;
@@ -10,6 +11,7 @@ import org.armistice.workbench.scenario.Shelf;
 import org.armistice.workbench.server.Routes;
 import org.armistice.workbench.server.Server;
 import org.armistice.workbench.server.Work;
+import org.armistice.workbench.why.WhyRoutes;
 
 /** The workbench, open on one folder of scenarios until it is closed. */
 public final class Workbench implements AutoCloseable {
@@ -31,8 +33,13 @@ public final class Workbench implements AutoCloseable {
         Shelf shelf = new Shelf(settings.scenarios());
         Archive archive = new Archive(settings.work().resolve("runs"));
         Work work = new Work(Math.max(2, Runtime.getRuntime().availableProcessors()));
-        Player player = new Player(new Preparing(shelf), archive, settings.report());
-        List<Routes> routes = List.of(new ScenarioRoutes(shelf, work), new RunRoutes(player, archive, work));
+        Preparing preparing = new Preparing(shelf);
+        Player player = new Player(preparing, archive, settings.report());
+        List<Routes> routes = List.of(
+                new ScenarioRoutes(shelf, work),
+                new OutlineRoutes(shelf, work),
+                new RunRoutes(player, archive, work),
+                new WhyRoutes(archive, preparing, work));
         Server server = Server.start(settings.host(), settings.port(), settings.names(), settings.token(), routes);
         return new Workbench(server, work);
     }

@@ -1,12 +1,12 @@
 package org.armistice.app.trial;
 
+import org.armistice.simulator.whynot.LineWords;
 import java.util.List;
 import java.util.Locale;
 import org.armistice.app.terminal.Phrase;
 import org.armistice.app.terminal.Style;
 import org.armistice.app.terminal.Terminal;
 import org.armistice.app.whynot.AttemptText;
-import org.armistice.app.whynot.LineWords;
 import org.armistice.model.event.Event;
 import org.armistice.model.text.Rounding;
 import org.armistice.rules.evidence.Line;

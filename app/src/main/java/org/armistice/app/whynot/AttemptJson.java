@@ -1,5 +1,6 @@
 package org.armistice.app.whynot;
 
+import org.armistice.simulator.whynot.LineWords;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

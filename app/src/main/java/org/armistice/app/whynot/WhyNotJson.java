@@ -1,5 +1,6 @@
 package org.armistice.app.whynot;
 
+import org.armistice.simulator.whynot.Asking;
 import java.util.Map;
 import org.armistice.model.event.Event;
 import org.armistice.model.json.Json;

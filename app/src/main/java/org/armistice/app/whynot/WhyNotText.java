@@ -1,5 +1,6 @@
 package org.armistice.app.whynot;
 
+import org.armistice.simulator.whynot.Asking;
 import java.util.List;
 import org.armistice.app.terminal.Phrase;
 import org.armistice.app.terminal.Style;

@@ -3,6 +3,7 @@ package org.armistice.workbench.run;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.armistice.simulator.folder.RunInputs;
 import org.armistice.simulator.outcome.Variation;
 import org.armistice.simulator.setup.Change;
 import org.armistice.simulator.setup.Prepared;
@@ -31,6 +32,16 @@ public final class Preparing {
     public Prepared prepare(Order order) {
         order.check(shelf.scenario(order.scenarioName()));
         return prepare(order.scenarioName(), order.changes(), order.variation());
+    }
+
+    /**
+     * What a run that is kept was made from, as it is now.
+     *
+     * @throws org.armistice.model.problem.BadInput if something is not there any more
+     */
+    public Prepared prepare(RunInputs inputs) {
+        Variation variation = new Variation(List.copyOf(inputs.whatIfs().keySet()), inputs.without());
+        return prepare(inputs.scenario(), inputs.changes(), variation);
     }
 
     private Prepared prepare(String scenario, List<Change> changes, Variation variation) {
