@@ -51,6 +51,17 @@ export class Ground {
     this.names(context, frame, inks);
   }
 
+  /** How much of each pixel is land, from 0 to 255, in every fourth byte from the third on; null if there is no sea. */
+  landMask(frame: Frame): Uint8ClampedArray | null {
+    if (!this.isOutlined) return null;
+    const canvas = new OffscreenCanvas(Math.max(1, Math.round(frame.width)), Math.max(1, Math.round(frame.height)));
+    const context = canvas.getContext('2d', { willReadFrequently: true });
+    if (!context) return null;
+    context.setTransform(frame.scale, 0, 0, frame.scale, frame.left, frame.top);
+    context.fill(this.land);
+    return context.getImageData(0, 0, canvas.width, canvas.height).data;
+  }
+
   private names(context: CanvasRenderingContext2D, frame: Frame, inks: Inks): void {
     context.textAlign = 'center';
     context.textBaseline = 'middle';

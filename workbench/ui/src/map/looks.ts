@@ -37,6 +37,7 @@ export interface Inks {
   faint: string;
   paper: string;
   panel: string;
+  halo: string;
   focus: string;
   factions: string[];
   fonts: { sans: string; serif: string };
@@ -58,6 +59,7 @@ export function inks(): Inks {
     faint: value('faint'),
     paper: value('paper'),
     panel: value('panel'),
+    halo: value('halo'),
     focus: value('focus'),
     factions: Array.from({ length: COLOURS }, (_, i) => value(`k${i}`)),
     fonts: { sans: value('sans'), serif: value('serif') },

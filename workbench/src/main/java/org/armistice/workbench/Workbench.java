@@ -15,6 +15,8 @@ import org.armistice.workbench.why.WhyRoutes;
 
 /** The workbench, open on one folder of scenarios until it is closed. */
 public final class Workbench implements AutoCloseable {
+    private static final int MOST_WARMED = 4;
+
     private final Server server;
     private final Work work;
 
@@ -35,13 +37,34 @@ public final class Workbench implements AutoCloseable {
         Work work = new Work(Math.max(2, Runtime.getRuntime().availableProcessors()));
         Preparing preparing = new Preparing(shelf);
         Player player = new Player(preparing, archive, settings.report());
+        OutlineRoutes outlines = new OutlineRoutes(shelf, work);
         List<Routes> routes = List.of(
                 new ScenarioRoutes(shelf, work),
-                new OutlineRoutes(shelf, work),
+                outlines,
                 new RunRoutes(player, archive, work),
                 new WhyRoutes(archive, preparing, work));
         Server server = Server.start(settings.host(), settings.port(), settings.names(), settings.token(), routes);
+        warmUp(shelf, preparing, outlines);
         return new Workbench(server, work);
+    }
+
+    /** What the first look at a scenario needs is made ready while nobody waits for it. */
+    private static void warmUp(Shelf shelf, Preparing preparing, OutlineRoutes outlines) {
+        Thread thread = new Thread(
+                null,
+                () -> {
+                    try {
+                        outlines.warmUp();
+                        shelf.names().stream().limit(MOST_WARMED).forEach(preparing::warmUp);
+                    } catch (RuntimeException e) {
+                        // Whoever asks for it will be told.
+                    }
+                },
+                "workbench-warm-up",
+                Work.STACK_BYTES);
+        thread.setDaemon(true);
+        thread.setPriority(Thread.MIN_PRIORITY);
+        thread.start();
     }
 
     /** The port on which it listens. */

@@ -17,6 +17,11 @@ public final class OutlineRoutes implements Routes {
         this.work = work;
     }
 
+    /** Reads the atlas. */
+    public void warmUp() {
+        outlines.warmUp();
+    }
+
     @Override
     public void addTo(RoutesConfig routes) {
         routes.get("/api/scenarios/{scenario}/outline", this::show);

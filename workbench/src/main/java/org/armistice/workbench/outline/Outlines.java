@@ -32,9 +32,18 @@ public final class Outlines {
         return box == null ? Outline.NONE : kept.computeIfAbsent(box, this::cut);
     }
 
-    private Outline cut(Box box) {
+    synchronized void warmUp() {
+        atlas();
+    }
+
+    private synchronized Atlas atlas() {
         Atlas read = atlas == null ? Atlas.read() : atlas;
         atlas = read;
+        return read;
+    }
+
+    private Outline cut(Box box) {
+        Atlas read = atlas();
         Cutting cutting = new Cutting(box, box.size() * FINEST);
         double[][][] lines = new double[read.count()][][];
         List<int[]> coasts = new ArrayList<>();

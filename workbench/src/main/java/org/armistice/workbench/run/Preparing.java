@@ -3,6 +3,7 @@ package org.armistice.workbench.run;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.armistice.model.problem.BadInput;
 import org.armistice.simulator.folder.RunInputs;
 import org.armistice.simulator.outcome.Variation;
 import org.armistice.simulator.setup.Change;
@@ -42,6 +43,15 @@ public final class Preparing {
     public Prepared prepare(RunInputs inputs) {
         Variation variation = new Variation(List.copyOf(inputs.whatIfs().keySet()), inputs.without());
         return prepare(inputs.scenario(), inputs.changes(), variation);
+    }
+
+    /** Reads a scenario as it stands before anybody asks; one that cannot be read is passed over. */
+    public void warmUp(String scenario) {
+        try {
+            prepare(scenario, List.of(), Variation.NONE);
+        } catch (BadInput e) {
+            // Whoever opens it is told what is wrong.
+        }
     }
 
     private Prepared prepare(String scenario, List<Change> changes, Variation variation) {
