@@ -1,6 +1,5 @@
 package org.armistice.app.trial;
 
-import org.armistice.simulator.whynot.LineWords;
 import java.util.List;
 import java.util.Locale;
 import org.armistice.app.terminal.Phrase;
@@ -13,6 +12,7 @@ import org.armistice.rules.evidence.Line;
 import org.armistice.rules.language.trial.RulebookTest;
 import org.armistice.simulator.trial.Explained;
 import org.armistice.simulator.trial.Verdict;
+import org.armistice.simulator.whynot.LineWords;
 
 /** A line for each rulebook, and what is wrong with each test that fails. */
 final class TestText {

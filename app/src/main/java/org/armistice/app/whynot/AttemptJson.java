@@ -1,6 +1,5 @@
 package org.armistice.app.whynot;
 
-import org.armistice.simulator.whynot.LineWords;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import org.armistice.model.json.Json;
 import org.armistice.rules.evidence.Attempt;
 import org.armistice.rules.evidence.Line;
 import org.armistice.rules.typed.Variable;
+import org.armistice.simulator.whynot.LineWords;
 import org.jspecify.annotations.Nullable;
 
 /** How near a rule came, as JSON. */

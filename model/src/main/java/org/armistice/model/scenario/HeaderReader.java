@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the keys of scenario.yaml that are no sections. */
 final class HeaderReader {
-    static final List<String> KEYS = List.of("scenario", "title", "summary", "first day", "days", "rulebooks", "outlines");
+    static final List<String> KEYS =
+            List.of("scenario", "title", "summary", "first day", "days", "rulebooks", "outlines");
     private static final String WORLD = "world";
     private static final String NONE = "none";
     private static final Pattern RULEBOOK = Pattern.compile("[a-z0-9][a-z0-9-]*|([A-Za-z0-9_-]+/)*[A-Za-z0-9_-]+\\.md");

@@ -22,13 +22,28 @@ record Box(double west, double south, double east, double north) {
         if (placed.isEmpty()) {
             return null;
         }
-        double west = placed.stream().mapToDouble(p -> Fixed.toDouble(p.getLongitude())).min().orElse(0);
-        double east = placed.stream().mapToDouble(p -> Fixed.toDouble(p.getLongitude())).max().orElse(0);
-        double south = placed.stream().mapToDouble(p -> Fixed.toDouble(p.getLatitude())).min().orElse(0);
-        double north = placed.stream().mapToDouble(p -> Fixed.toDouble(p.getLatitude())).max().orElse(0);
+        double west = placed.stream()
+                .mapToDouble(p -> Fixed.toDouble(p.getLongitude()))
+                .min()
+                .orElse(0);
+        double east = placed.stream()
+                .mapToDouble(p -> Fixed.toDouble(p.getLongitude()))
+                .max()
+                .orElse(0);
+        double south = placed.stream()
+                .mapToDouble(p -> Fixed.toDouble(p.getLatitude()))
+                .min()
+                .orElse(0);
+        double north = placed.stream()
+                .mapToDouble(p -> Fixed.toDouble(p.getLatitude()))
+                .max()
+                .orElse(0);
         double room = LEAST + ROUND * Math.max(east - west, north - south);
         return new Box(
-                Math.max(-180, west - room), Math.max(-85, south - room), Math.min(180, east + room), Math.min(85, north + room));
+                Math.max(-180, west - room),
+                Math.max(-85, south - room),
+                Math.min(180, east + room),
+                Math.min(85, north + room));
     }
 
     double size() {

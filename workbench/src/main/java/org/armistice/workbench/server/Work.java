@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 public final class Work implements AutoCloseable {
     /** Of a thread that reads what strangers wrote. */
     public static final long STACK_BYTES = 16L << 20;
+
     private static final int MOST_WAITING = 64;
 
     private final ThreadPoolExecutor threads;

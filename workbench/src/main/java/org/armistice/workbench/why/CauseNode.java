@@ -57,7 +57,9 @@ record CauseNode(
     static CauseNode of(Recorded run, Event event, int step, Event first, int repeated, int leftOut) {
         boolean root = leftOut == 0
                 && first.causes().stream()
-                        .allMatch(id -> run.find(id).filter(c -> c.kind() != Event.Kind.START).isEmpty());
+                        .allMatch(id -> run.find(id)
+                                .filter(c -> c.kind() != Event.Kind.START)
+                                .isEmpty());
         return new CauseNode(
                 event.id(),
                 event.day(),

@@ -24,7 +24,7 @@ import org.armistice.simulator.folder.RecordedRule;
  */
 record Causes(String event, List<CauseNode> nodes, List<Edge> edges, Map<String, RecordedRule> rules) {
     /** More would be no picture any more. */
-    private static final int MOST_NODES = 40;
+    static final int MOST_NODES = 28;
 
     /**
      * @param from id of the cause
@@ -59,7 +59,8 @@ record Causes(String event, List<CauseNode> nodes, List<Edge> edges, Map<String,
             run.rule(current.source().key()).ifPresent(rule -> rules.put(rule.key(), rule));
             nodes.put(
                     current.id(),
-                    CauseNode.of(run, current, step, stretch.first(), stretch.repeated(), causes.size() - shown.size()));
+                    CauseNode.of(
+                            run, current, step, stretch.first(), stretch.repeated(), causes.size() - shown.size()));
         }
         return new Causes(event.id(), new ArrayList<>(nodes.values()), new ArrayList<>(edges), rules);
     }

@@ -98,7 +98,6 @@ record Misses(
     }
 
     private static Condition condition(Line line, LineWords words) {
-        return new Condition(
-                line.clause().text(), line.outcome().name().toLowerCase(Locale.ROOT), words.of(line));
+        return new Condition(line.clause().text(), line.outcome().name().toLowerCase(Locale.ROOT), words.of(line));
     }
 }

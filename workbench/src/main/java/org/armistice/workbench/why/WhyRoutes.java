@@ -40,8 +40,7 @@ public final class WhyRoutes implements Routes {
         int depth = answer.queryParamAsClass("depth", Integer.class).getOrDefault(USUAL_DEPTH);
         answer.json(work.done(() -> {
             Recorded run = archive.recorded(name);
-            Event event =
-                    run.find(id).orElseThrow(() -> new NotFoundResponse("This run has no event '" + id + "'."));
+            Event event = run.find(id).orElseThrow(() -> new NotFoundResponse("This run has no event '" + id + "'."));
             return Causes.of(run, event, Math.min(Math.max(depth, 1), MOST_DEPTH));
         }));
     }
