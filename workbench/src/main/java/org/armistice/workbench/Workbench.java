@@ -1,6 +1,8 @@
 package org.armistice.workbench;
 
 import java.util.List;
+import org.armistice.workbench.branch.BranchRoutes;
+import org.armistice.workbench.intervention.Interventions;
 import org.armistice.workbench.outline.OutlineRoutes;
 import org.armistice.workbench.run.Archive;
 import org.armistice.workbench.run.Player;
@@ -35,14 +37,16 @@ public final class Workbench implements AutoCloseable {
         Shelf shelf = new Shelf(settings.scenarios());
         Archive archive = new Archive(settings.work().resolve("runs"));
         Work work = new Work(Math.max(2, Runtime.getRuntime().availableProcessors()));
-        Preparing preparing = new Preparing(shelf);
+        Interventions interventions = new Interventions(settings.work().resolve("what-ifs"));
+        Preparing preparing = new Preparing(shelf, interventions);
         Player player = new Player(preparing, archive, settings.report());
         OutlineRoutes outlines = new OutlineRoutes(shelf, work);
         List<Routes> routes = List.of(
                 new ScenarioRoutes(shelf, work),
                 outlines,
                 new RunRoutes(player, archive, work),
-                new WhyRoutes(archive, preparing, work));
+                new WhyRoutes(archive, preparing, work),
+                new BranchRoutes(shelf, archive, interventions, preparing, player, work));
         Server server = Server.start(settings.host(), settings.port(), settings.names(), settings.token(), routes);
         warmUp(shelf, preparing, outlines);
         return new Workbench(server, work);

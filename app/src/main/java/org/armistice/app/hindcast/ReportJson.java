@@ -33,6 +33,7 @@ final class ReportJson {
                 "rulebooks", rulebooks(report),
                 "firstDay", report.scenario().firstDay().toString(),
                 "days", report.hindcast().agenda().days(),
+                "asked for", report.asked(),
                 "runs", report.runs(),
                 "failed", failures(report),
                 "drawn", report.drawn(),

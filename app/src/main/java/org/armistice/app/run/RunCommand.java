@@ -9,6 +9,7 @@ import org.armistice.app.narrative.Narrative;
 import org.armistice.app.report.RunReport;
 import org.armistice.app.scenario.ScenarioOptions;
 import org.armistice.app.scenario.Timed;
+import org.armistice.app.terminal.FormatOption;
 import org.armistice.app.terminal.Progress;
 import org.armistice.app.terminal.Terminal;
 import org.armistice.simulator.Course;
@@ -40,12 +41,6 @@ import picocli.CommandLine.Option;
 public final class RunCommand implements Callable<Integer>, Timed {
     /** The run itself notices first, and can say more. */
     private static final Duration GRACE = Duration.ofSeconds(10);
-
-    /** How a run is told. */
-    enum Format {
-        text,
-        json
-    }
 
     private final Terminal terminal;
 
@@ -81,12 +76,8 @@ public final class RunCommand implements Callable<Integer>, Timed {
     @Option(names = "--all", description = "Tells also of rules that change nothing but numbers.")
     private boolean all;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            description = "How the run is told: text or json.")
-    private Format format = Format.text;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     public RunCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -108,7 +99,7 @@ public final class RunCommand implements Callable<Integer>, Timed {
         RunFolder kept = named == null ? RunFolder.free(prepared.scenario().id() + "-seed" + seed) : named;
         List<Told> story = Story.of(prepared, run, false);
         kept.write(prepared, run, RunReport.beside(prepared, run, story));
-        if (format == Format.json) {
+        if (format.isJson()) {
             RunJson.write(prepared, run, terminal.out());
         } else {
             new Narrative(terminal, prepared, run, all ? Story.of(prepared, run, true) : story).tell();

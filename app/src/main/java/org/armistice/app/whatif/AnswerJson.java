@@ -24,6 +24,7 @@ final class AnswerJson {
         return Json.object(
                 "scenario", answer.scenario().id(),
                 "days", answer.days(),
+                "asked for", answer.asked(),
                 "runs", answer.runs(),
                 "first seed", answer.firstSeed(),
                 "rulebooks", answer.rivals().stream().map(Answer.Rival::name).toList(),

@@ -18,10 +18,10 @@ import org.armistice.simulator.Simulation;
 import org.armistice.simulator.folder.RunFolder;
 import org.armistice.simulator.folder.RunInputs;
 import org.armistice.simulator.narrative.Story;
-import org.armistice.simulator.outcome.Indicators;
 import org.armistice.simulator.outcome.Pairing;
 import org.armistice.simulator.outcome.Parting;
 import org.armistice.simulator.outcome.Sampling;
+import org.armistice.simulator.setup.NamedOutcomes;
 import org.armistice.simulator.setup.Prepared;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +43,8 @@ record BranchedRun(Path from, int day, Prepared branch, RunFolder kept, Pairing 
         Pairing pairing = Pairing.of(
                 again,
                 new Pairing.Branch(other, suspects),
-                new Indicators(base.scenario().createWorld()),
+                NamedOutcomes.of(base.scenario(), base.checked().questions())
+                        .gauges(base.scenario().createWorld()),
                 new Sampling(inputs.seed(), 1, () -> {}));
         Run run = other.seed(inputs.seed()).run();
         kept.write(branch, run, RunReport.beside(branch, run, Story.of(branch, run, false)));

@@ -136,6 +136,29 @@ class EnsembleCommandTest {
     }
 
     @Test
+    void outcomesThatTheScenarioNamesAreSummedUpAndMayNotChange() throws IOException {
+        String named = """
+                outcomes:
+                  falls: {title: Millford falls, ever: millford is held by council}
+                expectations:
+                  sooner: {title: sooner, outcome: falls, becomes: lower, branch: {without: [rapid]}}
+                """;
+        Path file = Files.writeString(scenario.resolve("expectations.yaml"), named);
+        assertThat(ensemble("a", "--runs", 10).code()).isZero();
+        assertThat(Commands.run(
+                                "query",
+                                temporary.resolve("a"),
+                                "SELECT count(*) FROM outcomes WHERE outcome = 'falls'",
+                                "--format",
+                                "csv")
+                        .out())
+                .endsWith("\n10\n");
+        assertThat(summary("a")).contains("\"falls\"");
+        Files.writeString(file, named.replace("by council", "by league"));
+        assertThat(ensemble("a", "--runs", 10, "--resume").err()).contains("'expectations' has changed.");
+    }
+
+    @Test
     void aWholeEnsembleIsSummedUpAgain() throws IOException {
         ensemble("a", "--runs", 10);
         String before = summary("a");

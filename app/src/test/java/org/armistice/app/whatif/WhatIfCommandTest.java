@@ -47,6 +47,23 @@ class WhatIfCommandTest {
     }
 
     @Test
+    void outcomesThatTheScenarioNamesCanBeAskedFor() throws IOException {
+        Path valleys = Commands.valleys(folder);
+        Files.writeString(valleys.resolve("expectations.yaml"), """
+                outcomes:
+                  most: {title: most fighters of the first company, most: first-league's strength}
+                expectations:
+                  more: {title: more, outcome: most, becomes: higher, branch: {without: [rapid]}}
+                """);
+        Outcome outcome = Commands.run(
+                "whatif", valleys, "--with", more, "--runs", 4, "--days", 6, "--outcome", "most", "--ledger", 1);
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out())
+                .containsPattern("most fighters of the first company +[0-9.]+ +[0-9.]+ +\\+9[0-9.]+ ± [0-9.]+ +100 % ")
+                .contains("What the answer rests on: most fighters of the first company");
+    }
+
+    @Test
     void anAnswerHasOutcomesPartingsAndALedger() {
         Outcome outcome = Commands.run(
                 "whatif",

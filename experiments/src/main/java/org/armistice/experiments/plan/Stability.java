@@ -1,4 +1,4 @@
-package org.armistice.app.ensemble;
+package org.armistice.experiments.plan;
 
 import java.util.List;
 import java.util.regex.Matcher;
@@ -15,9 +15,9 @@ import org.armistice.simulator.outcome.Indicator;
  *
  * @param width from the lower to the upper end, in the unit of the outcome; 0.1 of a share is ten points
  */
-record Stability(Indicator outcome, double width) {
+public record Stability(Indicator outcome, double width) {
     /** What is taken if nothing is named: every scenario has it. */
-    static final String USUAL = "ceasefire/first-day=0.1";
+    public static final String USUAL = "ceasefire/first-day=0.1";
 
     /** By the rule of three, fewer than one run in a hundred differs then, as sure as intervals are. */
     private static final int ENOUGH_AGREED = 300;
@@ -30,7 +30,7 @@ record Stability(Indicator outcome, double width) {
      *
      * @throws BadInput if there is no such outcome, or the width is no number
      */
-    static Stability of(String text, List<Indicator> outcomes) {
+    public static Stability of(String text, List<Indicator> outcomes) {
         int equals = text.lastIndexOf('=');
         String id = equals < 0 ? text : text.substring(0, equals).strip();
         String width = equals < 0 ? "" : text.substring(equals + 1).strip();
@@ -50,7 +50,7 @@ record Stability(Indicator outcome, double width) {
     }
 
     /** @throws BadInput if there is no outcome of this id */
-    static Indicator find(String id, List<Indicator> outcomes, Position position) {
+    public static Indicator find(String id, List<Indicator> outcomes, Position position) {
         return outcomes.stream().filter(o -> o.id().equals(id)).findFirst().orElseThrow(() -> {
             List<String> ids = outcomes.stream().map(Indicator::id).toList();
             return new BadInput(new Problem(
@@ -61,7 +61,7 @@ record Stability(Indicator outcome, double width) {
         });
     }
 
-    boolean isReached(OutcomeSummary summary) {
+    public boolean isReached(OutcomeSummary summary) {
         // Runs that all agree tell nothing of how far others might be off.
         boolean agreed = !summary.isShare() && summary.deviation() == 0;
         return summary.interval().width() <= width && (!agreed || summary.runs() >= ENOUGH_AGREED);

@@ -1,4 +1,4 @@
-package org.armistice.app.sensitivity;
+package org.armistice.experiments.sensitivity.kept;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +12,10 @@ import org.armistice.simulator.setup.Prepared;
 import org.jspecify.annotations.Nullable;
 
 /** Findings as JSON: results only, so that equal studies have equal ones. */
-final class FindingsTree {
+public final class FindingsTree {
     private FindingsTree() {}
 
-    static Map<String, @Nullable Object> of(Report report) {
+    public static Map<String, @Nullable Object> of(Report report) {
         Findings findings = report.findings();
         Prepared prepared = report.prepared();
         return Json.object(

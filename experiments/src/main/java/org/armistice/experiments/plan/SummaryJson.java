@@ -1,4 +1,4 @@
-package org.armistice.app.ensemble;
+package org.armistice.experiments.plan;
 
 import java.io.StringWriter;
 import java.math.BigDecimal;
@@ -18,18 +18,18 @@ import org.armistice.simulator.outcome.Indicator.Scale;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code summary.json} says: results alone, neither times nor paths, so that equal runs have equal summaries. */
-final class SummaryJson {
+public final class SummaryJson {
     private static final List<String> QUANTILES = List.of("p5", "p25", "median", "p75", "p95");
 
     private SummaryJson() {}
 
-    static String text(Plan plan, Summary summary) {
+    public static String text(Plan plan, Summary summary) {
         StringWriter text = new StringWriter();
         Json.write(tree(plan, summary), text);
         return text.toString();
     }
 
-    static Map<String, @Nullable Object> tree(Plan plan, Summary summary) {
+    public static Map<String, @Nullable Object> tree(Plan plan, Summary summary) {
         List<Object> failures = new ArrayList<>();
         summary.failures().forEach(f -> failures.add(Json.object("seed", f.seed(), "error", f.error())));
         List<Object> outcomes = new ArrayList<>();
@@ -119,7 +119,7 @@ final class SummaryJson {
     }
 
     /** To a millionth; null for what is not known or has no bound. */
-    static @Nullable BigDecimal number(double value) {
+    public static @Nullable BigDecimal number(double value) {
         if (Double.isNaN(value) || Double.isInfinite(value)) {
             return null;
         }

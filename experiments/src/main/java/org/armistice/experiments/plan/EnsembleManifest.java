@@ -1,4 +1,4 @@
-package org.armistice.app.ensemble;
+package org.armistice.experiments.plan;
 
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -11,14 +11,15 @@ import org.armistice.experiments.draw.Factor;
 import org.armistice.model.json.Json;
 import org.armistice.simulator.folder.Manifest;
 import org.armistice.simulator.outcome.Indicator;
+import org.armistice.simulator.setup.NamedOutcomes;
 import org.armistice.simulator.setup.Prepared;
 import org.armistice.simulator.setup.Version;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code manifest.json} says: all that the runs of an ensemble depend on, and nothing else. */
-final class EnsembleManifest {
+public final class EnsembleManifest {
     /** Changes when a folder of an older program can no longer be read. */
-    static final int FORMAT = 1;
+    public static final int FORMAT = 1;
 
     private static final Set<String> OF_THE_WORLD = Set.of(
             "format",
@@ -36,7 +37,7 @@ final class EnsembleManifest {
     private EnsembleManifest() {}
 
     /** What each run is played with, whatever its seed and draws. */
-    static Map<String, @Nullable Object> world(Prepared prepared, int days) {
+    public static Map<String, @Nullable Object> world(Prepared prepared, int days) {
         Map<String, @Nullable Object> tree = Json.object(
                 "format", FORMAT,
                 "program", Version.NAME,
@@ -50,13 +51,14 @@ final class EnsembleManifest {
     }
 
     /** Everything. */
-    static Map<String, @Nullable Object> of(
+    public static Map<String, @Nullable Object> of(
             Map<String, @Nullable Object> world,
             long firstSeed,
             int runs,
             @Nullable Stability stability,
             Sampling sampling,
             List<Factor> drawn,
+            NamedOutcomes named,
             List<Indicator> indicators) {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>(world);
         tree.put("seeds", Json.object("first", firstSeed, "runs", runs));
@@ -86,18 +88,19 @@ final class EnsembleManifest {
                     "title", indicator.title(),
                     "scale", indicator.scale().name().toLowerCase(Locale.ROOT)));
         }
+        tree.put("expectations", named.sha256().isEmpty() ? null : Json.object("sha256", named.sha256()));
         tree.put("outcomes", outcomes);
         return tree;
     }
 
-    static String text(Map<String, @Nullable Object> tree) {
+    public static String text(Map<String, @Nullable Object> tree) {
         StringWriter text = new StringWriter();
         Json.write(tree, text);
         return text.toString();
     }
 
     /** The part of a manifest that says with what each run is played. */
-    static Map<String, @Nullable Object> worldOf(Map<?, ?> manifest) {
+    public static Map<String, @Nullable Object> worldOf(Map<?, ?> manifest) {
         Map<String, @Nullable Object> world = new LinkedHashMap<>();
         manifest.forEach((key, value) -> {
             if (OF_THE_WORLD.contains(String.valueOf(key))) {

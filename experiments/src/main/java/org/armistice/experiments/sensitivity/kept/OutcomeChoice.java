@@ -1,23 +1,18 @@
-package org.armistice.app.sensitivity;
+package org.armistice.experiments.sensitivity.kept;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
 import org.armistice.model.problem.Suggestion;
-import org.armistice.simulator.Course;
-import org.armistice.simulator.Simulation;
-import org.armistice.simulator.outcome.ExpectationReader;
 import org.armistice.simulator.outcome.Gauges;
 import org.armistice.simulator.outcome.Indicator;
-import org.armistice.simulator.outcome.Outcome;
+import org.armistice.simulator.setup.NamedOutcomes;
 import org.armistice.simulator.setup.Prepared;
 
 /** Which outcomes can be asked for, and are. */
-final class OutcomeChoice {
+public final class OutcomeChoice {
     private OutcomeChoice() {}
 
     /**
@@ -25,18 +20,13 @@ final class OutcomeChoice {
      *
      * @throws BadInput if the scenario names outcomes and one of them is wrong
      */
-    static Gauges gauges(Prepared prepared, Simulation simulation) {
-        Path file = prepared.scenario().folder().resolve("expectations.yaml");
-        List<Outcome> named = Files.isRegularFile(file)
-                ? ExpectationReader.outcomes(file, prepared.checked().questions())
-                : List.of();
-        try (Course course = simulation.begin()) {
-            return new Gauges(course.world(), named);
-        }
+    public static Gauges gauges(Prepared prepared) {
+        return NamedOutcomes.of(prepared.scenario(), prepared.checked().questions())
+                .gauges(prepared.scenario().createWorld());
     }
 
     /** @throws BadInput if none is asked for, or one that is not there */
-    static List<Indicator> choose(List<String> ids, Gauges gauges) {
+    public static List<Indicator> choose(List<String> ids, Gauges gauges) {
         List<Problem> problems = new ArrayList<>();
         List<Indicator> chosen = new ArrayList<>();
         if (ids.isEmpty()) {

@@ -1,4 +1,4 @@
-package org.armistice.app.sensitivity;
+package org.armistice.experiments.sensitivity.kept;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,37 +9,37 @@ import org.armistice.model.quantity.Range;
 import org.armistice.simulator.setup.Prepared;
 
 /** What tables and files say of a factor. */
-final class FactorText {
+public final class FactorText {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9.]+");
 
     private FactorText() {}
 
     /** Over what it is tried. */
-    static Distribution distribution(Factor factor) {
+    public static Distribution distribution(Factor factor) {
         Distribution own = factor.distribution();
         return own == null ? new Distribution.Uniform(factor.range()) : own;
     }
 
     /** Whether there is more than one value to try. */
-    static boolean isVaried(Factor factor) {
+    public static boolean isVaried(Factor factor) {
         Range range = distribution(factor).range();
         return range.least() < range.most();
     }
 
     /** {@code 250 .. 600 people}. */
-    static String range(Factor factor) {
+    public static String range(Factor factor) {
         Range range = distribution(factor).range();
         return number(factor, range.least()) + " .. " + factor.text(range.most());
     }
 
     /** A value in the factor's unit, without it. */
-    static String number(Factor factor, long base) {
+    public static String number(Factor factor, long base) {
         Matcher matcher = NUMBER.matcher(factor.text(base));
         return matcher.lookingAt() ? matcher.group() : factor.text(base);
     }
 
     /** {@code supply.md:31}. */
-    static String declared(Factor factor, Prepared prepared) {
+    public static String declared(Factor factor, Prepared prepared) {
         Position position = factor.position();
         return new Position(prepared.shownName(position.file()), position.sheet(), position.line(), 0).toString();
     }

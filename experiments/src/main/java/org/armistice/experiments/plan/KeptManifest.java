@@ -1,4 +1,4 @@
-package org.armistice.app.ensemble;
+package org.armistice.experiments.plan;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -8,15 +8,16 @@ import org.armistice.model.json.Json;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
+import org.armistice.simulator.folder.ManifestDifferences;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /** What the folder of an ensemble says it is made of, against what is asked for now. */
-final class KeptManifest {
+public final class KeptManifest {
     private KeptManifest() {}
 
     /** @throws BadInput if it is no ensemble, or its manifest cannot be read */
-    static Map<?, ?> read(Path folder) {
+    public static Map<?, ?> read(Path folder) {
         try {
             if (Json.read(EnsembleFolder.manifest(folder)) instanceof Map<?, ?> map) {
                 return map;
@@ -31,7 +32,7 @@ final class KeptManifest {
      * @param asked the whole manifest
      * @throws BadInput with everything that differs
      */
-    static void check(Path folder, Map<String, @Nullable Object> asked) {
+    public static void check(Path folder, Map<String, @Nullable Object> asked) {
         refuse(folder, ManifestDifferences.between(read(folder), asked), "this ensemble cannot be gone on with: ");
     }
 
@@ -39,7 +40,7 @@ final class KeptManifest {
      * @param asked what each run is played with
      * @throws BadInput with everything that differs
      */
-    static void checkWorld(Path folder, Map<String, @Nullable Object> asked) {
+    public static void checkWorld(Path folder, Map<String, @Nullable Object> asked) {
         refuse(
                 folder,
                 ManifestDifferences.between(EnsembleManifest.worldOf(read(folder)), EnsembleManifest.worldOf(asked)),

@@ -1,4 +1,4 @@
-package org.armistice.app.sensitivity;
+package org.armistice.experiments.sensitivity.kept;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.armistice.experiments.draw.Factor;
 import org.armistice.experiments.sensitivity.Findings;
@@ -20,13 +21,29 @@ import org.armistice.model.problem.Problem;
 import org.armistice.simulator.folder.Csv;
 import org.armistice.simulator.folder.WholeFile;
 import org.armistice.simulator.folder.WholeFolder;
+import org.jspecify.annotations.Nullable;
 
 /** Where findings are kept: a folder that is there whole or not at all. */
-record FindingsFolder(Path path) {
+public record FindingsFolder(Path path) {
+    public static final String STUDY = "study.json";
+    public static final String POINTS = "points.csv";
     private static final String SUMMARY = "summary.json";
 
-    /** @throws BadInput if something is there */
-    static FindingsFolder at(Path path) {
+    /**
+     * A folder of the user's choice.
+     *
+     * @param resumed whether it is to hold a study that is gone on with, and not to be free
+     * @throws BadInput if it is not as it is to be
+     */
+    public static FindingsFolder at(Path path, boolean resumed) {
+        if (resumed) {
+            if (!Files.isRegularFile(path.resolve(STUDY)) || !Files.isRegularFile(path.resolve(POINTS))) {
+                throw new BadInput(new Problem(
+                        Position.ofFile("--resume"),
+                        "there is no study of sensitivity in " + path + " to go on with."));
+            }
+            return new FindingsFolder(path);
+        }
         boolean free = !Files.exists(path);
         if (Files.isDirectory(path)) {
             try (Stream<Path> files = Files.list(path)) {
@@ -41,16 +58,27 @@ record FindingsFolder(Path path) {
         return new FindingsFolder(path);
     }
 
-    /** @throws UncheckedIOException if it cannot be written */
-    void write(Report report) {
-        WholeFolder.at(path, "findings", SUMMARY, false).write(beside -> {
-            WholeFile.create(beside.resolve("indices.csv"), writer -> indices(report, writer));
-            WholeFile.create(beside.resolve("points.csv"), writer -> points(report.findings(), writer));
-            WholeFile.create(beside.resolve("report.html"), new FindingsPage(report).html());
-            StringWriter summary = new StringWriter();
-            Json.write(FindingsTree.of(report), summary);
-            WholeFile.create(beside.resolve(SUMMARY), summary.toString());
-        });
+    /**
+     * Writes findings in place of those that are there.
+     *
+     * @param html the same as a page
+     * @throws UncheckedIOException if it cannot be written
+     */
+    public void write(Report report, String html) {
+        WholeFolder.at(path, "findings", SUMMARY, Files.exists(path.resolve(STUDY)))
+                .write(beside -> {
+                    WholeFile.create(beside.resolve("indices.csv"), writer -> indices(report, writer));
+                    WholeFile.create(beside.resolve(POINTS), writer -> points(report.findings(), writer));
+                    WholeFile.create(beside.resolve("report.html"), html);
+                    WholeFile.create(beside.resolve(SUMMARY), text(FindingsTree.of(report)));
+                    WholeFile.create(beside.resolve(STUDY), text(report.study()));
+                });
+    }
+
+    private static String text(Map<String, @Nullable Object> tree) {
+        StringWriter writer = new StringWriter();
+        Json.write(tree, writer);
+        return writer.toString();
     }
 
     /** A line for each outcome, factor and index; luck is the factor without a name. */
@@ -113,8 +141,7 @@ record FindingsFolder(Path path) {
                 }
                 for (Findings.Finding finding : findings.outcomes()) {
                     double value = finding.values()[row][place];
-                    writer.write(
-                            "," + (Double.isNaN(value) ? "" : Digits.kept(value).toPlainString()));
+                    writer.write("," + (Double.isNaN(value) ? "" : Digits.exact(value)));
                 }
                 writer.write("\n");
             }

@@ -1,4 +1,4 @@
-package org.armistice.app.ensemble;
+package org.armistice.simulator.folder;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,7 +10,7 @@ import org.armistice.model.json.Json;
 import org.jspecify.annotations.Nullable;
 
 /** Says in which ways two manifests differ, entry by entry. */
-final class ManifestDifferences {
+public final class ManifestDifferences {
     /** By what an entry of a list is known. */
     private static final List<String> NAMES = List.of("file", "name", "path", "id");
 
@@ -19,7 +19,7 @@ final class ManifestDifferences {
     private ManifestDifferences() {}
 
     /** Each as a sentence. */
-    static List<String> between(Map<?, ?> kept, Map<?, ?> asked) {
+    public static List<String> between(Map<?, ?> kept, Map<?, ?> asked) {
         ManifestDifferences differences = new ManifestDifferences();
         // Numbers are compared as a file would have them.
         differences.compare("", Json.read(Json.line(kept)), Json.read(Json.line(asked)));
