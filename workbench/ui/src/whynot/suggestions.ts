@@ -17,7 +17,7 @@ export function suggestions(shown: Shown, chosen: string, day: number): string[]
     return ['cut', 'open'].filter((status) => status !== found.type.field('status').text(day, found.fact)).map((status) => `${chosen}'s status becomes ${status}`);
   }
   if (found?.noun === 'track') {
-    return ['agreed', 'open', 'closed'].map((status) => `${chosen}'s status becomes ${status}`);
+    return ['agreed', 'failed'].filter((status) => status !== found.type.field('status').text(day, found.fact)).map((status) => `${chosen}'s status becomes ${status}`);
   }
   return [];
 }

@@ -42,7 +42,7 @@ public final class Outlines {
         return read;
     }
 
-    private Outline cut(Box box) {
+    synchronized Outline cut(Box box) {
         Atlas read = atlas();
         Cutting cutting = new Cutting(box, box.size() * FINEST);
         double[][][] lines = new double[read.count()][][];

@@ -24,7 +24,7 @@ import org.armistice.simulator.folder.RecordedRule;
  */
 record Causes(String event, List<CauseNode> nodes, List<Edge> edges, Map<String, RecordedRule> rules) {
     /** More would be no picture any more. */
-    private static final int MOST_NODES = 40;
+    static final int MOST_NODES = 28;
 
     /**
      * @param from id of the cause
