@@ -1,6 +1,9 @@
 package org.armistice.workbench;
 
 import java.util.List;
+import org.armistice.workbench.draft.DraftRoutes;
+import org.armistice.workbench.rulebook.Library;
+import org.armistice.workbench.rulebook.RulebookRoutes;
 import org.armistice.workbench.run.Archive;
 import org.armistice.workbench.run.Player;
 import org.armistice.workbench.run.Preparing;
@@ -32,7 +35,12 @@ public final class Workbench implements AutoCloseable {
         Archive archive = new Archive(settings.work().resolve("runs"));
         Work work = new Work(Math.max(2, Runtime.getRuntime().availableProcessors()));
         Player player = new Player(new Preparing(shelf), archive, settings.report());
-        List<Routes> routes = List.of(new ScenarioRoutes(shelf, work), new RunRoutes(player, archive, work));
+        Library library = new Library(shelf);
+        List<Routes> routes = List.of(
+                new ScenarioRoutes(shelf, work),
+                new RunRoutes(player, archive, work),
+                new RulebookRoutes(library, settings.work().resolve("history"), work),
+                new DraftRoutes(library, work));
         Server server = Server.start(settings.host(), settings.port(), settings.names(), settings.token(), routes);
         return new Workbench(server, work);
     }
