@@ -7,7 +7,7 @@ import org.armistice.model.event.Event;
 import org.armistice.model.text.Rounding;
 import org.armistice.rules.evidence.Attempt;
 import org.armistice.rules.evidence.Line;
-import org.armistice.rules.evidence.LineWords;
+import org.armistice.simulator.whynot.LineWords;
 import org.armistice.rules.language.trial.RulebookTest;
 import org.armistice.rules.typed.Variable;
 import org.armistice.rules.wording.Clause;

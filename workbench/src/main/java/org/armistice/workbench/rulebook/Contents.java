@@ -17,9 +17,11 @@ import org.armistice.workbench.server.Refusal;
 /**
  * All rulebooks that a scenario uses with their rules, and the sentences of its source with the rules that they raised.
  *
+ * @param title of the scenario
  * @param problems what is wrong with them, so that no run of the scenario is possible
  */
-record Contents(List<Chapter> rulebooks, List<Raised> sentences, List<Refusal.Wrong> problems) {
+record Contents(
+        String title, List<Chapter> rulebooks, List<Raised> sentences, List<Refusal.Wrong> problems) {
     /**
      * A rulebook.
      *
@@ -69,6 +71,7 @@ record Contents(List<Chapter> rulebooks, List<Raised> sentences, List<Refusal.Wr
         List<Chapter> chapters =
                 volumes.stream().map(volume -> chapter(volume, rules)).toList();
         return new Contents(
+                scenario.title(),
                 chapters,
                 scenario.source().stream().map(s -> raised(s, chapters)).toList(),
                 review.problems().stream().map(Refusal.Wrong::of).toList());

@@ -1,4 +1,4 @@
-package org.armistice.rules.evidence;
+package org.armistice.simulator.whynot;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +8,10 @@ import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.World;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.model.text.Rounding;
+import org.armistice.rules.evidence.Gap;
+import org.armistice.rules.evidence.GapText;
+import org.armistice.rules.evidence.Line;
+import org.armistice.rules.evidence.Reading;
 import org.armistice.rules.reference.Durations;
 import org.armistice.rules.typed.Variable;
 import org.armistice.rules.wording.Clause;
