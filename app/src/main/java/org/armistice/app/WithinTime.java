@@ -5,7 +5,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.armistice.app.setup.Timed;
+import org.armistice.app.scenario.Timed;
 import org.armistice.simulator.account.RunFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionStrategy;

@@ -7,7 +7,7 @@ import java.io.StringWriter;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.armistice.app.setup.Timed;
+import org.armistice.app.scenario.Timed;
 import org.armistice.app.terminal.Terminal;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;

@@ -3,7 +3,7 @@ package org.armistice.app.diagnostics;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
-import org.armistice.app.json.Json;
+import org.armistice.model.json.Json;
 import org.armistice.model.problem.Fix;
 import org.armistice.model.problem.Problem;
 

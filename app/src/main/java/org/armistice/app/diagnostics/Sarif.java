@@ -7,12 +7,12 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.armistice.app.json.Json;
-import org.armistice.app.setup.Version;
+import org.armistice.model.json.Json;
 import org.armistice.model.problem.Fix;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
 import org.armistice.rules.language.text.Code;
+import org.armistice.simulator.setup.Version;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
-import org.armistice.app.setup.Prepared;
 import org.armistice.model.ceasefire.CeasefireStatus;
 import org.armistice.model.fact.World;
 import org.armistice.model.faction.Faction;
@@ -17,6 +16,7 @@ import org.armistice.model.place.Acquisition;
 import org.armistice.model.place.Place;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.rules.typed.Rule;
+import org.armistice.simulator.setup.Prepared;
 
 /** Puts what was seen of many runs into Markdown tables. */
 final class DynamicsTable {

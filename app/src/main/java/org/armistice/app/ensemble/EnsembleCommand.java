@@ -7,24 +7,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.armistice.app.json.Json;
 import org.armistice.app.scenario.RunsOption;
 import org.armistice.app.scenario.ScenarioOptions;
-import org.armistice.app.setup.Prepared;
-import org.armistice.app.setup.Timed;
+import org.armistice.app.scenario.Timed;
+import org.armistice.app.terminal.FormatOption;
 import org.armistice.app.terminal.Interruption;
 import org.armistice.app.terminal.Phrase;
 import org.armistice.app.terminal.Style;
 import org.armistice.app.terminal.Terminal;
 import org.armistice.experiments.draw.Factors;
+import org.armistice.experiments.plan.EnsembleManifest;
+import org.armistice.experiments.plan.KeptManifest;
+import org.armistice.experiments.plan.Plan;
+import org.armistice.experiments.plan.Sampling;
+import org.armistice.experiments.plan.Stability;
+import org.armistice.experiments.plan.SummaryJson;
 import org.armistice.experiments.store.EnsembleFolder;
 import org.armistice.experiments.store.Runs;
 import org.armistice.experiments.store.StoreFailure;
 import org.armistice.experiments.summary.Summarising;
 import org.armistice.experiments.summary.Summary;
+import org.armistice.model.json.Json;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
+import org.armistice.simulator.setup.Prepared;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,12 +55,6 @@ import picocli.CommandLine.Option;
             "  armistice query runs/libya \"SELECT way, count(*) FROM handovers GROUP BY way\""
         })
 public final class EnsembleCommand implements Callable<Integer>, Timed {
-    /** How the summary is told. */
-    enum Format {
-        text,
-        json
-    }
-
     private final Terminal terminal;
 
     @Mixin
@@ -126,12 +127,8 @@ public final class EnsembleCommand implements Callable<Integer>, Timed {
             description = "Where the runs are kept (default: runs/SCENARIO-ensemble, numbered if it is there).")
     private @Nullable Path out;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            description = "How the summary is told: text or json.")
-    private Format format = Format.text;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     public EnsembleCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -233,7 +230,7 @@ public final class EnsembleCommand implements Callable<Integer>, Timed {
     }
 
     private void tell(Plan plan, EnsembleFolder folder, Summary summary) {
-        if (format == Format.json) {
+        if (format.isJson()) {
             Json.write(SummaryJson.tree(plan, summary), terminal.out());
         } else {
             new SummaryText(terminal, plan, summary, folder.path(), chosen.words()).tell();
@@ -241,7 +238,7 @@ public final class EnsembleCommand implements Callable<Integer>, Timed {
     }
 
     private void tellTime(Computing computing, long nanoseconds, int workers) {
-        if (format == Format.text && computing.played() > 0) {
+        if (!format.isJson() && computing.played() > 0) {
             terminal.line(Phrase.of(
                     String.format(
                             Locale.ROOT,

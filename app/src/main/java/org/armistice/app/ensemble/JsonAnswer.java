@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.armistice.app.json.Json;
+import org.armistice.model.json.Json;
 import org.jspecify.annotations.Nullable;
 
 /** An answer as a list of objects, one a line. */

@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.armistice.app.folder.Recorded;
 import org.armistice.model.event.Event;
+import org.armistice.simulator.folder.Recorded;
 
 /**
  * An event and what led to it. An event that led to several stands in full where it comes first.

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.armistice.app.folder.EventJson;
-import org.armistice.app.folder.Recorded;
-import org.armistice.app.folder.RecordedRule;
-import org.armistice.app.json.Json;
 import org.armistice.model.event.Event;
+import org.armistice.model.json.Json;
+import org.armistice.simulator.folder.EventJson;
+import org.armistice.simulator.folder.Recorded;
+import org.armistice.simulator.folder.RecordedRule;
 import org.jspecify.annotations.Nullable;
 
 /** A chain as JSON: each event with its rule, the sentences behind it, and its causes within it. */

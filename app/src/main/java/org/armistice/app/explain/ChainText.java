@@ -4,14 +4,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.armistice.app.folder.Recorded;
-import org.armistice.app.folder.RecordedParameter;
-import org.armistice.app.folder.RecordedRule;
 import org.armistice.app.terminal.Phrase;
-import org.armistice.app.terminal.Rounding;
 import org.armistice.app.terminal.Style;
 import org.armistice.app.terminal.Terminal;
 import org.armistice.model.event.Event;
+import org.armistice.model.text.Rounding;
+import org.armistice.simulator.folder.Recorded;
+import org.armistice.simulator.folder.RecordedParameter;
+import org.armistice.simulator.folder.RecordedRule;
 
 /** Tells a chain as an indented tree. */
 final class ChainText {

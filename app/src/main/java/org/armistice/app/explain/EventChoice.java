@@ -3,9 +3,9 @@ package org.armistice.app.explain;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.armistice.app.folder.Recorded;
 import org.armistice.model.event.Event;
 import org.armistice.model.place.Place;
+import org.armistice.simulator.folder.Recorded;
 
 /** Finds the event that somebody means. */
 final class EventChoice {

@@ -1,7 +1,7 @@
 package org.armistice.app.explain;
 
-import org.armistice.app.terminal.Rounding;
 import org.armistice.model.event.Event;
+import org.armistice.model.text.Rounding;
 
 /** An event's sentence with numbers rounded for readers. */
 final class EventText {

@@ -5,20 +5,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.armistice.app.folder.Recorded;
-import org.armistice.app.json.Json;
+import org.armistice.app.terminal.FormatOption;
 import org.armistice.app.terminal.Phrase;
+import org.armistice.app.terminal.Progress;
 import org.armistice.app.terminal.Style;
 import org.armistice.app.terminal.Terminal;
-import org.armistice.app.whynot.Asking;
 import org.armistice.app.whynot.WhyNotJson;
 import org.armistice.app.whynot.WhyNotText;
 import org.armistice.model.event.Event;
+import org.armistice.model.json.Json;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
+import org.armistice.simulator.folder.Recorded;
+import org.armistice.simulator.whynot.Asking;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -41,12 +44,6 @@ import picocli.CommandLine.Parameters;
         })
 public final class ExplainCommand implements Callable<Integer> {
     private static final int MOST_LISTED = 60;
-
-    /** How it is told. */
-    enum Format {
-        text,
-        json
-    }
 
     private final Terminal terminal;
 
@@ -98,12 +95,8 @@ public final class ExplainCommand implements Callable<Integer> {
                     "Tells everything of each event, and of each day on which the same went on; with --why-not, of all rules.")
     private boolean all;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            description = "How it is told: text or json.")
-    private Format format = Format.text;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     public ExplainCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -126,7 +119,7 @@ public final class ExplainCommand implements Callable<Integer> {
         List<Event> mentioned = event.isPresent() ? List.of() : choice.search(named);
         if (event.isPresent() || isMeant(mentioned)) {
             Chain chain = Chain.of(run, event.orElseGet(() -> mentioned.get(0)), depth);
-            if (format == Format.json) {
+            if (format.isJson()) {
                 Json.write(new ChainJson(run).tree(chain), terminal.out());
             } else {
                 new ChainText(terminal, run, all).tell(chain);
@@ -145,8 +138,15 @@ public final class ExplainCommand implements Callable<Integer> {
         if (day != null && day < 1) {
             throw bad("--day", "days are counted from 1, not from " + day + ".");
         }
-        Asking.Found found = new Asking(run, whyNot, day == null ? 0 : day, scenario, rules).find(terminal);
-        if (format == Format.json) {
+        Asking asking = new Asking(run, inputs -> inputs.read(scenario, rules), whyNot, day == null ? 0 : day);
+        Progress progress = new Progress(terminal, "day", asking.days());
+        Asking.Found found;
+        try {
+            found = asking.find(progress::step);
+        } finally {
+            progress.end();
+        }
+        if (format.isJson()) {
             Json.write(WhyNotJson.tree(found), terminal.out());
         } else {
             new WhyNotText(terminal, found, all).tell();
@@ -166,7 +166,7 @@ public final class ExplainCommand implements Callable<Integer> {
                             ? "no place changes hands in this run. Ask about one of " + last + ", or run another seed."
                             : "no event is or mentions '" + named + "'. This run has " + last + ".");
         }
-        if (format == Format.json) {
+        if (format.isJson()) {
             Json.write(
                     Json.object(
                             "search",

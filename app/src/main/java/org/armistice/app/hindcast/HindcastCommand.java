@@ -8,16 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import org.armistice.app.json.Json;
-import org.armistice.app.scenario.Scenarios;
-import org.armistice.app.setup.TimeLimitOption;
-import org.armistice.app.setup.Timed;
+import org.armistice.app.scenario.TimeLimitOption;
+import org.armistice.app.scenario.Timed;
+import org.armistice.app.terminal.FormatOption;
+import org.armistice.app.terminal.Interruption;
 import org.armistice.app.terminal.Progress;
 import org.armistice.app.terminal.Terminal;
 import org.armistice.experiments.draw.Factors;
 import org.armistice.experiments.hindcast.Hindcast;
 import org.armistice.experiments.hindcast.Runs;
 import org.armistice.experiments.hindcast.observed.Observed;
+import org.armistice.model.json.Json;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
@@ -27,6 +28,7 @@ import org.armistice.rules.language.Rulebooks;
 import org.armistice.simulator.Simulation;
 import org.armistice.simulator.account.RunFailure;
 import org.armistice.simulator.outcome.Sampling;
+import org.armistice.simulator.setup.Scenarios;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,12 +53,6 @@ import picocli.CommandLine.Parameters;
 public final class HindcastCommand implements Callable<Integer>, Timed {
     private static final int LEAST_RUNS = 2;
     private static final int MOST_RUNS = 100_000;
-
-    /** How it is told. */
-    enum Format {
-        text,
-        json
-    }
 
     private final Terminal terminal;
 
@@ -93,12 +89,8 @@ public final class HindcastCommand implements Callable<Integer>, Timed {
     @Mixin
     private TimeLimitOption timeLimit = new TimeLimitOption();
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            description = "How it is told: text or json.")
-    private Format format = Format.text;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Option(
             names = "--out",
@@ -120,16 +112,21 @@ public final class HindcastCommand implements Callable<Integer>, Timed {
         check();
         Scenario scenario = Scenario.read(Scenarios.find(named));
         Observed seen = Observed.read(observed == null ? scenario.folder().resolve("observed") : observed, scenario);
-        Report report = play(scenario, seen);
+        try (Interruption interruption = new Interruption(terminal)) {
+            tell(play(scenario, seen, interruption));
+        }
+        return 0;
+    }
+
+    private void tell(Report report) {
         if (out != null) {
             ScoreFolder.write(out, report);
         }
-        if (format == Format.json) {
+        if (format.isJson()) {
             Json.write(ReportJson.tree(report), terminal.out());
         } else {
             terminal.out().print(ReportText.of(report));
         }
-        return 0;
     }
 
     private void check() {
@@ -150,7 +147,7 @@ public final class HindcastCommand implements Callable<Integer>, Timed {
     /** A way of running, ready to be played. */
     private record Prepared(boolean forced, String without, Simulation simulation) {}
 
-    private Report play(Scenario scenario, Observed seen) {
+    private Report play(Scenario scenario, Observed seen, Interruption interruption) {
         Rulebooks rulebooks = Rulebooks.of(scenario).withoutTests();
         Map<String, String> hashes = new TreeMap<>();
         rulebooks.texts().forEach((file, text) -> hashes.put(file, Fingerprint.of(Map.of("rulebook", text))));
@@ -166,7 +163,8 @@ public final class HindcastCommand implements Callable<Integer>, Timed {
                         true)));
         prepared.addAll(prepare(scenario, checked, false));
         Hindcast hindcast = new Hindcast(seen, scenario, checked.processes());
-        List<Runs> played = playAll(prepared, hindcast, drawn);
+        List<Runs> played = playAll(prepared, hindcast, drawn, interruption);
+        int count = played.get(0).played();
         Map<Long, String> failures = new TreeMap<>();
         played.forEach(r -> failures.putAll(r.failures()));
         List<Way> ways = new ArrayList<>();
@@ -174,23 +172,34 @@ public final class HindcastCommand implements Callable<Integer>, Timed {
             Prepared way = prepared.get(i);
             if (played.get(i).count(failures.keySet()) < LEAST_RUNS) {
                 throw new RunFailure(
-                        "too few runs came to their end; the first to fail: "
-                                + failures.values().iterator().next(),
+                        failures.isEmpty()
+                                ? "it was ended before " + LEAST_RUNS
+                                        + " runs of each way were made. Nothing was written."
+                                : "too few runs came to their end; the first to fail: "
+                                        + failures.values().iterator().next(),
                         null);
             }
             ways.add(new Way(way.forced(), way.without(), hindcast.score(played.get(i), failures.keySet())));
         }
         return new Report(
-                scenario, seen, hindcast, hashes, runs, failures, drawn.drawn().size(), hindcast.baselines(), ways);
+                scenario,
+                seen,
+                hindcast,
+                hashes,
+                runs,
+                count,
+                failures,
+                drawn.drawn().size(),
+                hindcast.baselines(),
+                ways);
     }
 
-    private List<Runs> playAll(List<Prepared> prepared, Hindcast hindcast, Factors drawn) {
-        Progress progress = new Progress(terminal, "run", prepared.size() * runs);
+    private List<Runs> playAll(List<Prepared> prepared, Hindcast hindcast, Factors drawn, Interruption interruption) {
+        Progress progress = new Progress(terminal, "seed", runs);
+        List<Simulation> ways =
+                prepared.stream().map(way -> timeLimit.of(way.simulation())).toList();
         try {
-            return prepared.stream()
-                    .map(way ->
-                            hindcast.play(timeLimit.of(way.simulation()), drawn, new Sampling(runs, progress::step)))
-                    .toList();
+            return hindcast.play(ways, drawn, new Sampling(1, runs, progress::step, interruption::isStopped));
         } finally {
             progress.end();
         }

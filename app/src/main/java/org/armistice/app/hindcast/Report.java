@@ -12,6 +12,8 @@ import org.armistice.model.scenario.Scenario;
  * All that a hindcast has found.
  *
  * @param rulebooks SHA-256 by name of the file
+ * @param asked how many runs of each way were asked for
+ * @param runs how many were played; fewer if it was ended early
  * @param failures by seed; these seeds are left out of all ways
  * @param drawn how many assumptions were drawn
  * @param ways the model as it stands comes first, with the forcing if there is one
@@ -21,6 +23,7 @@ record Report(
         Observed observed,
         Hindcast hindcast,
         Map<String, String> rulebooks,
+        int asked,
         int runs,
         Map<Long, String> failures,
         int drawn,
@@ -28,6 +31,14 @@ record Report(
         List<Way> ways) {
     Report {
         ways = List.copyOf(ways);
+    }
+
+    /** What is to be said of scores that were ended early; empty if they were not. */
+    String early() {
+        return runs == asked
+                ? ""
+                : "Ended early, after " + runs + " of the " + asked
+                        + " runs of each way that were asked for. To have all of them, begin once more.";
     }
 
     /** What is not scored: files that are not there, and what the scenario has nothing for. */

@@ -5,15 +5,15 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.armistice.app.json.Json;
-import org.armistice.app.setup.Version;
 import org.armistice.experiments.hindcast.EpisodeScore;
 import org.armistice.experiments.hindcast.Score;
 import org.armistice.experiments.hindcast.Scorecard;
 import org.armistice.experiments.hindcast.score.Bootstrap.Interval;
 import org.armistice.experiments.hindcast.score.LogScore;
 import org.armistice.experiments.hindcast.score.ReliabilityTable;
+import org.armistice.model.json.Json;
 import org.armistice.model.whatif.WhatIf;
+import org.armistice.simulator.setup.Version;
 import org.jspecify.annotations.Nullable;
 
 /** A report as JSON: results and hashes, no times and paths. */
@@ -33,6 +33,7 @@ final class ReportJson {
                 "rulebooks", rulebooks(report),
                 "firstDay", report.scenario().firstDay().toString(),
                 "days", report.hindcast().agenda().days(),
+                "asked for", report.asked(),
                 "runs", report.runs(),
                 "failed", failures(report),
                 "drawn", report.drawn(),

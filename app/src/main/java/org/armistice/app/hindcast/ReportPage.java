@@ -177,6 +177,9 @@ final class ReportPage {
         List<String> how = new ArrayList<>();
         how.add(report.runs() + " runs of each way, seeds 1 to " + report.runs() + "; " + report.drawn()
                 + " assumptions were drawn for each run.");
+        if (!report.early().isEmpty()) {
+            how.add(report.early());
+        }
         how.add("Scenario " + report.scenario().hash() + ", observations "
                 + report.observed().hash() + ".");
         report.notScored().forEach(n -> how.add("Not scored: " + n + "."));

@@ -46,6 +46,9 @@ final class ReportText {
         line(report.runs() + " runs of " + report.hindcast().agenda().days() + " days, seeds 1 to " + report.runs()
                 + "; "
                 + (report.drawn() == 0 ? "assumptions fixed." : report.drawn() + " assumptions drawn once a run."));
+        if (!report.early().isEmpty()) {
+            line(report.early());
+        }
         line("Less is better, save for shares of observations within an interval. Log scores know no probability below "
                 + LogScore.FLOOR + ". Places weigh 1, 0.5 or 0 as confidence is high, medium or low.");
         line("Places with a road to another side on the first day: "

@@ -4,9 +4,9 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.armistice.app.folder.WholeFile;
-import org.armistice.app.folder.WholeFolder;
-import org.armistice.app.json.Json;
+import org.armistice.model.json.Json;
+import org.armistice.simulator.folder.WholeFile;
+import org.armistice.simulator.folder.WholeFolder;
 
 /** Writes a folder with all scores, which is there whole or not at all. */
 final class ScoreFolder {

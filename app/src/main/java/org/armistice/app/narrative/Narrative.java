@@ -6,14 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.armistice.app.setup.Prepared;
 import org.armistice.app.terminal.Phrase;
 import org.armistice.app.terminal.Style;
 import org.armistice.app.terminal.Terminal;
 import org.armistice.model.fact.World;
 import org.armistice.simulator.Run;
 import org.armistice.simulator.account.Subject;
+import org.armistice.simulator.narrative.Told;
+import org.armistice.simulator.narrative.Tone;
 import org.armistice.simulator.outcome.Variation;
+import org.armistice.simulator.setup.Prepared;
 
 /** Tells a run day by day. */
 public final class Narrative {
@@ -131,13 +133,13 @@ public final class Narrative {
                     + (named.isEmpty() ? "" : String.join(", ", named) + " and ") + last + ".";
         }
         String id = first.event().id() + (alike.size() > 1 ? " ..." : "");
-        tell(first.tone(), palette.of(text, first.tone().style), id);
+        tell(first.tone(), palette.of(text, Palette.style(first.tone())), id);
     }
 
     private void tell(Tone tone, Phrase text, String id) {
         Phrase line = new Phrase()
                 .add(margin)
-                .add(tone.mark, tone.style)
+                .add(tone.mark(), Palette.style(tone))
                 .add(" ")
                 .add(text)
                 .add("  " + id, Style.FAINT);

@@ -18,6 +18,7 @@ import org.armistice.model.force.Force;
 import org.armistice.model.place.Place;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.simulator.Run;
+import org.armistice.simulator.narrative.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** How things stand at the end of a run, and what changed hands. */

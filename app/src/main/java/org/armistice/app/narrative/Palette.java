@@ -12,6 +12,7 @@ import org.armistice.app.terminal.Style;
 import org.armistice.model.fact.World;
 import org.armistice.model.faction.Faction;
 import org.armistice.model.force.Force;
+import org.armistice.simulator.narrative.Tone;
 
 /** Gives each faction, and the forces that it starts with, a colour that colour-blind people can tell apart. */
 final class Palette {
@@ -64,5 +65,10 @@ final class Palette {
             from = matcher.end();
         }
         return phrase.add(text.substring(from), style);
+    }
+
+    /** How news of a tone are set. */
+    static Style style(Tone tone) {
+        return tone == Tone.CONFLICT ? Style.ERROR : tone.isMajor() ? Style.BOLD : Style.PLAIN;
     }
 }

@@ -6,12 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.armistice.app.chart.Days;
-import org.armistice.app.narrative.Told;
-import org.armistice.app.narrative.Tone;
 import org.armistice.app.page.Html;
 import org.armistice.app.page.Numbers;
 import org.armistice.app.page.Page;
 import org.armistice.model.event.Event;
+import org.armistice.simulator.narrative.Told;
+import org.armistice.simulator.narrative.Tone;
 
 /** The events that matter most, in their order, each with its reason. */
 final class EventList {

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import org.armistice.app.page.Page;
 import org.armistice.app.page.Table;
 import org.armistice.app.rulebook.Ledger;
-import org.armistice.app.setup.Prepared;
+import org.armistice.simulator.setup.Prepared;
 
 /** What a run rests on: how strong it is by grade, and every assumption. */
 final class Foundation {

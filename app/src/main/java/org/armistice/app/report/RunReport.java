@@ -14,14 +14,15 @@ import org.armistice.app.chart.Tenure.Stay;
 import org.armistice.app.map.Atlas;
 import org.armistice.app.map.DayMap;
 import org.armistice.app.map.MapSeries;
-import org.armistice.app.narrative.Told;
 import org.armistice.app.page.Numbers;
 import org.armistice.app.page.Page;
-import org.armistice.app.setup.Prepared;
 import org.armistice.model.fact.World;
 import org.armistice.simulator.DayFigures;
 import org.armistice.simulator.Run;
+import org.armistice.simulator.folder.WholeFile;
+import org.armistice.simulator.narrative.Told;
 import org.armistice.simulator.outcome.Variation;
+import org.armistice.simulator.setup.Prepared;
 
 /** One run as a page. Equal runs have equal pages. */
 public final class RunReport {
@@ -60,6 +61,11 @@ public final class RunReport {
         RunReport report = new RunReport(prepared, run, story);
         report.write();
         return report.page.toString();
+    }
+
+    /** The report as the file that belongs into the folder of its run. */
+    public static Map<String, WholeFile.Content> beside(Prepared prepared, Run run, List<Told> story) {
+        return Map.of("report.html", writer -> writer.write(html(prepared, run, story)));
     }
 
     private void write() {

@@ -2,8 +2,8 @@ package org.armistice.app.revision;
 
 import java.util.Locale;
 import java.util.Map;
-import org.armistice.app.json.Json;
 import org.armistice.model.event.Event;
+import org.armistice.model.json.Json;
 import org.armistice.rules.revision.Change;
 import org.armistice.rules.revision.Passage;
 import org.armistice.simulator.outcome.Difference;

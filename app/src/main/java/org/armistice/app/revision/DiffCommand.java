@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.armistice.app.json.Json;
 import org.armistice.app.scenario.DaysOption;
 import org.armistice.app.scenario.RunsOption;
-import org.armistice.app.scenario.Scenarios;
-import org.armistice.app.setup.TimeLimitOption;
-import org.armistice.app.setup.Timed;
+import org.armistice.app.scenario.TimeLimitOption;
+import org.armistice.app.scenario.Timed;
+import org.armistice.app.terminal.FormatOption;
 import org.armistice.app.terminal.Progress;
 import org.armistice.app.terminal.Terminal;
+import org.armistice.model.json.Json;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Problem;
 import org.armistice.model.scenario.Scenario;
@@ -23,9 +23,10 @@ import org.armistice.rules.revision.Change;
 import org.armistice.rules.revision.Meaning;
 import org.armistice.rules.revision.Revision;
 import org.armistice.simulator.Simulation;
-import org.armistice.simulator.outcome.Indicators;
+import org.armistice.simulator.outcome.Gauges;
 import org.armistice.simulator.outcome.Pairing;
 import org.armistice.simulator.outcome.Sampling;
+import org.armistice.simulator.setup.Scenarios;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,12 +55,6 @@ import picocli.CommandLine.Parameters;
 public final class DiffCommand implements Callable<Integer>, Timed {
     /** The exit code when what runs do is different. */
     public static final int DIFFERENT = 3;
-
-    /** How it is told. */
-    enum Format {
-        text,
-        json
-    }
 
     private final Terminal terminal;
 
@@ -94,12 +89,8 @@ public final class DiffCommand implements Callable<Integer>, Timed {
             description = "The first seed; the others follow (default: 1).")
     private long seed;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            description = "How it is told: text or json.")
-    private Format format = Format.text;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     public DiffCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -115,7 +106,7 @@ public final class DiffCommand implements Callable<Integer>, Timed {
         int count = runs.atLeast(2);
         days.check();
         Comparison comparison = compare(Scenario.read(Scenarios.find(named)), count);
-        if (format == Format.json) {
+        if (format.isJson()) {
             Json.write(ComparisonJson.tree(comparison), terminal.out());
             terminal.out().println();
         } else {
@@ -161,7 +152,7 @@ public final class DiffCommand implements Callable<Integer>, Timed {
             return Pairing.of(
                     base,
                     new Pairing.Branch(branch, Set.copyOf(meaning.rules())),
-                    new Indicators(scenario.createWorld()),
+                    new Gauges(scenario.createWorld(), List.of()),
                     new Sampling(seed, count, progress::step));
         } finally {
             progress.end();

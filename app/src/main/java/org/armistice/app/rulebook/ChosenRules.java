@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.armistice.app.scenario.Scenarios;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.scenario.Scenario;
 import org.armistice.rules.language.Review;
 import org.armistice.rules.language.Rulebooks;
 import org.armistice.rules.typed.RuleSet;
 import org.armistice.simulator.Simulation;
+import org.armistice.simulator.setup.Scenarios;
 import org.jspecify.annotations.Nullable;
 
 /** Checked rules of what the user names: a scenario, or files and folders of rulebooks, or the core rulebooks. */

@@ -3,12 +3,12 @@ package org.armistice.app.rulebook;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.armistice.app.json.Json;
-import org.armistice.app.setup.Prepared;
-import org.armistice.app.setup.Setup;
 import org.armistice.app.terminal.Phrase;
 import org.armistice.app.terminal.Style;
 import org.armistice.app.terminal.Terminal;
+import org.armistice.model.json.Json;
+import org.armistice.simulator.setup.Prepared;
+import org.armistice.simulator.setup.Setup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

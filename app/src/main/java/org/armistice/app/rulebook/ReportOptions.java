@@ -1,18 +1,13 @@
 package org.armistice.app.rulebook;
 
 import java.nio.file.Path;
-import org.armistice.app.scenario.Scenarios;
-import picocli.CommandLine.Option;
+import org.armistice.app.terminal.FormatOption;
+import org.armistice.simulator.setup.Scenarios;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** What commands that report on the rules of one scenario have in common. */
 final class ReportOptions {
-    /** How it is told. */
-    enum Format {
-        text,
-        json
-    }
-
     @Parameters(
             index = "0",
             arity = "0..1",
@@ -21,12 +16,8 @@ final class ReportOptions {
             description = "A scenario's folder, or the name of one that comes with the program (default: libya-2020).")
     private String scenario = "";
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            description = "How it is told: text or json.")
-    private Format format = Format.text;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     /** The folder of the scenario; throws {@link org.armistice.model.problem.BadInput} if there is none. */
     Path folder() {
@@ -34,6 +25,6 @@ final class ReportOptions {
     }
 
     boolean json() {
-        return format == Format.json;
+        return format.isJson();
     }
 }

@@ -6,13 +6,13 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.armistice.app.scenario.Scenarios;
-import org.armistice.app.setup.Timed;
+import org.armistice.app.scenario.Timed;
 import org.armistice.editor.Editor;
 import org.armistice.editor.lsp.Serving;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
+import org.armistice.simulator.setup.Scenarios;
 import picocli.CommandLine.Command;
 
 @Command(

@@ -5,18 +5,20 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.armistice.app.ensemble.EnsembleRun;
-import org.armistice.app.folder.RunFolder;
 import org.armistice.app.narrative.Narrative;
-import org.armistice.app.narrative.Story;
-import org.armistice.app.narrative.Told;
+import org.armistice.app.report.RunReport;
 import org.armistice.app.scenario.ScenarioOptions;
-import org.armistice.app.setup.Prepared;
-import org.armistice.app.setup.Timed;
+import org.armistice.app.scenario.Timed;
+import org.armistice.app.terminal.FormatOption;
 import org.armistice.app.terminal.Progress;
 import org.armistice.app.terminal.Terminal;
 import org.armistice.simulator.Course;
 import org.armistice.simulator.Run;
 import org.armistice.simulator.Simulation;
+import org.armistice.simulator.folder.RunFolder;
+import org.armistice.simulator.narrative.Story;
+import org.armistice.simulator.narrative.Told;
+import org.armistice.simulator.setup.Prepared;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,12 +41,6 @@ import picocli.CommandLine.Option;
 public final class RunCommand implements Callable<Integer>, Timed {
     /** The run itself notices first, and can say more. */
     private static final Duration GRACE = Duration.ofSeconds(10);
-
-    /** How a run is told. */
-    enum Format {
-        text,
-        json
-    }
 
     private final Terminal terminal;
 
@@ -80,12 +76,8 @@ public final class RunCommand implements Callable<Integer>, Timed {
     @Option(names = "--all", description = "Tells also of rules that change nothing but numbers.")
     private boolean all;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            description = "How the run is told: text or json.")
-    private Format format = Format.text;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     public RunCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -106,8 +98,8 @@ public final class RunCommand implements Callable<Integer>, Timed {
         Run run = play(prepared);
         RunFolder kept = named == null ? RunFolder.free(prepared.scenario().id() + "-seed" + seed) : named;
         List<Told> story = Story.of(prepared, run, false);
-        kept.write(prepared, run, story);
-        if (format == Format.json) {
+        kept.write(prepared, run, RunReport.beside(prepared, run, story));
+        if (format.isJson()) {
             RunJson.write(prepared, run, terminal.out());
         } else {
             new Narrative(terminal, prepared, run, all ? Story.of(prepared, run, true) : story).tell();

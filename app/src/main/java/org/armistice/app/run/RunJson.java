@@ -3,13 +3,13 @@ package org.armistice.app.run;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import org.armistice.app.folder.EventJson;
-import org.armistice.app.folder.Manifest;
-import org.armistice.app.json.Json;
-import org.armistice.app.setup.Prepared;
+import org.armistice.model.json.Json;
 import org.armistice.simulator.Control;
 import org.armistice.simulator.DayFigures;
 import org.armistice.simulator.Run;
+import org.armistice.simulator.folder.EventJson;
+import org.armistice.simulator.folder.Manifest;
+import org.armistice.simulator.setup.Prepared;
 
 /** A whole run as one JSON document. */
 final class RunJson {

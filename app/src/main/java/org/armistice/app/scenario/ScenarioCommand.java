@@ -2,12 +2,13 @@ package org.armistice.app.scenario;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.armistice.app.setup.Prepared;
-import org.armistice.app.setup.Setup;
 import org.armistice.app.terminal.Phrase;
 import org.armistice.app.terminal.Style;
 import org.armistice.app.terminal.Terminal;
 import org.armistice.model.scenario.Scenario;
+import org.armistice.simulator.setup.Prepared;
+import org.armistice.simulator.setup.Scenarios;
+import org.armistice.simulator.setup.Setup;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

@@ -1,4 +1,7 @@
-/** The commands about scenarios, and how a scenario is found; start at {@link org.armistice.app.scenario.Scenarios}. */
+/**
+ * The commands about scenarios, and what commands that run one have in common; start at {@link
+ * org.armistice.app.scenario.ScenarioOptions}.
+ */
 @NullMarked
 package org.armistice.app.scenario;
 

@@ -6,14 +6,15 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.armistice.app.setup.Change;
-import org.armistice.app.setup.Prepared;
 import org.armistice.experiments.draw.Factor;
 import org.armistice.experiments.draw.Factors;
+import org.armistice.experiments.sensitivity.kept.FactorText;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
 import org.armistice.model.problem.Suggestion;
+import org.armistice.simulator.setup.Change;
+import org.armistice.simulator.setup.Prepared;
 import picocli.CommandLine.Option;
 
 /** Which factors are tried, and over what. */

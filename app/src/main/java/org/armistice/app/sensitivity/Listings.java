@@ -2,14 +2,15 @@ package org.armistice.app.sensitivity;
 
 import java.util.List;
 import java.util.Locale;
-import org.armistice.app.setup.Prepared;
 import org.armistice.app.terminal.Phrase;
 import org.armistice.app.terminal.Style;
 import org.armistice.app.terminal.Table;
 import org.armistice.app.terminal.Terminal;
 import org.armistice.experiments.draw.Factor;
+import org.armistice.experiments.sensitivity.kept.FactorText;
 import org.armistice.simulator.outcome.Gauges;
 import org.armistice.simulator.outcome.Indicator;
+import org.armistice.simulator.setup.Prepared;
 
 /** What can be asked for. */
 final class Listings {

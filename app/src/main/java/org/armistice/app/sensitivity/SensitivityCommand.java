@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.armistice.app.json.Json;
 import org.armistice.app.scenario.ScenarioOptions;
-import org.armistice.app.setup.Prepared;
-import org.armistice.app.setup.Timed;
+import org.armistice.app.scenario.Timed;
+import org.armistice.app.terminal.FormatOption;
 import org.armistice.app.terminal.Interruption;
 import org.armistice.app.terminal.Phrase;
 import org.armistice.app.terminal.Progress;
@@ -19,6 +19,13 @@ import org.armistice.experiments.draw.Factor;
 import org.armistice.experiments.sensitivity.Findings;
 import org.armistice.experiments.sensitivity.Method;
 import org.armistice.experiments.sensitivity.Study;
+import org.armistice.experiments.sensitivity.kept.Digits;
+import org.armistice.experiments.sensitivity.kept.FindingsFolder;
+import org.armistice.experiments.sensitivity.kept.FindingsTree;
+import org.armistice.experiments.sensitivity.kept.KeptStudy;
+import org.armistice.experiments.sensitivity.kept.OutcomeChoice;
+import org.armistice.experiments.sensitivity.kept.Report;
+import org.armistice.model.json.Json;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
@@ -26,6 +33,7 @@ import org.armistice.simulator.Simulation;
 import org.armistice.simulator.account.RunFailure;
 import org.armistice.simulator.outcome.Gauges;
 import org.armistice.simulator.outcome.Indicator;
+import org.armistice.simulator.setup.Prepared;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,12 +56,6 @@ import picocli.CommandLine.Option;
             "  armistice sensitivity libya-2020 --list outcomes"
         })
 public final class SensitivityCommand implements Callable<Integer>, Timed {
-    /** How findings are told. */
-    enum Format {
-        text,
-        json
-    }
-
     /** What can be listed. */
     enum Listing {
         outcomes,
@@ -94,18 +96,20 @@ public final class SensitivityCommand implements Callable<Integer>, Timed {
             description = "The first seed; also that of the points (default: 1).")
     private long seed = 1;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            description = "How it is told: text or json.")
-    private Format format = Format.text;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Option(
             names = "--out",
             paramLabel = "DIR",
             description = "A new folder for indices.csv, points.csv, report.html and summary.json.")
     private @Nullable Path out;
+
+    @Option(
+            names = "--resume",
+            description = "Goes on with the study that --out holds: what was played there is not played again. "
+                    + "May ask for more than it did.")
+    private boolean resume;
 
     @Option(
             names = "--list",
@@ -129,11 +133,14 @@ public final class SensitivityCommand implements Callable<Integer>, Timed {
         if (top < 1) {
             throw new BadInput(new Problem(Position.ofFile("--top"), "at least 1 factor is told of, not " + top + "."));
         }
-        FindingsFolder folder = out == null ? null : FindingsFolder.at(out);
+        if (resume && out == null) {
+            throw new BadInput(new Problem(Position.ofFile("--resume"), "name the study's folder with --out."));
+        }
+        FindingsFolder folder = out == null ? null : FindingsFolder.at(out, resume);
         Prepared prepared = chosen.read();
         Simulation simulation = chosen.simulation(prepared);
         List<Factor> all = factorOptions.all(prepared);
-        Gauges gauges = OutcomeChoice.gauges(prepared, simulation);
+        Gauges gauges = OutcomeChoice.gauges(prepared);
         if (listing != null) {
             Listings.tell(
                     terminal,
@@ -147,37 +154,50 @@ public final class SensitivityCommand implements Callable<Integer>, Timed {
         }
         Method method = methods.method(factors.size(), seed);
         int rows = methods.rows(method);
+        int days = simulation.settings().days();
+        Map<String, @Nullable Object> manifest =
+                KeptStudy.manifest(prepared, days, methods.name(), methods.replicates(), factors, asked, seed);
+        Map<Integer, double[]> known = folder == null || !resume
+                ? Map.of()
+                : KeptStudy.values(folder.path(), manifest, method.width(), asked.size());
         Study study = new Study(simulation, gauges, asked, factors, method, methods.replicates(), seed);
         try (Interruption interruption = new Interruption(terminal)) {
-            announce(study, rows, factors.size(), () -> Forecast.of(simulation.seed(seed), gauges, asked));
-            Findings findings = make(study, rows, interruption);
+            announce(
+                    study, rows, known.size(), factors.size(), () -> Forecast.of(simulation.seed(seed), gauges, asked));
+            Findings findings = make(study, rows, known, interruption);
             if (!findings.isEnough()) {
                 throw new RunFailure("too few whole " + methods.name().plural() + " to say anything: "
                         + findings.rows() + " of " + rows + " were done, "
                         + findings.failures().size()
                         + " runs failed. Nothing was written.");
             }
-            tell(new Report(prepared, simulation.settings().days(), methods.name(), findings), folder);
+            tell(new Report(prepared, days, methods.name(), manifest, findings), folder);
         }
         return 0;
     }
 
     /** How long it will take is worth finding out only if it takes long. */
-    private void announce(Study study, int rows, int factors, Supplier<Forecast> forecast) {
+    private void announce(Study study, int rows, int known, int factors, Supplier<Forecast> forecast) {
         long runs = study.runs(rows);
-        String time = runs < LONG ? "" : ", roughly " + forecast.get().inWords(runs);
+        long before = Math.min(runs, (long) known * methods.replicates());
+        String time = runs - before < LONG ? "" : ", roughly " + forecast.get().inWords(runs - before);
         terminal.error(Phrase.of(
                 factors + (factors == 1 ? " factor by " : " factors by ") + methods.name() + ", "
-                        + methods.name().rows(rows) + ": " + Digits.count(runs) + " runs" + time
+                        + methods.name().rows(rows) + ": " + Digits.count(runs) + " runs"
+                        + (before == 0 ? "" : ", of which " + Digits.count(before) + " are there") + time
                         + ". Ctrl-C ends it early, with what has been found by then.",
                 Style.FAINT));
         terminal.flush();
     }
 
-    private Findings make(Study study, int rows, Interruption interruption) {
-        Progress progress = new Progress(terminal, "run", Math.toIntExact(study.runs(rows)));
+    private Findings make(Study study, int rows, Map<Integer, double[]> known, Interruption interruption) {
+        Progress progress = new Progress(
+                terminal,
+                "run",
+                Math.toIntExact(study.runs(rows)),
+                Math.toIntExact(Math.min(study.runs(rows), (long) known.size() * methods.replicates())));
         try {
-            return study.run(rows, Forecast.THREADS, interruption::isStopped, progress::step);
+            return study.run(rows, known, Forecast.THREADS, interruption::isStopped, progress::step);
         } finally {
             progress.end();
         }
@@ -185,9 +205,9 @@ public final class SensitivityCommand implements Callable<Integer>, Timed {
 
     private void tell(Report report, @Nullable FindingsFolder folder) {
         if (folder != null) {
-            folder.write(report);
+            folder.write(report, new FindingsPage(report).html());
         }
-        if (format == Format.json) {
+        if (format.isJson()) {
             Json.write(FindingsTree.of(report), terminal.out());
             return;
         }

@@ -7,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.armistice.app.scenario.Scenarios;
 import org.armistice.model.scenario.Scenario;
 import org.armistice.rules.language.Rulebooks;
 import org.armistice.rules.language.trial.RulebookTest;
 import org.armistice.rules.language.trial.TestFile;
 import org.armistice.simulator.Simulation;
+import org.armistice.simulator.setup.Scenarios;
 
 /**
  * The tests that the user means, with the rules that they need.

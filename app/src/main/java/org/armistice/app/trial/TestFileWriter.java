@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.armistice.app.folder.WholeFile;
 import org.armistice.model.text.TextFile;
 import org.armistice.rules.language.trial.TestFile;
 import org.armistice.rules.language.trial.WrittenTest;
+import org.armistice.simulator.folder.WholeFile;
 
 /** Writes tests into a file beside a rulebook, behind those that it has. */
 final class TestFileWriter {

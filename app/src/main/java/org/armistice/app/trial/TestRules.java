@@ -10,13 +10,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import org.armistice.app.json.Json;
-import org.armistice.app.setup.TimeLimitOption;
-import org.armistice.app.setup.Timed;
+import org.armistice.app.scenario.TimeLimitOption;
+import org.armistice.app.scenario.Timed;
+import org.armistice.app.terminal.FormatOption;
 import org.armistice.app.terminal.Interruption;
 import org.armistice.app.terminal.Phrase;
 import org.armistice.app.terminal.Progress;
 import org.armistice.app.terminal.Terminal;
+import org.armistice.model.json.Json;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
@@ -59,12 +60,6 @@ import picocli.CommandLine.Parameters;
             "  armistice rules test --format json"
         })
 public final class TestRules implements Callable<Integer>, Timed {
-    /** How it is told. */
-    enum Format {
-        text,
-        json
-    }
-
     private final Terminal terminal;
 
     @Mixin
@@ -115,12 +110,8 @@ public final class TestRules implements Callable<Integer>, Timed {
     @Option(names = "--all", description = "Tells also of what is covered, and of changes that a test notices.")
     private boolean all;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            description = "How it is told: text or json.")
-    private Format format = Format.text;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     public TestRules(Terminal terminal) {
         this.terminal = terminal;
@@ -227,7 +218,7 @@ public final class TestRules implements Callable<Integer>, Timed {
                 byRulebook.computeIfAbsent(p.rulebook(), b -> new ArrayList<>()).add(p.test()));
         byRulebook.forEach((rulebook, tests) -> TestFileWriter.add(suggest.resolve(rulebook + TestFile.ENDING), tests));
         int noticed = proposed.stream().mapToInt(Sharpening.Proposed::notices).sum();
-        if (format == Format.text) {
+        if (!format.isJson()) {
             terminal.line(Phrase.of(proposed.size() + " tests that notice " + noticed + " of the " + left.size()
                     + " changes were added in " + suggest + ". Read them before you keep them."));
         }
@@ -246,7 +237,7 @@ public final class TestRules implements Callable<Integer>, Timed {
     }
 
     private void tell(Report report) {
-        if (format == Format.json) {
+        if (format.isJson()) {
             Json.write(new ReportJson(report).tree(coverage), terminal.out());
             return;
         }

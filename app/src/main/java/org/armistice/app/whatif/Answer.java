@@ -13,11 +13,12 @@ import org.armistice.model.scenario.Scenario;
 /**
  * What is known about a question after all runs.
  *
- * @param runs pairs of runs for each branch, under each of the rival rulebooks
+ * @param asked pairs of runs that were asked for
+ * @param runs pairs of runs for each branch, under each of the rival rulebooks; fewer than asked for if it was ended early
  * @param rivals one for each set of rulebooks; the first is the one that tables show
  * @param ledgers of the first rival, in the order of its findings; empty lists if none were asked for
  */
-record Answer(Scenario scenario, int runs, List<Rival> rivals, List<List<Ledger>> ledgers) {
+record Answer(Scenario scenario, int asked, int runs, List<Rival> rivals, List<List<Ledger>> ledgers) {
     Answer {
         rivals = List.copyOf(rivals);
         ledgers = List.copyOf(ledgers);
@@ -28,10 +29,24 @@ record Answer(Scenario scenario, int runs, List<Rival> rivals, List<List<Ledger>
      *
      * @param name of the set, as the user names it
      */
-    record Rival(String name, Study study, List<Finding> findings) {}
+    record Rival(String name, Study study, List<Finding> findings) {
+        /** Pairs of runs that were made of each branch. */
+        int runs() {
+            return findings.isEmpty() ? 0 : findings.get(0).pairing().pairs().size();
+        }
+    }
 
     Rival first() {
         return rivals.get(0);
+    }
+
+    /** What is to be said of an answer that was ended early; empty if it was not. */
+    String early() {
+        return runs == asked
+                ? ""
+                : "Ended early, after " + runs + " of the " + asked
+                        + " seeds that were asked for. The others follow with --seed " + (firstSeed() + runs)
+                        + " --runs " + (asked - runs) + ".";
     }
 
     long firstSeed() {

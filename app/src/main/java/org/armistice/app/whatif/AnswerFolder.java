@@ -3,10 +3,10 @@ package org.armistice.app.whatif;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.armistice.app.folder.WholeFolder;
-import org.armistice.app.json.Json;
 import org.armistice.app.terminal.Phrase;
 import org.armistice.app.terminal.Terminal;
+import org.armistice.model.json.Json;
+import org.armistice.simulator.folder.WholeFolder;
 
 /** Where an answer is kept: {@code whatif.json}, {@code outcomes.csv} and {@code report.html}. */
 final class AnswerFolder {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.armistice.app.json.Json;
 import org.armistice.experiments.draw.Factor;
 import org.armistice.experiments.whatif.Contrast;
 import org.armistice.experiments.whatif.Effect;
@@ -12,6 +11,7 @@ import org.armistice.experiments.whatif.Finding;
 import org.armistice.experiments.whatif.Ledger;
 import org.armistice.experiments.whatif.Reliance;
 import org.armistice.model.event.Event;
+import org.armistice.model.json.Json;
 import org.armistice.simulator.outcome.Pairing;
 import org.armistice.simulator.outcome.Parting;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +24,7 @@ final class AnswerJson {
         return Json.object(
                 "scenario", answer.scenario().id(),
                 "days", answer.days(),
+                "asked for", answer.asked(),
                 "runs", answer.runs(),
                 "first seed", answer.firstSeed(),
                 "rulebooks", answer.rivals().stream().map(Answer.Rival::name).toList(),

@@ -43,6 +43,9 @@ final class AnswerPage {
     private List<String> how() {
         int drawn = answer.first().study().factors().drawn().size();
         List<String> how = new ArrayList<>();
+        if (!answer.early().isEmpty()) {
+            how.add(answer.early());
+        }
         how.add("Seeds " + answer.firstSeed() + " to " + (answer.firstSeed() + answer.runs() - 1) + ", " + answer.days()
                 + " days.");
         how.add(

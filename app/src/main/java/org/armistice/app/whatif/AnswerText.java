@@ -37,6 +37,9 @@ final class AnswerText {
             terminal.line();
         }
         terminal.line(Phrase.of(assumptions(), Style.FAINT));
+        if (!answer.early().isEmpty()) {
+            terminal.line(Phrase.of(answer.early(), Style.BOLD));
+        }
     }
 
     private void tell(int branch, Finding finding) {
@@ -150,6 +153,11 @@ final class AnswerText {
         terminal.line();
     }
 
+    /** Where the difference is the same in all runs, nothing goes with it. */
+    private static String correlation(Reliance reliance) {
+        return Double.isNaN(reliance.correlation()) ? "-" : String.format(Locale.ROOT, "%+.2f", reliance.correlation());
+    }
+
     private String rivals(int branch, Effect effect) {
         return answer.byRival(branch, effect).stream()
                 .map(d -> Figures.mean(d, effect.indicator().scale()))
@@ -182,7 +190,7 @@ final class AnswerText {
                     Phrase.of(factor.text(factor.range().least()) + " .. "
                             + factor.text(factor.range().most())),
                     Phrase.of(String.valueOf(factor.grade())),
-                    Phrase.of(String.format(Locale.ROOT, "%+.2f", reliance.correlation())),
+                    Phrase.of(correlation(reliance)),
                     difference(reliance.atLeast(), scale),
                     difference(reliance.atMost(), scale),
                     Phrase.of(word(verdict), verdict == Reliance.Verdict.REVERSES ? Style.BOLD : Style.PLAIN));

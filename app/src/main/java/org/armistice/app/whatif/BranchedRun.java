@@ -4,24 +4,25 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.armistice.app.folder.RunFolder;
-import org.armistice.app.folder.RunInputs;
-import org.armistice.app.json.Json;
-import org.armistice.app.narrative.Story;
 import org.armistice.app.outcome.Figures;
 import org.armistice.app.outcome.PartingText;
-import org.armistice.app.setup.Prepared;
+import org.armistice.app.report.RunReport;
 import org.armistice.app.terminal.Phrase;
 import org.armistice.app.terminal.Style;
 import org.armistice.app.terminal.Table;
 import org.armistice.app.terminal.Terminal;
+import org.armistice.model.json.Json;
 import org.armistice.rules.revision.Revision;
 import org.armistice.simulator.Run;
 import org.armistice.simulator.Simulation;
-import org.armistice.simulator.outcome.Indicators;
+import org.armistice.simulator.folder.RunFolder;
+import org.armistice.simulator.folder.RunInputs;
+import org.armistice.simulator.narrative.Story;
 import org.armistice.simulator.outcome.Pairing;
 import org.armistice.simulator.outcome.Parting;
 import org.armistice.simulator.outcome.Sampling;
+import org.armistice.simulator.setup.NamedOutcomes;
+import org.armistice.simulator.setup.Prepared;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,10 +43,11 @@ record BranchedRun(Path from, int day, Prepared branch, RunFolder kept, Pairing 
         Pairing pairing = Pairing.of(
                 again,
                 new Pairing.Branch(other, suspects),
-                new Indicators(base.scenario().createWorld()),
+                NamedOutcomes.of(base.scenario(), base.checked().questions())
+                        .gauges(base.scenario().createWorld()),
                 new Sampling(inputs.seed(), 1, () -> {}));
         Run run = other.seed(inputs.seed()).run();
-        kept.write(branch, run, Story.of(branch, run, false));
+        kept.write(branch, run, RunReport.beside(branch, run, Story.of(branch, run, false)));
         return new BranchedRun(from, day, branch, kept, pairing);
     }
 

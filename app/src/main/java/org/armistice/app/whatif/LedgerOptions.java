@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.armistice.experiments.draw.Factor;
 import org.armistice.experiments.whatif.Effect;
@@ -55,8 +56,7 @@ final class LedgerOptions {
             throw new BadInput(
                     new Problem(Position.ofFile("--ledger"), "0 or more assumptions can be moved, not " + moved + "."));
         }
-        List<String> known =
-                study.indicators().all().stream().map(Indicator::id).toList();
+        List<String> known = study.gauges().all().stream().map(Indicator::id).toList();
         List<Problem> problems = new ArrayList<>();
         outcomes.stream()
                 .filter(id -> !known.contains(id))
@@ -88,8 +88,9 @@ final class LedgerOptions {
      *
      * @param runs of the study
      * @param progress told of every pair that is done
+     * @param stopped asked before each pair; once it says yes, the ledgers say what has been found out by then
      */
-    List<Ledger> of(Study study, Finding finding, int runs, Runnable progress) {
+    List<Ledger> of(Study study, Finding finding, int runs, Runnable progress, BooleanSupplier stopped) {
         List<Effect> answers = answers(finding);
         if (most(study) == 0 || answers.isEmpty()) {
             return List.of();
@@ -101,7 +102,7 @@ final class LedgerOptions {
                 .distinct()
                 .limit(most(study))
                 .toList();
-        return examination.ledgers(factors, ledgerRuns(runs), progress);
+        return examination.ledgers(factors, ledgerRuns(runs), progress, stopped);
     }
 
     private int most(Study study) {

@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.armistice.app.setup.Change;
-import org.armistice.app.setup.Prepared;
-import org.armistice.app.setup.Setup;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
 import org.armistice.simulator.outcome.Variation;
+import org.armistice.simulator.setup.Change;
+import org.armistice.simulator.setup.Prepared;
+import org.armistice.simulator.setup.Setup;
 
 /** The rival sets of rulebooks under which a question is asked. */
 final class Rulesets {

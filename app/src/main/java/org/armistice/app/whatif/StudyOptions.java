@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.armistice.app.scenario.DaysOption;
-import org.armistice.app.setup.Change;
-import org.armistice.app.setup.Prepared;
-import org.armistice.app.setup.TimeLimitOption;
+import org.armistice.app.scenario.TimeLimitOption;
 import org.armistice.experiments.draw.Factors;
 import org.armistice.experiments.whatif.Branch;
 import org.armistice.experiments.whatif.Study;
@@ -17,8 +15,10 @@ import org.armistice.model.problem.Problem;
 import org.armistice.model.whatif.WhatIf;
 import org.armistice.rules.revision.Revision;
 import org.armistice.simulator.Simulation;
-import org.armistice.simulator.outcome.Indicators;
 import org.armistice.simulator.outcome.WhatIfs;
+import org.armistice.simulator.setup.Change;
+import org.armistice.simulator.setup.NamedOutcomes;
+import org.armistice.simulator.setup.Prepared;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -111,7 +111,8 @@ final class StudyOptions {
         return new Study(
                 limited(base.simulation()),
                 branches,
-                new Indicators(base.scenario().createWorld()),
+                NamedOutcomes.of(base.scenario(), base.checked().questions())
+                        .gauges(base.scenario().createWorld()),
                 chosen,
                 number -> chosen.draw(seed + number),
                 seed);

@@ -7,19 +7,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.armistice.app.json.Json;
 import org.armistice.app.scenario.RunsOption;
-import org.armistice.app.scenario.Scenarios;
-import org.armistice.app.setup.Timed;
+import org.armistice.app.scenario.Timed;
+import org.armistice.app.terminal.FormatOption;
+import org.armistice.app.terminal.Interruption;
 import org.armistice.app.terminal.Progress;
 import org.armistice.app.terminal.Terminal;
 import org.armistice.experiments.whatif.Finding;
 import org.armistice.experiments.whatif.Ledger;
 import org.armistice.experiments.whatif.Study;
+import org.armistice.model.json.Json;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
 import org.armistice.model.scenario.Scenario;
+import org.armistice.simulator.account.RunFailure;
+import org.armistice.simulator.setup.Scenarios;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,11 +48,7 @@ import picocli.CommandLine.Parameters;
             "  armistice whatif --from runs/libya-2020-seed1 --day 60 --with egypt-red-line"
         })
 public final class WhatIfCommand implements Callable<Integer>, Timed {
-    /** How it is told. */
-    enum Format {
-        text,
-        json
-    }
+    private static final int LEAST_RUNS = 2;
 
     private final Terminal terminal;
 
@@ -89,12 +88,8 @@ public final class WhatIfCommand implements Callable<Integer>, Timed {
     @Option(names = "--force", description = "Replaces what --out holds.")
     private boolean force;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            description = "How it is told: text or json.")
-    private Format format = Format.text;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     public WhatIfCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -117,20 +112,26 @@ public final class WhatIfCommand implements Callable<Integer>, Timed {
             throw bad("--top", "a table shows at least one outcome, not " + top + ".");
         }
         AnswerFolder folder = out == null ? null : AnswerFolder.at(out, force);
-        Answer answer = answer(Scenarios.find(named), runs.atLeast(2));
+        int asked = runs.atLeast(LEAST_RUNS);
+        try (Interruption interruption = new Interruption(terminal)) {
+            tell(answer(Scenarios.find(named), asked, interruption), folder);
+        }
+        return 0;
+    }
+
+    private void tell(Answer answer, @Nullable AnswerFolder folder) {
         if (folder != null) {
             folder.write(answer);
         }
-        if (format == Format.json) {
+        if (format.isJson()) {
             Json.write(AnswerJson.tree(answer), terminal.out());
             terminal.out().println();
-        } else {
-            new AnswerText(answer, top, terminal).tell();
-            if (folder != null) {
-                folder.tell(terminal);
-            }
+            return;
         }
-        return 0;
+        new AnswerText(answer, top, terminal).tell();
+        if (folder != null) {
+            folder.tell(terminal);
+        }
     }
 
     private int branch() {
@@ -138,7 +139,7 @@ public final class WhatIfCommand implements Callable<Integer>, Timed {
             throw bad("--from", "the run knows its scenario. Leave out '" + named + "'.");
         }
         BranchedRun branched = branching.play(options.with(), out, force, terminal);
-        if (format == Format.json) {
+        if (format.isJson()) {
             Json.write(branched.tree(), terminal.out());
             terminal.out().println();
         } else {
@@ -147,7 +148,7 @@ public final class WhatIfCommand implements Callable<Integer>, Timed {
         return 0;
     }
 
-    private Answer answer(Path folder, int asked) {
+    private Answer answer(Path folder, int asked, Interruption interruption) {
         List<String> names = options.rivals();
         Map<String, Study> studies = new LinkedHashMap<>();
         names.forEach(name -> studies.put(name, options.study(name, folder)));
@@ -158,13 +159,18 @@ public final class WhatIfCommand implements Callable<Integer>, Timed {
                 terminal, "seed", count * names.size() + first.branches().size() * ledger.pairs(first, count));
         try {
             List<Answer.Rival> rivals = new ArrayList<>();
-            studies.forEach(
-                    (name, study) -> rivals.add(new Answer.Rival(name, study, study.findings(count, progress::step))));
+            studies.forEach((name, study) -> rivals.add(
+                    new Answer.Rival(name, study, study.findings(count, progress::step, interruption::isStopped))));
+            int played = rivals.get(0).runs();
+            if (played < LEAST_RUNS) {
+                throw new RunFailure("it was ended before two pairs of runs were made. Nothing was written.", null);
+            }
+            rivals.removeIf(rival -> rival.runs() < played);
             List<List<Ledger>> ledgers = new ArrayList<>();
             for (Finding finding : rivals.get(0).findings()) {
-                ledgers.add(ledger.of(first, finding, count, progress::step));
+                ledgers.add(ledger.of(first, finding, played, progress::step, interruption::isStopped));
             }
-            return new Answer(Scenario.read(folder), count, rivals, ledgers);
+            return new Answer(Scenario.read(folder), count, played, rivals, ledgers);
         } finally {
             progress.end();
         }

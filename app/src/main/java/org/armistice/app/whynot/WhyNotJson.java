@@ -1,9 +1,10 @@
 package org.armistice.app.whynot;
 
 import java.util.Map;
-import org.armistice.app.json.Json;
 import org.armistice.model.event.Event;
+import org.armistice.model.json.Json;
 import org.armistice.simulator.whynot.Answer;
+import org.armistice.simulator.whynot.Asking;
 import org.armistice.simulator.whynot.NearMiss;
 import org.jspecify.annotations.Nullable;
 

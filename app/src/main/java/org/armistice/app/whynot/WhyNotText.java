@@ -2,14 +2,15 @@ package org.armistice.app.whynot;
 
 import java.util.List;
 import org.armistice.app.terminal.Phrase;
-import org.armistice.app.terminal.Rounding;
 import org.armistice.app.terminal.Style;
 import org.armistice.app.terminal.Terminal;
 import org.armistice.model.event.Event;
+import org.armistice.model.text.Rounding;
 import org.armistice.rules.evidence.Attempt;
 import org.armistice.rules.typed.Rule;
 import org.armistice.rules.wording.Clause;
 import org.armistice.simulator.whynot.Answer;
+import org.armistice.simulator.whynot.Asking;
 import org.armistice.simulator.whynot.NearMiss;
 
 /** Tells why something did not happen. */

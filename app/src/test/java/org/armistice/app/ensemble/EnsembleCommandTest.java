@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.armistice.app.Commands;
-import org.armistice.app.json.JsonNode;
+import org.armistice.model.json.JsonNode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -133,6 +133,29 @@ class EnsembleCommandTest {
         assertThat(ensemble("a", "--runs", 10, "--resume").err())
                 .contains("'scenario' has changed.")
                 .contains("'rulebooks valleys/rapid.md' has changed.");
+    }
+
+    @Test
+    void outcomesThatTheScenarioNamesAreSummedUpAndMayNotChange() throws IOException {
+        String named = """
+                outcomes:
+                  falls: {title: Millford falls, ever: millford is held by council}
+                expectations:
+                  sooner: {title: sooner, outcome: falls, becomes: lower, branch: {without: [rapid]}}
+                """;
+        Path file = Files.writeString(scenario.resolve("expectations.yaml"), named);
+        assertThat(ensemble("a", "--runs", 10).code()).isZero();
+        assertThat(Commands.run(
+                                "query",
+                                temporary.resolve("a"),
+                                "SELECT count(*) FROM outcomes WHERE outcome = 'falls'",
+                                "--format",
+                                "csv")
+                        .out())
+                .endsWith("\n10\n");
+        assertThat(summary("a")).contains("\"falls\"");
+        Files.writeString(file, named.replace("by council", "by league"));
+        assertThat(ensemble("a", "--runs", 10, "--resume").err()).contains("'expectations' has changed.");
     }
 
     @Test

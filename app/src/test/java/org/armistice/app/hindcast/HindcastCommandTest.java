@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.armistice.app.Commands;
-import org.armistice.app.json.JsonNode;
-import org.armistice.app.scenario.Scenarios;
+import org.armistice.model.json.JsonNode;
+import org.armistice.simulator.setup.Scenarios;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.armistice.app.Commands;
 import org.armistice.app.Commands.Outcome;
-import org.armistice.app.json.Json;
+import org.armistice.model.json.Json;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -8,8 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.armistice.app.Commands;
-import org.armistice.app.json.JsonNode;
+import org.armistice.model.json.JsonNode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -139,6 +140,45 @@ class SensitivityCommandTest {
     void distributionThatIsGivenIsTried() {
         Commands.Outcome outcome = sensitivity("--list", "factors", "--vary", "rapid.patience=uniform(2, 4 days)");
         assertThat(outcome.out()).contains("uniform(2 days, 4 days)");
+    }
+
+    @Test
+    void aStudyThatIsGoneOnWithEqualsOneThatWasNotInterrupted() throws IOException {
+        Path part = folder.resolve("part");
+        Path whole = folder.resolve("whole");
+        List<Object> asked = List.of("--outcome", "handovers", "--factors", "rapid.*", "--replicates", 2);
+        sensitivity(with(asked, "--trajectories", 3, "--out", part));
+        assertThat(sensitivity(with(asked, "--trajectories", 5, "--out", part, "--resume"))
+                        .err())
+                .startsWith("2 factors by morris, 5 trajectories: 40 runs, of which 24 are there. Ctrl-C");
+        sensitivity(with(asked, "--trajectories", 5, "--out", whole));
+        for (String file : List.of("indices.csv", "points.csv", "summary.json", "study.json", "report.html")) {
+            assertThat(part.resolve(file)).hasSameTextualContentAs(whole.resolve(file));
+        }
+    }
+
+    @Test
+    void whatIsGoneOnWithMustBeTheSameStudy() throws IOException {
+        Path part = folder.resolve("part");
+        assertThat(sensitivity("--outcome", "handovers", "--out", part, "--resume")
+                        .err())
+                .contains("--resume: there is no study of sensitivity in " + part + " to go on with.");
+        assertThat(sensitivity("--outcome", "handovers", "--resume").err())
+                .contains("--resume: name the study's folder with --out.");
+        sensitivity("--outcome", "handovers", "--factors", "rapid.*", "--trajectories", 3, "--out", part);
+        String why = part.resolve("study.json") + ": this study cannot be gone on with: ";
+        assertThat(sensitivity("--outcome", "handovers", "--factors", "company", "--seed", 4, "--out", part, "--resume")
+                        .err())
+                .contains(why + "'factors scenario.company' is missing there")
+                .contains(why + "'firstSeed' is 1 there, and 4 here.");
+        Files.writeString(part.resolve("points.csv"), "row,place,seed\n0,zero,1,2,3,4\n");
+        assertThat(sensitivity("--outcome", "handovers", "--factors", "rapid.*", "--out", part, "--resume")
+                        .err())
+                .contains("points.csv:2:1: this is not a point as a study writes it.");
+    }
+
+    private static Object[] with(List<Object> first, Object... then) {
+        return Stream.concat(first.stream(), Stream.of(then)).toArray();
     }
 
     @Test

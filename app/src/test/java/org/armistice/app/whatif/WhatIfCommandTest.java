@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.armistice.app.Commands;
 import org.armistice.app.Commands.Outcome;
-import org.armistice.app.json.JsonNode;
+import org.armistice.model.json.JsonNode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +44,23 @@ class WhatIfCommandTest {
         assertThat(outcome.out())
                 .contains(
                         "  0 of 10 runs part from the same run of three-valleys as it stands (20 days, seeds 1 to 10).");
+    }
+
+    @Test
+    void outcomesThatTheScenarioNamesCanBeAskedFor() throws IOException {
+        Path valleys = Commands.valleys(folder);
+        Files.writeString(valleys.resolve("expectations.yaml"), """
+                outcomes:
+                  most: {title: most fighters of the first company, most: first-league's strength}
+                expectations:
+                  more: {title: more, outcome: most, becomes: higher, branch: {without: [rapid]}}
+                """);
+        Outcome outcome = Commands.run(
+                "whatif", valleys, "--with", more, "--runs", 4, "--days", 6, "--outcome", "most", "--ledger", 1);
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out())
+                .containsPattern("most fighters of the first company +[0-9.]+ +[0-9.]+ +\\+9[0-9.]+ ± [0-9.]+ +100 % ")
+                .contains("What the answer rests on: most fighters of the first company");
     }
 
     @Test

@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import org.armistice.simulator.Course;
 import org.armistice.simulator.Run;
 import org.armistice.simulator.Simulation;
+import org.armistice.simulator.outcome.Gauges;
 import org.armistice.simulator.outcome.Indicator;
-import org.armistice.simulator.outcome.Indicators;
 
 /**
  * Runs of one simulation that differ in their seeds and in the assumptions that are drawn. What comes of a run is a
@@ -15,26 +15,25 @@ import org.armistice.simulator.outcome.Indicators;
  */
 public final class Ensemble {
     private final Simulation simulation;
-    private final Indicators indicators;
+    private final Gauges gauges;
     private final long firstSeed;
     private final Draws draws;
 
     /**
      * @param simulation with its days and interventions
+     * @param gauges what is asked of each run
      * @param firstSeed of run 1; each run has the seed after that of the run before
      */
-    public Ensemble(Simulation simulation, long firstSeed, Draws draws) {
+    public Ensemble(Simulation simulation, Gauges gauges, long firstSeed, Draws draws) {
         this.simulation = simulation;
         this.firstSeed = firstSeed;
         this.draws = draws;
-        try (Course course = simulation.begin()) {
-            indicators = new Indicators(course.world());
-        }
+        this.gauges = gauges;
     }
 
     /** What is known of every finished run, in the order of {@link RunRecord#outcomes()}. */
     public List<Indicator> indicators() {
-        return indicators.all();
+        return gauges.all();
     }
 
     /** How many days each run has. */
@@ -71,14 +70,16 @@ public final class Ensemble {
 
     private RunRecord play(long seed, Map<String, Long> drawn) {
         try (Course course = simulation.seed(seed).assuming(drawn).begin()) {
+            Gauges.Reading reading = gauges.reading(course, days());
             HandoverWatch handovers = new HandoverWatch(course.world());
             while (course.day() < days()) {
                 course.playDay();
+                reading.look();
                 handovers.endDay(course.world(), course.day());
             }
             Run run = course.run();
             return new RunRecord(
-                    seed, "", indicators.of(run), Spell.of(run.control()), handovers.seen(), run.figures(), drawn);
+                    seed, "", reading.values(), Spell.of(run.control()), handovers.seen(), run.figures(), drawn);
         }
     }
 }

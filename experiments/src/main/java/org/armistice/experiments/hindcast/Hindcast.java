@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.armistice.experiments.draw.Factors;
 import org.armistice.experiments.hindcast.Score.Key;
 import org.armistice.experiments.hindcast.baseline.Contacts;
@@ -60,13 +61,23 @@ public final class Hindcast {
     }
 
     /**
-     * Plays runs. A seed draws the same values of assumptions in whatever simulation it is played.
+     * Plays runs of several ways. A seed draws the same values of assumptions in all of them, and is played in all before
+     * the next, so that what has been played when it is stopped can be compared.
      *
      * @param factors those of them that are drawn are, once a run
+     * @return for each way its runs
      */
-    public Runs play(Simulation simulation, Factors factors, Sampling sampling) {
-        return new Runs(sampling.each(seed ->
-                attempt(simulation.seed(seed).assuming(factors.at(Luck.of(seed, factors.drawn()))), seed)));
+    public List<Runs> play(List<Simulation> ways, Factors factors, Sampling sampling) {
+        List<List<Attempt>> bySeed = sampling.each(seed -> {
+            Map<String, Long> values = factors.draw(seed);
+            return ways.stream()
+                    .map(way -> attempt(way.seed(seed).assuming(values), seed))
+                    .toList();
+        });
+        return IntStream.range(0, ways.size())
+                .mapToObj(i -> new Runs(
+                        bySeed.stream().map(attempts -> attempts.get(i)).toList()))
+                .toList();
     }
 
     private Attempt attempt(Simulation simulation, long seed) {

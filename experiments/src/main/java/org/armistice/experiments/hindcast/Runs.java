@@ -26,6 +26,11 @@ public final class Runs {
         return failures;
     }
 
+    /** How many were played. */
+    public int played() {
+        return traces.size() + failures.size();
+    }
+
     /** How many can be scored if some are left out. */
     public int count(Set<Long> leftOut) {
         return traces(leftOut).size();

@@ -69,13 +69,15 @@ public final class Study {
     /**
      * Makes the runs. Samples are begun in their order, so that what has been done when it is stopped are the first rows.
      *
+     * @param known outcomes of samples that need not be played again, by the number of the sample: row by row, place by place
      * @param threads how many work at once; what is found does not depend on it
      * @param stopped asked before each sample; once it says yes, those under way are finished and no other is begun
      * @param progress told of every run that has ended, by any thread
      */
-    public Findings run(int rows, int threads, BooleanSupplier stopped, Runnable progress) {
+    public Findings run(
+            int rows, Map<Integer, double[]> known, int threads, BooleanSupplier stopped, Runnable progress) {
         int samples = Math.multiplyExact(rows, method.width());
-        Work work = new Work(samples, stopped, progress);
+        Work work = new Work(samples, known, stopped, progress);
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
             for (Future<?> worker : workers.invokeAll(Collections.nCopies(threads, (Callable<Void>) work))) {
@@ -97,6 +99,7 @@ public final class Study {
 
     /** What several threads do together. */
     private final class Work implements Callable<Void> {
+        private final Map<Integer, double[]> known;
         private final BooleanSupplier stopped;
         private final Runnable progress;
         private final double[][] results;
@@ -104,7 +107,8 @@ public final class Study {
         private final AtomicInteger begun = new AtomicInteger();
         private volatile boolean broken;
 
-        Work(int samples, BooleanSupplier stopped, Runnable progress) {
+        Work(int samples, Map<Integer, double[]> known, BooleanSupplier stopped, Runnable progress) {
+            this.known = known;
             this.stopped = stopped;
             this.progress = progress;
             this.results = new double[samples][];
@@ -120,7 +124,8 @@ public final class Study {
                     if (number >= results.length) {
                         break;
                     }
-                    results[number] = outcomes(number);
+                    double[] before = known.get(number);
+                    results[number] = before == null ? outcomes(number) : before;
                 }
                 ended = true;
                 return null;

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.armistice.experiments.draw.Factor;
@@ -98,16 +99,25 @@ public final class Examination {
      *
      * @param runs how many pairs at each end
      * @param progress told of every pair that is done
-     * @return for each answer its ledger
+     * @param stopped asked before each pair; once it says yes, no other is begun
+     * @return for each answer its ledger, with fewer factors if it was stopped; none if not even the pairs of all
+     *     assumptions as they stand were made
      */
-    public List<Ledger> ledgers(List<Factor> moved, int runs, Runnable progress) {
+    public List<Ledger> ledgers(List<Factor> moved, int runs, Runnable progress, BooleanSupplier stopped) {
         List<List<Reliance>> reliances = Stream.generate(() -> (List<Reliance>) new ArrayList<Reliance>())
                 .limit(effects.size())
                 .toList();
-        Pairing asItStands = with(Map.of(), runs, progress);
+        Sampling sampling = new Sampling(study.firstSeed(), runs, progress, stopped);
+        Pairing asItStands = with(Map.of(), sampling);
+        if (asItStands.pairs().size() < runs) {
+            return List.of();
+        }
         for (Factor factor : moved) {
-            Pairing least = with(Map.of(factor.id(), factor.range().least()), runs, progress);
-            Pairing most = with(Map.of(factor.id(), factor.range().most()), runs, progress);
+            Pairing least = with(Map.of(factor.id(), factor.range().least()), sampling);
+            Pairing most = with(Map.of(factor.id(), factor.range().most()), sampling);
+            if (most.pairs().size() < runs) {
+                break;
+            }
             for (int i = 0; i < effects.size(); i++) {
                 int number = effects.get(i).number();
                 reliances
@@ -129,13 +139,8 @@ public final class Examination {
                 .toList();
     }
 
-    private Pairing with(Map<String, Long> values, int runs, Runnable progress) {
-        return Pairing.of(
-                        study.base(),
-                        List.of(finding.branch().pairing()),
-                        study.indicators(),
-                        seed -> values,
-                        new Sampling(study.firstSeed(), runs, progress))
+    private Pairing with(Map<String, Long> values, Sampling sampling) {
+        return Pairing.of(study.base(), List.of(finding.branch().pairing()), study.gauges(), seed -> values, sampling)
                 .get(0);
     }
 }

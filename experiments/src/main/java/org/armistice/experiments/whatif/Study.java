@@ -3,10 +3,11 @@ package org.armistice.experiments.whatif;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongFunction;
 import org.armistice.experiments.draw.Factors;
 import org.armistice.simulator.Simulation;
-import org.armistice.simulator.outcome.Indicators;
+import org.armistice.simulator.outcome.Gauges;
 import org.armistice.simulator.outcome.Pairing;
 import org.armistice.simulator.outcome.Sampling;
 
@@ -23,7 +24,7 @@ import org.armistice.simulator.outcome.Sampling;
 public record Study(
         Simulation base,
         List<Branch> branches,
-        Indicators indicators,
+        Gauges gauges,
         Factors factors,
         LongFunction<Map<String, Long>> draws,
         long firstSeed) {
@@ -49,18 +50,21 @@ public record Study(
      *
      * @param runs a multiple of {@link #groupSize}
      * @param progress told of every seed that is done
-     * @return for each branch what came of it
+     * @param stopped asked before each seed; once it says yes, no other is begun
+     * @return for each branch what came of it, in fewer runs if it was stopped, but a multiple of {@link #groupSize};
+     *     nothing if it was stopped before so many
      */
-    public List<Finding> findings(int runs, Runnable progress) {
+    public List<Finding> findings(int runs, Runnable progress, BooleanSupplier stopped) {
         List<Pairing> pairings = Pairing.of(
                 base,
                 branches.stream().map(Branch::pairing).toList(),
-                indicators,
+                gauges,
                 this::assumed,
-                new Sampling(firstSeed, runs, progress));
+                new Sampling(firstSeed, runs, progress, stopped));
+        int whole = pairings.get(0).pairs().size() / groupSize() * groupSize();
         List<Finding> findings = new ArrayList<>();
-        for (int i = 0; i < branches.size(); i++) {
-            findings.add(Finding.of(branches.get(i), pairings.get(i), groupSize()));
+        for (int i = 0; whole > 0 && i < branches.size(); i++) {
+            findings.add(Finding.of(branches.get(i), pairings.get(i).first(whole), groupSize()));
         }
         return findings;
     }

@@ -40,6 +40,15 @@ class FactorsTest {
     }
 
     @Test
+    void aFactorMoreMovesNoOther() {
+        String first = FACTORS.drawn().get(0).path();
+        Map<String, Long> butTheFirst = new LinkedHashMap<>(FACTORS.draw(7));
+        butTheFirst.remove(FACTORS.drawn().get(0).id());
+        assertThat(FACTORS.fixed(List.of(first)).draw(7)).isEqualTo(butTheFirst);
+        assertThat(FACTORS.draw(8)).isNotEqualTo(FACTORS.draw(7));
+    }
+
+    @Test
     void whatIsDrawnStaysInRangeAndCanBeWritten() throws Exception {
         for (int seed = 0; seed < 20; seed++) {
             double[] point = point(seed);

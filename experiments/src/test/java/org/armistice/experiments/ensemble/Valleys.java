@@ -8,22 +8,25 @@ import org.armistice.model.scenario.Scenario;
 import org.armistice.rules.language.Rulebooks;
 import org.armistice.simulator.Intervention;
 import org.armistice.simulator.Simulation;
+import org.armistice.simulator.outcome.Gauges;
 import org.armistice.simulator.process.Moment;
 
 /** Ensembles of the three valleys with one small rulebook, so that a run takes a few milliseconds. */
 public final class Valleys {
     public static final int DAYS = 12;
 
+    private static final Scenario SCENARIO = Scenario.read(Path.of("../scenarios/three-valleys"));
+
     private Valleys() {}
 
     /** Runs in which raids are as likely as is drawn. */
     public static Ensemble ensemble() {
-        return new Ensemble(simulation(), 101, Valleys::drawn);
+        return new Ensemble(simulation(), gauges(), 101, Valleys::drawn);
     }
 
     /** The same, but runs of seeds that are multiples of five fail. */
     public static Ensemble failing() {
-        return new Ensemble(simulation().interventions(List.of(new Trip())), 101, Valleys::drawn);
+        return new Ensemble(simulation().interventions(List.of(new Trip())), gauges(), 101, Valleys::drawn);
     }
 
     private static Map<String, Long> drawn(int run, long seed) {
@@ -31,8 +34,11 @@ public final class Valleys {
     }
 
     private static Simulation simulation() {
-        Scenario scenario = Scenario.read(Path.of("../scenarios/three-valleys"));
-        return Simulation.of(scenario, rulebooks()).days(DAYS);
+        return Simulation.of(SCENARIO, rulebooks()).days(DAYS);
+    }
+
+    private static Gauges gauges() {
+        return new Gauges(SCENARIO.createWorld(), List.of());
     }
 
     private static Rulebooks rulebooks() {

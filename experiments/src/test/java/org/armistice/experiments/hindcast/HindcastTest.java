@@ -3,10 +3,10 @@ package org.armistice.experiments.hindcast;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.armistice.experiments.draw.Factors;
 import org.armistice.experiments.hindcast.observed.Observed;
 import org.armistice.model.scenario.Scenario;
@@ -24,7 +24,8 @@ class HindcastTest {
     private static final Hindcast HINDCAST = new Hindcast(OBSERVED, VALLEYS, CHECKED.processes());
 
     private static Runs play(Factors factors, int runs) {
-        return HINDCAST.play(Simulation.of(VALLEYS, CHECKED), factors, new Sampling(runs, () -> {}));
+        return HINDCAST.play(List.of(Simulation.of(VALLEYS, CHECKED)), factors, new Sampling(runs, () -> {}))
+                .get(0);
     }
 
     @Test
@@ -64,12 +65,14 @@ class HindcastTest {
     }
 
     @Test
-    void aFactorMoreMovesNoOther() {
-        double[] all = Luck.of(7, FACTORS.drawn());
-        double[] butTheFirst =
-                Luck.of(7, FACTORS.drawn().subList(1, FACTORS.drawn().size()));
-        assertThat(Arrays.copyOfRange(all, 1, all.length)).isEqualTo(butTheFirst);
-        assertThat(Arrays.stream(all)).allMatch(share -> share >= 0 && share < 1);
+    void allWaysHaveTheSameSeedsWhenItIsStopped() {
+        Simulation simulation = Simulation.of(VALLEYS, CHECKED);
+        AtomicInteger done = new AtomicInteger();
+        List<Runs> ways = HINDCAST.play(
+                List.of(simulation, simulation),
+                FACTORS,
+                new Sampling(1, 50, done::incrementAndGet, () -> done.get() >= 2));
+        assertThat(ways.get(0).played()).isBetween(2, 49).isEqualTo(ways.get(1).played());
     }
 
     @Test

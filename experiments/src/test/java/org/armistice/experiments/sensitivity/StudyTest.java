@@ -48,7 +48,7 @@ class StudyTest {
     }
 
     private static Findings run(Study study, int rows, int threads) {
-        return study.run(rows, threads, () -> false, () -> {});
+        return study.run(rows, Map.of(), threads, () -> false, () -> {});
     }
 
     @Test
@@ -74,8 +74,8 @@ class StudyTest {
     @Test
     void studyThatIsStoppedSaysWhatAShorterOneWouldHaveSaid() {
         AtomicInteger left = new AtomicInteger(4 * 3 + 2);
-        Findings stopped =
-                study(SIMULATION, new Morris(2, 1), 1).run(100, 1, () -> left.decrementAndGet() < 0, () -> {});
+        Findings stopped = study(SIMULATION, new Morris(2, 1), 1)
+                .run(100, Map.of(), 1, () -> left.decrementAndGet() < 0, () -> {});
         assertThat(stopped.rows()).isEqualTo(3);
         assertThat(stopped.asked()).isEqualTo(100);
         assertThat(stopped.outcomes().get(0).influences())

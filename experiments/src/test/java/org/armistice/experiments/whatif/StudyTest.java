@@ -14,7 +14,7 @@ import org.armistice.model.scenario.Scenario;
 import org.armistice.model.whatif.WhatIf;
 import org.armistice.rules.language.Rulebooks;
 import org.armistice.simulator.Simulation;
-import org.armistice.simulator.outcome.Indicators;
+import org.armistice.simulator.outcome.Gauges;
 import org.armistice.simulator.outcome.Pairing;
 import org.armistice.simulator.outcome.Sampling;
 import org.junit.jupiter.api.Test;
@@ -47,7 +47,7 @@ class StudyTest {
                         "What then?",
                         Simulation.of(VALLEYS, changed).days(40),
                         Set.of())),
-                new Indicators(VALLEYS.createWorld()),
+                new Gauges(VALLEYS.createWorld(), List.of()),
                 factors,
                 factors::draw,
                 5);
@@ -55,9 +55,26 @@ class StudyTest {
 
     @Test
     void aBranchThatChangesNothingNeverParts() throws IOException {
-        Finding finding = study(FACTORS).findings(6, () -> {}).get(0);
+        Finding finding = study(FACTORS).findings(6, () -> {}, () -> false).get(0);
         assertThat(finding.pairing().parted()).isZero();
         assertThat(finding.effects()).isEmpty();
+    }
+
+    @Test
+    void whatIsStoppedKeepsWholeCouplesThatEqualThoseOfAnUninterruptedStudy() throws IOException {
+        Study study = study(FACTORS, "first-league's strength rises by 1000 fighters");
+        List<Pairing.Pair> whole =
+                study.findings(6, () -> {}, () -> false).get(0).pairing().pairs();
+        AtomicInteger done = new AtomicInteger();
+        List<Pairing.Pair> part = study.findings(6, done::incrementAndGet, () -> done.get() >= 3)
+                .get(0)
+                .pairing()
+                .pairs();
+        assertThat(part.size()).isGreaterThanOrEqualTo(2).isEven();
+        for (int i = 0; i < part.size(); i++) {
+            assertThat(part.get(i).branch()).isEqualTo(whole.get(i).branch());
+        }
+        assertThat(study.findings(8, () -> {}, () -> true)).isEmpty();
     }
 
     @Test
@@ -71,13 +88,13 @@ class StudyTest {
     @Test
     void baseAndBranchAssumeTheSame() throws IOException {
         Study study = study(FACTORS, "first-league's strength rises by 1000 fighters");
-        Finding finding = study.findings(4, () -> {}).get(0);
+        Finding finding = study.findings(4, () -> {}, () -> false).get(0);
         for (Pairing.Pair pair : finding.pairing().pairs()) {
             double[] alone = Pairing.of(
                             study.base().assuming(study.assumed(pair.seed())),
                             new Pairing.Branch(
                                     finding.branch().simulation().assuming(study.assumed(pair.seed())), Set.of()),
-                            study.indicators(),
+                            study.gauges(),
                             new Sampling(pair.seed(), 1, () -> {}))
                     .pairs()
                     .get(0)
@@ -97,7 +114,7 @@ class StudyTest {
         Factors factors = FACTORS.fixed()
                 .vary(List.of("combat.attrition=uniform", "ceasefire.quiet-days=uniform", "company=uniform"));
         Study study = study(factors, "first-league's strength rises by 1000 fighters");
-        Finding finding = study.findings(12, () -> {}).get(0);
+        Finding finding = study.findings(12, () -> {}, () -> false).get(0);
         Effect lost = finding.effects().stream()
                 .filter(e -> e.indicator().id().equals("losses/league"))
                 .findFirst()
@@ -107,7 +124,7 @@ class StudyTest {
         AtomicInteger pairs = new AtomicInteger();
         Factor attrition = factors.find("combat.attrition").orElseThrow();
         Ledger ledger = examination
-                .ledgers(List.of(attrition), 6, pairs::incrementAndGet)
+                .ledgers(List.of(attrition), 6, pairs::incrementAndGet, () -> false)
                 .get(0);
         assertThat(pairs.get()).isEqualTo(Examination.pairs(1, 6));
         Reliance reliance = ledger.reliances().get(0);

@@ -2,6 +2,7 @@ package org.armistice.simulator.outcome;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,29 +56,61 @@ public final class Gauges {
      * @return a number for each that is asked, in base units
      */
     public double[] read(Simulation simulation, List<Indicator> asked) {
-        List<Gauge> gauges = new ArrayList<>();
-        for (Indicator indicator : asked) {
-            Outcome outcome = named.get(indicator.id());
-            if (outcome != null) {
-                gauges.add(new Gauge(outcome));
+        try (Course course = simulation.begin()) {
+            Reading reading = new Reading(course, simulation.settings().days(), asked);
+            while (course.day() < simulation.settings().days()) {
+                course.playDay();
+                reading.look();
+            }
+            return reading.values();
+        }
+    }
+
+    /**
+     * Follows a course that has not begun yet, for all that can be asked.
+     *
+     * @param days how many will be played
+     */
+    public Reading reading(Course course, int days) {
+        return new Reading(course, days, all);
+    }
+
+    /** What is read off one course. */
+    public final class Reading {
+        private final Course course;
+        private final int days;
+        private final List<Indicator> asked;
+        private final Map<String, Gauge> gauges = new LinkedHashMap<>();
+
+        private Reading(Course course, int days, List<Indicator> asked) {
+            this.course = course;
+            this.days = days;
+            this.asked = asked;
+            for (Indicator indicator : asked) {
+                Outcome outcome = named.get(indicator.id());
+                if (outcome != null) {
+                    gauges.put(outcome.id(), new Gauge(outcome));
+                }
             }
         }
-        int last = simulation.settings().days();
-        try (Course course = simulation.begin()) {
-            while (course.day() < last) {
-                course.playDay();
-                gauges.forEach(g -> g.look(course.world(), course.day(), course.day() == last));
-            }
-            double[] values = indicators.of(course.run());
-            double[] read = new double[asked.size()];
-            int next = 0;
-            for (int i = 0; i < read.length; i++) {
-                String id = asked.get(i).id();
-                read[i] = named.containsKey(id)
-                        ? gauges.get(next++).result()
-                        : values[Objects.requireNonNull(numbers.get(id), id)];
-            }
-            return read;
+
+        /** Looks at an evening; to be called on each. */
+        public void look() {
+            boolean last = course.day() == days;
+            gauges.values().forEach(g -> g.look(course.world(), course.day(), last));
+        }
+
+        /** After the last day: a number for each that is asked, in base units. */
+        public double[] values() {
+            double[] known = indicators.of(course.run());
+            return asked.stream()
+                    .mapToDouble(indicator -> {
+                        Gauge gauge = gauges.get(indicator.id());
+                        return gauge == null
+                                ? known[Objects.requireNonNull(numbers.get(indicator.id()), indicator.id())]
+                                : gauge.result();
+                    })
+                    .toArray();
         }
     }
 }

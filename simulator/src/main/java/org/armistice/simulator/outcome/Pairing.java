@@ -72,8 +72,8 @@ public record Pairing(List<Pair> pairs, List<Indicator> indicators) {
     }
 
     /** Runs all pairs. */
-    public static Pairing of(Simulation base, Branch branch, Indicators indicators, Sampling sampling) {
-        return of(base, List.of(branch), indicators, seed -> Map.of(), sampling).get(0);
+    public static Pairing of(Simulation base, Branch branch, Gauges gauges, Sampling sampling) {
+        return of(base, List.of(branch), gauges, seed -> Map.of(), sampling).get(0);
     }
 
     /**
@@ -86,7 +86,7 @@ public record Pairing(List<Pair> pairs, List<Indicator> indicators) {
     public static List<Pairing> of(
             Simulation base,
             List<Branch> branches,
-            Indicators indicators,
+            Gauges gauges,
             LongFunction<Map<String, Long>> assumed,
             Sampling sampling) {
         List<List<Pair>> bySeed = sampling.each(seed -> {
@@ -95,12 +95,17 @@ public record Pairing(List<Pair> pairs, List<Indicator> indicators) {
                     seed,
                     base.assuming(values),
                     branches.stream().map(b -> b.assuming(values)).toList(),
-                    indicators);
+                    gauges);
         });
         return IntStream.range(0, branches.size())
                 .mapToObj(i ->
-                        new Pairing(bySeed.stream().map(pairs -> pairs.get(i)).toList(), indicators.all()))
+                        new Pairing(bySeed.stream().map(pairs -> pairs.get(i)).toList(), gauges.all()))
                 .toList();
+    }
+
+    /** The first so many pairs. */
+    public Pairing first(int count) {
+        return new Pairing(pairs.subList(0, count), indicators);
     }
 
     /** How many pairs part. */

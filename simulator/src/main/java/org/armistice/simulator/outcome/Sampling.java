@@ -6,15 +6,18 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongFunction;
 import org.armistice.simulator.Course;
 import org.armistice.simulator.Simulation;
+import org.jspecify.annotations.Nullable;
 
 /** Runs a simulation with many seeds, as many at a time as there are processors, and keeps what the outcomes were. */
 public final class Sampling {
     private final long first;
     private final int runs;
     private final Runnable progress;
+    private final BooleanSupplier stopped;
 
     /**
      * @param runs with seeds 1 to this
@@ -30,19 +33,30 @@ public final class Sampling {
      * @param progress told of every run that has ended
      */
     public Sampling(long first, int runs, Runnable progress) {
+        this(first, runs, progress, () -> false);
+    }
+
+    /**
+     * @param first the first seed
+     * @param runs how many at most, each with the seed after that of the one before
+     * @param progress told of every run that has ended
+     * @param stopped asked before each run; once it says yes, those under way are finished and no other is begun
+     */
+    public Sampling(long first, int runs, Runnable progress, BooleanSupplier stopped) {
         if (runs < 1) {
             throw new IllegalArgumentException(runs + " runs");
         }
         this.first = first;
         this.runs = runs;
         this.progress = progress;
+        this.stopped = stopped;
     }
 
     /** For each outcome, in the given order, one number for each seed. */
     public double[][] of(Simulation simulation, List<Outcome> outcomes) {
         List<double[]> results = each(seed -> one(simulation.seed(seed), outcomes));
-        double[][] numbers = new double[outcomes.size()][runs];
-        for (int i = 0; i < runs; i++) {
+        double[][] numbers = new double[outcomes.size()][results.size()];
+        for (int i = 0; i < results.size(); i++) {
             for (int k = 0; k < numbers.length; k++) {
                 numbers[k][i] = results.get(i)[k];
             }
@@ -50,19 +64,23 @@ public final class Sampling {
         return numbers;
     }
 
-    /** What comes of each seed, in their order, whichever ends first. */
-    public <T> List<T> each(LongFunction<T> work) {
+    /** What comes of each seed, in their order, whichever ends first; of the first seeds only, if it was stopped. */
+    public <T extends Object> List<T> each(LongFunction<T> work) {
         ExecutorService workers =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
-            List<Future<T>> begun = new ArrayList<>();
+            List<Future<@Nullable T>> begun = new ArrayList<>();
             for (int i = 0; i < runs; i++) {
                 long seed = first + i;
-                begun.add(workers.submit(() -> work.apply(seed)));
+                begun.add(workers.submit(() -> stopped.getAsBoolean() ? null : work.apply(seed)));
             }
             List<T> results = new ArrayList<>();
-            for (Future<T> result : begun) {
-                results.add(result.get());
+            for (Future<@Nullable T> future : begun) {
+                T result = future.get();
+                if (result == null) {
+                    break;
+                }
+                results.add(result);
                 progress.run();
             }
             return results;

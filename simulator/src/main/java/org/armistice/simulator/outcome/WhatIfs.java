@@ -79,6 +79,11 @@ public final class WhatIfs {
                         + (names.isEmpty() ? "" : " " + scenario.id() + " has " + String.join(", ", names) + ".")));
     }
 
+    /** The names of a scenario's own what-ifs, in order. */
+    public static List<String> names(Scenario scenario) {
+        return names(scenario.folder().resolve("what-if"));
+    }
+
     private static List<String> names(Path folder) {
         String[] files = folder.toFile().list((in, name) -> name.endsWith(".yaml"));
         return files == null

@@ -18,7 +18,7 @@ class PairingTest {
         return Pairing.of(
                 simulation(List.of()),
                 new Pairing.Branch(branch, suspects),
-                new Indicators(VALLEYS.createWorld()),
+                new Gauges(VALLEYS.createWorld(), List.of()),
                 new Sampling(3, 4, () -> {}));
     }
 
@@ -77,11 +77,11 @@ class PairingTest {
 
     @Test
     void everyPlaceIsHeldOnceInTheEnd() {
-        Indicators indicators = new Indicators(VALLEYS.createWorld());
-        double[] values = indicators.of(simulation(List.of()).run());
+        Gauges gauges = new Gauges(VALLEYS.createWorld(), List.of());
+        double[] values = gauges.read(simulation(List.of()), gauges.all());
         double held = 0;
         for (int i = 0; i < values.length; i++) {
-            held += indicators.all().get(i).id().startsWith("holder/") ? values[i] : 0;
+            held += gauges.all().get(i).id().startsWith("holder/") ? values[i] : 0;
         }
         assertThat(held).isEqualTo(VALLEYS.createWorld().list(Place.TYPE).size());
     }

@@ -86,6 +86,9 @@ public final class RandomTheatre {
         if (seed % 4 == 3) {
             new RandomTown(builder, seed, FIRST_DAY).add();
         }
+        if (seed % 4 == 2) {
+            new RandomRidge(builder, seed, FIRST_DAY).add();
+        }
         scenario = builder.build();
     }
 

@@ -10,8 +10,8 @@ import org.armistice.model.place.Route;
 import org.armistice.model.scenario.ScenarioBuilder;
 
 /**
- * Two towns with guards of their own that would rather have the side next door; the guard of one of them wavers. Draws of
- * its own, so that the rest of the theatre stays as it is.
+ * Two towns with guards of their own that would rather have the side next door; the guard of one of them wavers. In a
+ * third, others have left the guard behind. Draws of its own, so that the rest of the theatre stays as it is.
  */
 final class RandomTown {
     private final ScenarioBuilder builder;
@@ -34,6 +34,10 @@ final class RandomTown {
         leaning("willing-town");
         guard("wavering-guard", "wavering-town", random.nextInt(20));
         guard("willing-guard", "willing-town", 100);
+        place("deserted-town", "side1");
+        builder.set(Place.GIVEN_UP_ON, firstDay.minusDays(1));
+        road("willing-town", "deserted-town");
+        guard("guard-left-behind", "deserted-town", 50 + random.nextInt(50));
     }
 
     private void place(String id, String holder) {

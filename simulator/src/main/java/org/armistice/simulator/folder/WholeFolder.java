@@ -1,0 +1,153 @@
+package org.armistice.simulator.folder;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.armistice.model.problem.BadInput;
+import org.armistice.model.problem.Position;
+import org.armistice.model.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** A folder that is there whole or not at all: it is written beside its place and moved there. */
+public final class WholeFolder {
+    private final Path path;
+
+    private WholeFolder(Path path) {
+        this.path = path;
+    }
+
+    /** What fills a folder with files. */
+    @FunctionalInterface
+    public interface Filling {
+        void into(Path folder) throws IOException;
+    }
+
+    /**
+     * A folder of the user's choice.
+     *
+     * @param holds what it is for, such as {@code a run}
+     * @param marker the file without which a folder holds nothing of the kind
+     * @param replace whether one that is there may be replaced
+     * @throws BadInput if something else is there
+     */
+    public static WholeFolder at(Path path, String holds, String marker, boolean replace) {
+        if (!Files.exists(path)) {
+            return new WholeFolder(path);
+        }
+        if (!Files.isDirectory(path)) {
+            throw refuse(path, "this is a file. Name a folder.");
+        }
+        if (isEmpty(path)) {
+            return new WholeFolder(path);
+        }
+        if (!Files.isRegularFile(path.resolve(marker))) {
+            throw refuse(path, "this folder holds something else than " + holds + ". Name another.");
+        }
+        if (!replace) {
+            throw refuse(path, "this folder holds " + holds + " already. Name another, or replace it with --force.");
+        }
+        return new WholeFolder(path);
+    }
+
+    /** The first free folder {@code runs/NAME}, {@code runs/NAME-2} and so on. */
+    public static WholeFolder free(String name) {
+        Path path = Path.of("runs", name);
+        for (int i = 2; Files.exists(path) && !(Files.isDirectory(path) && isEmpty(path)); i++) {
+            path = Path.of("runs", name + "-" + i);
+        }
+        return new WholeFolder(path);
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    private static BadInput refuse(Path path, String message) {
+        return new BadInput(new Problem(Position.ofFile(path.toString()), message));
+    }
+
+    private static boolean isEmpty(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Writes it.
+     *
+     * @throws UncheckedIOException if it cannot be written; nothing is left behind then
+     */
+    public void write(Filling filling) {
+        Path whole = path.toAbsolutePath().normalize();
+        Path beside = whole.resolveSibling(
+                "." + whole.getFileName() + ".part" + ProcessHandle.current().pid());
+        Thread cleaner = new Thread(() -> delete(beside));
+        remember(cleaner);
+        try {
+            Files.createDirectories(beside);
+            filling.into(beside);
+            moveInto(beside, whole);
+        } catch (IOException e) {
+            delete(beside);
+            throw new UncheckedIOException("cannot write " + path + ": " + e.getMessage(), e);
+        } finally {
+            delete(beside);
+            forget(cleaner);
+        }
+    }
+
+    private static void remember(Thread cleaner) {
+        try {
+            Runtime.getRuntime().addShutdownHook(cleaner);
+        } catch (IllegalStateException e) {
+            // the program is ending already, and waits for what is being written
+        }
+    }
+
+    private static void forget(Thread cleaner) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(cleaner);
+        } catch (IllegalStateException e) {
+            // the program is ending already
+        }
+    }
+
+    /** Moves the new folder into place; the old one, if any, is there until the new one is. */
+    private static void moveInto(Path beside, Path whole) throws IOException {
+        Path old = null;
+        if (Files.exists(whole)) {
+            old = beside.resolveSibling(beside.getFileName() + ".old");
+            Files.move(whole, old, StandardCopyOption.ATOMIC_MOVE);
+        }
+        try {
+            Files.move(beside, whole, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            if (old != null) {
+                Files.move(old, whole, StandardCopyOption.ATOMIC_MOVE);
+            }
+            throw e;
+        }
+        delete(old);
+    }
+
+    private static void delete(@Nullable Path folder) {
+        if (folder == null || !Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<Path> all = files.sorted(Comparator.reverseOrder()).toList();
+            for (Path file : all) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            // what is left is hidden and does no harm
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.armistice.simulator.setup;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.armistice.model.scenario.Scenario;
+import org.armistice.rules.language.Rulebooks;
+import org.armistice.rules.typed.RuleSet;
+import org.armistice.simulator.Simulation;
+import org.armistice.simulator.outcome.Variation;
+
+/**
+ * Everything that a run needs.
+ *
+ * @param checked the rulebooks, with parameters as changed
+ * @param names of rulebooks as shown in accounts, by the name of the file as it was read
+ * @param texts of rulebooks by the name of the file as it was read
+ * @param tables SHA-256 of the files from which tables of rulebooks were read, by their names as they were read
+ * @param changes that the user asked for
+ * @param variation what-ifs that are applied, and rulebooks and rules that are left out
+ * @param whatIfs texts of the what-ifs by their names
+ * @param simulation over the scenario's own days, seed 1
+ */
+public record Prepared(
+        Scenario scenario,
+        Rulebooks.Checked checked,
+        Map<String, String> names,
+        Map<String, String> texts,
+        Map<String, String> tables,
+        List<Change> changes,
+        Variation variation,
+        Map<String, String> whatIfs,
+        Simulation simulation) {
+    public Prepared {
+        names = Map.copyOf(names);
+        texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+        tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
+        changes = List.copyOf(changes);
+        whatIfs = Collections.unmodifiableMap(new LinkedHashMap<>(whatIfs));
+    }
+
+    /** All rules, with parameters as changed. */
+    public RuleSet rules() {
+        return checked.rules();
+    }
+
+    /** A rulebook's file as shown in accounts. */
+    public String shownName(String file) {
+        return names.getOrDefault(file, file);
+    }
+}

@@ -1,0 +1,36 @@
+package org.armistice.workbench.film;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.armistice.model.fact.World;
+
+/** Looks at the world at the start of a run and after each day, and keeps what has changed. */
+public final class Camera {
+    private final World world;
+    private final List<Take> takes;
+    private int days = -1;
+
+    public Camera(World world) {
+        this.world = world;
+        this.takes = Shot.ALL.stream().map(Take::new).toList();
+    }
+
+    /** Looks at the world as it stands: at the start first, then at the end of each day. */
+    public void look() {
+        days++;
+        takes.forEach(take -> take.look(world));
+    }
+
+    /** All that was seen; types of which there was no fact are left out. */
+    public Film film(LocalDate firstDay) {
+        Map<String, Film.Reel> reels = new LinkedHashMap<>();
+        for (Take take : takes) {
+            if (!take.isEmpty()) {
+                reels.put(take.noun(), take.reel());
+            }
+        }
+        return new Film(firstDay, days, reels);
+    }
+}

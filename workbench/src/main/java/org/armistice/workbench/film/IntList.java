@@ -1,0 +1,24 @@
+package org.armistice.workbench.film;
+
+import java.util.Arrays;
+
+/** Whole numbers that become more. */
+final class IntList {
+    private int[] numbers = new int[64];
+    private int size;
+
+    void add(int number) {
+        if (size == numbers.length) {
+            numbers = Arrays.copyOf(numbers, 2 * size);
+        }
+        numbers[size++] = number;
+    }
+
+    void increaseLast() {
+        numbers[size - 1]++;
+    }
+
+    int[] toArray() {
+        return Arrays.copyOf(numbers, size);
+    }
+}

@@ -1,0 +1,127 @@
+package org.armistice.workbench.film;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.armistice.model.fact.ChoiceField;
+import org.armistice.model.fact.Fact;
+import org.armistice.model.fact.Field;
+import org.armistice.model.fact.FlagField;
+import org.armistice.model.fact.NumberField;
+import org.armistice.model.fact.RefField;
+import org.armistice.model.fact.World;
+import org.armistice.model.quantity.Fixed;
+import org.armistice.model.quantity.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** One field while it is filmed: the changes of all facts, day by day. */
+final class Recording {
+    /** What is neither known nor there. */
+    private static final int NONE = -1;
+
+    private final String word;
+    private final String kind;
+    private final @Nullable Field field;
+    private final List<String> words = new ArrayList<>();
+    private final Map<String, Integer> ids = new HashMap<>();
+    private final IntList counts = new IntList();
+    private final IntList facts = new IntList();
+    private final IntList values = new IntList();
+
+    /** [fact] what was seen last */
+    private int[] last = new int[0];
+
+    private Recording(String word, String kind, @Nullable Field field) {
+        this.word = word;
+        this.kind = kind;
+        this.field = field;
+        if (field instanceof ChoiceField<?> choice) {
+            words.addAll(choice.words());
+        }
+    }
+
+    static Recording of(Field field) {
+        String kind = field instanceof NumberField
+                ? "number"
+                : field instanceof ChoiceField<?> ? "choice" : field instanceof RefField<?> ? "reference" : "flag";
+        if (kind.equals("flag") && !(field instanceof FlagField)) {
+            throw new IllegalArgumentException("'" + field.word() + "' is of a kind that is not filmed");
+        }
+        return new Recording(field.word(), kind, field);
+    }
+
+    static Recording ofPresence() {
+        return new Recording(Film.Reel.PRESENT, "flag", null);
+    }
+
+    String word() {
+        return word;
+    }
+
+    /** Begins the next day. */
+    void turn() {
+        counts.add(0);
+    }
+
+    void look(int number, Fact fact, World world) {
+        note(number, value(fact, world));
+    }
+
+    private int value(Fact fact, World world) {
+        if (field == null) {
+            return NONE;
+        }
+        long value = fact.read(field);
+        if (value == Fixed.UNKNOWN) {
+            return NONE;
+        }
+        if (field instanceof RefField<?>) {
+            return ids.computeIfAbsent(world.byIndex((int) value).getId(), id -> {
+                words.add(id);
+                return words.size() - 1;
+            });
+        }
+        if (field instanceof NumberField number) {
+            return (int) Math.min(Integer.MAX_VALUE, Math.round(value * (double) scale(number) / perUnit(number)));
+        }
+        return (int) value;
+    }
+
+    /** How many millionths of the base make up one of the unit in which a number is shown. */
+    private static double perUnit(NumberField number) {
+        return number.unit().toBase(Fixed.ONE);
+    }
+
+    /** People are counted; of everything else one decimal is plenty on a map. */
+    private static int scale(NumberField number) {
+        return number.unit() == Unit.PEOPLE ? 1 : 10;
+    }
+
+    void note(int number, int value) {
+        if (number >= last.length) {
+            int before = last.length;
+            last = Arrays.copyOf(last, Math.max(number + 1, 2 * before));
+            Arrays.fill(last, before, last.length, NONE);
+        }
+        if (last[number] != value) {
+            last[number] = value;
+            counts.increaseLast();
+            facts.add(number);
+            values.add(value);
+        }
+    }
+
+    Film.Column column() {
+        boolean measured = field instanceof NumberField;
+        return new Film.Column(
+                kind,
+                field instanceof NumberField number ? number.unit().symbol() : "",
+                measured && field instanceof NumberField number ? scale(number) : 1,
+                List.copyOf(words),
+                counts.toArray(),
+                facts.toArray(),
+                values.toArray());
+    }
+}

@@ -1,0 +1,123 @@
+package org.armistice.workbench.scenario;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.armistice.model.problem.BadInput;
+import org.armistice.model.problem.Position;
+import org.armistice.model.problem.Problem;
+import org.armistice.model.problem.Suggestion;
+import org.armistice.model.scenario.Scenario;
+
+/** The scenarios of the folder that was opened. Whatever is asked for by name is looked up here; no name becomes a path. */
+public final class Shelf {
+    private static final String FILE = "scenario.yaml";
+
+    private final Path folder;
+    private final Map<String, Kept> kept = new LinkedHashMap<>();
+
+    /** A scenario as it was when its files had this stamp. */
+    private record Kept(String stamp, Scenario scenario) {}
+
+    /**
+     * @param folder of scenarios, or of a single one
+     * @throws BadInput if it holds none
+     */
+    public Shelf(Path folder) {
+        this.folder = folder;
+        if (names().isEmpty()) {
+            throw new BadInput(new Problem(
+                    Position.ofFile(folder.toString()),
+                    "there is no scenario in this folder. A scenario is a folder with a file " + FILE + "."));
+        }
+    }
+
+    /** The names of the scenarios, in order. */
+    public List<String> names() {
+        return List.copyOf(folders().keySet());
+    }
+
+    private Map<String, Path> folders() {
+        Map<String, Path> folders = new LinkedHashMap<>();
+        if (Files.isRegularFile(folder.resolve(FILE))) {
+            folders.put(name(folder.toAbsolutePath().normalize()), folder);
+            return folders;
+        }
+        if (!Files.isDirectory(folder)) {
+            return folders;
+        }
+        try (Stream<Path> all = Files.list(folder)) {
+            all.filter(f -> Files.isRegularFile(f.resolve(FILE))).sorted().forEach(f -> folders.put(name(f), f));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + folder + ": " + e.getMessage(), e);
+        }
+        return folders;
+    }
+
+    private static String name(Path path) {
+        Path name = path.getFileName();
+        return name == null ? path.toString() : name.toString();
+    }
+
+    /** The folder of a scenario, if there is one of that name. */
+    public Optional<Path> find(String name) {
+        return Optional.ofNullable(folders().get(name));
+    }
+
+    /** @throws BadInput if there is no scenario of that name */
+    public Path get(String name) {
+        return find(name)
+                .orElseThrow(() -> new BadInput(new Problem(
+                        Position.ofFile("scenario"),
+                        "there is no scenario '" + name + "'." + Suggestion.maybe(name, names()))));
+    }
+
+    /**
+     * Reads a scenario, unless its files are as they were.
+     *
+     * @throws BadInput if there is none of that name, or with all that is wrong with it
+     */
+    public Scenario scenario(String name) {
+        Path path = get(name);
+        String stamp = stamp(path);
+        synchronized (kept) {
+            Kept known = kept.get(name);
+            if (known != null && known.stamp.equals(stamp)) {
+                return known.scenario;
+            }
+        }
+        Scenario scenario = Scenario.read(path);
+        synchronized (kept) {
+            kept.put(name, new Kept(stamp, scenario));
+        }
+        return scenario;
+    }
+
+    /** Changes when a file of a scenario does. */
+    public String stamp(String name) {
+        return stamp(get(name));
+    }
+
+    private static String stamp(Path folder) {
+        try (Stream<Path> files = Files.walk(folder, 3)) {
+            StringBuilder stamp = new StringBuilder();
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                stamp.append(folder.relativize(file))
+                        .append(' ')
+                        .append(Files.size(file))
+                        .append(' ')
+                        .append(Files.getLastModifiedTime(file).toMillis())
+                        .append('\n');
+            }
+            return stamp.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + folder + ": " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+import { keepToken } from '../api/client';
+
+/** What the page shows, as the address says it: whoever has the link sees the same. */
+export interface View {
+  scenario: string;
+  run: string;
+  day: number;
+  /** The id of the fact or event that is looked at. */
+  chosen: string;
+  tab: string;
+  /** Layers of the map that are switched off. */
+  off: string[];
+  /** Another page than the map: 'rules', or none. */
+  page: string;
+  /** What the page is about: the name of a rulebook. */
+  item: string;
+  /** The key of the rule that is looked at. */
+  rule: string;
+  /** How a rulebook is shown. */
+  mode: string;
+}
+
+const PAGES = ['rules'];
+
+const NOWHERE: View = { scenario: '', run: '', day: 0, chosen: '', tab: 'now', off: [], page: '', item: '', rule: '', mode: '' };
+
+function parse(hash: string): View {
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2);
+  const parameters = new URLSearchParams(path.includes('=') ? path : query);
+  keepToken(parameters);
+  const [scenario = '', second = '', third = ''] = path.includes('=') ? [] : path.split('/').map(decodeURIComponent);
+  const page = PAGES.includes(second) ? second : '';
+  return {
+    scenario,
+    run: page ? (parameters.get('run') ?? '') : second,
+    page,
+    item: page ? third : '',
+    rule: parameters.get('rule') ?? '',
+    mode: parameters.get('mode') ?? '',
+    day: Math.max(0, Number.parseInt(parameters.get('day') ?? '0', 10) || 0),
+    chosen: parameters.get('on') ?? '',
+    tab: parameters.get('tab') ?? NOWHERE.tab,
+    off: (parameters.get('off') ?? '').split(',').filter(Boolean),
+  };
+}
+
+function write(view: View): string {
+  if (!view.scenario) return '#/';
+  const parameters = new URLSearchParams();
+  if (view.day) parameters.set('day', String(view.day));
+  if (view.tab !== NOWHERE.tab) parameters.set('tab', view.tab);
+  if (view.chosen) parameters.set('on', view.chosen);
+  if (view.off.length) parameters.set('off', view.off.join(','));
+  if (view.page) {
+    if (view.run) parameters.set('run', view.run);
+    if (view.rule) parameters.set('rule', view.rule);
+    if (view.mode) parameters.set('mode', view.mode);
+  }
+  const query = parameters.toString();
+  const path = (view.page ? [view.scenario, view.page, view.item] : [view.scenario, view.run]).filter(Boolean).map(encodeURIComponent).join('/');
+  return `#/${path}${query ? `?${query}` : ''}`;
+}
+
+class Address {
+  view = $state<View>({ ...NOWHERE });
+  private pending: ReturnType<typeof setTimeout> | undefined;
+
+  /** Follows the address from now on. */
+  listen(): void {
+    this.read();
+    addEventListener('hashchange', () => this.read());
+  }
+
+  private read(): void {
+    const view = parse(location.hash);
+    if (write(view) !== write(this.view)) this.view = view;
+    if (location.hash.includes('token=')) history.replaceState(null, '', write(view));
+  }
+
+  /** Goes somewhere else; the way back leads here. */
+  go(change: Partial<View>): void {
+    this.view = { ...this.view, ...change };
+    clearTimeout(this.pending);
+    this.pending = undefined;
+    history.pushState(null, '', write(this.view));
+  }
+
+  /** Notes where the page is, without a step on the way back; not more often than browsers like. */
+  note(change: Partial<View>): void {
+    this.view = { ...this.view, ...change };
+    this.pending ??= setTimeout(() => {
+      this.pending = undefined;
+      history.replaceState(null, '', write(this.view));
+    }, 300);
+  }
+}
+
+export const address = new Address();
