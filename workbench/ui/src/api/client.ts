@@ -21,6 +21,8 @@ export class Refused extends Error {
     readonly status: number,
     message: string,
     readonly problems: Wrong[] = [],
+    /** All that was answered. */
+    readonly answer: unknown = null,
   ) {
     super(message);
   }
@@ -35,14 +37,15 @@ export function keepToken(parameters: URLSearchParams): void {
   }
 }
 
-async function ask<T>(path: string, init: RequestInit = {}): Promise<T> {
+async function answered(path: string, init: RequestInit = {}): Promise<Response> {
   const token = sessionStorage.getItem(TOKEN);
   const headers = new Headers(init.headers);
   if (token) headers.set('Authorization', `Bearer ${token}`);
   let answer: Response;
   try {
     answer = await fetch(`api/${path}`, { ...init, headers });
-  } catch {
+  } catch (failure) {
+    if (init.signal?.aborted) throw failure;
     throw new Refused(0, 'The workbench does not answer. Is it still running in its window?');
   }
   if (!answer.ok) {
@@ -51,18 +54,42 @@ async function ask<T>(path: string, init: RequestInit = {}): Promise<T> {
       answer.status,
       refusal?.error ?? `The workbench answered ${answer.status}.`,
       refusal?.problems,
+      refusal,
     );
   }
-  return (await answer.json()) as T;
+  return answer;
+}
+
+async function ask<T>(path: string, init: RequestInit = {}): Promise<T> {
+  return (await (await answered(path, init)).json()) as T;
+}
+
+/** Lines of JSON, each as soon as it is there. */
+export async function* lines<T>(path: string, body: unknown, signal: AbortSignal): AsyncGenerator<T> {
+  const answer = await answered(path, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+    signal,
+  });
+  const reader = answer.body!.pipeThrough(new TextDecoderStream()).getReader();
+  let rest = '';
+  for (;;) {
+    const { done, value } = await reader.read();
+    const parts = (rest + (value ?? '')).split('\n');
+    rest = parts.pop() ?? '';
+    for (const part of parts) yield JSON.parse(part) as T;
+    if (done) return;
+  }
 }
 
 export function read<T>(path: string): Promise<T> {
   return ask<T>(path);
 }
 
-export function write<T>(path: string, body: unknown): Promise<T> {
+export function write<T>(path: string, body: unknown, method: 'POST' | 'PUT' = 'POST'): Promise<T> {
   return ask<T>(path, {
-    method: 'POST',
+    method,
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(body),
   });

@@ -4,6 +4,9 @@ import java.util.List;
 import org.armistice.workbench.branch.BranchRoutes;
 import org.armistice.workbench.intervention.Interventions;
 import org.armistice.workbench.outline.OutlineRoutes;
+import org.armistice.workbench.draft.DraftRoutes;
+import org.armistice.workbench.rulebook.Library;
+import org.armistice.workbench.rulebook.RulebookRoutes;
 import org.armistice.workbench.run.Archive;
 import org.armistice.workbench.run.Player;
 import org.armistice.workbench.run.Preparing;
@@ -41,12 +44,15 @@ public final class Workbench implements AutoCloseable {
         Preparing preparing = new Preparing(shelf, interventions);
         Player player = new Player(preparing, archive, settings.report());
         OutlineRoutes outlines = new OutlineRoutes(shelf, work);
+        Library library = new Library(shelf);
         List<Routes> routes = List.of(
                 new ScenarioRoutes(shelf, work),
                 outlines,
                 new RunRoutes(player, archive, work),
                 new WhyRoutes(archive, preparing, work),
-                new BranchRoutes(shelf, archive, interventions, preparing, player, work));
+                new BranchRoutes(shelf, archive, interventions, preparing, player, work),
+                new RulebookRoutes(library, settings.work().resolve("history"), work),
+                new DraftRoutes(library, work));
         Server server = Server.start(settings.host(), settings.port(), settings.names(), settings.token(), routes);
         warmUp(shelf, preparing, outlines);
         return new Workbench(server, work);
