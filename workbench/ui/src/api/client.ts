@@ -1,4 +1,17 @@
-import type { Card, FilmFile, Order, Refusal, Run, Scenario, StoryLine, Wrong } from './types';
+import type {
+  Card,
+  Causes,
+  FilmFile,
+  History,
+  Misses,
+  Order,
+  OutlineFile,
+  Refusal,
+  Run,
+  Scenario,
+  StoryLine,
+  Wrong,
+} from './types';
 
 const TOKEN = 'armistice.token';
 
@@ -86,8 +99,14 @@ const part = encodeURIComponent;
 
 export const scenarios = () => read<Card[]>('scenarios');
 export const scenario = (id: string) => read<Scenario>(`scenarios/${part(id)}`);
+export const outline = (id: string) => read<OutlineFile>(`scenarios/${part(id)}/outline`);
 export const runs = () => read<Run[]>('runs');
 export const run = (id: string) => read<Run>(`runs/${part(id)}`);
 export const play = (order: Order) => write<Run>('runs', order);
 export const film = (id: string) => read<FilmFile>(`runs/${part(id)}/film`);
 export const story = (id: string) => read<StoryLine[]>(`runs/${part(id)}/events`);
+export const causes = (run: string, event: string, depth: number) =>
+  read<Causes>(`runs/${part(run)}/events/${part(event)}?depth=${depth}`);
+export const history = (run: string, fact: string) => read<History>(`runs/${part(run)}/facts/${part(fact)}`);
+export const whyNot = (run: string, question: string, day?: number) =>
+  write<Misses>(`runs/${part(run)}/why-not`, day ? { question, day } : { question });

@@ -1,7 +1,10 @@
 package org.armistice.workbench;
 
 import java.util.List;
+import org.armistice.workbench.branch.BranchRoutes;
 import org.armistice.workbench.draft.DraftRoutes;
+import org.armistice.workbench.intervention.Interventions;
+import org.armistice.workbench.outline.OutlineRoutes;
 import org.armistice.workbench.rulebook.Library;
 import org.armistice.workbench.rulebook.RulebookRoutes;
 import org.armistice.workbench.run.Archive;
@@ -13,9 +16,12 @@ import org.armistice.workbench.scenario.Shelf;
 import org.armistice.workbench.server.Routes;
 import org.armistice.workbench.server.Server;
 import org.armistice.workbench.server.Work;
+import org.armistice.workbench.why.WhyRoutes;
 
 /** The workbench, open on one folder of scenarios until it is closed. */
 public final class Workbench implements AutoCloseable {
+    private static final int MOST_WARMED = 4;
+
     private final Server server;
     private final Work work;
 
@@ -34,15 +40,41 @@ public final class Workbench implements AutoCloseable {
         Shelf shelf = new Shelf(settings.scenarios());
         Archive archive = new Archive(settings.work().resolve("runs"));
         Work work = new Work(Math.max(2, Runtime.getRuntime().availableProcessors()));
-        Player player = new Player(new Preparing(shelf), archive, settings.report());
+        Interventions interventions = new Interventions(settings.work().resolve("what-ifs"));
+        Preparing preparing = new Preparing(shelf, interventions);
+        Player player = new Player(preparing, archive, settings.report());
         Library library = new Library(shelf);
+        OutlineRoutes outlines = new OutlineRoutes(shelf, work);
         List<Routes> routes = List.of(
                 new ScenarioRoutes(shelf, work),
+                outlines,
                 new RunRoutes(player, archive, work),
+                new WhyRoutes(archive, preparing, work),
+                new BranchRoutes(shelf, archive, interventions, preparing, player, work),
                 new RulebookRoutes(library, settings.work().resolve("history"), work),
                 new DraftRoutes(library, work));
         Server server = Server.start(settings.host(), settings.port(), settings.names(), settings.token(), routes);
+        warmUp(shelf, preparing, outlines);
         return new Workbench(server, work);
+    }
+
+    /** What the first look at a scenario needs is made ready while nobody waits for it. */
+    private static void warmUp(Shelf shelf, Preparing preparing, OutlineRoutes outlines) {
+        Thread thread = new Thread(
+                null,
+                () -> {
+                    try {
+                        outlines.warmUp();
+                        shelf.names().stream().limit(MOST_WARMED).forEach(preparing::warmUp);
+                    } catch (RuntimeException e) {
+                        // Whoever asks for it will be told.
+                    }
+                },
+                "workbench-warm-up",
+                Work.STACK_BYTES);
+        thread.setDaemon(true);
+        thread.setPriority(Thread.MIN_PRIORITY);
+        thread.start();
     }
 
     /** The port on which it listens. */

@@ -6,6 +6,8 @@ import org.armistice.app.terminal.Progress;
 import org.armistice.app.terminal.Terminal;
 import org.armistice.experiments.ensemble.RunRange;
 import org.armistice.experiments.ensemble.Runner;
+import org.armistice.experiments.plan.Plan;
+import org.armistice.experiments.plan.Stability;
 import org.armistice.experiments.store.EnsembleFolder;
 import org.armistice.experiments.store.PartWriter;
 import org.armistice.experiments.store.Runs;

@@ -1,12 +1,12 @@
 package org.armistice.app.ensemble;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.armistice.app.scenario.ScenarioOptions;
-import org.armistice.experiments.draw.Factor;
-import org.armistice.experiments.draw.Factors;
+import org.armistice.experiments.plan.Drawn;
+import org.armistice.experiments.plan.EnsembleManifest;
+import org.armistice.experiments.plan.KeptManifest;
 import org.armistice.experiments.store.EnsembleFolder;
 import org.armistice.experiments.store.Runs;
 import org.armistice.model.problem.BadInput;
@@ -41,13 +41,7 @@ public record EnsembleRun(Path folder, long seed, Map<String, Long> drawn) {
         Prepared prepared = chosen.read();
         int days = chosen.simulation(prepared).settings().days();
         KeptManifest.checkWorld(folder, EnsembleManifest.world(prepared, days));
-        Factors factors = Factors.of(prepared.scenario(), prepared.checked());
-        List<Change> changes = new ArrayList<>();
-        drawn.forEach((id, value) -> {
-            Factor factor =
-                    factors.find(id).orElseThrow(() -> fail("--from-ensemble", "there is no assumption '" + id + "'."));
-            changes.add(new Change(factor.path(), factor.text(value)));
-        });
+        List<Change> changes = Drawn.changes(prepared, drawn);
         return changes.isEmpty() ? prepared : chosen.read(changes);
     }
 

@@ -16,6 +16,7 @@ import org.armistice.app.chart.Interval;
 import org.armistice.app.outcome.Figures;
 import org.armistice.app.report.EnsemblePage;
 import org.armistice.experiments.draw.Factor;
+import org.armistice.experiments.plan.Plan;
 import org.armistice.experiments.summary.Band;
 import org.armistice.experiments.summary.Holding;
 import org.armistice.experiments.summary.NotableRun;

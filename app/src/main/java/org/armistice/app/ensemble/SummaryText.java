@@ -14,6 +14,7 @@ import org.armistice.app.terminal.Phrase;
 import org.armistice.app.terminal.Style;
 import org.armistice.app.terminal.Table;
 import org.armistice.app.terminal.Terminal;
+import org.armistice.experiments.plan.Plan;
 import org.armistice.experiments.summary.Band;
 import org.armistice.experiments.summary.Holding;
 import org.armistice.experiments.summary.Interval;

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.armistice.experiments.draw.Factor;
 import org.armistice.experiments.draw.Factors;
+import org.armistice.experiments.sensitivity.kept.FactorText;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;

@@ -11,6 +11,9 @@ import org.armistice.experiments.draw.Factor;
 import org.armistice.experiments.sensitivity.Findings;
 import org.armistice.experiments.sensitivity.Index;
 import org.armistice.experiments.sensitivity.Influence;
+import org.armistice.experiments.sensitivity.kept.FactorText;
+import org.armistice.experiments.sensitivity.kept.MethodName;
+import org.armistice.experiments.sensitivity.kept.Report;
 import org.armistice.model.quantity.Unit;
 
 /** Findings as a page with pictures. */
@@ -26,7 +29,7 @@ final class FindingsPage {
 
     FindingsPage(Report report) {
         this.report = report;
-        this.isMorris = report.method() == MethodOptions.Name.morris;
+        this.isMorris = report.method() == MethodName.morris;
     }
 
     String html() {

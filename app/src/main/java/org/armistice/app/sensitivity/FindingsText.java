@@ -10,6 +10,9 @@ import org.armistice.experiments.draw.Factor;
 import org.armistice.experiments.sensitivity.Findings;
 import org.armistice.experiments.sensitivity.Index;
 import org.armistice.experiments.sensitivity.Influence;
+import org.armistice.experiments.sensitivity.kept.Digits;
+import org.armistice.experiments.sensitivity.kept.FactorText;
+import org.armistice.experiments.sensitivity.kept.Report;
 
 /** Tells findings to people: a table for each outcome. */
 final class FindingsText {

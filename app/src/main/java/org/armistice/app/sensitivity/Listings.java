@@ -7,6 +7,7 @@ import org.armistice.app.terminal.Style;
 import org.armistice.app.terminal.Table;
 import org.armistice.app.terminal.Terminal;
 import org.armistice.experiments.draw.Factor;
+import org.armistice.experiments.sensitivity.kept.FactorText;
 import org.armistice.simulator.outcome.Gauges;
 import org.armistice.simulator.outcome.Indicator;
 import org.armistice.simulator.setup.Prepared;

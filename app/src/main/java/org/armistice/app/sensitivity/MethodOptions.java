@@ -2,11 +2,9 @@ package org.armistice.app.sensitivity;
 
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.armistice.experiments.design.SobolSequence;
 import org.armistice.experiments.sensitivity.Method;
-import org.armistice.experiments.sensitivity.Morris;
-import org.armistice.experiments.sensitivity.Prcc;
-import org.armistice.experiments.sensitivity.Sobol;
+import org.armistice.experiments.sensitivity.kept.Digits;
+import org.armistice.experiments.sensitivity.kept.MethodName;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
@@ -20,31 +18,6 @@ final class MethodOptions {
     private static final int SAMPLES = 128;
     private static final int LEAST_USUAL_RUNS = 400;
 
-    /** What the methods are called. */
-    enum Name {
-        morris("trajectory", "trajectories"),
-        sobol("sample", "samples"),
-        prcc("point", "points");
-
-        private final String row;
-        private final String rows;
-
-        Name(String row, String rows) {
-            this.row = row;
-            this.rows = rows;
-        }
-
-        /** What rows are called. */
-        String plural() {
-            return rows;
-        }
-
-        /** So many rows in words. */
-        String rows(int count) {
-            return Digits.count(count) + " " + (count == 1 ? row : rows);
-        }
-    }
-
     @Option(
             names = "--method",
             paramLabel = "morris|sobol|prcc",
@@ -54,7 +27,7 @@ final class MethodOptions {
                 "sobol: shares of the variance; for a few.",
                 "prcc: all are varied at once; partial rank correlations."
             })
-    private Name name = Name.morris;
+    private MethodName name = MethodName.morris;
 
     @Option(
             names = "--trajectories",
@@ -83,7 +56,7 @@ final class MethodOptions {
             description = "Runs of each point with other seeds; its outcome is their mean (default: 1).")
     private int replicates = 1;
 
-    Name name() {
+    MethodName name() {
         return name;
     }
 
@@ -93,14 +66,14 @@ final class MethodOptions {
 
     /** @throws BadInput if options do not go together or are out of range */
     void check() {
-        if (trajectories != null && name != Name.morris) {
+        if (trajectories != null && name != MethodName.morris) {
             throw bad("--trajectories", "this goes with --method morris, not " + name + ".");
         }
-        if (samples != null && name != Name.sobol) {
+        if (samples != null && name != MethodName.sobol) {
             throw bad("--samples", "this goes with --method sobol, not " + name + ".");
         }
         if (Stream.of(trajectories, samples, runs).filter(Objects::nonNull).count() > 1) {
-            throw bad("--runs", "say either how many runs, or how many " + name.rows + ".");
+            throw bad("--runs", "say either how many runs, or how many " + name.plural() + ".");
         }
         if (replicates < 1 || replicates > 1000) {
             throw bad("--replicates", "a point has 1 to 1000 runs, not " + replicates + ".");
@@ -109,16 +82,10 @@ final class MethodOptions {
 
     /** @throws BadInput if there are too many factors for it */
     Method method(int factors, long seed) {
-        if (name != Name.prcc && factors > SobolSequence.MOST_DIMENSIONS / 2) {
-            throw bad(
-                    "--method",
-                    name + " takes at most " + SobolSequence.MOST_DIMENSIONS / 2 + " factors, not " + factors + ".");
+        if (factors > name.mostFactors()) {
+            throw bad("--method", name + " takes at most " + name.mostFactors() + " factors, not " + factors + ".");
         }
-        return switch (name) {
-            case morris -> new Morris(factors, seed);
-            case sobol -> new Sobol(factors, seed);
-            case prcc -> new Prcc(factors, seed);
-        };
+        return name.method(factors, seed);
     }
 
     /** How many rows; throws {@link BadInput} if those are too few or too many. */
@@ -147,7 +114,9 @@ final class MethodOptions {
     }
 
     private String option() {
-        return runs != null || name == Name.prcc ? "--runs" : name == Name.morris ? "--trajectories" : "--samples";
+        return runs != null || name == MethodName.prcc
+                ? "--runs"
+                : name == MethodName.morris ? "--trajectories" : "--samples";
     }
 
     private static BadInput bad(String option, String message) {

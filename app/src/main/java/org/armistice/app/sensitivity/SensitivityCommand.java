@@ -19,6 +19,12 @@ import org.armistice.experiments.draw.Factor;
 import org.armistice.experiments.sensitivity.Findings;
 import org.armistice.experiments.sensitivity.Method;
 import org.armistice.experiments.sensitivity.Study;
+import org.armistice.experiments.sensitivity.kept.Digits;
+import org.armistice.experiments.sensitivity.kept.FindingsFolder;
+import org.armistice.experiments.sensitivity.kept.FindingsTree;
+import org.armistice.experiments.sensitivity.kept.KeptStudy;
+import org.armistice.experiments.sensitivity.kept.OutcomeChoice;
+import org.armistice.experiments.sensitivity.kept.Report;
 import org.armistice.model.json.Json;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
@@ -149,7 +155,8 @@ public final class SensitivityCommand implements Callable<Integer>, Timed {
         Method method = methods.method(factors.size(), seed);
         int rows = methods.rows(method);
         int days = simulation.settings().days();
-        Map<String, @Nullable Object> manifest = KeptStudy.manifest(prepared, days, methods, factors, asked, seed);
+        Map<String, @Nullable Object> manifest =
+                KeptStudy.manifest(prepared, days, methods.name(), methods.replicates(), factors, asked, seed);
         Map<Integer, double[]> known = folder == null || !resume
                 ? Map.of()
                 : KeptStudy.values(folder.path(), manifest, method.width(), asked.size());
@@ -198,7 +205,7 @@ public final class SensitivityCommand implements Callable<Integer>, Timed {
 
     private void tell(Report report, @Nullable FindingsFolder folder) {
         if (folder != null) {
-            folder.write(report);
+            folder.write(report, new FindingsPage(report).html());
         }
         if (format.isJson()) {
             Json.write(FindingsTree.of(report), terminal.out());

@@ -147,6 +147,12 @@ public final class EnsembleFolder implements AutoCloseable {
         }
     }
 
+    /** How many runs a folder holds; also while somebody writes to it. */
+    public static int kept(Path path) {
+        return new Parts(path.resolve(PARTS))
+                .list().stream().mapToInt(RunRange::size).sum();
+    }
+
     private static boolean isEnsemble(Path path) {
         return Files.isRegularFile(path.resolve(MANIFEST)) && Files.isDirectory(path.resolve(PARTS));
     }

@@ -32,7 +32,7 @@ public record Contrast(
      *
      * @param groupSize how many runs after one another assume the same; 1 if all runs do
      */
-    static Contrast of(double[] base, double[] branch, int groupSize) {
+    public static Contrast of(double[] base, double[] branch, int groupSize) {
         int n = base.length;
         if (n == 0 || branch.length != n || n % groupSize != 0) {
             throw new IllegalArgumentException(

@@ -2,6 +2,7 @@ package org.armistice.rules.language;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -29,6 +30,7 @@ import org.armistice.rules.language.text.Token;
 import org.armistice.rules.language.words.Book;
 import org.armistice.rules.language.words.BrokenPhrase;
 import org.armistice.rules.language.words.Dictionary;
+import org.armistice.rules.language.words.Phrase;
 import org.armistice.rules.language.words.Type;
 import org.armistice.rules.typed.Condition;
 import org.armistice.rules.typed.Effect;
@@ -53,6 +55,14 @@ public final class Questions {
     /** Ids of the parameters that a rule, table, phrase or verb names. */
     public Set<String> usedParameters() {
         return dictionary.usedParameters();
+    }
+
+    /** The verbs of the rulebooks, in the order of their words. */
+    public List<Verb> verbs() {
+        return dictionary.phrases(Phrase.Kind.VERB).stream()
+                .map(Verb::of)
+                .sorted(Comparator.comparing(Verb::text))
+                .toList();
     }
 
     /**

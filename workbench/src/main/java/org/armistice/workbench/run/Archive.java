@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.armistice.model.json.JsonNode;
 import org.armistice.model.problem.BadInput;
 import org.armistice.simulator.folder.Recorded;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The folder of the runs that were played from the page. Each is a folder as every other run has, with what the map needs beside it. */
 public final class Archive {
@@ -78,17 +80,23 @@ public final class Archive {
         return runs;
     }
 
-    Optional<KeptRun> find(String name) {
+    public Optional<KeptRun> find(String name) {
         try {
-            return Optional.of(
-                    KeptRun.of(name, JsonNode.read(Files.readString(get(name).resolve("run.json")))));
+            return Optional.of(KeptRun.of(
+                    name, JsonNode.read(Files.readString(get(name).resolve("run.json"))), origin(get(name))));
         } catch (IOException | RuntimeException e) {
             // damaged, or removed meanwhile
             return Optional.empty();
         }
     }
 
-    byte[] file(String name, String file) {
+    private static @Nullable Origin origin(Path run) throws IOException {
+        Path file = run.resolve(Origin.FILE);
+        return Files.isRegularFile(file) ? JsonMapper.shared().readValue(Files.readString(file), Origin.class) : null;
+    }
+
+    /** A file of a run, such as {@code days.csv}. */
+    public byte[] file(String name, String file) {
         try {
             return Files.readAllBytes(get(name).resolve(file));
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package org.armistice.workbench.run;
 
 import java.util.List;
 import org.armistice.model.json.JsonNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run that is kept, as lists show it.
@@ -13,8 +14,9 @@ import org.armistice.model.json.JsonNode;
  * @param with names of the what-ifs that were applied
  * @param without what was left out
  * @param events how many
+ * @param origin where it comes from, or null if it was asked for by itself
  */
-record KeptRun(
+public record KeptRun(
         String id,
         String scenario,
         String title,
@@ -24,8 +26,9 @@ record KeptRun(
         List<String> set,
         List<String> with,
         List<String> without,
-        int events) {
-    static KeptRun of(String id, JsonNode manifest) {
+        int events,
+        @Nullable Origin origin) {
+    static KeptRun of(String id, JsonNode manifest, @Nullable Origin origin) {
         return new KeptRun(
                 id,
                 manifest.text("scenario"),
@@ -38,6 +41,7 @@ record KeptRun(
                         .toList(),
                 manifest.nodes("with").stream().map(w -> w.text("name")).toList(),
                 manifest.texts("without"),
-                manifest.number("events"));
+                manifest.number("events"),
+                origin);
     }
 }

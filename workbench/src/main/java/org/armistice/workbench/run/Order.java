@@ -32,38 +32,38 @@ public record Order(
     private static final int MOST_DAYS = 3650;
 
     /** Empty if none is named. */
-    String scenarioName() {
+    public String scenarioName() {
         return scenario == null ? "" : scenario;
     }
 
-    long seedOrUsual() {
+    public long seedOrUsual() {
         return seed == null ? 1 : seed;
     }
 
-    int daysOf(Scenario read) {
+    public int daysOf(Scenario read) {
         return days == null ? read.days() : days;
     }
 
-    List<Change> changes() {
+    public List<Change> changes() {
         return set == null ? List.of() : set.stream().map(Change::of).toList();
     }
 
-    Variation variation() {
+    public Variation variation() {
         return new Variation(with == null ? List.of() : with, without == null ? List.of() : without);
     }
 
     /**
-     * A what-if is one of the scenario's own: a name that is a path would read any file.
+     * A what-if is one that is known: a name that is a path would read any file.
      *
+     * @param known names of what-ifs
      * @throws BadInput if something else is asked for
      */
-    void check(Scenario read) {
+    void check(List<String> known) {
         List<Problem> problems = new ArrayList<>();
         if (days != null && (days < 1 || days > MOST_DAYS)) {
             problems.add(new Problem(
                     Position.ofFile("days"), "a run has from 1 to " + MOST_DAYS + " days, not " + days + "."));
         }
-        List<String> known = WhatIfs.names(read);
         for (String name : variation().with()) {
             String plain = name.substring(0, name.length() - WhatIfs.day(name).length());
             if (!known.contains(plain)) {

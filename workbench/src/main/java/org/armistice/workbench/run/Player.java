@@ -14,6 +14,7 @@ import org.armistice.simulator.narrative.Story;
 import org.armistice.simulator.narrative.Told;
 import org.armistice.simulator.setup.Prepared;
 import org.armistice.workbench.film.Camera;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Plays runs and keeps them; a run that is kept already is not played again. */
@@ -38,13 +39,22 @@ public final class Player {
      * @throws org.armistice.model.problem.BadInput with all that is wrong with what was asked for
      */
     public String play(Order order) {
+        return play(order, null);
+    }
+
+    /**
+     * The same for a run that comes of something else. Of a run that is kept already, the first origin stands.
+     *
+     * @throws org.armistice.model.problem.BadInput with all that is wrong with what was asked for
+     */
+    public String play(Order order, @Nullable Origin origin) {
         Prepared prepared = preparing.prepare(order);
         int days = order.daysOf(prepared.scenario());
         String name = RunName.of(prepared, order.seedOrUsual(), days);
         synchronized (playing.computeIfAbsent(name, n -> new Object())) {
             try {
                 if (!archive.has(name)) {
-                    play(prepared, order.seedOrUsual(), days, name);
+                    play(prepared, order.seedOrUsual(), days, name, origin);
                 }
             } finally {
                 playing.remove(name);
@@ -53,7 +63,7 @@ public final class Player {
         return name;
     }
 
-    private void play(Prepared prepared, long seed, int days, String name) {
+    private void play(Prepared prepared, long seed, int days, String name, @Nullable Origin origin) {
         Simulation simulation = prepared.simulation().seed(seed).days(days);
         simulation = simulation.with(simulation.settings().withTimeLimit(MOST_TIME));
         try (Course course = simulation.begin()) {
@@ -75,6 +85,9 @@ public final class Player {
                     writer -> writer.write(json.writeValueAsString(
                             story.stream().map(StoryLine::of).toList())));
             more.put("report.html", writer -> writer.write(report.html(prepared, run, story)));
+            if (origin != null) {
+                more.put(Origin.FILE, writer -> writer.write(json.writeValueAsString(origin)));
+            }
             RunFolder.at(archive.place(name), false).write(prepared, run, more);
         }
     }

@@ -17,7 +17,9 @@ import org.armistice.model.problem.Problem;
 
 /** Does what takes more than a moment, a few things at once, on threads that deep nesting in a stranger's text cannot end. */
 public final class Work implements AutoCloseable {
-    private static final long STACK_BYTES = 16L << 20;
+    /** Of a thread that reads what strangers wrote. */
+    public static final long STACK_BYTES = 16L << 20;
+
     private static final int MOST_WAITING = 64;
     private static final Duration UNLIMITED = Duration.ofDays(1);
 

@@ -1,0 +1,53 @@
+package org.armistice.experiments.sensitivity.kept;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.armistice.model.problem.BadInput;
+import org.armistice.model.problem.Position;
+import org.armistice.model.problem.Problem;
+import org.armistice.model.problem.Suggestion;
+import org.armistice.simulator.outcome.Gauges;
+import org.armistice.simulator.outcome.Indicator;
+import org.armistice.simulator.setup.NamedOutcomes;
+import org.armistice.simulator.setup.Prepared;
+
+/** Which outcomes can be asked for, and are. */
+public final class OutcomeChoice {
+    private OutcomeChoice() {}
+
+    /**
+     * All that can be asked of runs of a scenario.
+     *
+     * @throws BadInput if the scenario names outcomes and one of them is wrong
+     */
+    public static Gauges gauges(Prepared prepared) {
+        return NamedOutcomes.of(prepared.scenario(), prepared.checked().questions())
+                .gauges(prepared.scenario().createWorld());
+    }
+
+    /** @throws BadInput if none is asked for, or one that is not there */
+    public static List<Indicator> choose(List<String> ids, Gauges gauges) {
+        List<Problem> problems = new ArrayList<>();
+        List<Indicator> chosen = new ArrayList<>();
+        if (ids.isEmpty()) {
+            problems.add(problem("name an outcome, such as handovers."));
+        }
+        List<String> known = gauges.all().stream().map(Indicator::id).toList();
+        for (String id : ids) {
+            int number = known.indexOf(id);
+            if (number < 0) {
+                problems.add(problem("there is no outcome '" + id + "'." + Suggestion.maybe(id, known)));
+            } else if (!chosen.contains(gauges.all().get(number))) {
+                chosen.add(gauges.all().get(number));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new BadInput(problems);
+        }
+        return chosen;
+    }
+
+    private static Problem problem(String message) {
+        return new Problem(Position.ofFile("--outcome"), message + " '--list outcomes' lists them.");
+    }
+}

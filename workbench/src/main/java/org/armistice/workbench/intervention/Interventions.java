@@ -1,0 +1,150 @@
+package org.armistice.workbench.intervention;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.armistice.model.problem.BadInput;
+import org.armistice.model.problem.Position;
+import org.armistice.model.problem.Problem;
+import org.armistice.model.scenario.Scenario;
+import org.armistice.model.whatif.WhatIf;
+import org.armistice.simulator.folder.WholeFile;
+import org.armistice.simulator.outcome.Variation;
+import org.armistice.simulator.outcome.WhatIfs;
+import org.armistice.simulator.setup.Setup;
+
+/**
+ * The what-ifs of a scenario: its own, and those that were composed on the page, which are kept as files of the same kind beside
+ * the runs. A name is looked up among those that are there, and never made a path.
+ */
+public final class Interventions {
+    private static final String ENDING = ".yaml";
+    private static final int MOST_KEPT = 2000;
+
+    private final Path folder;
+
+    /** @param folder need not be there yet */
+    public Interventions(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The names of the scenario's own, then of those that were composed. */
+    public List<String> names(Scenario scenario) {
+        List<String> names = new ArrayList<>(WhatIfs.names(scenario));
+        names.addAll(composed(scenario));
+        return names;
+    }
+
+    /** The names of those that were composed for a scenario, in order. */
+    public List<String> composed(Scenario scenario) {
+        if (!Files.isDirectory(folder.resolve(scenario.id()))) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder.resolve(scenario.id()))) {
+            return files.map(f -> f.getFileName().toString())
+                    .filter(f -> f.endsWith(ENDING) && !f.startsWith("."))
+                    .map(f -> f.substring(0, f.length() - ENDING.length()))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** The what-if of a name, if there is one. */
+    public Optional<WhatIf> find(String name, Scenario scenario) {
+        return names(scenario).contains(name)
+                ? Optional.of(WhatIfs.find(path(name, scenario), scenario))
+                : Optional.empty();
+    }
+
+    /** A variation in which those that were composed are named by their files, as {@link Setup} takes them. */
+    public Variation located(Variation variation, Scenario scenario) {
+        return new Variation(
+                variation.with().stream()
+                        .map(name -> path(plain(name), scenario) + WhatIfs.day(name))
+                        .toList(),
+                variation.without());
+    }
+
+    /** A name without the day from which it begins. */
+    public static String plain(String named) {
+        return named.substring(0, named.length() - WhatIfs.day(named).length());
+    }
+
+    /**
+     * What names a what-if from a day on.
+     *
+     * @param day 0 for before the first day
+     */
+    public String from(int day, String name, Scenario scenario) {
+        String path = path(plain(name), scenario) + WhatIfs.day(name);
+        return plain(name) + WhatIfs.day(WhatIfs.from(Math.max(1, day), path, scenario));
+    }
+
+    private String path(String name, Scenario scenario) {
+        return composed(scenario).contains(name) && !WhatIfs.names(scenario).contains(name)
+                ? folder.resolve(scenario.id()).resolve(name + ENDING).toString()
+                : name;
+    }
+
+    /**
+     * Checks a what-if and keeps it.
+     *
+     * @param at the scenario's folder
+     * @return its name; that of an equal one, if there is one already
+     * @throws BadInput with all that is wrong, where the form has it
+     */
+    public String keep(Composed composed, Scenario scenario, Path at) {
+        check(composed, scenario, at);
+        String name = composed.name();
+        List<String> known = composed(scenario);
+        if (known.contains(name)) {
+            return name;
+        }
+        if (known.size() >= MOST_KEPT) {
+            throw new BadInput(new Problem(
+                    Position.ofFile("what-ifs"),
+                    "there are " + known.size() + " what-ifs already; delete some in " + folder + "."));
+        }
+        try {
+            Files.createDirectories(folder.resolve(scenario.id()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + folder + ": " + e.getMessage(), e);
+        }
+        WholeFile.replace(folder.resolve(scenario.id()).resolve(name + ENDING), composed.text());
+        return name;
+    }
+
+    /**
+     * Checks a what-if as a file of a scenario would be.
+     *
+     * @throws BadInput with all that is wrong, where the form has it
+     */
+    public void check(Composed composed, Scenario scenario, Path at) {
+        composed.check();
+        try {
+            Files.createDirectories(folder);
+            Path trial = Files.createTempDirectory(folder, ".trial");
+            Path file = trial.resolve(composed.name() + ENDING);
+            try {
+                Files.writeString(file, composed.text());
+                Setup.read(at, List.of(), List.of(), new Variation(List.of(file.toString()), List.of()));
+            } catch (BadInput e) {
+                throw new BadInput(e.problems().stream()
+                        .map(p -> Composed.placed(p, file.toString()))
+                        .toList());
+            } finally {
+                Files.deleteIfExists(file);
+                Files.deleteIfExists(trial);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + folder + ": " + e.getMessage(), e);
+        }
+    }
+}
