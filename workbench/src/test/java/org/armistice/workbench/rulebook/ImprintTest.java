@@ -49,7 +49,7 @@ class ImprintTest {
 
     @Test
     void whatIsWrittenInAnUnusualWayIsLeftAlone() {
-        assertThatThrownBy(() -> changed("rulebooks: [\"sup\\u0070ly\"]", "supply", "supply.md"))
+        assertThatThrownBy(() -> changed("rulebooks: [\"sup\\x70ly\"]", "supply", "supply.md"))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("Write 'supply.md' into it by hand.");
         assertThatThrownBy(() -> changed("title: none", "supply", "supply.md")).isInstanceOf(BadInput.class);
