@@ -219,6 +219,7 @@ class RulebookRoutesTest {
         HttpResponse<String> answer = save(other, opened.text("version"));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("calls itself 'rule', but it is saved as 'control'");
+        assertThat(save("\uFEFF" + other, opened.text("version")).statusCode()).isEqualTo(422);
     }
 
     @Test
