@@ -2,9 +2,9 @@ package org.armistice.workbench;
 
 import java.util.List;
 import org.armistice.workbench.branch.BranchRoutes;
+import org.armistice.workbench.draft.DraftRoutes;
 import org.armistice.workbench.intervention.Interventions;
 import org.armistice.workbench.outline.OutlineRoutes;
-import org.armistice.workbench.draft.DraftRoutes;
 import org.armistice.workbench.rulebook.Library;
 import org.armistice.workbench.rulebook.RulebookRoutes;
 import org.armistice.workbench.run.Archive;
@@ -43,8 +43,8 @@ public final class Workbench implements AutoCloseable {
         Interventions interventions = new Interventions(settings.work().resolve("what-ifs"));
         Preparing preparing = new Preparing(shelf, interventions);
         Player player = new Player(preparing, archive, settings.report());
-        OutlineRoutes outlines = new OutlineRoutes(shelf, work);
         Library library = new Library(shelf);
+        OutlineRoutes outlines = new OutlineRoutes(shelf, work);
         List<Routes> routes = List.of(
                 new ScenarioRoutes(shelf, work),
                 outlines,
