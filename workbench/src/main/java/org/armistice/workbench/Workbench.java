@@ -2,9 +2,9 @@ package org.armistice.workbench;
 
 import java.util.List;
 import org.armistice.workbench.branch.BranchRoutes;
+import org.armistice.workbench.draft.DraftRoutes;
 import org.armistice.workbench.intervention.Interventions;
 import org.armistice.workbench.outline.OutlineRoutes;
-import org.armistice.workbench.draft.DraftRoutes;
 import org.armistice.workbench.rulebook.Library;
 import org.armistice.workbench.rulebook.RulebookRoutes;
 import org.armistice.workbench.run.Archive;

@@ -47,7 +47,8 @@ final class Imprint {
             boolean block = line.strip().equals("-");
             changed = text.substring(0, offset) + to + (block ? "\n" + line : ", ") + text.substring(offset);
         }
-        List<String> wanted = new ArrayList<>(before.stream().map(YamlScalar::text).toList());
+        List<String> wanted =
+                new ArrayList<>(before.stream().map(YamlScalar::text).toList());
         if (from.isEmpty()) {
             wanted.add(0, to);
         } else {
@@ -87,6 +88,7 @@ final class Imprint {
     private static BadInput byHand(TextFile file, String entry) {
         return new BadInput(new Problem(
                 Position.ofFile(file.name()),
-                "the list of rulebooks here cannot be changed by the workbench. Write '" + entry + "' into it by hand."));
+                "the list of rulebooks here cannot be changed by the workbench. Write '" + entry
+                        + "' into it by hand."));
     }
 }
