@@ -3,6 +3,7 @@ package org.armistice.workbench;
 import java.util.List;
 import org.armistice.workbench.branch.BranchRoutes;
 import org.armistice.workbench.intervention.Interventions;
+import org.armistice.workbench.job.JobRoutes;
 import org.armistice.workbench.run.Archive;
 import org.armistice.workbench.run.Player;
 import org.armistice.workbench.run.Preparing;
@@ -17,10 +18,12 @@ import org.armistice.workbench.server.Work;
 public final class Workbench implements AutoCloseable {
     private final Server server;
     private final Work work;
+    private final JobRoutes jobs;
 
-    private Workbench(Server server, Work work) {
+    private Workbench(Server server, Work work, JobRoutes jobs) {
         this.server = server;
         this.work = work;
+        this.jobs = jobs;
     }
 
     /**
@@ -36,12 +39,15 @@ public final class Workbench implements AutoCloseable {
         Interventions interventions = new Interventions(settings.work().resolve("what-ifs"));
         Preparing preparing = new Preparing(shelf, interventions);
         Player player = new Player(preparing, archive, settings.report());
+        JobRoutes jobs =
+                new JobRoutes(settings.work().resolve("jobs"), shelf, interventions, preparing, player, archive, work);
         List<Routes> routes = List.of(
                 new ScenarioRoutes(shelf, work),
                 new RunRoutes(player, archive, work),
-                new BranchRoutes(shelf, archive, interventions, preparing, player, work));
+                new BranchRoutes(shelf, archive, interventions, preparing, player, work),
+                jobs);
         Server server = Server.start(settings.host(), settings.port(), settings.names(), settings.token(), routes);
-        return new Workbench(server, work);
+        return new Workbench(server, work, jobs);
     }
 
     /** The port on which it listens. */
@@ -51,6 +57,7 @@ public final class Workbench implements AutoCloseable {
 
     @Override
     public void close() {
+        jobs.close();
         server.close();
         work.close();
     }
