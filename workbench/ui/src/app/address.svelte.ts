@@ -8,11 +8,15 @@ export interface View {
   /** The id of the fact or event that is looked at. */
   chosen: string;
   tab: string;
+  /** A page beside the map: branches, jobs or scenario; empty for the map. */
+  page: string;
+  /** What that page is about: the id of a job, or of a run that is compared. */
+  item: string;
   /** Layers of the map that are switched off. */
   off: string[];
 }
 
-const NOWHERE: View = { scenario: '', run: '', day: 0, chosen: '', tab: 'now', off: [] };
+const NOWHERE: View = { scenario: '', run: '', day: 0, chosen: '', tab: 'now', page: '', item: '', off: [] };
 
 function parse(hash: string): View {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2);
@@ -25,6 +29,8 @@ function parse(hash: string): View {
     day: Math.max(0, Number.parseInt(parameters.get('day') ?? '0', 10) || 0),
     chosen: parameters.get('on') ?? '',
     tab: parameters.get('tab') ?? NOWHERE.tab,
+    page: parameters.get('page') ?? '',
+    item: parameters.get('item') ?? '',
     off: (parameters.get('off') ?? '').split(',').filter(Boolean),
   };
 }
@@ -35,6 +41,8 @@ function write(view: View): string {
   if (view.day) parameters.set('day', String(view.day));
   if (view.tab !== NOWHERE.tab) parameters.set('tab', view.tab);
   if (view.chosen) parameters.set('on', view.chosen);
+  if (view.page) parameters.set('page', view.page);
+  if (view.item) parameters.set('item', view.item);
   if (view.off.length) parameters.set('off', view.off.join(','));
   const query = parameters.toString();
   const path = [view.scenario, view.run].filter(Boolean).map(encodeURIComponent).join('/');
