@@ -1,7 +1,10 @@
 package org.armistice.workbench;
 
 import java.util.List;
+import org.armistice.workbench.assumption.AssumptionRoutes;
 import org.armistice.workbench.branch.BranchRoutes;
+import org.armistice.workbench.copy.CopyRoutes;
+import org.armistice.workbench.export.ExportRoutes;
 import org.armistice.workbench.intervention.Interventions;
 import org.armistice.workbench.job.JobRoutes;
 import org.armistice.workbench.run.Archive;
@@ -45,6 +48,9 @@ public final class Workbench implements AutoCloseable {
                 new ScenarioRoutes(shelf, work),
                 new RunRoutes(player, archive, work),
                 new BranchRoutes(shelf, archive, interventions, preparing, player, work),
+                new AssumptionRoutes(shelf, preparing, archive, work),
+                new ExportRoutes(shelf, archive, work),
+                new CopyRoutes(shelf, work),
                 jobs);
         Server server = Server.start(settings.host(), settings.port(), settings.names(), settings.token(), routes);
         return new Workbench(server, work, jobs);
