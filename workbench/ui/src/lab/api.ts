@@ -1,4 +1,4 @@
-import { read, write } from '../api/client';
+import { authorised, read, Refused, write } from '../api/client';
 import type { Run } from '../api/types';
 import type {
   AssumptionEntry,
@@ -43,3 +43,19 @@ export const outcomes = (scenario: string) => read<OutcomeEntry[]>(`scenarios/${
 export const assumptions = (scenario: string) => read<AssumptionEntry[]>(`scenarios/${part(scenario)}/assumptions`);
 export const readers = (run: string, path: string) =>
   read<Reader[]>(`runs/${part(run)}/readers?path=${part(path)}`);
+
+export const save = (
+  scenario: string,
+  form: { name: string; title: string; set: string[]; files: { name: string; text: string }[] },
+) => write<{ id: string }>(`scenarios/${part(scenario)}/copies`, form);
+
+/** Fetches a file, with the token where one is asked for, and hands it to the browser to be saved. */
+export async function download(path: string, name: string): Promise<void> {
+  const answer = await fetch(`api/${path}`, { headers: authorised() });
+  if (!answer.ok) throw new Refused(answer.status, ((await answer.json()) as { error: string }).error);
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(await answer.blob());
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

@@ -19,6 +19,22 @@ class Replaying {
       this.busy = '';
     }
   }
+
+  /** Plays a run of the base and that of a branch with the same seed, and sets them beside each other. */
+  async pair(job: string, branch: string, seed: number): Promise<void> {
+    if (this.busy) return;
+    this.busy = 'Both runs are being played once more …';
+    this.failure = null;
+    try {
+      const one = await api.replay(job, { part: 'base', seed });
+      const other = await api.replay(job, { part: branch, seed });
+      address.go({ page: 'branches', run: one.id, item: other.id });
+    } catch (problem) {
+      this.failure = problem;
+    } finally {
+      this.busy = '';
+    }
+  }
 }
 
 export const replaying = new Replaying();

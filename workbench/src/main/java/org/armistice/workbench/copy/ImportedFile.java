@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,6 +28,11 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class ImportedFile {
     private static final int MOST_FEATURES = 20_000;
+    /** Reads one feature after the other out of a larger text. */
+    private static final JsonMapper FEATURES = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
     private static final double EARTH_KM = 6371.0088;
 
     private final String name;
@@ -92,7 +98,7 @@ final class ImportedFile {
     }
 
     private void geoJson() {
-        try (JsonParser parser = JsonMapper.shared().createParser(text)) {
+        try (JsonParser parser = FEATURES.createParser(text)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 fail(new Position(name, 1, 1), "this is no GeoJSON: it does not begin with '{'.");
                 return;
@@ -127,7 +133,7 @@ final class ImportedFile {
                     name,
                     parser.currentTokenLocation().getLineNr(),
                     parser.currentTokenLocation().getColumnNr());
-            JsonNode feature = JsonMapper.shared().readTree(parser);
+            JsonNode feature = FEATURES.readTree(parser);
             if (number > MOST_FEATURES) {
                 fail(at, "a file has at most " + MOST_FEATURES + " features.");
                 return;

@@ -48,7 +48,7 @@ public final class JobRoutes implements Routes, AutoCloseable {
             Work work) {
         // One processor or more stays free for those who look.
         int threads = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
-        this.jobs = new Jobs(folder, new Planning(shelf, interventions, preparing, threads));
+        this.jobs = new Jobs(folder, new Planning(shelf, interventions, preparing, threads), threads);
         this.results = new Results(jobs, player);
         this.archive = archive;
         this.work = work;

@@ -36,16 +36,20 @@ public final class Jobs implements AutoCloseable {
 
     private final Path folder;
     private final Planning planning;
+    private final int threads;
+    private final Pace pace = new Pace(Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
     private final Map<String, Job> jobs = new ConcurrentHashMap<>();
     private final ThreadPoolExecutor workers;
     private volatile boolean closing;
 
     /**
      * @param folder in which jobs are kept; need not be there yet
+     * @param threads on which each of them is played
      * @throws UncheckedIOException if it cannot be read
      */
-    Jobs(Path folder, Planning planning) {
+    Jobs(Path folder, Planning planning, int threads) {
         this.folder = folder;
+        this.threads = threads;
         this.planning = planning;
         this.workers = new ThreadPoolExecutor(
                 MOST_AT_ONCE, MOST_AT_ONCE, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(MOST_WAITING), work -> {
@@ -196,9 +200,10 @@ public final class Jobs implements AutoCloseable {
             return;
         }
         long last = System.nanoTime() + MOST_TIME.toNanos();
+        pace.begin(threads);
         try {
             task.begin();
-            boolean all = task.run(job::step, () -> closing || job.isStopping() || System.nanoTime() - last > 0);
+            boolean all = task.run(() -> step(job), () -> closing || job.isStopping() || System.nanoTime() - last > 0);
             if (closing && !all) {
                 // Its file says that it runs, which the next program takes for an interruption.
                 return;
@@ -209,7 +214,14 @@ public final class Jobs implements AutoCloseable {
             job.ends(all ? State.DONE : State.STOPPED, why, task.kept());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             job.ends(State.FAILED, message(e), kept(task));
+        } finally {
+            pace.end(threads);
         }
+    }
+
+    private void step(Job job) {
+        job.step();
+        pace.rest();
     }
 
     private static int kept(Task task) {

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.armistice.experiments.plan.Drawn;
@@ -23,10 +22,10 @@ import org.armistice.experiments.store.Runs;
 import org.armistice.experiments.whatif.Contrast;
 import org.armistice.experiments.whatif.Study;
 import org.armistice.model.json.Json;
+import org.armistice.model.json.JsonNode;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
-import org.armistice.simulator.outcome.Indicator;
 import org.armistice.workbench.run.Order;
 import org.armistice.workbench.run.Origin;
 import org.armistice.workbench.run.Player;
@@ -177,28 +176,29 @@ final class Results {
 
     /** Of every outcome how it differs between the base and a branch, pair by pair; the clearest first. */
     List<Map<String, @Nullable Object>> contrasts(Job job, String branch) {
-        EnsembleTask task = ensemble(job);
-        EnsembleTask.Part base = task.part(Planning.BASE);
-        if (branch.equals(Planning.BASE) || !base.isThere()) {
+        if (branch.equals(Planning.BASE)) {
             throw new ConflictResponse("A branch is compared with the base; name a branch.");
         }
-        int group = base.plan().factors().drawn().isEmpty() ? 1 : Study.GROUP;
-        Map<String, Map<Long, Double>> one = values(folder(job, Planning.BASE));
+        Path folder = folder(job, Planning.BASE);
+        // What the runs were made of is said there, also if the scenario has changed since.
+        JsonNode manifest = JsonNode.read(EnsembleFolder.manifest(folder));
+        int group = manifest.nodes("drawn").isEmpty() ? 1 : Study.GROUP;
+        long first = manifest.node("seeds").wholeNumber("first");
+        Map<String, Map<Long, Double>> one = values(folder);
         Map<String, Map<Long, Double>> other = values(folder(job, branch));
         List<Map<String, @Nullable Object>> contrasts = new ArrayList<>();
-        for (Indicator indicator : base.plan().ensemble().indicators()) {
-            Map<Long, Double> left = one.getOrDefault(indicator.id(), Map.of());
-            Map<Long, Double> right = other.getOrDefault(indicator.id(), Map.of());
-            List<Long> seeds = whole(left, right, base.plan().firstSeed(), group);
-            if (seeds.size() < 2 * group) {
-                continue;
+        for (JsonNode outcome : manifest.nodes("outcomes")) {
+            Map<Long, Double> left = one.getOrDefault(outcome.text("id"), Map.of());
+            Map<Long, Double> right = other.getOrDefault(outcome.text("id"), Map.of());
+            List<Long> seeds = whole(left, right, first, group);
+            if (seeds.size() >= 2 * group) {
+                contrasts.add(tree(
+                        outcome,
+                        Contrast.of(
+                                seeds.stream().mapToDouble(left::get).toArray(),
+                                seeds.stream().mapToDouble(right::get).toArray(),
+                                group)));
             }
-            contrasts.add(tree(
-                    indicator,
-                    Contrast.of(
-                            seeds.stream().mapToDouble(left::get).toArray(),
-                            seeds.stream().mapToDouble(right::get).toArray(),
-                            group)));
         }
         return contrasts;
     }
@@ -230,11 +230,11 @@ final class Results {
         return seeds;
     }
 
-    private static Map<String, @Nullable Object> tree(Indicator indicator, Contrast contrast) {
+    private static Map<String, @Nullable Object> tree(JsonNode outcome, Contrast contrast) {
         return Json.object(
-                "id", indicator.id(),
-                "title", indicator.title(),
-                "scale", indicator.scale().name().toLowerCase(Locale.ROOT),
+                "id", outcome.text("id"),
+                "title", outcome.text("title"),
+                "scale", outcome.text("scale"),
                 "runs", contrast.runs(),
                 "base", SummaryJson.number(contrast.base()),
                 "branch", SummaryJson.number(contrast.branch()),
