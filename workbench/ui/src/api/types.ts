@@ -29,6 +29,7 @@ export interface Card {
 export interface Place {
   id: string;
   name: string;
+  localName: string | null;
   kind: string;
   latitude: number | null;
   longitude: number | null;
@@ -96,6 +97,95 @@ export interface Scenario {
   whatIfs: WhatIf[];
   assumptions: Assumption[];
   rulebooks: string[];
+}
+
+/** Each list of numbers is a line: its first point, then the step to each next one, in ten-thousandths of a degree. */
+export interface OutlineFile {
+  land: number[][];
+  coasts: number[][];
+  borders: number[][];
+  countries: { name: string; longitude: number; latitude: number; share: number }[];
+}
+
+export interface CauseNode {
+  id: string;
+  day: number;
+  date: string;
+  phase: string;
+  kind: string;
+  step: number;
+  text: string;
+  rule: string;
+  name: string;
+  raisedBy: string[];
+  grounds: string;
+  read: { fact: string; name: string; field: string; value: string; writtenBy: string; assumed: string }[];
+  changed: Changed[];
+  since: number;
+  repeated: number;
+  leftOut: number;
+  root: boolean;
+}
+
+export interface Changed {
+  fact: string;
+  name: string;
+  field: string;
+  before: string;
+  after: string;
+}
+
+export interface Sentence {
+  source: string;
+  id: string;
+  kind: string;
+  speaker: string;
+  side: string;
+  summary: string;
+  counterClaim: string;
+}
+
+export interface Rule {
+  key: string;
+  name: string;
+  file: string;
+  line: number;
+  grounds: string;
+  text: string;
+  sentences: Sentence[];
+}
+
+export interface Causes {
+  event: string;
+  nodes: CauseNode[];
+  edges: { from: string; to: string }[];
+  rules: Record<string, Rule>;
+}
+
+export interface History {
+  fact: string;
+  changes: { id: string; day: number; kind: string; text: string; rule: string; changed: Changed[] }[];
+}
+
+export interface Misses {
+  question: string;
+  day: number;
+  already: string;
+  happened: { id: string; day: number; text: string }[];
+  processes: string[];
+  computed: string;
+  differences: string[];
+  sameRun: boolean;
+  rules: {
+    rule: string;
+    name: string;
+    file: string;
+    line: number;
+    failed: number;
+    nearestDay: number;
+    reasons: string[];
+    conditions: { text: string; outcome: 'met' | 'failed' | 'untold'; seen: string[] }[];
+  }[];
 }
 
 export interface Run {

@@ -8,29 +8,38 @@ export interface View {
   /** The id of the fact or event that is looked at. */
   chosen: string;
   tab: string;
-  /** A page beside the map: branches, jobs or scenario; empty for the map. */
-  page: string;
-  /** What that page is about: the id of a job, or of a run that is compared. */
-  item: string;
   /** Layers of the map that are switched off. */
   off: string[];
+  /** Another page than the map: 'rules', 'branches', 'jobs', 'scenario', or none. */
+  page: string;
+  /** What the page is about: the name of a rulebook, the id of a job, or of a run that is set beside. */
+  item: string;
+  /** The key of the rule that is looked at. */
+  rule: string;
+  /** How a rulebook is shown. */
+  mode: string;
 }
 
-const NOWHERE: View = { scenario: '', run: '', day: 0, chosen: '', tab: 'now', page: '', item: '', off: [] };
+const PAGES = ['rules', 'branches', 'jobs', 'scenario'];
+
+const NOWHERE: View = { scenario: '', run: '', day: 0, chosen: '', tab: 'now', off: [], page: '', item: '', rule: '', mode: '' };
 
 function parse(hash: string): View {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2);
   const parameters = new URLSearchParams(path.includes('=') ? path : query);
   keepToken(parameters);
-  const [scenario = '', run = ''] = path.includes('=') ? [] : path.split('/').map(decodeURIComponent);
+  const [scenario = '', second = '', third = ''] = path.includes('=') ? [] : path.split('/').map(decodeURIComponent);
+  const page = PAGES.includes(second) ? second : '';
   return {
     scenario,
-    run,
+    run: page ? (parameters.get('run') ?? '') : second,
+    page,
+    item: page ? third : '',
+    rule: parameters.get('rule') ?? '',
+    mode: parameters.get('mode') ?? '',
     day: Math.max(0, Number.parseInt(parameters.get('day') ?? '0', 10) || 0),
     chosen: parameters.get('on') ?? '',
     tab: parameters.get('tab') ?? NOWHERE.tab,
-    page: parameters.get('page') ?? '',
-    item: parameters.get('item') ?? '',
     off: (parameters.get('off') ?? '').split(',').filter(Boolean),
   };
 }
@@ -41,11 +50,14 @@ function write(view: View): string {
   if (view.day) parameters.set('day', String(view.day));
   if (view.tab !== NOWHERE.tab) parameters.set('tab', view.tab);
   if (view.chosen) parameters.set('on', view.chosen);
-  if (view.page) parameters.set('page', view.page);
-  if (view.item) parameters.set('item', view.item);
   if (view.off.length) parameters.set('off', view.off.join(','));
+  if (view.page) {
+    if (view.run) parameters.set('run', view.run);
+    if (view.rule) parameters.set('rule', view.rule);
+    if (view.mode) parameters.set('mode', view.mode);
+  }
   const query = parameters.toString();
-  const path = [view.scenario, view.run].filter(Boolean).map(encodeURIComponent).join('/');
+  const path = (view.page ? [view.scenario, view.page, view.item] : [view.scenario, view.run]).filter(Boolean).map(encodeURIComponent).join('/');
   return `#/${path}${query ? `?${query}` : ''}`;
 }
 

@@ -1,6 +1,7 @@
 import * as api from '../api/client';
 import type { Run, Scenario, StoryLine } from '../api/types';
 import { Film } from '../film/film';
+import { Ground } from '../map/ground';
 import { Theatre } from '../map/theatre';
 import { address } from './address.svelte';
 
@@ -13,9 +14,12 @@ export interface Shown {
   theatre: Theatre;
 }
 
+const NOTHING = { land: [], coasts: [], borders: [], countries: [] };
+
 /** What the address asks for, once it is here. */
 class Session {
   shown = $state.raw<Shown | null>(null);
+  ground = $state.raw<Ground | null>(null);
   trouble = $state.raw<api.Refused | null>(null);
   loading = $state(false);
   private asked = '';
@@ -36,16 +40,18 @@ class Session {
         this.shown?.scenario.id === scenario ? this.shown.scenario : api.scenario(scenario),
         run ? api.run(run) : api.play({ scenario }),
       ]);
+      const same = this.shown?.scenario === found ? this.shown : null;
       const [file, story] = await Promise.all([api.film(played.id), api.story(played.id)]);
       if (this.asked !== wanted) return;
-      const same = this.shown?.scenario === found;
+      const theatre = same?.theatre ?? new Theatre(found);
       this.shown = {
         scenario: found,
         run: played,
         film: new Film(file),
         story,
-        theatre: same && this.shown ? this.shown.theatre : new Theatre(found),
+        theatre,
       };
+      if (!same) this.outline(found.id, theatre);
       if (!run) {
         this.asked = `${scenario}/${played.id}`;
         address.note({ run: played.id });
@@ -58,6 +64,19 @@ class Session {
     } finally {
       if (this.asked === wanted || this.shown) this.loading = false;
     }
+  }
+
+  /** Coasts and borders come when they come: nothing waits for them. */
+  private outline(scenario: string, theatre: Theatre): void {
+    this.ground = new Ground(NOTHING, theatre.bounds);
+    api.outline(scenario).then(
+      (outline) => {
+        if (this.shown?.scenario.id === scenario) this.ground = new Ground(outline, theatre.bounds);
+      },
+      () => {
+        // The map does without.
+      },
+    );
   }
 
   /** Plays another run and goes there. */

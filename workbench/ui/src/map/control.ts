@@ -4,7 +4,7 @@ import type { Theatre } from './theatre';
 
 const NOBODY = 0xffff;
 /** Of 255, where a place is; it falls to nothing at the end of its reach. */
-const DENSEST = 92;
+const DENSEST = 88;
 const HATCH = 7;
 
 /**
@@ -28,8 +28,12 @@ export class ControlShade {
 
   constructor(private readonly theatre: Theatre) {}
 
-  /** Settles to which place each pixel belongs. */
-  frame(frame: Frame, inks: Inks): void {
+  /**
+   * Settles to which place each pixel belongs.
+   *
+   * @param land how much of each pixel is land, as {@link Ground.landMask} says it; nobody holds the sea
+   */
+  frame(frame: Frame, inks: Inks, land: Uint8ClampedArray | null): void {
     const { theatre } = this;
     const width = (this.width = Math.max(1, Math.round(frame.width)));
     const height = Math.max(1, Math.round(frame.height));
@@ -37,31 +41,18 @@ export class ControlShade {
     this.pixels = new Uint32Array(this.image.data.buffer);
     this.strength = new Uint8Array(width * height);
     const nearest = new Uint16Array(width * height).fill(NOBODY);
-    const distance = new Float32Array(width * height).fill(Infinity);
-    for (let place = 0; place < theatre.places.length; place++) {
-      if (!theatre.isPlaced(place)) continue;
-      const x = theatre.x[place]! * frame.scale + frame.left;
-      const y = theatre.y[place]! * frame.scale + frame.top;
-      const reach = theatre.reach[place]! * frame.scale;
-      const top = Math.max(0, Math.ceil(y - reach));
-      const bottom = Math.min(height - 1, Math.floor(y + reach));
-      for (let row = top; row <= bottom; row++) {
-        const dy = row - y;
-        const half = Math.sqrt(Math.max(0, reach * reach - dy * dy));
-        const left = Math.max(0, Math.ceil(x - half));
-        const right = Math.min(width - 1, Math.floor(x + half));
-        for (let column = left; column <= right; column++) {
-          const dx = column - x;
-          const squared = dx * dx + dy * dy;
-          const pixel = row * width + column;
-          if (squared < distance[pixel]!) {
-            distance[pixel] = squared;
-            nearest[pixel] = place;
-            const out = Math.sqrt(squared) / reach;
-            const fade = out < 0.55 ? 1 : 1 - (out - 0.55) / 0.45;
-            this.strength[pixel] = DENSEST * fade * fade * (3 - 2 * fade);
-          }
-        }
+    const raster: Raster = { width, height, nearest, strength: this.strength, closest: new Float32Array(width * height).fill(1) };
+    for (const arm of theatre.arms) {
+      const reach = theatre.reach[arm.place]! * frame.scale;
+      const x = theatre.x[arm.place]! * frame.scale + frame.left;
+      const y = theatre.y[arm.place]! * frame.scale + frame.top;
+      spread(raster, arm.place, x, y, arm.dx * frame.scale, arm.dy * frame.scale, reach, reach * 0.3);
+    }
+    if (land) {
+      for (let pixel = 0; pixel < nearest.length; pixel++) {
+        const part = land[4 * pixel + 3]!;
+        if (part === 0) nearest[pixel] = NOBODY;
+        else if (part < 255) this.strength[pixel] = (this.strength[pixel]! * part) / 255;
       }
     }
     this.sort(nearest);
@@ -123,9 +114,55 @@ export class ControlShade {
         continue;
       }
       const [red, green, blue] = this.palette[look % COLOURS]!;
-      const dense = isHatched(look, x, y) ? 1.9 : 1;
+      const dense = isHatched(look, x, y) ? 1.75 : 1;
       const alpha = Math.min(255, strength[pixel]! * dense);
       pixels[pixel] = (alpha << 24) | (blue << 16) | (green << 8) | red;
+    }
+  }
+}
+
+interface Raster {
+  width: number;
+  height: number;
+  nearest: Uint16Array;
+  strength: Uint8Array;
+  /** [pixel] how far it is from what it belongs to, as a share of the reach of that */
+  closest: Float32Array;
+}
+
+/** Claims the pixels round a line from a place outward, whose reach narrows to its end; those that are nearer to another stay with it. */
+function spread(
+  raster: Raster,
+  place: number,
+  x: number,
+  y: number,
+  dx: number,
+  dy: number,
+  reach: number,
+  narrow: number,
+): void {
+  const { width, height, nearest, strength, closest } = raster;
+  const top = Math.max(0, Math.ceil(Math.min(y, y + dy) - reach));
+  const bottom = Math.min(height - 1, Math.floor(Math.max(y, y + dy) + reach));
+  const left = Math.max(0, Math.ceil(Math.min(x, x + dx) - reach));
+  const right = Math.min(width - 1, Math.floor(Math.max(x, x + dx) + reach));
+  const squared = dx * dx + dy * dy;
+  for (let row = top; row <= bottom; row++) {
+    const py = row - y;
+    for (let column = left; column <= right; column++) {
+      const px = column - x;
+      const along = squared === 0 ? 0 : Math.min(Math.max((px * dx + py * dy) / squared, 0), 1);
+      const ox = px - along * dx;
+      const oy = py - along * dy;
+      const wide = reach + (narrow - reach) * along;
+      const out = Math.sqrt(ox * ox + oy * oy) / wide;
+      const pixel = row * width + column;
+      if (out < closest[pixel]!) {
+        closest[pixel] = out;
+        nearest[pixel] = place;
+        const fade = out < 0.5 ? 1 : 1 - (out - 0.5) / 0.5;
+        strength[pixel] = DENSEST * fade * fade * (3 - 2 * fade);
+      }
     }
   }
 }

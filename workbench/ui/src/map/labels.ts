@@ -18,7 +18,11 @@ export class Labels {
   private readonly widths = new Map<string, number>();
   private font = '';
 
-  constructor(private readonly theatre: Theatre) {
+  /** @param local whether places go by what people there write, where that is given */
+  constructor(
+    private readonly theatre: Theatre,
+    private readonly local: boolean,
+  ) {
     this.order = theatre.places
       .map((_, i) => i)
       .filter((i) => theatre.isPlaced(i))
@@ -43,7 +47,8 @@ export class Labels {
       const x = this.theatre.x[place]! * frame.scale + frame.left;
       const y = this.theatre.y[place]! * frame.scale + frame.top;
       if (x < -20 || y < -20 || x > frame.width + 20 || y > frame.height + 20) continue;
-      const { name, kind } = this.theatre.places[place]!;
+      const { kind, localName, name: usual } = this.theatre.places[place]!;
+      const name = this.local ? (localName ?? usual) : usual;
       const big = kind === 'city' || place === always;
       const size = big ? 12.5 : 11;
       const font = `${big ? 600 : 400} ${size}px ${inks.fonts.sans}`;
@@ -59,11 +64,19 @@ export class Labels {
         { left: x - width / 2, top: y + radius - 1, right: x + width / 2, bottom: y + radius + 13 },
         { left: x - width / 2, top: y - radius - 13, right: x + width / 2, bottom: y - radius + 1 },
       ];
+      if (big) {
+        // A large town goes by its name even where signs crowd round it.
+        for (const away of [radius + 10, radius + 22, radius + 34]) {
+          boxes.push({ left: x - width / 2, top: y - away - 14, right: x + width / 2, bottom: y - away });
+          boxes.push({ left: x + away, top: y - away, right: x + away + width, bottom: y - away + 14 });
+          boxes.push({ left: x - away - width, top: y - away, right: x - away, bottom: y - away + 14 });
+        }
+      }
       const box = boxes.find((candidate) => room.isFree(candidate)) ?? (place === always ? boxes[0] : undefined);
       if (!box) continue;
       room.take(box);
       const middle = (box.top + box.bottom) / 2;
-      context.strokeStyle = inks.panel;
+      context.strokeStyle = inks.halo;
       context.globalAlpha = 0.85;
       context.lineWidth = 3;
       context.strokeText(name, box.left, middle);

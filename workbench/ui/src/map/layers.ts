@@ -3,6 +3,7 @@ export const LAYERS = [
   { id: 'control', name: 'Control' },
   { id: 'routes', name: 'Roads' },
   { id: 'lines', name: 'Supply lines' },
+  { id: 'fronts', name: 'Active fronts' },
   { id: 'forces', name: 'Forces' },
   { id: 'depots', name: 'Depots' },
   { id: 'mines', name: 'Mined areas' },
@@ -12,3 +13,6 @@ export const LAYERS = [
 ] as const;
 
 export type LayerId = (typeof LAYERS)[number]['id'];
+
+/** Off unless somebody asks for it. */
+export const LOCAL_NAMES = 'local';

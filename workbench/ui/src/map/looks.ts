@@ -29,12 +29,15 @@ export interface Inks {
   land: string;
   coast: string;
   border: string;
+  net: string;
+  country: string;
   road: string;
   ink: string;
   soft: string;
   faint: string;
   paper: string;
   panel: string;
+  halo: string;
   focus: string;
   factions: string[];
   fonts: { sans: string; serif: string };
@@ -48,12 +51,15 @@ export function inks(): Inks {
     land: value('land'),
     coast: value('coast'),
     border: value('border'),
+    net: value('net'),
+    country: value('country'),
     road: value('road'),
     ink: value('ink'),
     soft: value('soft'),
     faint: value('faint'),
     paper: value('paper'),
     panel: value('panel'),
+    halo: value('halo'),
     focus: value('focus'),
     factions: Array.from({ length: COLOURS }, (_, i) => value(`k${i}`)),
     fonts: { sans: value('sans'), serif: value('serif') },

@@ -1,5 +1,6 @@
 import type { Frame } from './camera';
 import { COLOURS, type Inks } from './looks';
+import { gathered, placed } from './crowd';
 import type { Body, Pile, Scene } from './scene';
 import type { Theatre } from './theatre';
 
@@ -114,7 +115,7 @@ export class Marks {
   private cross(x: number, y: number, size: number): void {
     const { context } = this;
     for (const [colour, width] of [
-      [this.inks.panel, 5],
+      [this.inks.halo, 5],
       [this.inks.ink, 2.2],
     ] as const) {
       context.strokeStyle = colour;
@@ -128,6 +129,41 @@ export class Marks {
     }
   }
 
+  /** A bar across every road on which an active front runs, the heavier the more is fought. */
+  fronts(scene: Scene): void {
+    const { context, inks } = this;
+    for (const [place, intensity] of scene.fighting) {
+      for (const route of this.theatre.routes) {
+        if (route.start !== place || !scene.fighting.has(route.end)) continue;
+        const [one, other] = [scene.holders[route.start]!, scene.holders[route.end]!];
+        if (one === other || one < 0 || other < 0) continue;
+        this.bar(route.start, route.end, intensity, [
+          [inks.halo, 5 + intensity * 2],
+          [inks.ink, 2 + intensity * 1.2],
+        ]);
+      }
+    }
+    context.setLineDash([]);
+  }
+
+  private bar(start: number, end: number, intensity: number, strokes: [string, number][]): void {
+    const { context } = this;
+    const [x1, y1, x2, y2] = [this.x(start), this.y(start), this.x(end), this.y(end)];
+    const length = Math.hypot(x2 - x1, y2 - y1) || 1;
+    const half = 7 + intensity * 2.5;
+    const [dx, dy] = [((y1 - y2) / length) * half, ((x2 - x1) / length) * half];
+    const [mx, my] = [(x1 + x2) / 2, (y1 + y2) / 2];
+    context.lineCap = 'round';
+    for (const [colour, width] of strokes) {
+      context.strokeStyle = colour;
+      context.lineWidth = width;
+      context.beginPath();
+      context.moveTo(mx - dx, my - dy);
+      context.lineTo(mx + dx, my + dy);
+      context.stroke();
+    }
+  }
+
   places(scene: Scene, chosen: string): void {
     const { context, theatre, inks } = this;
     theatre.places.forEach((place, i) => {
@@ -137,8 +173,8 @@ export class Marks {
       const radius = placeRadius(place);
       const held = scene.holders[i]!;
       context.fillStyle = held < 0 ? inks.panel : this.colour(held);
-      context.strokeStyle = inks.panel;
-      context.lineWidth = 1.5;
+      context.strokeStyle = inks.halo;
+      context.lineWidth = 1.4;
       context.beginPath();
       placeShape(context, place.kind, x, y, radius);
       context.fill();
@@ -166,27 +202,21 @@ export class Marks {
     context.stroke();
   }
 
-  /** Forces stand in a row above their place; those that attack or move have an arrow to where they are bound. */
+  /** Forces stand beside their place; those that attack or move have an arrow to where they are bound. */
   forces(scene: Scene, chosen: string): void {
-    const at = new Map<number, Body[]>();
-    for (const body of scene.bodies) {
-      if (!this.isSeen(body.place)) continue;
-      const row = at.get(body.place);
-      if (row) row.push(body);
-      else at.set(body.place, [body]);
-    }
-    for (const body of scene.bodies) if (body.target >= 0 && body.target !== body.place) this.arrow(body);
-    for (const [place, row] of at) {
-      const sizes = row.map((body) => bodySize(body.strength));
-      const width = sizes.reduce((sum, size) => sum + size + 2, -2);
-      let x = this.x(place) - width / 2;
-      const top = this.y(place) - placeRadius(this.theatre.places[place]!) - 4;
-      row.forEach((body, i) => {
-        const size = sizes[i]!;
-        this.body(body, x, top - size, size, body.forces.includes(chosen));
-        this.targets.push({ id: body.forces[0]!, kind: 'force', x: x + size / 2, y: top - size / 2, radius: size / 2 + 1 });
-        x += size + 2;
-      });
+    const spot = (place: number) => ({
+      x: this.x(place),
+      y: this.y(place),
+      radius: placeRadius(this.theatre.places[place]!) + 1,
+    });
+    const bodies = gathered(
+      scene.bodies.filter((body) => this.isSeen(body.place)),
+      spot,
+    );
+    for (const body of bodies) if (body.target >= 0 && body.target !== body.place) this.arrow(body);
+    for (const { body, x, y, size } of placed(bodies, spot)) {
+      this.body(body, x, y, size, body.forces.includes(chosen));
+      this.targets.push({ id: body.forces[0]!, kind: 'force', x: x + size / 2, y: y + size / 2, radius: size / 2 + 1 });
     }
   }
 
@@ -207,7 +237,7 @@ export class Marks {
     }
     context.strokeStyle = hollow ? colour : inks.panel;
     context.lineWidth = Math.max(1.2, size / 9);
-    posture(context, body.posture, x + size / 2, y + size / 2, size * 0.26);
+    if (size > 11 || body.posture !== 'holding') posture(context, body.posture, x + size / 2, y + size / 2, size * 0.26);
     if (body.short) {
       context.fillStyle = inks.ink;
       context.strokeStyle = inks.panel;
@@ -366,10 +396,6 @@ function placeShape(context: CanvasRenderingContext2D, kind: string, x: number, 
     default:
       context.arc(x, y, radius, 0, 2 * Math.PI);
   }
-}
-
-export function bodySize(strength: number): number {
-  return 8 + Math.min(14, Math.sqrt(strength) / 5);
 }
 
 /** What a force does, as a sign in the middle of its mark. */

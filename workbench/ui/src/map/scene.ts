@@ -38,8 +38,8 @@ export interface Scene {
   sites: Pile[];
   /** [line] open, contested or cut */
   lines: { id: string; status: string; user: string; holder: string; capacity: number }[];
-  /** Numbers of the places of fronts with fighting. */
-  fighting: Set<number>;
+  /** How heavily is fought on the front of a place, from 1 to 3, by its number. */
+  fighting: Map<number, number>;
 }
 
 const FEW_DAYS = 2;
@@ -183,15 +183,18 @@ function lines(film: Film, day: number): Scene['lines'] {
   }));
 }
 
-function fighting(film: Film, theatre: Theatre, day: number): Set<number> {
+/** The words of a front's activity, from low to heavy. */
+const INTENSITIES = ['low', 'medium', 'heavy'];
+
+function fighting(film: Film, theatre: Theatre, day: number): Map<number, number> {
   const fronts = film.of('front');
   const activity = fronts.field('activity');
-  const found = new Set<number>();
+  const found = new Map<number, number>();
   for (const front of theatre.scenario.fronts) {
     const fact = fronts.number(front.id);
-    const how = fact < 0 ? '' : activity.text(day, fact);
-    if (how && how !== 'quiet' && how !== 'calm' && how !== 'none') {
-      for (const place of front.places) found.add(theatre.number(place));
+    const intensity = fact < 0 ? 0 : INTENSITIES.indexOf(activity.text(day, fact)) + 1;
+    if (intensity > 0) {
+      for (const place of front.places) found.set(theatre.number(place), intensity);
     }
   }
   return found;

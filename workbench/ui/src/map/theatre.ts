@@ -12,6 +12,8 @@ export class Theatre {
   readonly reach: Float64Array;
   readonly routes: Way[];
   readonly lines: Line[];
+  /** From each place outward along its roads, as far as it is held to reach. */
+  readonly arms: Arm[];
   readonly looks: Looks;
   readonly bounds: Bounds;
   private readonly numbers = new Map<string, number>();
@@ -33,6 +35,7 @@ export class Theatre {
     });
     this.bounds = this.span();
     this.reach = this.reaches();
+    this.arms = this.reaching();
     this.lines = scenario.lines.map((line) => this.line(line.id, line.places));
     this.looks = looks(scenario);
   }
@@ -71,7 +74,28 @@ export class Theatre {
         counts[place]! += 1;
       }
     }
-    return sums.map((sum, i) => Math.min(Math.max(counts[i] ? (1.15 * sum) / counts[i]! : 0, size / 45), size / 18));
+    return sums.map((sum, i) => Math.min(Math.max(counts[i] ? (0.9 * sum) / counts[i]! : 0, size / 60), size / 26));
+  }
+
+  /** Half of every road belongs to either end, but no more of it than its end can be said to hold. */
+  private reaching(): Arm[] {
+    const arms: Arm[] = [];
+    const alone = new Set(this.places.keys());
+    for (const { start, end, kind } of this.routes) {
+      if (kind === 'sea' || kind === 'air') continue;
+      for (const [place, other] of [
+        [start, end],
+        [end, start],
+      ] as const) {
+        const dx = this.x[other]! - this.x[place]!;
+        const dy = this.y[other]! - this.y[place]!;
+        const share = Math.min(0.5, (3 * this.reach[place]!) / (Math.hypot(dx, dy) || 1));
+        arms.push({ place, dx: dx * share, dy: dy * share });
+        alone.delete(place);
+      }
+    }
+    for (const place of alone) if (this.isPlaced(place)) arms.push({ place, dx: 0, dy: 0 });
+    return arms;
   }
 
   private line(id: string, places: string[]): Line {
@@ -96,6 +120,13 @@ export interface Way {
   kind: string;
   start: number;
   end: number;
+}
+
+/** From a place outward. */
+export interface Arm {
+  place: number;
+  dx: number;
+  dy: number;
 }
 
 /** A supply line, by the ways that it follows. */

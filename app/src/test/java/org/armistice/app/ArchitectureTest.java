@@ -44,7 +44,7 @@ class ArchitectureTest {
             simulator   | model, rules
             experiments | model, rules, simulator
             editor      | model, rules
-            workbench   | model, rules, simulator, experiments
+            workbench   | model, rules, simulator, experiments, editor
             app         | model, rules, simulator, experiments, editor, workbench
             """)
     void dependenciesRunOneWay(String module, String seen) {
@@ -75,17 +75,24 @@ class ArchitectureTest {
                 .check(PRODUCTION);
     }
 
-    /** Only 'rules lsp' has it on its class path. */
+    /** Only 'rules lsp' and the workbench have it on their class path; the protocol is for the former alone. */
     @Test
-    void onlyOneCommandKnowsTheEditor() {
+    void onlyOneCommandAndTheWorkbenchKnowTheEditor() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("org.armistice.editor..")
+                .resideOutsideOfPackages("org.armistice.editor..", "org.armistice.workbench..")
                 .and()
                 .doNotHaveFullyQualifiedName("org.armistice.app.rulebook.ServeEditors")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.armistice.editor..", "org.eclipse.lsp4j..", "com.google.gson..")
+                .check(PRODUCTION);
+        noClasses()
+                .that()
+                .resideInAPackage("org.armistice.workbench..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.armistice.editor.lsp..", "org.eclipse.lsp4j..", "com.google.gson..")
                 .check(PRODUCTION);
     }
 

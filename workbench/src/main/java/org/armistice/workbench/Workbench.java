@@ -4,9 +4,13 @@ import java.util.List;
 import org.armistice.workbench.assumption.AssumptionRoutes;
 import org.armistice.workbench.branch.BranchRoutes;
 import org.armistice.workbench.copy.CopyRoutes;
+import org.armistice.workbench.draft.DraftRoutes;
 import org.armistice.workbench.export.ExportRoutes;
 import org.armistice.workbench.intervention.Interventions;
 import org.armistice.workbench.job.JobRoutes;
+import org.armistice.workbench.outline.OutlineRoutes;
+import org.armistice.workbench.rulebook.Library;
+import org.armistice.workbench.rulebook.RulebookRoutes;
 import org.armistice.workbench.run.Archive;
 import org.armistice.workbench.run.Player;
 import org.armistice.workbench.run.Preparing;
@@ -16,9 +20,12 @@ import org.armistice.workbench.scenario.Shelf;
 import org.armistice.workbench.server.Routes;
 import org.armistice.workbench.server.Server;
 import org.armistice.workbench.server.Work;
+import org.armistice.workbench.why.WhyRoutes;
 
 /** The workbench, open on one folder of scenarios until it is closed. */
 public final class Workbench implements AutoCloseable {
+    private static final int MOST_WARMED = 4;
+
     private final Server server;
     private final Work work;
     private final JobRoutes jobs;
@@ -44,16 +51,42 @@ public final class Workbench implements AutoCloseable {
         Player player = new Player(preparing, archive, settings.report());
         JobRoutes jobs =
                 new JobRoutes(settings.work().resolve("jobs"), shelf, interventions, preparing, player, archive, work);
+        OutlineRoutes outlines = new OutlineRoutes(shelf, work);
+        Library library = new Library(shelf);
         List<Routes> routes = List.of(
                 new ScenarioRoutes(shelf, work),
+                outlines,
                 new RunRoutes(player, archive, work),
+                new WhyRoutes(archive, preparing, work),
                 new BranchRoutes(shelf, archive, interventions, preparing, player, work),
                 new AssumptionRoutes(shelf, preparing, archive, work),
                 new ExportRoutes(shelf, archive, work),
                 new CopyRoutes(shelf, work),
+                new RulebookRoutes(library, settings.work().resolve("history"), work),
+                new DraftRoutes(library, work),
                 jobs);
         Server server = Server.start(settings.host(), settings.port(), settings.names(), settings.token(), routes);
+        warmUp(shelf, preparing, outlines);
         return new Workbench(server, work, jobs);
+    }
+
+    /** What the first look at a scenario needs is made ready while nobody waits for it. */
+    private static void warmUp(Shelf shelf, Preparing preparing, OutlineRoutes outlines) {
+        Thread thread = new Thread(
+                null,
+                () -> {
+                    try {
+                        outlines.warmUp();
+                        shelf.names().stream().limit(MOST_WARMED).forEach(preparing::warmUp);
+                    } catch (RuntimeException e) {
+                        // Whoever asks for it will be told.
+                    }
+                },
+                "workbench-warm-up",
+                Work.STACK_BYTES);
+        thread.setDaemon(true);
+        thread.setPriority(Thread.MIN_PRIORITY);
+        thread.start();
     }
 
     /** The port on which it listens. */

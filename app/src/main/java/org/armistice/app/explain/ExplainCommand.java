@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.armistice.app.terminal.FormatOption;
 import org.armistice.app.terminal.Phrase;
+import org.armistice.app.terminal.Progress;
 import org.armistice.app.terminal.Style;
 import org.armistice.app.terminal.Terminal;
-import org.armistice.app.whynot.Asking;
 import org.armistice.app.whynot.WhyNotJson;
 import org.armistice.app.whynot.WhyNotText;
 import org.armistice.model.event.Event;
@@ -18,6 +18,7 @@ import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
 import org.armistice.simulator.folder.Recorded;
+import org.armistice.simulator.whynot.Asking;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -137,7 +138,14 @@ public final class ExplainCommand implements Callable<Integer> {
         if (day != null && day < 1) {
             throw bad("--day", "days are counted from 1, not from " + day + ".");
         }
-        Asking.Found found = new Asking(run, whyNot, day == null ? 0 : day, scenario, rules).find(terminal);
+        Asking asking = new Asking(run, inputs -> inputs.read(scenario, rules), whyNot, day == null ? 0 : day);
+        Progress progress = new Progress(terminal, "day", asking.days());
+        Asking.Found found;
+        try {
+            found = asking.find(progress::step);
+        } finally {
+            progress.end();
+        }
         if (format.isJson()) {
             Json.write(WhyNotJson.tree(found), terminal.out());
         } else {

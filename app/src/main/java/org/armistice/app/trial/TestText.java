@@ -6,13 +6,13 @@ import org.armistice.app.terminal.Phrase;
 import org.armistice.app.terminal.Style;
 import org.armistice.app.terminal.Terminal;
 import org.armistice.app.whynot.AttemptText;
-import org.armistice.app.whynot.LineWords;
 import org.armistice.model.event.Event;
 import org.armistice.model.text.Rounding;
 import org.armistice.rules.evidence.Line;
 import org.armistice.rules.language.trial.RulebookTest;
 import org.armistice.simulator.trial.Explained;
 import org.armistice.simulator.trial.Verdict;
+import org.armistice.simulator.whynot.LineWords;
 
 /** A line for each rulebook, and what is wrong with each test that fails. */
 final class TestText {

@@ -10,6 +10,7 @@ import org.armistice.model.json.Json;
 import org.armistice.rules.evidence.Attempt;
 import org.armistice.rules.evidence.Line;
 import org.armistice.rules.typed.Variable;
+import org.armistice.simulator.whynot.LineWords;
 import org.jspecify.annotations.Nullable;
 
 /** How near a rule came, as JSON. */

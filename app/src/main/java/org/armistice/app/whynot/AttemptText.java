@@ -10,6 +10,7 @@ import org.armistice.rules.evidence.Attempt;
 import org.armistice.rules.evidence.Line;
 import org.armistice.rules.typed.Variable;
 import org.armistice.rules.wording.Clause;
+import org.armistice.simulator.whynot.LineWords;
 
 /** Tells how near a rule came, clause by clause. */
 public final class AttemptText {

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.armistice.model.event.Event;
 import org.armistice.model.json.Json;
 import org.armistice.simulator.whynot.Answer;
+import org.armistice.simulator.whynot.Asking;
 import org.armistice.simulator.whynot.NearMiss;
 import org.jspecify.annotations.Nullable;
 

@@ -10,6 +10,7 @@ import org.armistice.rules.evidence.Attempt;
 import org.armistice.rules.typed.Rule;
 import org.armistice.rules.wording.Clause;
 import org.armistice.simulator.whynot.Answer;
+import org.armistice.simulator.whynot.Asking;
 import org.armistice.simulator.whynot.NearMiss;
 
 /** Tells why something did not happen. */

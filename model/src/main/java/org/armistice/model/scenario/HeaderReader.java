@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Suggestion;
@@ -18,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the keys of scenario.yaml that are no sections. */
 final class HeaderReader {
-    static final List<String> KEYS = List.of("scenario", "title", "summary", "first day", "days", "rulebooks");
+    static final List<String> KEYS =
+            List.of("scenario", "title", "summary", "first day", "days", "rulebooks", "outlines");
+    private static final String WORLD = "world";
+    private static final String NONE = "none";
     private static final Pattern RULEBOOK = Pattern.compile("[a-z0-9][a-z0-9-]*|([A-Za-z0-9_-]+/)*[A-Za-z0-9_-]+\\.md");
 
     private final YamlMapping root;
@@ -31,9 +35,13 @@ final class HeaderReader {
         this.entries = entries;
     }
 
-    /** The header, or null if a part of it without which nothing can run is missing or wrong. */
+    /**
+     * The header, or null if a part of it without which nothing can run is missing or wrong.
+     *
+     * @param localNames of places, as places.csv has them
+     */
     @Nullable
-    Header read(String folderName) {
+    Header read(String folderName, Map<String, String> localNames) {
         String id = text("scenario", true);
         if (!id.isEmpty() && !id.equals(folderName)) {
             entries.fail(
@@ -46,7 +54,21 @@ final class HeaderReader {
         int days = days(text("days", true), position("days"), entries);
         List<String> rulebooks = rulebooks();
         Shape usual = usualShape();
-        return firstDay == null ? null : new Header(id, title, summary, firstDay, Math.max(1, days), rulebooks, usual);
+        boolean outlined = outlined();
+        return firstDay == null
+                ? null
+                : new Header(id, title, summary, firstDay, Math.max(1, days), rulebooks, usual, outlined, localNames);
+    }
+
+    private boolean outlined() {
+        String text = text("outlines", false);
+        if (!text.isEmpty() && !text.equals(WORLD) && !text.equals(NONE)) {
+            entries.fail(
+                    position("outlines"),
+                    "outlines is '" + text + "'. It must be " + WORLD + " or " + NONE + "."
+                            + Suggestion.maybe(text, List.of(WORLD, NONE)));
+        }
+        return !text.equals(NONE);
     }
 
     /** How assumptions are drawn that do not say so themselves; null if they are not. */

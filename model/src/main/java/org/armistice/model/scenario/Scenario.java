@@ -104,6 +104,16 @@ public final class Scenario {
         return header.rulebooks();
     }
 
+    /** Whether it plays in the world, so that maps can show coasts and borders; an invented country has none. */
+    public boolean isOutlined() {
+        return header.outlined();
+    }
+
+    /** What people there call places, in their own letters, by the id of the place; those for which it is given. */
+    public Map<String, String> localNames() {
+        return header.localNames();
+    }
+
     /** Where it was read; the current folder for one that was built. */
     public Path folder() {
         return folder;

@@ -213,7 +213,7 @@ public final class ScenarioBuilder {
             throw new BadInput(noted);
         }
         note("run", firstDay.toString(), String.valueOf(days), String.join(" ", rulebooks));
-        Header header = new Header(id, id, "", firstDay, days, rulebooks, usualShape);
+        Header header = new Header(id, id, "", firstDay, days, rulebooks, usualShape, false, Map.of());
         return new Scenario(
                 header,
                 Path.of(""),

@@ -61,13 +61,15 @@ final class ScenarioReader {
         if (root == null || places == null || routes == null || source == null || !problems.isEmpty()) {
             throw new BadInput(problems);
         }
-        new TableReader(Place.TYPE, drafts, entries, problems).read(places);
+        TableReader placeReader = new TableReader(Place.TYPE, drafts, entries, problems);
+        placeReader.read(places);
         new TableReader(Route.TYPE, drafts, entries, problems).read(routes);
-        return read(root, source, history);
+        return read(root, placeReader.localNames(), source, history);
     }
 
-    private Scenario read(YamlMapping root, CsvTable source, @Nullable CsvTable history) {
-        Header header = new HeaderReader(root, folder, entries).read(name);
+    private Scenario read(
+            YamlMapping root, Map<String, String> localNames, CsvTable source, @Nullable CsvTable history) {
+        Header header = new HeaderReader(root, folder, entries).read(name, localNames);
         root.entries().forEach(this::section);
         drafts.fillPairs(Position.ofFile(name + "/scenario.yaml"));
         AssumptionBook book = new AssumptionBook(header == null ? null : header.usualShape());

@@ -1,7 +1,9 @@
 package org.armistice.model.scenario;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.armistice.model.csv.CsvCell;
 import org.armistice.model.csv.CsvRow;
@@ -14,13 +16,15 @@ import org.armistice.model.yaml.YamlScalar;
 
 /** Reads places.csv or routes.csv, whose columns are fields, into drafts. */
 final class TableReader {
+    private static final String LOCAL_NAME = "local name";
     private static final List<String> FREE =
-            List.of("id", "name", "source", "note", "other names", "district", "precision");
+            List.of("id", "name", "source", "note", "other names", "district", "precision", LOCAL_NAME);
 
     private final FactType<?> type;
     private final Drafts drafts;
     private final Entries entries;
     private final List<Problem> problems;
+    private final Map<String, String> localNames = new TreeMap<>();
 
     TableReader(FactType<?> type, Drafts drafts, Entries entries, List<Problem> problems) {
         this.type = type;
@@ -46,8 +50,14 @@ final class TableReader {
                         .ifPresent(c -> entries.put(
                                 draft, column.text(), c.position(), new YamlScalar(c.position(), c.text())));
             }
+            row.find(LOCAL_NAME).ifPresent(cell -> localNames.put(id.get().text(), cell.text()));
             drafts.add(draft);
         }
+    }
+
+    /** What people there call the facts that have been read, by id. */
+    Map<String, String> localNames() {
+        return localNames;
     }
 
     private boolean isField(String column) {

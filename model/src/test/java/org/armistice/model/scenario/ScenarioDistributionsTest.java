@@ -57,6 +57,16 @@ class ScenarioDistributionsTest {
         assertThat(Scenario.read(folder.path()).usualShape()).contains(Shape.TRIANGULAR);
     }
 
+    @Test
+    void aValueOutsideItsRangeIsReportedAlsoWhereADefaultSaysHowItIsDrawn() {
+        folder.replace("scenario.yaml", "assumptions:\n", "assumptions:\n  default: {distribution: triangular}\n");
+        assertThat(folder.replace("scenario.yaml", "value: 800 fighters", "value: 300 fighters")
+                        .problems()
+                        .lines())
+                .containsExactly("t/scenario.yaml:9:41: assumption 'brigade' is assumed to be 300 people, "
+                        + "outside its own range 400 people .. 1500 people.");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             uniform                       | uniform(400 people, 1500 people)

@@ -91,6 +91,14 @@ class ScenarioProblemsTest {
     }
 
     @Test
+    void unknownOutlinesAreReported() {
+        assertThat(folder.replace("scenario.yaml", "days: 30", "days: 30\noutlines: non")
+                        .problems()
+                        .lines())
+                .containsExactly("t/scenario.yaml:6:11: outlines is 'non'. It must be world or none. Maybe 'none'?");
+    }
+
+    @Test
     void unknownSectionIsReported() {
         assertThat(folder.replace("scenario.yaml", "supply lines:", "supply line:")
                         .problems()

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.armistice.model.calendar.Assumption;
 import org.armistice.model.calendar.Calendar;
 import org.armistice.model.ceasefire.Position;
@@ -55,6 +56,24 @@ class ScenarioTest {
         assertThat(scenario.days()).isEqualTo(30);
         assertThat(scenario.rulebooks()).containsExactly("supply");
         assertThat(scenario.folder()).isEqualTo(folder.path());
+    }
+
+    @Test
+    void placesHaveANameOfTheirOwnCountry() {
+        Scenario scenario = folder.replace("places.csv", "id,name,kind", "id,name,local name,kind")
+                .replace("places.csv", "ford,The ford,", "ford,The ford,المخاضة,")
+                .replace("places.csv", "mill,Mill,", "mill,Mill,,")
+                .read();
+        assertThat(scenario.localNames()).containsOnly(Map.entry("ford", "المخاضة"));
+    }
+
+    @Test
+    void scenarioPlaysInTheWorldUnlessItSaysOtherwise() {
+        assertThat(folder.read().isOutlined()).isTrue();
+        assertThat(folder.replace("scenario.yaml", "days: 30", "days: 30\noutlines: none")
+                        .read()
+                        .isOutlined())
+                .isFalse();
     }
 
     @Test

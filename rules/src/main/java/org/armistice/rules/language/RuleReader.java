@@ -5,8 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.armistice.model.event.Phase;
-import org.armistice.model.problem.Suggestion;
 import org.armistice.model.quantity.Dimension;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.model.quantity.Unit;
@@ -25,7 +25,6 @@ import org.armistice.rules.language.text.Keywords;
 import org.armistice.rules.language.text.Lexer;
 import org.armistice.rules.language.text.LostLine;
 import org.armistice.rules.language.text.Mismatch;
-import org.armistice.rules.language.text.OrLine;
 import org.armistice.rules.language.text.Statement;
 import org.armistice.rules.language.text.Statements;
 import org.armistice.rules.language.text.Token;
@@ -36,7 +35,6 @@ import org.armistice.rules.table.Row;
 import org.armistice.rules.typed.Branch;
 import org.armistice.rules.typed.Effect;
 import org.armistice.rules.typed.Expression;
-import org.armistice.rules.typed.Grounds;
 import org.armistice.rules.typed.Rule;
 import org.armistice.rules.typed.Sentence;
 import org.armistice.rules.typed.Variable;
@@ -45,27 +43,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one rule block. */
 final class RuleReader {
-    private static final List<String> FIRST_WORDS =
-            Keywords.RULE.stream().map(k -> k.split(" ")[0]).distinct().sorted().toList();
-
     private final Block block;
     private final Book book;
     private final Reading reading;
     private final Readers readers;
     private final Sentences sentences;
+    private final Lines lines;
     private final String key;
     private final @Nullable Row row;
 
-    private final List<Statement> conditions = new ArrayList<>();
-    private final List<List<Statement>> exceptions = new ArrayList<>();
-    private final List<Statement> effects = new ArrayList<>();
-    private final Tellings tellings = new Tellings();
-    private final List<Token> raisedBy = new ArrayList<>();
-    private final List<Statement> exceptionTo = new ArrayList<>();
-    private Rule.@Nullable Trigger trigger;
-    private @Nullable Statement lasting;
-    private @Nullable Statement chance;
-    private @Nullable Grounds grounds;
+    private RuleParts parts = new RuleParts();
     private @Nullable Wording wording;
 
     RuleReader(Block block, Book book, Dictionary dictionary) {
@@ -84,6 +71,7 @@ final class RuleReader {
         this.reading = new Reading(dictionary, book, new Scope(new Scope.Slots(), null));
         this.readers = new Readers(reading);
         this.sentences = new Sentences(reading);
+        this.lines = new Lines(reading);
     }
 
     /** The rule, with what can be settled only when all rules are known. */
@@ -95,12 +83,18 @@ final class RuleReader {
     ReadRule read(List<Statement> statements) {
         Rule rule = rule(statements);
         return new ReadRule(
-                rule, book, block, Objects.requireNonNull(wording), raisedBy, exceptionTo, reading.mentions.lonely());
+                rule,
+                book,
+                block,
+                Objects.requireNonNull(wording),
+                parts.raisedBy,
+                parts.exceptionTo,
+                reading.mentions.lonely());
     }
 
     /** The rule, without its exceptions; throws {@link Mismatch} at what cannot be read. */
     private Rule rule(List<Statement> statements) {
-        sort(statements);
+        parts = RuleParts.of(statements);
         Phase phase = book.phase();
         if (phase == null) {
             throw new Mismatch(
@@ -109,7 +103,7 @@ final class RuleReader {
                     0,
                     "a rulebook with rules names its phase in its front matter, as in 'phase: control'.");
         }
-        Rule.Trigger when = trigger;
+        Rule.Trigger when = parts.trigger;
         if (when == null) {
             throw LostLine.missing(
                     Code.MISSING_CONDITION,
@@ -118,14 +112,21 @@ final class RuleReader {
                     head(),
                     "a rule needs a condition: 'when' or 'each day while'.");
         }
-        if (effects.isEmpty() && exceptionTo.isEmpty() && row == null) {
+        if (parts.effects.isEmpty() && parts.exceptionTo.isEmpty() && row == null) {
             throw LostLine.missing(Code.MISSING_EFFECT, "then", statements, head(), "a rule needs an effect: 'then'.");
         }
+        Rule rule;
         try {
-            return compile(phase, when);
+            rule = compile(phase, when);
         } catch (Mismatch mismatch) {
+            lines.faults().forEach(book.complaints()::add);
             throw reading.cursor.best(mismatch);
         }
+        if (!lines.faults().isEmpty()) {
+            lines.faults().stream().skip(1).forEach(book.complaints()::add);
+            throw lines.faults().get(0);
+        }
+        return rule;
     }
 
     private Token head() {
@@ -137,34 +138,35 @@ final class RuleReader {
     }
 
     private Rule compile(Phase phase, Rule.Trigger when) {
-        Body body = readers.clauses().condition(conditions);
-        for (List<Statement> exception : exceptions) {
-            Body except = reading.inside(() -> readers.clauses().condition(exception));
-            if (except.hasClocks()) {
-                throw new Mismatch(
-                        Code.MISPLACED_DURATION,
-                        exception.get(0).at(),
-                        0,
-                        "a duration cannot stand inside 'except when'; write a rule with 'exception to'.");
-            }
-            Body absent = except.absent();
-            reading.mark(Marks.Kind.EXCEPTION, exception, absent.conditions());
-            body = body.and(absent);
+        Body body = Body.EMPTY;
+        for (Statement condition : parts.conditions) {
+            Body before = body;
+            body = and(
+                    body,
+                    List.of(condition),
+                    () -> readers.clauses().limited(before.and(readers.clauses().condition(condition))));
+        }
+        for (List<Statement> exception : parts.exceptions) {
+            Body before = body;
+            body = and(body, exception, () -> before.and(absent(exception)));
         }
         List<Variable> variables =
                 reading.scope.named().stream().filter(v -> v.type() != null).toList();
-        Statement last = lasting;
+        Statement last = parts.lasting;
         if (last != null) {
             body = readers.clauses().lasting(body, last);
         }
         Expression chanceValue = null;
-        Statement withChance = chance;
+        Statement withChance = parts.chance;
         if (withChance != null) {
-            Operand operand = chance(withChance);
-            chanceValue = operand.expression();
-            reading.mark(Marks.Kind.CHANCE, List.of(withChance), List.of(chanceValue));
-            reading.mark(Marks.Kind.NEEDED, List.of(withChance), operand.body().conditions());
-            body = body.and(operand.body());
+            Operand operand = lines.read(List.of(withChance), () -> chance(withChance));
+            if (operand != null) {
+                chanceValue = operand.expression();
+                reading.mark(Marks.Kind.CHANCE, List.of(withChance), List.of(chanceValue));
+                reading.mark(
+                        Marks.Kind.NEEDED, List.of(withChance), operand.body().conditions());
+                body = body.and(operand.body());
+            }
         }
         List<Effect> list = new ArrayList<>();
         List<Sentence> said = new ArrayList<>();
@@ -187,12 +189,31 @@ final class RuleReader {
                 chanceValue,
                 list,
                 said,
-                raisedBy.stream().map(Token::text).toList(),
-                grounds,
+                parts.raisedBy.stream().map(Token::text).toList(),
+                parts.grounds,
                 List.of(),
                 book.precedence(),
                 row,
-                tellings.of(list, row != null, reading));
+                parts.tellings.of(list, row != null, reading));
+    }
+
+    /** A body with what some lines add to it; the body alone if they cannot be read. */
+    private Body and(Body body, List<Statement> statements, Supplier<Body> more) {
+        return Objects.requireNonNullElse(lines.read(statements, more), body);
+    }
+
+    private Body absent(List<Statement> exception) {
+        Body except = reading.inside(() -> readers.clauses().condition(exception));
+        if (except.hasClocks()) {
+            throw new Mismatch(
+                    Code.MISPLACED_DURATION,
+                    exception.get(0).at(),
+                    0,
+                    "a duration cannot stand inside 'except when'; write a rule with 'exception to'.");
+        }
+        Body absent = except.absent();
+        reading.mark(Marks.Kind.EXCEPTION, exception, absent.conditions());
+        return absent;
     }
 
     private Operand chance(Statement statement) {
@@ -205,15 +226,14 @@ final class RuleReader {
                     "a chance is a share such as '8 % a day', not "
                             + operand.type().inWords() + ".");
         }
-        if (operand.type() instanceof Type.Plain
-                && operand.expression() instanceof Expression.Literal literal
-                && literal.constant() > Fixed.ONE) {
-            String percent = Unit.PERCENT.format(Unit.PERCENT.toBase(literal.constant()));
+        if (operand.expression() instanceof Expression.Literal literal && literal.constant() > Fixed.ONE) {
+            String meant = operand.type() instanceof Type.Plain
+                    ? " Maybe '" + Unit.PERCENT.format(Unit.PERCENT.toBase(literal.constant())) + "'?"
+                    : "";
             throw reading.cursor.decisive(
                     Code.OUT_OF_RANGE,
                     0,
-                    "a chance is at most 100 %; this is " + Unit.PERCENT.format(literal.constant()) + ". Maybe '"
-                            + percent + "'?");
+                    "a chance is at most 100 %; this is " + Unit.PERCENT.format(literal.constant()) + "." + meant);
         }
         reading.cursor.takes("a day");
         if (!reading.cursor.atEnd()) {
@@ -227,46 +247,44 @@ final class RuleReader {
         EffectReader reader = new EffectReader(reading, readers);
         Body body = Body.EMPTY;
         List<Effect.Alternative> alternatives = new ArrayList<>();
-        for (Statement statement : effects) {
+        boolean unread = false;
+        for (Statement statement : parts.effects) {
             if (statement.keyword().equals("or")) {
-                if (alternatives.isEmpty()) {
+                // Behind an alternative that cannot be read, others may follow.
+                if (alternatives.isEmpty() && !unread) {
                     throw new Mismatch(statement.at(), 0, "'or' in effects follows 'one of'.");
                 }
-                body = body.and(
-                        reader.alternative(statement, alternatives, sentences).body());
-                tellings.tell(statement, alternatives, reading);
-                continue;
+            } else {
+                flush(alternatives, list);
             }
-            flush(alternatives, list);
-            if (startsWithOneOf(statement)) {
-                Statement rest = new Statement(
-                        "or",
-                        statement.at(),
-                        statement.tokens().subList(2, statement.tokens().size()));
-                body = body.and(
-                        reader.alternative(rest, alternatives, sentences).body());
-                tellings.tell(statement, alternatives, reading);
-                continue;
-            }
-            EffectReader.Effects read = reader.statement(statement);
-            reading.mark(Marks.Kind.NEEDED, List.of(statement), read.body().conditions());
-            list.addAll(read.list());
-            body = body.and(read.body());
-            said.add(sentences.of(statement.tokens()));
+            Body read = lines.read(List.of(statement), () -> effect(statement, reader, alternatives, list, said));
+            unread = read == null;
+            body = body.and(Objects.requireNonNullElse(read, Body.EMPTY));
         }
         flush(alternatives, list);
         return body;
     }
 
-    /** The last line of the effects, if it is an alternative of {@code one of}; else null. */
-    private @Nullable Statement alternative() {
-        Statement last = effects.isEmpty() ? null : effects.get(effects.size() - 1);
-        return last != null && (last.keyword().equals("or") || startsWithOneOf(last)) ? last : null;
-    }
-
-    private static boolean startsWithOneOf(Statement statement) {
-        List<Token> tokens = statement.tokens();
-        return tokens.size() > 2 && tokens.get(0).is("one") && tokens.get(1).is("of");
+    private Body effect(
+            Statement statement,
+            EffectReader reader,
+            List<Effect.Alternative> alternatives,
+            List<Effect> list,
+            List<Sentence> said) {
+        boolean first = RuleParts.startsWithOneOf(statement);
+        if (first || statement.keyword().equals("or")) {
+            List<Token> tokens =
+                    statement.tokens().subList(first ? 2 : 0, statement.tokens().size());
+            Body body = reader.alternative(new Statement("or", statement.at(), tokens), alternatives, sentences)
+                    .body();
+            parts.tellings.tell(statement, alternatives, reading);
+            return body;
+        }
+        EffectReader.Effects read = reader.statement(statement);
+        reading.mark(Marks.Kind.NEEDED, List.of(statement), read.body().conditions());
+        list.addAll(read.list());
+        said.add(sentences.of(statement.tokens()));
+        return read.body();
     }
 
     private static void flush(List<Effect.Alternative> alternatives, List<Effect> list) {
@@ -279,9 +297,9 @@ final class RuleReader {
     /** The variables that chance and effects name. */
     private List<Variable> shown(List<Variable> variables) {
         Set<String> names = new LinkedHashSet<>();
-        List<Statement> naming = new ArrayList<>(effects);
-        if (chance != null) {
-            naming.add(chance);
+        List<Statement> naming = new ArrayList<>(parts.effects);
+        if (parts.chance != null) {
+            naming.add(parts.chance);
         }
         for (Statement statement : naming) {
             for (Token token : statement.tokens()) {
@@ -291,70 +309,5 @@ final class RuleReader {
             }
         }
         return variables.stream().filter(v -> names.contains(v.name())).toList();
-    }
-
-    /** Sorts the statements into the parts of a rule. */
-    private void sort(List<Statement> statements) {
-        List<Statement> current = null;
-        for (Statement statement : statements) {
-            switch (statement.keyword()) {
-                case "raised by" ->
-                    statement.tokens().stream().filter(t -> !t.is(",")).forEach(raisedBy::add);
-                case "grounds" -> grounds = GroundsReader.read(statement);
-                case "when", "each day while" -> {
-                    if (trigger != null) {
-                        throw new Mismatch(statement.at(), 0, "a rule has one condition; join its clauses by 'and'.");
-                    }
-                    trigger = statement.keyword().equals("when") ? Rule.Trigger.EDGE : Rule.Trigger.LEVEL;
-                    current = conditions;
-                    current.add(statement);
-                }
-                case "then" -> {
-                    current = effects;
-                    current.add(statement);
-                }
-                case "except when" -> {
-                    current = new ArrayList<>();
-                    current.add(statement);
-                    exceptions.add(current);
-                }
-                case "and" -> {
-                    if (current == null) {
-                        throw LostLine.missing(
-                                Code.MISSING_CONDITION,
-                                "when",
-                                statements.subList(0, statements.indexOf(statement)),
-                                statement.at(),
-                                "'and' continues 'when', 'except when' or 'then', but none stands before it.");
-                    }
-                    current.add(statement);
-                }
-                case "or" -> addOr(statement, current);
-                case "with chance" -> chance = statement;
-                case "exception to" -> exceptionTo.add(statement);
-                case "for at least", "on at least" -> lasting = statement;
-                case "told as" -> tellings.add(statement, current == effects ? alternative() : null);
-                default ->
-                    throw new Mismatch(
-                            Code.UNKNOWN_KEYWORD,
-                            statement.tokens().get(0),
-                            0,
-                            "'" + statement.tokens().get(0).text()
-                                    + "' begins no line of a rule; those begin with 'raised by', 'grounds', 'when', 'each day while', 'and', 'with chance', 'except when', 'exception to', 'then' or 'told as'."
-                                    + Suggestion.maybe(statement.tokens().get(0).text(), FIRST_WORDS));
-            }
-        }
-    }
-
-    /** In effects {@code or} begins an alternative; in a condition it goes on with the clause. */
-    private void addOr(Statement statement, @Nullable List<Statement> current) {
-        if (current == null) {
-            throw new Mismatch(statement.at(), 0, "'or' follows a clause or 'one of'.");
-        }
-        if (current == effects) {
-            current.add(statement);
-            return;
-        }
-        OrLine.join(current, statement);
     }
 }

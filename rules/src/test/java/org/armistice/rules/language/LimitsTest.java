@@ -78,5 +78,12 @@ class LimitsTest {
         assertThat(problems(FRONT
                         + block("rule r", "  when a force F is attacking", "  with chance 3 days", "  then F halts")))
                 .containsExactly("7:15: a chance is a share such as '8 % a day', not days.");
+        assertThat(problems(FRONT
+                        + block(
+                                "rule r",
+                                "  when a force F is attacking",
+                                "  with chance 300 % a day",
+                                "  then F halts")))
+                .containsExactly("7:15: a chance is at most 100 %; this is 300 %.");
     }
 }

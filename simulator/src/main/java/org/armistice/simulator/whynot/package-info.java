@@ -1,4 +1,4 @@
-/** Why something did not happen in a run; start at {@link org.armistice.simulator.whynot.Replay}. */
+/** Why something did not happen in a run; start at {@link org.armistice.simulator.whynot.Asking}. */
 @NullMarked
 package org.armistice.simulator.whynot;
 

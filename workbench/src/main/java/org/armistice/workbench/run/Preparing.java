@@ -3,7 +3,9 @@ package org.armistice.workbench.run;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.armistice.model.problem.BadInput;
 import org.armistice.model.scenario.Scenario;
+import org.armistice.simulator.folder.RunInputs;
 import org.armistice.simulator.outcome.Variation;
 import org.armistice.simulator.setup.Change;
 import org.armistice.simulator.setup.Prepared;
@@ -36,6 +38,26 @@ public final class Preparing {
         Scenario scenario = shelf.scenario(order.scenarioName());
         order.check(interventions.names(scenario));
         return prepare(order.scenarioName(), order.changes(), interventions.located(order.variation(), scenario));
+    }
+
+    /**
+     * What a run that is kept was made from, as it is now.
+     *
+     * @throws org.armistice.model.problem.BadInput if something is not there any more
+     */
+    public Prepared prepare(RunInputs inputs) {
+        Variation variation = new Variation(List.copyOf(inputs.whatIfs().keySet()), inputs.without());
+        Scenario scenario = shelf.scenario(inputs.scenario());
+        return prepare(inputs.scenario(), inputs.changes(), interventions.located(variation, scenario));
+    }
+
+    /** Reads a scenario as it stands before anybody asks; one that cannot be read is passed over. */
+    public void warmUp(String scenario) {
+        try {
+            prepare(scenario, List.of(), Variation.NONE);
+        } catch (BadInput e) {
+            // Whoever opens it is told what is wrong.
+        }
     }
 
     private Prepared prepare(String scenario, List<Change> changes, Variation variation) {

@@ -51,6 +51,7 @@ record ScenarioView(
     /**
      * A place.
      *
+     * @param localName what people there write; null if it is not given
      * @param latitude degrees north; null if it has no position
      * @param longitude degrees east; null if it has no position
      * @param population null if unknown
@@ -59,6 +60,7 @@ record ScenarioView(
     record PlaceView(
             String id,
             String name,
+            @Nullable String localName,
             String kind,
             @Nullable Double latitude,
             @Nullable Double longitude,
@@ -110,7 +112,7 @@ record ScenarioView(
                 scenario.summary(),
                 scenario.firstDay(),
                 scenario.days(),
-                world.list(Place.TYPE).stream().map(ScenarioView::place).toList(),
+                world.list(Place.TYPE).stream().map(p -> place(p, scenario)).toList(),
                 world.list(Route.TYPE).stream().map(ScenarioView::route).toList(),
                 world.list(Faction.TYPE).stream()
                         .map(f -> new FactionView(
@@ -124,10 +126,11 @@ record ScenarioView(
                 scenario.rulebooks());
     }
 
-    private static PlaceView place(Place place) {
+    private static PlaceView place(Place place, Scenario scenario) {
         return new PlaceView(
                 place.getId(),
                 place.getName(),
+                scenario.localNames().get(place.getId()),
                 place.getKind().word(),
                 number(place.getLatitude()),
                 number(place.getLongitude()),

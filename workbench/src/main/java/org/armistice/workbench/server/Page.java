@@ -25,7 +25,11 @@ final class Page implements Routes {
     @Override
     public void addTo(RoutesConfig routes) {
         routes.get("/", request -> send(request, "index.html"));
-        routes.get("/favicon.svg", request -> send(request, "favicon.svg"));
+        routes.get("/favicon.svg", request -> {
+            send(request, "favicon.svg");
+            // Browsers ask for it whenever the address changes, which is many times a second while a run is played.
+            request.header("Cache-Control", "public, max-age=3600");
+        });
         routes.get("/assets/{file}", request -> {
             // Their names change with what is in them.
             send(request, "assets/" + named(request.pathParam("file")));

@@ -24,7 +24,7 @@ public record Refusal(String error, List<Wrong> problems) {
      * @param snippet the line with a mark under the place, or empty
      */
     public record Wrong(String file, int line, int column, String text, String severity, String snippet) {
-        static Wrong of(Problem problem) {
+        public static Wrong of(Problem problem) {
             return new Wrong(
                     problem.position().file(),
                     problem.position().line(),

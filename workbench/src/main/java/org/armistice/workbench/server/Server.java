@@ -7,6 +7,9 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import io.javalin.json.JavalinJackson3;
 import java.util.List;
+import org.armistice.model.problem.BadInput;
+import org.armistice.model.problem.Position;
+import org.armistice.model.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** The web server: what it lets in, how it answers, and the page itself. */
@@ -33,11 +36,20 @@ public final class Server implements AutoCloseable {
      * @param port 0 for any that is free
      * @param names further ones under which it is reached
      * @param token that is asked for, or null for none
+     * @throws BadInput if it cannot listen there
      */
     public static Server start(String host, int port, List<String> names, @Nullable String token, List<Routes> groups) {
         Gate gate = new Gate(new Names(host, names), token);
         Javalin javalin = Javalin.create(config -> configure(config, host, port, gate, groups));
-        javalin.start();
+        try {
+            javalin.start();
+        } catch (RuntimeException e) {
+            javalin.stop();
+            throw new BadInput(new Problem(
+                    Position.ofFile("--port"),
+                    "cannot listen on " + host + ", port " + port + ": it is taken or not allowed. --port 0 takes any"
+                            + " that is free."));
+        }
         return new Server(javalin);
     }
 

@@ -1,6 +1,7 @@
 package org.armistice.workbench.server;
 
 import io.javalin.http.ServiceUnavailableResponse;
+import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -9,11 +10,18 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.armistice.model.problem.BadInput;
+import org.armistice.model.problem.Position;
+import org.armistice.model.problem.Problem;
 
 /** Does what takes more than a moment, a few things at once, on threads that deep nesting in a stranger's text cannot end. */
 public final class Work implements AutoCloseable {
-    private static final long STACK_BYTES = 16L << 20;
+    /** Of a thread that reads what strangers wrote. */
+    public static final long STACK_BYTES = 16L << 20;
+
     private static final int MOST_WAITING = 64;
+    private static final Duration UNLIMITED = Duration.ofDays(1);
 
     private final ThreadPoolExecutor threads;
 
@@ -33,16 +41,33 @@ public final class Work implements AutoCloseable {
      * @throws ServiceUnavailableResponse if too much is waiting already
      */
     public <T> T done(Callable<T> task) {
+        return done(UNLIMITED, task);
+    }
+
+    /**
+     * The same, within a time.
+     *
+     * @throws ServiceUnavailableResponse if it takes longer, or too much is waiting already
+     * @throws BadInput if a text is nested more deeply than any reader can hold
+     */
+    public <T> T done(Duration most, Callable<T> task) {
         FutureTask<T> future = new FutureTask<>(task);
         try {
             threads.execute(future);
-            return future.get();
+            return future.get(most.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            future.cancel(true);
+            throw new ServiceUnavailableResponse("This took more than " + most.toSeconds() + " s and was given up.");
         } catch (RejectedExecutionException | CancellationException e) {
             throw new ServiceUnavailableResponse("The workbench is busy. Try again in a moment.");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ServiceUnavailableResponse("The workbench is closing.");
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof StackOverflowError) {
+                throw new BadInput(
+                        new Problem(Position.ofFile("text"), "this is nested more deeply than can be read."));
+            }
             if (e.getCause() instanceof RuntimeException failure) {
                 throw failure;
             }

@@ -1,9 +1,11 @@
 package org.armistice.workbench.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.armistice.model.problem.BadInput;
 import org.armistice.workbench.Opened;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +29,15 @@ class TokenTest {
             assertThat(bench.send(bench.to("api/scenarios").header("Authorization", "Bearer secret"))
                             .statusCode())
                     .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void portThatIsTakenIsSaid() {
+        try (Opened bench = Opened.in(folder)) {
+            assertThatThrownBy(() -> Server.start("127.0.0.1", bench.port(), List.of(), null, List.of()))
+                    .isInstanceOf(BadInput.class)
+                    .hasMessageContaining("--port 0 takes any that is free");
         }
     }
 }

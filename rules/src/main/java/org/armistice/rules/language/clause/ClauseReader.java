@@ -34,17 +34,23 @@ public final class ClauseReader {
     public Body condition(List<Statement> statements) {
         Body body = Body.EMPTY;
         for (Statement statement : statements) {
-            reading.open(statement);
-            body = body.and(clauses());
-            if (!reading.cursor.atEnd()) {
-                throw unexpected();
-            }
-            limited(body);
+            body = limited(body.and(condition(statement)));
         }
         return body;
     }
 
-    private Body limited(Body body) {
+    /** Reads one statement of a condition. */
+    public Body condition(Statement statement) {
+        reading.open(statement);
+        Body body = clauses();
+        if (!reading.cursor.atEnd()) {
+            throw unexpected();
+        }
+        return body;
+    }
+
+    /** The same body; throws {@link Mismatch} if it has too many alternatives. */
+    public Body limited(Body body) {
         if (body.tooMany()) {
             throw reading.cursor.decisive(Code.TOO_LARGE, 0, "too many 'or' in one rule; write two rules.");
         }

@@ -1,8 +1,8 @@
-package org.armistice.app.handbook;
+package org.armistice.rules.prose;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
-import org.armistice.app.page.Html;
 import org.armistice.model.text.HiddenSign;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
@@ -14,13 +14,14 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.html.HtmlWriter;
 import org.commonmark.renderer.html.UrlSanitizer;
 
 /**
  * Markdown of a stranger as HTML that can do nothing: its HTML is shown as text, links lead to the web or to a file beside,
  * and pictures, for which a browser would reach out, are told of instead of shown.
  */
-final class Prose {
+public final class Prose {
     private static final Parser PARSER = Parser.builder()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .maxOpenBlockParsers(100)
@@ -29,7 +30,7 @@ final class Prose {
     private Prose() {}
 
     /** @param blocks HTML of the fenced block that begins in a line, 0 for the first; null to show it as it is */
-    static String render(String markdown, IntFunction<@org.jspecify.annotations.Nullable String> blocks) {
+    public static String render(String markdown, IntFunction<@org.jspecify.annotations.Nullable String> blocks) {
         Node document = PARSER.parse(HiddenSign.shown(markdown));
         if (document.getFirstChild() instanceof Heading first && first.getLevel() == 1) {
             first.unlink();
@@ -52,38 +53,44 @@ final class Prose {
 
                     @Override
                     public void render(Node node) {
-                        context.getWriter().raw(html(node, blocks));
+                        write(node, context.getWriter(), blocks);
                     }
                 })
                 .build()
                 .render(document);
     }
 
-    private static String html(Node node, IntFunction<@org.jspecify.annotations.Nullable String> blocks) {
+    private static void write(
+            Node node, HtmlWriter writer, IntFunction<@org.jspecify.annotations.Nullable String> blocks) {
         if (node instanceof Image image) {
-            return new Html()
-                    .element("span", "[picture: " + image.getDestination() + "]", "class", "missing")
-                    .toString();
+            writer.tag("span", Map.of("class", "missing"));
+            writer.text("[picture: " + image.getDestination() + "]");
+            writer.tag("/span");
+        } else if (node instanceof HtmlBlock html) {
+            if (!html.getLiteral().strip().startsWith("<!--")) {
+                writer.tag("p");
+                writer.text(html.getLiteral());
+                writer.tag("/p");
+            }
+        } else {
+            FencedCodeBlock fenced = (FencedCodeBlock) node;
+            String block = fenced.getSourceSpans().isEmpty()
+                    ? null
+                    : blocks.apply(fenced.getSourceSpans().get(0).getLineIndex());
+            if (block != null) {
+                writer.raw(block);
+            } else {
+                writer.tag("pre");
+                writer.tag("code");
+                writer.text(fenced.getLiteral());
+                writer.tag("/code");
+                writer.tag("/pre");
+            }
         }
-        if (node instanceof HtmlBlock html) {
-            boolean comment = html.getLiteral().strip().startsWith("<!--");
-            return comment ? "" : new Html().element("p", html.getLiteral()).toString();
-        }
-        FencedCodeBlock fenced = (FencedCodeBlock) node;
-        String block = fenced.getSourceSpans().isEmpty()
-                ? null
-                : blocks.apply(fenced.getSourceSpans().get(0).getLineIndex());
-        return block != null
-                ? block
-                : new Html()
-                        .open("pre")
-                        .element("code", fenced.getLiteral())
-                        .close("pre")
-                        .toString();
     }
 
     /** Links to the web, within the page, and to files that are named without a scheme. */
-    static final class Harmless implements UrlSanitizer {
+    public static final class Harmless implements UrlSanitizer {
         @Override
         public String sanitizeLinkUrl(String url) {
             String bare = url.strip();

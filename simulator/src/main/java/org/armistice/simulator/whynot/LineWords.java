@@ -1,4 +1,4 @@
-package org.armistice.app.whynot;
+package org.armistice.simulator.whynot;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,5 @@
-package org.armistice.app.whynot;
+package org.armistice.simulator.whynot;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,11 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.armistice.app.terminal.Progress;
-import org.armistice.app.terminal.Terminal;
 import org.armistice.model.calendar.Assumption;
 import org.armistice.model.event.Event;
 import org.armistice.model.fact.DateField;
@@ -30,8 +28,6 @@ import org.armistice.rules.typed.Wish;
 import org.armistice.simulator.folder.Recorded;
 import org.armistice.simulator.folder.RunInputs;
 import org.armistice.simulator.setup.Prepared;
-import org.armistice.simulator.whynot.Answer;
-import org.armistice.simulator.whynot.Replay;
 import org.jspecify.annotations.Nullable;
 
 /** A question why something did not happen in a run, and all that is found out about it. */
@@ -47,13 +43,12 @@ public final class Asking {
     private final int day;
 
     /**
+     * @param prepared reads what the run was made from
      * @param text what did not happen, in the words of rulebooks
      * @param day that is asked about, 0 for the nearest
-     * @param scenario folder of the scenario, or null
-     * @param rules folders of further rulebooks of the run
      * @throws BadInput if it cannot be read, or there is no such day
      */
-    public Asking(Recorded run, String text, int day, @Nullable Path scenario, List<Path> rules) {
+    public Asking(Recorded run, Function<RunInputs, Prepared> prepared, String text, int day) {
         this.run = run;
         this.inputs = run.inputs();
         this.day = day;
@@ -61,7 +56,7 @@ public final class Asking {
             throw new BadInput(new Problem(
                     Position.ofFile("--day"), "this run has the days 1 to " + inputs.days() + ", not " + day + "."));
         }
-        this.prepared = inputs.read(scenario, rules);
+        this.prepared = prepared.apply(inputs);
         this.wish = wish(text.strip().toLowerCase(Locale.ROOT));
     }
 
@@ -114,18 +109,20 @@ public final class Asking {
             String computed,
             boolean sameRun) {}
 
-    /** Plays the run again and looks. */
-    public Found find(Terminal terminal) {
+    /** How many days are played again. */
+    public int days() {
+        return day == 0 ? inputs.days() : day;
+    }
+
+    /**
+     * Plays the run again and looks.
+     *
+     * @param each told after each day
+     */
+    public Found find(Runnable each) {
         World start = prepared.scenario().createWorld();
-        int last = day == 0 ? inputs.days() : day;
-        Progress progress = new Progress(terminal, "day", last);
-        Answer answer;
-        try {
-            answer = new Replay(prepared.scenario(), prepared.checked(), inputs.seed(), wish, fixed(start))
-                    .play(inputs.days(), day, progress::step);
-        } finally {
-            progress.end();
-        }
+        Answer answer = new Replay(prepared.scenario(), prepared.checked(), inputs.seed(), wish, fixed(start))
+                .play(inputs.days(), day, each);
         List<Event> happened = new ArrayList<>();
         Map<String, Event> processes = new TreeMap<>();
         String computed = "";

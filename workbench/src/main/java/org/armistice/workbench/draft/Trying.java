@@ -1,0 +1,160 @@
+package org.armistice.workbench.draft;
+
+import io.javalin.http.Context;
+import io.javalin.http.ServiceUnavailableResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import org.armistice.model.problem.BadInput;
+import org.armistice.model.problem.Position;
+import org.armistice.model.problem.Problem;
+import org.armistice.model.scenario.Scenario;
+import org.armistice.rules.language.Rulebooks;
+import org.armistice.rules.match.MatchFailure;
+import org.armistice.rules.revision.Meaning;
+import org.armistice.rules.revision.Revision;
+import org.armistice.simulator.Simulation;
+import org.armistice.simulator.account.RunFailure;
+import org.armistice.simulator.outcome.Gauges;
+import org.armistice.simulator.outcome.Pairing;
+import org.armistice.simulator.outcome.Sampling;
+import org.armistice.simulator.setup.NamedOutcomes;
+import org.armistice.workbench.rulebook.Library;
+import org.armistice.workbench.rulebook.Volume;
+import org.armistice.workbench.server.Work;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What a draft changes in what runs do: each seed is run under the saved text and under the draft with the same luck. What is
+ * found so far is sent after every few pairs, a line of JSON each time.
+ */
+final class Trying {
+    private static final int USUAL = 100;
+    private static final int MOST_RUNS = 1000;
+    private static final int AT_ONCE = 1;
+    private static final Duration PREPARING = Duration.ofSeconds(60);
+    private static final Duration MOST_OF_A_RUN = Duration.ofMinutes(1);
+    private static final Duration MOST_TIME = Duration.ofMinutes(10);
+
+    private final Library library;
+    private final Work work;
+    private final Semaphore free = new Semaphore(AT_ONCE);
+    private final JsonMapper json = JsonMapper.shared();
+    private @Nullable Saved saved;
+
+    Trying(Library library, Work work) {
+        this.library = library;
+        this.work = work;
+    }
+
+    /** The rules of a scenario as they are saved. */
+    private record Saved(String scenario, String stamp, Rulebooks.Checked checked, Simulation simulation) {}
+
+    /** Both versions, ready to be run. */
+    private record Pair(Saved saved, Simulation draft, Meaning.Difference meaning, Gauges gauges, Tried.Begun begun) {}
+
+    /**
+     * Answers with lines of JSON until all pairs are played, the client leaves, or the time is up.
+     *
+     * @param runs how many pairs, 100 unless given
+     * @param seed the first one, 1 unless given
+     * @throws BadInput if the draft or the saved rules have mistakes
+     * @throws ServiceUnavailableResponse if another draft is being tried
+     */
+    void answer(Context answer, Volume volume, String text, @Nullable Integer runs, @Nullable Long seed) {
+        int count = runs == null ? USUAL : runs;
+        if (count < 1 || count > MOST_RUNS) {
+            throw new BadInput(new Problem(
+                    Position.ofFile("runs"), "from 1 to " + MOST_RUNS + " pairs are played, not " + count + "."));
+        }
+        if (!free.tryAcquire()) {
+            throw new ServiceUnavailableResponse("Another draft is being tried. Wait for it, or stop it.");
+        }
+        try {
+            long begun = System.nanoTime();
+            Pair pair = work.done(PREPARING, () -> prepare(volume, text, count));
+            answer.contentType("application/x-ndjson");
+            OutputStream out = answer.res().getOutputStream();
+            send(out, pair.begun);
+            play(pair, seed == null ? 1 : seed, count, begun, out);
+        } catch (IOException e) {
+            // The client has left; nobody wants the rest.
+        } finally {
+            free.release();
+        }
+    }
+
+    private Pair prepare(Volume volume, String text, int count) {
+        Scenario scenario = library.scenario(volume.scenario());
+        Saved old = saved(scenario, volume.scenario());
+        Rulebooks.Checked draft =
+                Simulation.check(scenario, library.with(volume, text).withoutTests());
+        Meaning.Difference meaning = Revision.inMeaning(old.checked, draft);
+        List<Changed> changes = Changed.between(volume, volume.text(), text, old.checked.tables(), draft.tables());
+        Simulation simulation = limited(Simulation.of(scenario, draft));
+        Gauges gauges = NamedOutcomes.of(scenario, draft.questions()).gauges(scenario.createWorld());
+        Tried.Begun begun = new Tried.Begun(
+                "begun",
+                meaning.isEmpty() ? 0 : count,
+                simulation.settings().days(),
+                changes,
+                meaning.rules(),
+                meaning.parameters(),
+                meaning.processes());
+        return new Pair(old, simulation, meaning, gauges, begun);
+    }
+
+    private synchronized Saved saved(Scenario scenario, String name) {
+        String stamp = library.stamp(name);
+        Saved known = saved;
+        if (known == null || !known.scenario.equals(name) || !known.stamp.equals(stamp)) {
+            Rulebooks.Checked checked =
+                    Simulation.check(scenario, Rulebooks.of(scenario).withoutTests());
+            known = new Saved(name, stamp, checked, limited(Simulation.of(scenario, checked)));
+            saved = known;
+        }
+        return known;
+    }
+
+    private static Simulation limited(Simulation simulation) {
+        return simulation.with(simulation.settings().withTimeLimit(MOST_OF_A_RUN));
+    }
+
+    private void play(Pair pair, long seed, int count, long begun, OutputStream out) throws IOException {
+        int wanted = pair.begun.runs();
+        long until = System.nanoTime() + MOST_TIME.toNanos();
+        int batch = Runtime.getRuntime().availableProcessors();
+        Pairing.Branch branch = new Pairing.Branch(pair.draft, Set.copyOf(pair.meaning.rules()));
+        List<Pairing.Pair> pairs = new ArrayList<>();
+        try {
+            while (pairs.size() < wanted && System.nanoTime() < until) {
+                int next = Math.min(batch, wanted - pairs.size());
+                pairs.addAll(Pairing.of(
+                                pair.saved.simulation,
+                                branch,
+                                pair.gauges,
+                                new Sampling(seed + pairs.size(), next, () -> {}))
+                        .pairs());
+                send(out, Tried.of("going on", new Pairing(pairs, pair.gauges.all()), wanted, seconds(begun)));
+            }
+            send(out, Tried.of("done", new Pairing(pairs, pair.gauges.all()), wanted, seconds(begun)));
+        } catch (RunFailure | MatchFailure | ArithmeticException e) {
+            send(out, new Tried.Failed("failed", String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static double seconds(long begun) {
+        return (System.nanoTime() - begun) / 1e9;
+    }
+
+    private void send(OutputStream out, Object line) throws IOException {
+        out.write((json.writeValueAsString(line) + "\n").getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+}

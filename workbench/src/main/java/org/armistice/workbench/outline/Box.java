@@ -1,0 +1,75 @@
+package org.armistice.workbench.outline;
+
+import java.util.List;
+import org.armistice.model.fact.World;
+import org.armistice.model.place.Place;
+import org.armistice.model.quantity.Fixed;
+import org.jspecify.annotations.Nullable;
+
+/** A part of the world, in degrees. */
+record Box(double west, double south, double east, double north) {
+    /** What is shown round the places, as a share of their extent: windows are wider than countries, and people zoom out. */
+    private static final double ROUND = 0.9;
+
+    /** In degrees; for a single place. */
+    private static final double LEAST = 1;
+
+    /** Round all places that have a position; null if none has. */
+    static @Nullable Box round(World world) {
+        List<Place> placed = world.list(Place.TYPE).stream()
+                .filter(p -> p.getLatitude() != Fixed.UNKNOWN && p.getLongitude() != Fixed.UNKNOWN)
+                .toList();
+        if (placed.isEmpty()) {
+            return null;
+        }
+        double west = placed.stream()
+                .mapToDouble(p -> Fixed.toDouble(p.getLongitude()))
+                .min()
+                .orElse(0);
+        double east = placed.stream()
+                .mapToDouble(p -> Fixed.toDouble(p.getLongitude()))
+                .max()
+                .orElse(0);
+        double south = placed.stream()
+                .mapToDouble(p -> Fixed.toDouble(p.getLatitude()))
+                .min()
+                .orElse(0);
+        double north = placed.stream()
+                .mapToDouble(p -> Fixed.toDouble(p.getLatitude()))
+                .max()
+                .orElse(0);
+        double room = LEAST + ROUND * Math.max(east - west, north - south);
+        return new Box(
+                Math.max(-180, west - room),
+                Math.max(-85, south - room),
+                Math.min(180, east + room),
+                Math.min(85, north + room));
+    }
+
+    double size() {
+        return Math.max(east - west, north - south);
+    }
+
+    boolean contains(double x, double y) {
+        return x >= west && x <= east && y >= south && y <= north;
+    }
+
+    boolean meets(Box other) {
+        return west <= other.east && other.west <= east && south <= other.north && other.south <= north;
+    }
+
+    /** Round a line. */
+    static Box round(double[][] line) {
+        double west = Double.POSITIVE_INFINITY;
+        double south = Double.POSITIVE_INFINITY;
+        double east = Double.NEGATIVE_INFINITY;
+        double north = Double.NEGATIVE_INFINITY;
+        for (double[] point : line) {
+            west = Math.min(west, point[0]);
+            east = Math.max(east, point[0]);
+            south = Math.min(south, point[1]);
+            north = Math.max(north, point[1]);
+        }
+        return new Box(west, south, east, north);
+    }
+}

@@ -1,0 +1,214 @@
+package org.armistice.workbench.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.armistice.workbench.Opened;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a person does with the page, in a real browser. */
+class PageTest {
+    /** Of what moves: a text that is set to the right and changes its length does not, though browsers count it. */
+    private static final String WATCH_SHIFTS = """
+            () => {
+              window.shifts = [];
+              const moved = s => Math.abs(s.currentRect.x - s.previousRect.x) >= 1
+                  || Math.abs(s.currentRect.y - s.previousRect.y) >= 1;
+              new PerformanceObserver(list => list.getEntries().forEach(entry => entry.sources.filter(moved)
+                  .forEach(s => window.shifts.push(s.node?.parentElement?.outerHTML ?? s.node?.nodeName))))
+                  .observe({type: 'layout-shift'});
+            }""";
+
+    @TempDir
+    private static Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private static Opened bench;
+
+    @SuppressWarnings("NullAway.Init")
+    private static Chromium chromium;
+
+    private final List<String> complaints = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    private BrowserContext context;
+
+    @SuppressWarnings("NullAway.Init")
+    private Page page;
+
+    @BeforeAll
+    static void start() {
+        assumeTrue(Chromium.find().isPresent(), Chromium.MISSING);
+        bench = Opened.in(folder);
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void end() {
+        if (chromium != null) {
+            chromium.close();
+            bench.close();
+        }
+    }
+
+    @BeforeEach
+    void open() {
+        context = chromium.browser.newContext();
+        page = context.newPage();
+        page.setViewportSize(1280, 720);
+        page.onConsoleMessage(message -> {
+            if (!message.type().equals("log")) {
+                complaints.add(message.type() + ": " + message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.onRequest(request -> {
+            if (!request.url().startsWith(bench.address()) && !request.url().startsWith("data:")) {
+                complaints.add("a request to " + request.url());
+            }
+        });
+    }
+
+    @AfterEach
+    void nothingIsComplainedOf() {
+        if (context != null) {
+            context.close();
+            assertThat(complaints).isEmpty();
+        }
+    }
+
+    private void visit(String hash) {
+        page.navigate(bench.address() + "#/" + hash);
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private Locator tab(String name) {
+        return page.getByRole(
+                AriaRole.TAB, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private Locator day() {
+        return page.getByRole(AriaRole.SLIDER);
+    }
+
+    private int shownDay() {
+        return Integer.parseInt(day().getAttribute("aria-valuenow"));
+    }
+
+    private void waitForMap() {
+        assertThat(day()).isVisible();
+        page.waitForFunction("() => window.armisticeSteps && window.armisticeSteps.all.length > 0");
+    }
+
+    @Test
+    void newcomerOpensAScenarioPlaysItAndAsksWhy() {
+        visit("");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Three Valleys")))
+                .click();
+        waitForMap();
+        assertThat(page.locator(".intro")).containsText("An invented conflict.");
+
+        page.evaluate(WATCH_SHIFTS);
+        page.locator(".intro")
+                .getByText("Play", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        page.waitForFunction("() => +document.querySelector('[role=slider]').getAttribute('aria-valuenow') >= 6");
+        button("Pause").click();
+        int paused = shownDay();
+        assertThat((List<?>) page.evaluate("() => window.shifts"))
+                .as("what moved while playing")
+                .isEmpty();
+
+        tab("Events").click();
+        button("next news →").click();
+        assertThat(shownDay()).isGreaterThan(paused);
+        page.locator("#view li button").first().click();
+        assertThat(tab("Why")).hasAttribute("aria-selected", "true");
+        assertThat(page.locator("figure svg")).isVisible();
+        assertThat(page.locator("#view pre").first()).containsText("then");
+    }
+
+    @Test
+    void keyboardAloneIsEnough() {
+        visit("three-valleys?day=5");
+        waitForMap();
+        page.keyboard().press("ArrowRight");
+        assertThat(shownDay()).isEqualTo(6);
+        page.keyboard().press("End");
+        assertThat(shownDay()).isEqualTo(120);
+        page.keyboard().press("/");
+        page.keyboard().type("millf");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#view h2").first()).containsText("Millford");
+        page.keyboard().press("?");
+        assertThat(page.getByRole(AriaRole.DIALOG)).containsText("play or pause");
+        page.keyboard().press("Escape");
+        assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
+        page.keyboard().press("5");
+        assertThat(tab("Why not")).hasAttribute("aria-selected", "true");
+    }
+
+    @Test
+    void reloadLosesNothingAndTheWayBackWorks() {
+        visit("three-valleys?day=9&tab=selection&on=millford&off=names");
+        waitForMap();
+        page.waitForURL(url -> url.contains("three-valleys-seed1-"));
+        String address = page.url();
+        assertThat(address).contains("day=9", "tab=selection", "on=millford", "off=names");
+        page.reload();
+        waitForMap();
+        assertThat(page.url()).isEqualTo(address);
+        assertThat(shownDay()).isEqualTo(9);
+        assertThat(page.locator("#view h2").first()).containsText("Millford");
+        tab("Now").click();
+        page.goBack();
+        assertThat(tab("Selection")).hasAttribute("aria-selected", "true");
+    }
+
+    @Test
+    void whyNotIsAnsweredFromAPlace() {
+        visit("three-valleys?day=20&tab=whynot&on=eagle-rock");
+        waitForMap();
+        button("league captures eagle-rock").click();
+        assertThat(page.locator(".conditions .failed").first()).isVisible();
+    }
+
+    @Test
+    void anotherSeedIsAnotherRun() {
+        visit("three-valleys?day=3");
+        waitForMap();
+        page.waitForURL(url -> url.contains("three-valleys-seed1-"));
+        page.keyboard().press("r");
+        page.getByLabel("Seed").fill("7");
+        page.getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Play"))
+                .click();
+        page.waitForURL(url -> url.contains("three-valleys-seed7-"));
+        assertThat(page.locator("header")).containsText("seed 7");
+    }
+
+    @Test
+    void whatCannotBeOpenedIsSaid() {
+        visit("nowhere");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("There is no scenario 'nowhere'.");
+        complaints.removeIf(complaint -> complaint.contains("Failed to load resource"));
+    }
+}

@@ -1,0 +1,19 @@
+/** What lies over the page for a while: it is no part of the address. */
+class Open {
+  help = $state(false);
+  search = $state(false);
+  runs = $state(false);
+  legend = $state(innerWidth >= 1100);
+  /** Scenarios whose introduction has been read. */
+  introduced = $state<string[]>([]);
+
+  close(): void {
+    this.help = this.search = this.runs = false;
+  }
+
+  get any(): boolean {
+    return this.help || this.search || this.runs;
+  }
+}
+
+export const open = new Open();
