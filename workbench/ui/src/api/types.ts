@@ -31,6 +31,7 @@ export interface Place {
   name: string;
   localName: string | null;
   kind: string;
+  holder: string | null;
   latitude: number | null;
   longitude: number | null;
   population: number | null;

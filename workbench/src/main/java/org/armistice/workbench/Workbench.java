@@ -51,8 +51,8 @@ public final class Workbench implements AutoCloseable {
         Player player = new Player(preparing, archive, settings.report());
         JobRoutes jobs =
                 new JobRoutes(settings.work().resolve("jobs"), shelf, interventions, preparing, player, archive, work);
-        OutlineRoutes outlines = new OutlineRoutes(shelf, work);
         Library library = new Library(shelf);
+        OutlineRoutes outlines = new OutlineRoutes(shelf, work);
         List<Routes> routes = List.of(
                 new ScenarioRoutes(shelf, work),
                 outlines,

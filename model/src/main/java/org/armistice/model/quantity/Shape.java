@@ -47,7 +47,8 @@ public enum Shape {
         return switch (this) {
             case UNIFORM -> new Distribution.Uniform(range);
             case LOG_UNIFORM -> logUniform(range);
-            // A value that was set beyond its range is likeliest at the nearer end; whoever reads values complains of it.
+            // A value that was set beyond its range is likeliest at the nearer end; whoever reads values complains of
+            // it.
             case TRIANGULAR ->
                 new Distribution.Triangular(range, Math.max(range.least(), Math.min(range.most(), likeliest)));
             case ONE_OF ->

@@ -1,7 +1,9 @@
 package org.armistice.rules.drools;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.armistice.model.fact.Fact;
+import org.armistice.rules.register.Found;
 import org.armistice.rules.register.Register;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
@@ -17,8 +19,11 @@ final class Door {
     private final @Nullable EntryPoint entry;
     private final long[] gates;
     private final long watched;
-    private final Register register;
+    private final List<Watching> watching;
     private final Consumer<Facet> told;
+
+    /** A watch for which it is enough to have come in. */
+    private record Watching(Facet.Lone lone, Found finds) {}
 
     /**
      * @param gates a bit for each
@@ -29,7 +34,9 @@ final class Door {
         this.entry = facet.phases().isEmpty() ? null : session.getEntryPoint(facet.entryPoint());
         this.gates = gates;
         this.watched = Intake.bits(facet.watched());
-        this.register = register;
+        this.watching = facet.lone().stream()
+                .map(lone -> new Watching(lone, register.finds(lone.watch())))
+                .toList();
         this.told = told;
     }
 
@@ -55,9 +62,9 @@ final class Door {
             told.accept(facet);
             handle = entry.insert(fact);
         }
-        for (Facet.Lone lone : facet.lone()) {
-            if (lone.means(fact)) {
-                register.found(lone.watch(), fact, new Object[] {fact});
+        for (Watching watch : watching) {
+            if (watch.lone().means(fact)) {
+                watch.finds().found(fact, new Object[] {fact});
             }
         }
         return handle;
@@ -75,9 +82,9 @@ final class Door {
             told.accept(facet);
             entry.delete(handle);
         }
-        for (Facet.Lone lone : facet.lone()) {
-            if (lone.means(fact)) {
-                register.ended(lone.watch(), fact);
+        for (Watching watch : watching) {
+            if (watch.lone().means(fact)) {
+                watch.finds().ended(fact);
             }
         }
     }

@@ -32,14 +32,15 @@ final class DroolsMatcher implements Matcher, Finds, RuleEventListener {
     private final Intake intake;
     private final Register register;
 
-    DroolsMatcher(Outlooks outlooks, KieSession session, Facets facets, World world) {
+    DroolsMatcher(Outlooks outlooks, KieSession session, List<GatehousePlan> gatehouses, World world) {
         this.session = session;
         this.world = world;
         this.register = new Register(outlooks, world);
-        this.intake = new Intake(facets, session, world, register);
+        this.intake = new Intake(gatehouses, session, world, register);
         session.setGlobal(DroolsRules.FINDS, this);
         ((RuleEventManager) session).addEventListener(this);
-        world.all().forEach(this::added);
+        // Nobody has looked at anything yet that the register would have to tell of.
+        world.all().forEach(intake::added);
     }
 
     @Override

@@ -30,12 +30,12 @@ public final class DroolsRules {
 
     private final Outlooks outlooks;
     private final KieBase base;
-    private final Facets facets;
+    private final List<GatehousePlan> gatehouses;
 
     private DroolsRules(Outlooks outlooks, KieBase base, Facets facets) {
         this.outlooks = outlooks;
         this.base = base;
-        this.facets = facets;
+        this.gatehouses = GatehousePlan.of(facets);
     }
 
     public static DroolsRules of(RuleSet rules) {
@@ -92,6 +92,6 @@ public final class DroolsRules {
 
     /** A matcher for one run. */
     public Matcher matcher(World world) {
-        return new DroolsMatcher(outlooks, base.newKieSession(), facets, world);
+        return new DroolsMatcher(outlooks, base.newKieSession(), gatehouses, world);
     }
 }

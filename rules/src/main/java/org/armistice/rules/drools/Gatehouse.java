@@ -1,16 +1,8 @@
 package org.armistice.rules.drools;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.armistice.model.fact.Fact;
-import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.World;
 import org.armistice.rules.register.Register;
 import org.jspecify.annotations.Nullable;
@@ -38,103 +30,43 @@ final class Gatehouse {
         }
     }
 
-    private final FactType<?> type;
+    private static final int[] NONE = {};
+
+    private final GatehousePlan plan;
     private final Gatekeeper[] keepers;
-    /** [gate] the doors that it belongs to */
-    private final int[][] doorsOf;
-
     private final Door[] doors;
-    /** Doors at which changes of joined fields are told. */
-    private final int[] updating;
-
     /** Doors of which a gate has opened or closed, while one fact is dealt with. */
     private final int[] touched;
 
     private final boolean[] isTouched;
     private int touches;
-    /** Bits of the fields that gates read, and of those that are joined. */
-    private final long asked;
+    /** Gates by which other facts may pass, while a parameter that has changed is dealt with. */
+    private final int[] turning;
 
-    private final long joined;
-    /** [ordinal of the field] the gates that read it */
-    private final int[][] gatesOf = new int[Long.SIZE][];
-
-    private final Map<String, int[]> readers = new HashMap<>();
     private @Nullable Entered[] entered = new Entered[64];
 
     /**
      * @param register is told of what fits where there is nothing to be joined
      * @param told is told of each facet by which Drools is told something
      */
-    Gatehouse(List<Facet> facets, KieSession session, World world, Register register, Consumer<Facet> told) {
-        type = facets.get(0).type();
-        Map<Facet.Gate, Integer> numbers = new LinkedHashMap<>();
-        facets.forEach(facet -> facet.gates().forEach(gate -> numbers.putIfAbsent(gate, numbers.size())));
-        keepers = numbers.keySet().stream()
-                .map(gate -> new Gatekeeper(gate, world))
-                .toArray(Gatekeeper[]::new);
-        List<List<Integer>> doorsByGate = new ArrayList<>();
-        numbers.keySet().forEach(gate -> doorsByGate.add(new ArrayList<>()));
-        doors = new Door[facets.size()];
-        for (int i = 0; i < doors.length; i++) {
-            long[] gates = new long[words()];
-            for (Facet.Gate gate : facets.get(i).gates()) {
-                int number = numbers.getOrDefault(gate, 0);
-                gates[number >> 6] |= 1L << number;
-                doorsByGate.get(number).add(i);
-            }
-            doors[i] = new Door(facets.get(i), session, gates, register, told);
+    Gatehouse(GatehousePlan plan, KieSession session, World world, Register register, Consumer<Facet> told) {
+        this.plan = plan;
+        keepers = new Gatekeeper[plan.gates().size()];
+        for (int i = 0; i < keepers.length; i++) {
+            keepers[i] = new Gatekeeper(plan.gates().get(i), world);
         }
-        doorsOf = doorsByGate.stream().map(Gatehouse::ints).toArray(int[][]::new);
-        List<Integer> withJoins = new ArrayList<>();
-        long watched = 0;
+        doors = new Door[plan.facets().size()];
         for (int i = 0; i < doors.length; i++) {
-            watched |= doors[i].watched();
-            if (doors[i].watched() != 0) {
-                withJoins.add(i);
-            }
+            doors[i] = new Door(plan.facets().get(i), session, plan.gatesOf(i), register, told);
         }
-        joined = watched;
-        updating = ints(withJoins);
         touched = new int[doors.length];
         isTouched = new boolean[doors.length];
-        Map<String, List<Integer>> byParameter = new HashMap<>();
-        long bits = 0;
-        for (int i = 0; i < keepers.length; i++) {
-            bits |= keepers[i].reads();
-            int number = i;
-            keepers[i]
-                    .parameters()
-                    .forEach(id -> byParameter
-                            .computeIfAbsent(id, p -> new ArrayList<>())
-                            .add(number));
-        }
-        byParameter.forEach((id, gates) -> readers.put(id, ints(gates)));
-        asked = bits;
-        for (int i = 0; i < gatesOf.length; i++) {
-            long bit = 1L << i;
-            gatesOf[i] = IntStream.range(0, keepers.length)
-                    .filter(gate -> (keepers[gate].reads() & bit) != 0)
-                    .toArray();
-        }
-    }
-
-    private static int[] ints(List<Integer> list) {
-        return list.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    private int words() {
-        return (keepers.length + 63) >> 6;
-    }
-
-    /** Ids of the facts with which gates compare. */
-    Set<String> parameters() {
-        return readers.keySet();
+        turning = new int[keepers.length];
     }
 
     /** Whether a change of any of these fields can matter here. */
     boolean minds(long fields) {
-        return ((asked | joined) & fields) != 0;
+        return ((plan.asked() | plan.joined()) & fields) != 0;
     }
 
     void added(Fact fact) {
@@ -142,7 +74,7 @@ final class Gatehouse {
         if (index >= entered.length) {
             entered = Arrays.copyOf(entered, Math.max(index + 1, 2 * entered.length));
         }
-        Entered of = new Entered(doors.length, words());
+        Entered of = new Entered(doors.length, plan.words());
         entered[index] = of;
         for (int i = 0; i < keepers.length; i++) {
             if (keepers[i].admits(fact)) {
@@ -174,13 +106,13 @@ final class Gatehouse {
         if (of == null) {
             return;
         }
-        for (long left = asked & fields; left != 0; left &= left - 1) {
-            for (int gate : gatesOf[Long.numberOfTrailingZeros(left)]) {
+        for (long left = plan.asked() & fields; left != 0; left &= left - 1) {
+            for (int gate : plan.readersOf(Long.numberOfTrailingZeros(left))) {
                 ask(gate, fact, of);
             }
         }
-        if ((joined & fields) != 0) {
-            for (int door : updating) {
+        if ((plan.joined() & fields) != 0) {
+            for (int door : plan.updating()) {
                 if (!isTouched[door] && (doors[door].watched() & fields) != 0) {
                     doors[door].update(of.handles[door], fact);
                 }
@@ -191,17 +123,20 @@ final class Gatehouse {
 
     /** A parameter has changed, and with it perhaps what passes the gates that read it. */
     void parameterChanged(String id, World world) {
-        int[] gates = IntStream.of(readers.getOrDefault(id, new int[0]))
-                .filter(gate -> keepers[gate].rebind(world))
-                .toArray();
-        if (gates.length == 0) {
+        int turned = 0;
+        for (int gate : plan.parameters().getOrDefault(id, NONE)) {
+            if (keepers[gate].rebind(world)) {
+                turning[turned++] = gate;
+            }
+        }
+        if (turned == 0) {
             return;
         }
-        for (Fact fact : world.list(type)) {
+        for (Fact fact : world.list(plan.type())) {
             Entered of = of(fact);
             if (of != null) {
-                for (int gate : gates) {
-                    ask(gate, fact, of);
+                for (int i = 0; i < turned; i++) {
+                    ask(turning[i], fact, of);
                 }
                 pass(fact, of, 0);
             }
@@ -213,7 +148,7 @@ final class Gatehouse {
         boolean before = (of.open[gate >> 6] & bit) != 0;
         if (keepers[gate].admits(fact) != before) {
             of.open[gate >> 6] ^= bit;
-            for (int door : doorsOf[gate]) {
+            for (int door : plan.doorsOf(gate)) {
                 if (!isTouched[door]) {
                     isTouched[door] = true;
                     touched[touches++] = door;

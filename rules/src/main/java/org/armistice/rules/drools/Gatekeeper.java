@@ -1,12 +1,10 @@
 package org.armistice.rules.drools;
 
-import java.util.List;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.Field;
 import org.armistice.model.fact.World;
 import org.armistice.model.quantity.Fixed;
-import org.armistice.rules.query.Judge;
-import org.armistice.rules.typed.Expression;
+import org.armistice.rules.query.Reads;
 import org.armistice.rules.typed.Test;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +13,8 @@ import org.jspecify.annotations.Nullable;
  * that is worked out once.
  */
 final class Gatekeeper {
-    private final Facet.Gate gate;
-    private final Judge judge;
+    private final GatePlan gate;
     private final Object[] bindings;
-    private final long reads;
     private final @Nullable Field field;
     private final Test.@Nullable Comparison comparison;
     private boolean complete;
@@ -28,35 +24,22 @@ final class Gatekeeper {
 
     private long above;
 
-    Gatekeeper(Facet.Gate gate, World world) {
+    Gatekeeper(GatePlan gate, World world) {
         this.gate = gate;
-        this.judge = Judge.of(gate.test());
         this.bindings = new Object[gate.parameters().size() + 1];
-        this.reads = Intake.bits(gate.fields());
-        this.comparison = gate.test() instanceof Test.Comparison compared
-                        && compared.left() instanceof Expression.FieldValue value
-                        && value.slot() == 0
-                        && !reads(compared.right())
-                ? compared
-                : null;
-        this.field =
-                comparison != null && comparison.left() instanceof Expression.FieldValue value ? value.field() : null;
+        this.field = gate.field();
+        this.comparison = gate.comparison();
         bind(world);
         forget();
-    }
-
-    private static boolean reads(Expression expression) {
-        boolean[] reads = new boolean[1];
-        expression.slots(slot -> reads[0] |= slot == 0);
-        return reads[0];
     }
 
     private void bind(World world) {
         complete = true;
         for (int i = 1; i < bindings.length; i++) {
-            Fact parameter = world.find(gate.parameters().get(i - 1)).orElse(null);
-            complete &= parameter != null;
-            bindings[i] = parameter;
+            if (!(bindings[i] instanceof Fact known && world.contains(known))) {
+                bindings[i] = world.find(gate.parameters().get(i - 1)).orElse(null);
+            }
+            complete &= bindings[i] != null;
         }
         limit = complete && comparison != null ? comparison.right().value(bindings) : 0;
     }
@@ -90,15 +73,6 @@ final class Gatekeeper {
         return comparator.holds(value, limit);
     }
 
-    List<String> parameters() {
-        return gate.parameters();
-    }
-
-    /** Bits of the fields of the fact that it reads. */
-    long reads() {
-        return reads;
-    }
-
     /** Whether it lets a fact pass; {@link #rebind} must have been called since a parameter changed. */
     boolean admits(Fact fact) {
         if (!complete) {
@@ -108,6 +82,6 @@ final class Gatekeeper {
             return compares(fact.read(field), comparison.comparator());
         }
         bindings[0] = fact;
-        return judge.holds(bindings);
+        return gate.judge().holds(bindings, Reads.NONE);
     }
 }

@@ -5,16 +5,15 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.armistice.model.event.Phase;
 import org.armistice.model.fact.Fact;
-import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.Field;
 import org.armistice.model.fact.World;
 import org.armistice.rules.register.Register;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 
 /**
@@ -25,13 +24,15 @@ final class Intake {
     private static final byte UNKNOWN = 0;
     private static final byte NO = 1;
     private static final byte YES = 2;
+    private static final byte CHANGED = 3;
 
     private final World world;
-    private final Map<FactType<?>, Gatehouse> gatehouses = new HashMap<>();
+    /** [number of the fact type] */
+    private @Nullable Gatehouse[] gatehouses = new Gatehouse[32];
     /** By the id of a parameter, the gatehouses where a gate reads it. */
     private final Map<String, List<Gatehouse>> readers = new HashMap<>();
 
-    /** [index of the fact] whether a gate reads it as its parameter, as far as it has been asked */
+    /** [index of the fact] whether a gate reads it as its parameter, as far as it has been asked, and whether it has changed */
     private byte[] isParameter = new byte[256];
 
     private final List<Fact> changed = new ArrayList<>();
@@ -39,23 +40,31 @@ final class Intake {
     /** The phases of whose facets something has been told since they were last looked at. */
     private final Set<Phase> stirred = EnumSet.noneOf(Phase.class);
 
-    private final Set<String> parametersChanged = new LinkedHashSet<>();
+    private final List<Fact> parametersChanged = new ArrayList<>();
 
-    Intake(Facets facets, KieSession session, World world, Register register) {
+    Intake(List<GatehousePlan> plans, KieSession session, World world, Register register) {
         this.world = world;
-        facets.byType().forEach((type, ofType) -> {
+        for (GatehousePlan plan : plans) {
             Gatehouse gatehouse =
-                    new Gatehouse(ofType, session, world, register, facet -> stirred.addAll(facet.phases()));
-            gatehouses.put(type, gatehouse);
-            gatehouse
-                    .parameters()
-                    .forEach(id ->
-                            readers.computeIfAbsent(id, i -> new ArrayList<>()).add(gatehouse));
-        });
+                    new Gatehouse(plan, session, world, register, facet -> stirred.addAll(facet.phases()));
+            int type = plan.type().number();
+            if (type >= gatehouses.length) {
+                gatehouses = Arrays.copyOf(gatehouses, type + 32);
+            }
+            gatehouses[type] = gatehouse;
+            for (String id : plan.parameters().keySet()) {
+                readers.computeIfAbsent(id, i -> new ArrayList<>()).add(gatehouse);
+            }
+        }
+    }
+
+    private @Nullable Gatehouse gatehouse(Fact fact) {
+        int type = fact.type().number();
+        return type < gatehouses.length ? gatehouses[type] : null;
     }
 
     void added(Fact fact) {
-        Gatehouse gatehouse = gatehouses.get(fact.type());
+        Gatehouse gatehouse = gatehouse(fact);
         if (gatehouse != null) {
             gatehouse.added(fact);
         }
@@ -63,7 +72,7 @@ final class Intake {
     }
 
     void removed(Fact fact) {
-        Gatehouse gatehouse = gatehouses.get(fact.type());
+        Gatehouse gatehouse = gatehouse(fact);
         if (gatehouse != null) {
             gatehouse.removed(fact);
         }
@@ -71,7 +80,7 @@ final class Intake {
     }
 
     void changed(Fact fact, long fields) {
-        Gatehouse gatehouse = gatehouses.get(fact.type());
+        Gatehouse gatehouse = gatehouse(fact);
         if (gatehouse != null && gatehouse.minds(fields)) {
             int index = fact.index();
             if (index >= dirty.length) {
@@ -90,15 +99,17 @@ final class Intake {
         for (Fact fact : changed) {
             long fields = dirty[fact.index()];
             dirty[fact.index()] = 0;
-            Gatehouse gatehouse = gatehouses.get(fact.type());
+            Gatehouse gatehouse = gatehouse(fact);
             if (gatehouse != null) {
                 gatehouse.changed(fact, fields);
             }
         }
         changed.clear();
-        for (String parameter : parametersChanged) {
-            readers.getOrDefault(parameter, List.of())
-                    .forEach(gatehouse -> gatehouse.parameterChanged(parameter, world));
+        for (Fact parameter : parametersChanged) {
+            isParameter[parameter.index()] = YES;
+            for (Gatehouse reader : readers.getOrDefault(parameter.getId(), List.of())) {
+                reader.parameterChanged(parameter.getId(), world);
+            }
         }
         parametersChanged.clear();
     }
@@ -117,7 +128,8 @@ final class Intake {
             isParameter[index] = readers.containsKey(fact.getId()) ? YES : NO;
         }
         if (isParameter[index] == YES) {
-            parametersChanged.add(fact.getId());
+            isParameter[index] = CHANGED;
+            parametersChanged.add(fact);
         }
     }
 

@@ -59,9 +59,9 @@ final class Outline {
         for (Condition condition : conditions) {
             if (condition instanceof Match match) {
                 bound.add(match.variable().slot());
-                match.tests().forEach(test -> test.reads(read -> items.add(item(read))));
+                match.tests().forEach(test -> test.reads(read -> add(read, items)));
             } else if (condition instanceof Check check) {
-                check.test().reads(read -> items.add(item(read)));
+                check.test().reads(read -> add(read, items));
             } else if (condition instanceof Total total) {
                 total(total, bound, items);
             } else if (condition instanceof Present present) {
@@ -115,7 +115,7 @@ final class Outline {
             } else if (effect instanceof Effect.Rise rise) {
                 add(rise.amount(), items);
                 if (rise.relative()) {
-                    items.add(item(new FieldValue(rise.slot(), rise.field())));
+                    add(new FieldValue(rise.slot(), rise.field()), items);
                 }
             } else if (effect instanceof Effect.Move move) {
                 add(move.amount(), items);
@@ -131,15 +131,26 @@ final class Outline {
     }
 
     private static void add(Expression expression, List<Item> items) {
-        expression.reads(read -> items.add(item(read)));
+        expression.reads(read -> add(read, items));
     }
 
-    // Facts that the rule creates are not there yet, and nothing can be read of them.
-    private static Item item(FieldValue read) {
-        return (look, bindings, reader) -> {
-            if (bindings[read.slot()] instanceof Fact fact) {
-                reader.read(fact, read.field());
+    private static void add(FieldValue read, List<Item> items) {
+        if (items.isEmpty() || !(items.get(items.size() - 1) instanceof Fields)) {
+            items.add(new Fields(new ArrayList<>()));
+        }
+        ((Fields) items.get(items.size() - 1)).reads().add(read);
+    }
+
+    /** Fields of facts that are bound: most of what is read. */
+    private record Fields(List<FieldValue> reads) implements Item {
+        @Override
+        public void read(Look look, Object[] bindings, Evidence.Reader reader) {
+            for (FieldValue read : reads) {
+                // Facts that the rule creates are not there yet, and nothing can be read of them.
+                if (bindings[read.slot()] instanceof Fact fact) {
+                    reader.read(fact, read.field());
+                }
             }
-        };
+        }
     }
 }

@@ -29,11 +29,15 @@ sealed interface Access {
         int count(Look look, Object[] bindings);
     }
 
-    /** The fact with an id. Nobody notes that it was looked at: whole watches wait for facts that they name. */
-    record Named(String id) implements One {
+    /**
+     * The fact with an id. Nobody notes that it was looked at: whole watches wait for facts that they name.
+     *
+     * @param number of the id among those that looks keep in mind, -1 for none
+     */
+    record Named(String id, int number) implements One {
         @Override
         public @Nullable Fact find(Look look, Object[] bindings) {
-            return look.world().find(id).orElse(null);
+            return look.named(id, number);
         }
     }
 
@@ -155,7 +159,7 @@ sealed interface Access {
             List<Fact> found = new ArrayList<>();
             for (int i = 0; i < joints.size(); i++) {
                 look.spend();
-                look.reads().fact(joints.get(i), joint.field().bit() | far.bit());
+                look.reads().fact(joints.get(i), joint.field().bit() | far.bit(), 0);
                 Fact end = joints.get(i).follow(far);
                 if (end != null) {
                     add(end, look, found);
@@ -194,14 +198,18 @@ sealed interface Access {
         }
     }
 
-    /** The shortest way to the facts of a match. */
-    static Access of(Condition.Match match, Set<Integer> bound) {
+    /**
+     * The shortest way to the facts of a match.
+     *
+     * @param groups know the numbers of ids; null if looks keep none in mind
+     */
+    static Access of(Condition.Match match, Set<Integer> bound, @Nullable Groups groups) {
         FactType<?> type = match.variable().type();
         if (type == null) {
             throw new IllegalStateException("a match binds a fact");
         }
         if (match.id() != null) {
-            return new Named(match.id());
+            return new Named(match.id(), groups == null ? -1 : groups.number(match.id()));
         }
         List<Pointer> pointers = new ArrayList<>();
         for (Test test : match.tests()) {

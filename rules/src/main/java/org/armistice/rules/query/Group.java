@@ -61,7 +61,7 @@ public final class Group {
         Object[] bindings = new Object[slots];
         System.arraycopy(facts, 0, bindings, 0, about);
         for (int slot : read) {
-            look.reads().fact(facts[slot], scope.fields(slot));
+            look.reads().fact(facts[slot], scope.fields(slot), scope.traits(slot));
         }
         Object[] way = new Object[wanted.length];
         query.run(look, bindings, bound -> {

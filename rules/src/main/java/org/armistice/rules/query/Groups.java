@@ -21,6 +21,8 @@ public final class Groups {
 
     private final Map<String, Group> byShape = new HashMap<>();
     private final List<Group> all = new ArrayList<>();
+    private final Map<String, Integer> names = new HashMap<>();
+    private final Traits traits = new Traits();
 
     /**
      * A group as it is asked.
@@ -29,6 +31,22 @@ public final class Groups {
      * @param wanted the asker's slots for the facts that it hands over
      */
     record Asked(Group group, int[] about, int[] wanted) {}
+
+    /** For what is looked at besides groups. */
+    public Scope scope() {
+        return new Scope(traits);
+    }
+
+    /** The traits for which facts are looked at. */
+    public Traits traits() {
+        return traits;
+    }
+
+    /** A small number for the id of a fact that conditions name. */
+    int number(String id) {
+        Integer known = names.putIfAbsent(id, names.size());
+        return known == null ? names.size() - 1 : known;
+    }
 
     /** All that have been asked for, by their numbers. */
     public List<Group> all() {
@@ -71,7 +89,7 @@ public final class Groups {
         if (known != null) {
             return known;
         }
-        Scope scope = new Scope();
+        Scope scope = scope();
         Set<Integer> bound = Set.copyOf(range(about));
         Query query = Query.of(conditions, bound, this, scope);
         if (!query.isSearch()) {

@@ -1,5 +1,7 @@
 package org.armistice.rules.query;
 
+import java.util.Arrays;
+import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.World;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,9 @@ public final class Look {
     private final World world;
     private final Reads reads;
     private final @Nullable Memory memory;
+    /** [number of the id] the facts that conditions name, as far as they have been asked for */
+    private @Nullable Fact[] named = new Fact[0];
+
     private long left = MOST_FACTS;
     private long deadline = Long.MAX_VALUE;
     private boolean hasDeadline;
@@ -46,6 +51,28 @@ public final class Look {
             throw new IllegalStateException("the query was made ready for looks that have a memory");
         }
         return memory;
+    }
+
+    /**
+     * The fact with an id, if it is there.
+     *
+     * @param number of the id, see {@link Groups#number}; -1 to look it up each time
+     */
+    @Nullable
+    Fact named(String id, int number) {
+        if (number < 0) {
+            return world.find(id).orElse(null);
+        }
+        if (number >= named.length) {
+            named = Arrays.copyOf(named, 2 * number + 8);
+        }
+        Fact known = named[number];
+        // As long as a fact is there, no other has its id.
+        if (known == null || !world.contains(known)) {
+            known = world.find(id).orElse(null);
+            named[number] = known;
+        }
+        return known;
     }
 
     /** Begins to count anew. */

@@ -34,15 +34,41 @@ final class Operand {
         return new Operand(0, -1, null, new Combination(both.operator(), of(both.left()), of(both.right())));
     }
 
-    long value(Object[] bindings) {
+    /** Whether it is a constant, a field or what is bound, and not combined of others. */
+    boolean isPlain() {
+        return combined == null;
+    }
+
+    /** Where the fact or number is bound; -1 for a constant. */
+    int slot() {
+        return slot;
+    }
+
+    /** The field that is read; null for a constant and for what is bound. */
+    @Nullable
+    Field field() {
+        return field;
+    }
+
+    /** What it is if nothing is bound that it depends on. */
+    long constant() {
+        return constant;
+    }
+
+    /** The value of what is plain. */
+    static long plain(int slot, @Nullable Field field, long constant, Object[] bindings) {
         if (field != null) {
             return ((Fact) bindings[slot]).read(field);
         } else if (slot >= 0) {
             return bindings[slot] instanceof Fact fact ? fact.index() : (Long) Objects.requireNonNull(bindings[slot]);
-        } else if (combined != null) {
-            return combined.operator()
-                    .apply(combined.left().value(bindings), combined.right().value(bindings));
         }
         return constant;
+    }
+
+    long value(Object[] bindings) {
+        return combined == null
+                ? plain(slot, field, constant, bindings)
+                : combined.operator()
+                        .apply(combined.left().value(bindings), combined.right().value(bindings));
     }
 }

@@ -39,7 +39,7 @@ final class Preparation {
             return fold(total, known);
         } else if (condition instanceof Condition.Check check) {
             scope.add(check.test());
-            return new Step.Check(check.test());
+            return new Step.Check(check.test(), scope);
         } else if (condition instanceof Condition.Present present) {
             return exists(present.conditions(), known, true);
         }
@@ -52,7 +52,7 @@ final class Preparation {
         if (type == null) {
             throw new IllegalStateException("a match binds a fact");
         }
-        Access access = Access.of(match, known);
+        Access access = Access.of(match, known, groups);
         return access instanceof Access.One one
                 ? new Step.FindOne(slot, type, one, match.tests(), scope)
                 : new Step.Each(slot, Shortcut.of(match, later, known, (Access.Many) access), match.tests(), scope);

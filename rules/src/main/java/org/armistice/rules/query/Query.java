@@ -23,7 +23,7 @@ public final class Query {
      * @param bound slots that hold facts beforehand
      */
     public static Query of(List<Condition> conditions, Set<Integer> bound) {
-        return new Preparation(null, new Scope()).query(conditions, bound);
+        return new Preparation(null, new Scope(null)).query(conditions, bound);
     }
 
     /**

@@ -43,7 +43,7 @@ abstract sealed class Step {
             this.access = access;
             this.followed = access instanceof Access.Followed reference ? reference : null;
             this.noted = !(access instanceof Access.Named);
-            this.tests = Judge.of(tests);
+            this.tests = Judge.of(tests, scope);
             this.scope = scope;
         }
 
@@ -55,13 +55,13 @@ abstract sealed class Step {
                 return false;
             }
             if (noted) {
-                look.reads().fact(fact, scope.fields(slot));
+                look.reads().fact(fact, scope.fields(slot), scope.traits(slot));
             }
             if (fact.type() != type || !look.world().contains(fact)) {
                 return false;
             }
             bindings[slot] = fact;
-            return Judge.allHold(tests, bindings);
+            return Judge.allHold(tests, bindings, look.reads());
         }
     }
 
@@ -74,7 +74,7 @@ abstract sealed class Step {
         Each(int slot, Access.Many access, List<Test> tests, Scope scope) {
             super(slot);
             this.access = access;
-            this.tests = Judge.of(tests);
+            this.tests = Judge.of(tests, scope);
             this.scope = scope;
         }
 
@@ -92,12 +92,13 @@ abstract sealed class Step {
         boolean run(Query query, Look look, Object[] bindings, int next, Sink sink) {
             List<? extends Fact> facts = access.list(look, bindings);
             long fields = scope.fields(slot);
+            long traits = scope.traits(slot);
             for (int i = 0; i < facts.size(); i++) {
                 Fact fact = facts.get(i);
                 look.spend();
-                look.reads().fact(fact, fields);
+                look.reads().fact(fact, fields, traits);
                 bindings[slot] = fact;
-                if (Judge.allHold(tests, bindings) && query.run(look, bindings, next, sink)) {
+                if (Judge.allHold(tests, bindings, look.reads()) && query.run(look, bindings, next, sink)) {
                     return true;
                 }
             }
@@ -109,14 +110,14 @@ abstract sealed class Step {
     static final class Check extends Step {
         private final Judge test;
 
-        Check(Test test) {
+        Check(Test test, Scope scope) {
             super(NOTHING);
-            this.test = Judge.of(test);
+            this.test = Judge.of(test, scope);
         }
 
         @Override
         boolean holds(Look look, Object[] bindings) {
-            return test.holds(bindings);
+            return test.holds(bindings, look.reads());
         }
     }
 
@@ -210,7 +211,7 @@ abstract sealed class Step {
             for (int way = 0; way < ways; way++) {
                 for (int i = 0; i < wanted.length; i++) {
                     Fact fact = answer.wanted(way * wanted.length + i);
-                    look.reads().fact(fact, scope.fields(wanted[i]));
+                    look.reads().fact(fact, scope.fields(wanted[i]), 0);
                     bindings[wanted[i]] = fact;
                 }
                 sum.take(bindings);

@@ -12,6 +12,8 @@ final class Answers implements Naming {
     private @Nullable KeptAnswer[] table = new KeptAnswer[32];
 
     private int count;
+    /** Of all answers together. */
+    private final Lull lull = new Lull();
 
     Answers(Group group, Recorder recorder) {
         this.group = group;
@@ -57,7 +59,7 @@ final class Answers implements Naming {
         for (int i = 0; i < facts.length; i++) {
             facts[i] = (Fact) bindings[about[i]];
         }
-        KeptAnswer answer = new KeptAnswer(group, facts, recorder);
+        KeptAnswer answer = new KeptAnswer(group, facts, recorder, lull);
         table[at] = answer;
         if (2 * ++count > table.length) {
             grow();
@@ -86,6 +88,23 @@ final class Answers implements Naming {
     @Override
     public boolean concerns(int type, long fields) {
         return group.scope().concerns(type, fields);
+    }
+
+    @Override
+    public boolean turnsWith(int type, long fields) {
+        return group.scope().turnsWith(type, fields);
+    }
+
+    @Override
+    public void lookAgainWhereTurned() {
+        if (!lull.lasts()) {
+            lull.clear();
+            for (KeptAnswer answer : table) {
+                if (answer != null) {
+                    answer.lookAgainIfTurned(lull);
+                }
+            }
+        }
     }
 
     @Override

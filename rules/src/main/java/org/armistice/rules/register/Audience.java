@@ -10,8 +10,12 @@ final class Audience {
     private int[] looks = new int[4];
     /** The fields that each has read, a bit each. */
     private long[] fields = new long[4];
-    /** Those that any of them has read. */
+    /** The traits for which each has looked, a bit each. */
+    private long[] traits = new long[4];
+    /** Those that any of them has read, or looked for. */
     private long anyFields;
+
+    private long anyTraits;
 
     private int count;
     // For whoever takes notes: in which turn it is noted and where, and what it is known to be listened to for.
@@ -19,6 +23,7 @@ final class Audience {
     private int place;
     private long knownTurn;
     private long known;
+    private long knownTraits;
 
     /** Where it is noted in a turn; the place given, if it has not been yet. */
     int place(long inTurn, int free) {
@@ -29,9 +34,11 @@ final class Audience {
         return place;
     }
 
-    /** Says that somebody listens already for changes of some fields. */
-    void know(long inTurn, long ofFields) {
-        known = isKnown(inTurn) ? known | ofFields : ofFields;
+    /** Says that somebody listens already for changes of some fields and traits. */
+    void know(long inTurn, long ofFields, long ofTraits) {
+        boolean more = isKnown(inTurn);
+        known = more ? known | ofFields : ofFields;
+        knownTraits = more ? knownTraits | ofTraits : ofTraits;
         knownTurn = inTurn;
     }
 
@@ -39,37 +46,51 @@ final class Audience {
         return knownTurn == inTurn;
     }
 
-    /** Whether he listens already, and for changes of all these fields. */
-    boolean knows(long inTurn, long ofFields) {
-        return isKnown(inTurn) && (ofFields & ~known) == 0;
+    /** Whether he listens already, and for changes of all these fields and traits. */
+    boolean knows(long inTurn, long ofFields, long ofTraits) {
+        return isKnown(inTurn) && (ofFields & ~known) == 0 && (ofTraits & ~knownTraits) == 0;
     }
 
-    void join(Onlooker onlooker, long ofFields) {
+    void join(Onlooker onlooker, long ofFields, long ofTraits) {
         if (count == looks.length) {
             sweep();
             if (2 * count > looks.length) {
                 onlookers = Arrays.copyOf(onlookers, 2 * looks.length);
                 fields = Arrays.copyOf(fields, 2 * looks.length);
+                traits = Arrays.copyOf(traits, 2 * looks.length);
                 looks = Arrays.copyOf(looks, 2 * looks.length);
             }
         }
         anyFields |= ofFields;
+        anyTraits |= ofTraits;
         onlookers[count] = onlooker;
         fields[count] = ofFields;
+        traits[count] = ofTraits;
         looks[count++] = onlooker.look();
     }
 
+    /** The traits for which anybody looks, a bit each; perhaps more. */
+    long traits() {
+        return anyTraits;
+    }
+
+    /** Sends all to look again. */
+    void tell() {
+        tell(Scope.ALL, 0);
+    }
+
     /**
-     * Sends all to look again that read one of these fields.
+     * Sends all to look again that read one of these fields, or looked for one of these traits.
      *
      * @param changed a bit for each field, see {@link org.armistice.model.fact.Field#bit}, or {@link Scope#ALL}
+     * @param turned a bit for each trait
      */
-    void tell(long changed) {
-        if (changed != Scope.ALL && (anyFields & changed) == 0) {
+    void tell(long changed, long turned) {
+        if (changed != Scope.ALL && (anyFields & changed) == 0 && (anyTraits & turned) == 0) {
             return;
         }
         for (int i = 0; i < count; i++) {
-            if (changed == Scope.ALL || (fields[i] & changed) != 0) {
+            if (changed == Scope.ALL || (fields[i] & changed) != 0 || (traits[i] & turned) != 0) {
                 Onlooker onlooker = onlookers[i];
                 if (onlooker != null && onlooker.look() == looks[i]) {
                     onlooker.lookAgain();
@@ -92,12 +113,15 @@ final class Audience {
     private void sweep() {
         int kept = 0;
         anyFields = 0;
+        anyTraits = 0;
         for (int i = 0; i < count; i++) {
             Onlooker onlooker = onlookers[i];
             if (onlooker != null && onlooker.look() == looks[i]) {
                 onlookers[kept] = onlooker;
                 fields[kept] = fields[i];
+                traits[kept] = traits[i];
                 anyFields |= fields[i];
+                anyTraits |= traits[i];
                 looks[kept++] = looks[i];
             }
         }

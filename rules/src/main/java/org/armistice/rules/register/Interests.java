@@ -2,6 +2,7 @@ package org.armistice.rules.register;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,17 @@ final class Interests {
     private @Nullable Audience[] @Nullable [] referrers = new Audience[0][];
 
     private final Map<FactType<?>, Audience> types = new HashMap<>();
+    private final Bearers bearers;
+    /** Numbers of the types of which rules name facts: few. */
+    private final BitSet namedTypes = new BitSet();
     /** By the id of a fact that rules name. */
     private final Map<String, List<Naming>> named = new HashMap<>();
     /** The same by the index of the fact, as far as anybody has asked. */
     private @Nullable List<Naming>[] naming = lists(256);
+
+    Interests(Bearers bearers) {
+        this.bearers = bearers;
+    }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static @Nullable List<Naming>[] lists(int size) {
@@ -30,7 +38,8 @@ final class Interests {
     }
 
     /** Says that somebody rests on a fact that rules name; before anything is told. */
-    void name(String id, Naming naming) {
+    void name(String id, FactType<?> type, Naming naming) {
+        namedTypes.set(type.number());
         named.computeIfAbsent(id, i -> new ArrayList<>()).add(naming);
     }
 
@@ -71,7 +80,12 @@ final class Interests {
     }
 
     void changed(Fact fact, long fields) {
-        tell(fact, fields);
+        Audience audience = fact.index() < facts.length ? facts[fact.index()] : null;
+        long turned = bearers.turned(fact, fields, audience == null ? 0 : audience.traits());
+        if (audience != null) {
+            audience.tell(fields, turned);
+        }
+        tellNaming(fact, fields);
         if ((fact.type().refBits() & fields) == 0) {
             return;
         }
@@ -87,7 +101,7 @@ final class Interests {
         cameOrWent(fact);
         Audience ofType = types.get(fact.type());
         if (ofType != null) {
-            ofType.tell(Scope.ALL);
+            ofType.tell();
         }
         for (RefField<?> field : fact.type().refs()) {
             tellTarget(fact, field);
@@ -99,25 +113,33 @@ final class Interests {
     }
 
     private void cameOrWent(Fact fact) {
-        tell(fact, Scope.ALL);
+        Audience audience = fact.index() < facts.length ? facts[fact.index()] : null;
+        if (audience != null) {
+            audience.tell();
+        }
+        tellNaming(fact, Scope.ALL);
         naming(fact).forEach(Naming::lookAtAllAgain);
     }
 
-    private void tell(Fact fact, long bits) {
+    private void tellNaming(Fact fact, long bits) {
         int type = fact.type().number();
-        Audience audience = fact.index() < facts.length ? facts[fact.index()] : null;
-        if (audience != null) {
-            audience.tell(bits);
-        }
         List<Naming> naming = naming(fact);
+        if (!naming.isEmpty()) {
+            bearers.namedChanged(fact, bits);
+        }
         for (int i = 0; i < naming.size(); i++) {
             if (naming.get(i).concerns(type, bits)) {
                 naming.get(i).lookAtAllAgain();
+            } else if (naming.get(i).turnsWith(type, bits)) {
+                naming.get(i).lookAgainWhereTurned();
             }
         }
     }
 
     private List<Naming> naming(Fact fact) {
+        if (!namedTypes.get(fact.type().number())) {
+            return List.of();
+        }
         int index = fact.index();
         if (index >= naming.length) {
             naming = Arrays.copyOf(naming, Math.max(index + 1, 2 * naming.length));
@@ -138,7 +160,7 @@ final class Interests {
         @Nullable Audience[] byTarget = referrers[field.number()];
         Audience audience = byTarget != null && target.index() < byTarget.length ? byTarget[target.index()] : null;
         if (audience != null) {
-            audience.tell(Scope.ALL);
+            audience.tell();
         }
     }
 }

@@ -20,12 +20,15 @@ final class KeptAnswer extends Onlooker implements Memory.Answer {
     private final Fact[] about;
     private final Recorder recorder;
     private final Audience audience = new Audience();
+    private final Lull shared;
     private State state = State.STALE;
     private int ways;
     private Fact[] wanted = NONE;
     private long changed;
 
-    KeptAnswer(Group group, Fact[] about, Recorder recorder) {
+    /** @param shared lasts no longer than that of any answer of the group */
+    KeptAnswer(Group group, Fact[] about, Recorder recorder, Lull shared) {
+        this.shared = shared;
         this.group = group;
         this.about = about;
         this.recorder = recorder;
@@ -100,5 +103,6 @@ final class KeptAnswer extends Onlooker implements Memory.Answer {
             changed = recorder.tick();
         }
         looked(notes, recorder.now());
+        shared.narrow(notes.lull());
     }
 }

@@ -28,7 +28,7 @@ final class Outlook {
     /** Slots of facts, in the order of the conditions. */
     private final int[] order;
 
-    private final Scope scope = new Scope();
+    private final Scope scope;
     /** Joined slots of which fields are read. */
     private final int[] readSlots;
 
@@ -38,6 +38,7 @@ final class Outlook {
      */
     Outlook(Watch watch, Plan plan, List<Expression> clocks, Groups groups) {
         this.watch = watch;
+        this.scope = groups.scope();
         this.plan = plan;
         this.timed = !clocks.isEmpty();
         this.named = plan.named().values().toArray(new Condition.Match[0]);
@@ -86,7 +87,7 @@ final class Outlook {
         Object[] bindings = candidate.joined().clone();
         for (int slot : readSlots) {
             if (bindings[slot] instanceof Fact fact) {
-                recorder.fact(fact, scope.fields(slot));
+                recorder.fact(fact, scope.fields(slot), scope.traits(slot));
             }
         }
         if (present == null) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.armistice.rules.query.Group;
 import org.armistice.rules.query.Groups;
+import org.armistice.rules.query.Traits;
 import org.armistice.rules.typed.Branch;
 import org.armistice.rules.typed.Clock;
 import org.armistice.rules.typed.Expression;
@@ -41,6 +42,11 @@ public final class Outlooks {
 
     private void add(Watch watch, Function<Watch, Plan> plans, List<Expression> durations) {
         byWatch.computeIfAbsent(watch.key(), k -> new Outlook(watch, plans.apply(watch), durations, groups));
+    }
+
+    /** The traits for which candidates look at facts. */
+    Traits traits() {
+        return groups.traits();
     }
 
     /** The groups at which candidates look, whichever rules they stand in. */

@@ -148,8 +148,7 @@ final class Planning {
         for (Condition condition : conditions.subList(0, matches)) {
             if (condition instanceof Condition.Match match && match.id() == null) {
                 int slot = match.variable().slot();
-                Expression.FieldValue way =
-                        of(match).size() == 1 ? way(slot, of(match).get(0)) : null;
+                Expression.FieldValue way = onlyWay(match);
                 if (way != null && before.contains(way.slot())) {
                     followed.put(slot, way);
                 }
@@ -159,6 +158,19 @@ final class Planning {
         while (followed.keySet().removeIf(slot -> isNeeded(slot, matches))) {
             // Whoever is joined after all may need others in turn.
         }
+    }
+
+    /** The way to a fact to which a reference leads, whatever else is asked of it; null if there is none or more. */
+    private Expression.@Nullable FieldValue onlyWay(Condition.Match match) {
+        Expression.FieldValue only = null;
+        for (Test test : of(match)) {
+            Expression.FieldValue way = way(match.variable().slot(), test);
+            if (way != null && only != null) {
+                return null;
+            }
+            only = way == null ? only : way;
+        }
+        return only;
     }
 
     /** {@code own is other's reference}: the way from the other; null for any other test. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.FactType;
+import org.armistice.model.fact.Field;
 import org.armistice.model.fact.RefField;
 import org.armistice.model.fact.World;
 import org.armistice.rules.query.Group;
@@ -31,7 +32,7 @@ final class Recorder implements Reads, Memory {
         this.look = new Look(world, this, this);
         this.answers = groups.stream().map(group -> new Answers(group, this)).toArray(Answers[]::new);
         for (Group group : groups) {
-            group.scope().ids().forEach(id -> interests.name(id, answers[group.number()]));
+            group.scope().ids().forEach((id, type) -> interests.name(id, type, answers[group.number()]));
         }
     }
 
@@ -67,18 +68,23 @@ final class Recorder implements Reads, Memory {
     }
 
     @Override
-    public void fact(Fact fact, long fields) {
-        notes.read(interests.of(fact), fields);
+    public void fact(Fact fact, long fields, long traits) {
+        notes.read(interests.of(fact), fields, traits);
     }
 
     @Override
     public void referrers(RefField<?> field, Fact target) {
-        notes.read(interests.of(field, target), 0);
+        notes.read(interests.of(field, target), 0, 0);
     }
 
     @Override
     public void all(FactType<?> type) {
-        notes.read(interests.of(type), 0);
+        notes.read(interests.of(type), 0, 0);
+    }
+
+    @Override
+    public void until(Fact fact, Field date, long after, long before) {
+        notes.lull.narrow(fact, date, after, before);
     }
 
     @Override
@@ -95,9 +101,11 @@ final class Recorder implements Reads, Memory {
         private @Nullable Notes inner;
         private Audience[] read = new Audience[32];
         private long[] fields = new long[32];
+        private long[] traits = new long[32];
         private int count;
         private KeptAnswer[] answers = new KeptAnswer[16];
         private int rested;
+        private final Lull lull = new Lull();
         private long turn;
 
         Notes(@Nullable Notes outer) {
@@ -124,26 +132,30 @@ final class Recorder implements Reads, Memory {
             turn = newTurn;
             count = 0;
             rested = 0;
+            lull.clear();
         }
 
         /** @return whether it is read for the first time */
-        private boolean read(Audience audience, long ofFields) {
+        private boolean read(Audience audience, long ofFields, long ofTraits) {
             int place = audience.place(turn, count);
             if (place < count) {
                 fields[place] |= ofFields;
+                traits[place] |= ofTraits;
                 return false;
             }
             if (count == read.length) {
                 read = Arrays.copyOf(read, 2 * count);
                 fields = Arrays.copyOf(fields, 2 * count);
+                traits = Arrays.copyOf(traits, 2 * count);
             }
             fields[count] = ofFields;
+            traits[count] = ofTraits;
             read[count++] = audience;
             return true;
         }
 
         private void rest(KeptAnswer answer) {
-            if (read(answer.audience(), 0)) {
+            if (read(answer.audience(), 0, 0)) {
                 if (rested == answers.length) {
                     answers = Arrays.copyOf(answers, 2 * rested);
                 }
@@ -169,6 +181,16 @@ final class Recorder implements Reads, Memory {
         /** The fields that were read of it, a bit each. */
         long fields(int number) {
             return fields[number];
+        }
+
+        /** The traits for which it was looked at, a bit each. */
+        long traits(int number) {
+            return traits[number];
+        }
+
+        /** For how long dates of named facts turn nothing. */
+        Lull lull() {
+            return lull;
         }
 
         /** How many answers it rests on. */

@@ -26,10 +26,11 @@ public final class Register {
     /** What held when a phase was last sampled. */
     private final Map<Phase, List<Standing>> standings = new EnumMap<>(Phase.class);
 
-    private final Interests interests = new Interests();
+    private final Interests interests;
     private final Recorder recorder;
 
     public Register(Outlooks outlooks, World world) {
+        interests = new Interests(new Bearers(outlooks.traits(), world));
         recorder = new Recorder(world, interests, outlooks.groups());
         for (Rule rule : outlooks.rules().rules()) {
             for (Branch branch : rule.branches()) {
@@ -46,7 +47,7 @@ public final class Register {
         truths.computeIfAbsent(key, k -> {
             Outlook outlook = outlooks.of(key);
             Truths of = new Truths(outlook, rule, recorder);
-            outlook.scope().ids().forEach(id -> interests.name(id, of));
+            outlook.scope().ids().forEach((id, type) -> interests.name(id, type, of));
             return of;
         });
     }
@@ -58,11 +59,16 @@ public final class Register {
      * @param bound what is bound to the slots of the watch's {@link Plan}
      */
     public void found(String watch, Object match, Object[] bound) {
+        finds(watch).found(match, bound);
+    }
+
+    /** Who is to be told what fits a watch; for those who tell it often. */
+    public Found finds(String watch) {
         Truths of = truths.get(watch);
         if (of == null) {
             throw new IllegalStateException("a match of an unknown watch: " + watch);
         }
-        of.found(match, bound);
+        return of;
     }
 
     /** They no longer do; nothing happens if they have not been told to fit. */

@@ -12,7 +12,7 @@ import org.armistice.rules.typed.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** For which facts a watch holds. Candidates come and go as they are told; each is looked at when something that it rests on has changed. */
-final class Truths implements Naming {
+final class Truths implements Naming, Found {
     /** More than any sensible rule has; those of a theatre of 60,000 places are far fewer. */
     static final int MOST_WAYS = 500_000;
 
@@ -25,6 +25,9 @@ final class Truths implements Naming {
     private final Map<Object, Candidate> candidates = new IdentityHashMap<>();
     private final TreeMap<Key, List<Way>> holding = new TreeMap<>();
     private final List<Candidate> waiting = new ArrayList<>();
+    /** Of all candidates together. */
+    private final Lull lull = new Lull();
+
     private boolean changed = true;
     private Runnable wake = () -> {};
     private int count;
@@ -40,12 +43,8 @@ final class Truths implements Naming {
         this.rule = rule;
     }
 
-    /**
-     * A match has come, or has come once more.
-     *
-     * @param bound what is bound to the slots of the plan
-     */
-    void found(Object match, Object[] bound) {
+    @Override
+    public void found(Object match, Object[] bound) {
         ended(match);
         Object[] joined = new Object[rule.slots()];
         int[] at = outlook.slots();
@@ -57,8 +56,8 @@ final class Truths implements Naming {
         candidate.lookAgain();
     }
 
-    /** A match has gone. */
-    void ended(Object match) {
+    @Override
+    public void ended(Object match) {
         Candidate candidate = candidates.remove(match);
         if (candidate != null) {
             wake.run();
@@ -81,6 +80,19 @@ final class Truths implements Naming {
     void await(Candidate candidate) {
         wake.run();
         waiting.add(candidate);
+    }
+
+    @Override
+    public boolean turnsWith(int type, long fields) {
+        return outlook.scope().turnsWith(type, fields);
+    }
+
+    @Override
+    public void lookAgainWhereTurned() {
+        if (!lull.lasts()) {
+            lull.clear();
+            candidates.values().forEach(candidate -> candidate.lookAgainIfTurned(lull));
+        }
     }
 
     @Override
@@ -131,6 +143,7 @@ final class Truths implements Naming {
             List<Way> ways = outlook.look(recorder, candidate, named());
             count += ways.size() - candidate.ways().size();
             candidate.looked(ways, notes, recorder.now());
+            lull.narrow(notes.lull());
             if (count > MOST_WAYS) {
                 throw new MatchFailure(rule.position() + ": '" + rule.key() + "' holds in more than " + MOST_WAYS
                         + " ways at once." + MAYBE);

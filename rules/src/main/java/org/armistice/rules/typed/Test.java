@@ -153,29 +153,37 @@ public sealed interface Test {
 
     /** How two values may be compared. */
     enum Comparator {
-        EQUAL,
-        NOT_EQUAL,
-        LESS,
-        AT_MOST,
-        MORE,
-        AT_LEAST;
+        EQUAL(Outcomes.EQUAL),
+        NOT_EQUAL(Outcomes.LESS | Outcomes.MORE),
+        LESS(Outcomes.LESS),
+        AT_MOST(Outcomes.LESS | Outcomes.EQUAL),
+        MORE(Outcomes.MORE),
+        AT_LEAST(Outcomes.MORE | Outcomes.EQUAL);
+
+        /** How one value may stand to another, a bit each. */
+        private static final class Outcomes {
+            static final int LESS = 1;
+            static final int EQUAL = 2;
+            static final int MORE = 4;
+        }
+
+        /** Those for which it holds. */
+        private final int outcomes;
+
+        /** Whether it asks which of two is more, which cannot be said of what is unknown. */
+        private final boolean order;
+
+        Comparator(int outcomes) {
+            this.outcomes = outcomes;
+            this.order = outcomes != Outcomes.EQUAL && outcomes != (Outcomes.LESS | Outcomes.MORE);
+        }
 
         /** Whether two values, either of them perhaps unknown, stand like this. */
         public boolean holds(long a, long b) {
-            return switch (this) {
-                case EQUAL -> a == b;
-                case NOT_EQUAL -> a != b;
-                default -> a != Fixed.UNKNOWN && b != Fixed.UNKNOWN && ordered(a, b);
-            };
-        }
-
-        private boolean ordered(long a, long b) {
-            return switch (this) {
-                case LESS -> a < b;
-                case AT_MOST -> a <= b;
-                case MORE -> a > b;
-                default -> a >= b;
-            };
+            if (order && (a == Fixed.UNKNOWN || b == Fixed.UNKNOWN)) {
+                return false;
+            }
+            return (outcomes >> 1 + Long.compare(a, b) & 1) != 0;
         }
 
         /** The comparison that holds exactly when this one, between known numbers, does not. */

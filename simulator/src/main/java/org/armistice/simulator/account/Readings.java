@@ -18,11 +18,10 @@ public record Readings(Slot[] slots, long[] values, int[] writers) {
     public static final Readings NONE = new Readings(new Slot[0], new long[0], new int[0]);
 
     /** What the slots hold now. */
-    public static Readings of(List<Slot> slots) {
-        if (slots.isEmpty()) {
+    public static Readings of(Slot... read) {
+        if (read.length == 0) {
             return NONE;
         }
-        Slot[] read = slots.toArray(new Slot[0]);
         long[] values = new long[read.length];
         int[] writers = new int[read.length];
         for (int i = 0; i < read.length; i++) {

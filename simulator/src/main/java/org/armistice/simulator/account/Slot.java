@@ -22,8 +22,8 @@ public final class Slot {
         return number;
     }
 
-    /** Whether this is first asked for in a turn; turns are counted up by whoever gathers slots. */
-    public boolean firstIn(long newTurn) {
+    /** Whether this is first asked for in a turn; turns are counted up by the one who gathers slots. */
+    boolean firstIn(long newTurn) {
         boolean first = turn != newTurn;
         turn = newTurn;
         return first;

@@ -19,7 +19,6 @@ import org.armistice.model.quantity.Fixed;
 import org.armistice.simulator.faction.Attitudes;
 import org.armistice.simulator.place.Roads;
 import org.armistice.simulator.process.Kept;
-import org.armistice.simulator.process.Lists;
 import org.armistice.simulator.process.Moment;
 import org.armistice.simulator.process.Process;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +39,6 @@ import org.jspecify.annotations.Nullable;
 public final class AirReach implements Process {
     private final Roads roads;
     private final Kept<List<Force>> inSight = new Kept<>(AirReach::inSight, Force.PLACE, Force.POSTURE, Place.RIVAL);
-    private final Kept<Lists<Force>> present = Kept.by(Force.TYPE, Force.PLACE);
-    private final Kept<Lists<Route>> starting = Kept.by(Route.TYPE, Route.START);
-    private final Kept<Lists<Route>> ending = Kept.by(Route.TYPE, Route.END);
     /** By base and place, those that somebody asked for. */
     private final Kept<Map<Place, Map<Place, Long>>> distances =
             new Kept<>(world -> new HashMap<>(), Place.LATITUDE, Place.LONGITUDE);
@@ -140,10 +136,10 @@ public final class AirReach implements Process {
 
     private @Nullable Route road(Moment moment, AirWing wing, Force target, Place at) {
         Route best = null;
-        for (Route route : starting.get(moment).of(at)) {
+        for (Route route : moment.pointing(Route.TYPE, Route.START, at)) {
             best = longer(moment, wing, target, best, route, route.getEnd());
         }
-        for (Route route : ending.get(moment).of(at)) {
+        for (Route route : moment.pointing(Route.TYPE, Route.END, at)) {
             best = longer(moment, wing, target, best, route, route.getStart());
         }
         return best;
@@ -171,7 +167,7 @@ public final class AirReach implements Process {
     private long defence(Moment moment, @Nullable Place place, @Nullable Faction faction) {
         long best = 0;
         if (place != null) {
-            for (Force force : present.get(moment).of(place)) {
+            for (Force force : moment.pointing(Force.TYPE, Force.PLACE, place)) {
                 if (force.getFaction() == faction) {
                     best = Math.max(best, force.getAirDefence());
                 }

@@ -24,6 +24,15 @@ public final class Chance {
     /** [index of the fact] the hash of its id, 0 until it is worked out */
     private long[] ids = {};
 
+    /** Whatever tells one draw from others on the same day, hashed once for all days. */
+    public static final class Ticket {
+        private final long[] parts;
+
+        private Ticket(long[] parts) {
+            this.parts = parts;
+        }
+    }
+
     /** For the facts of one world. */
     public Chance(long seed) {
         this.seed = seed;
@@ -38,6 +47,25 @@ public final class Chance {
         long state = start(seed, day, hashOf(name));
         for (Fact fact : facts) {
             state = chain(state, hashOf(fact));
+        }
+        return scale(state);
+    }
+
+    /** Makes draws of one name for the same facts ready. */
+    public Ticket ticket(String name, List<Fact> facts) {
+        long[] parts = new long[facts.size() + 1];
+        parts[0] = hashOf(name);
+        for (int i = 1; i < parts.length; i++) {
+            parts[i] = hashOf(facts.get(i - 1));
+        }
+        return new Ticket(parts);
+    }
+
+    /** The same number as with the name and the facts of the ticket. */
+    public long draw(int day, Ticket ticket) {
+        long state = chain(mix(seed + GOLDEN), day);
+        for (long part : ticket.parts) {
+            state = chain(state, part);
         }
         return scale(state);
     }

@@ -10,6 +10,7 @@ import org.armistice.model.faction.Faction;
 import org.armistice.model.force.Force;
 import org.armistice.model.place.Place;
 import org.armistice.rules.match.Matcher;
+import org.armistice.simulator.account.Gathering;
 import org.armistice.simulator.account.Provenance;
 import org.armistice.simulator.account.RunFailure;
 import org.armistice.simulator.account.Slot;
@@ -26,6 +27,7 @@ public final class Ledger {
     private final World world;
     private final FactWriter writer;
     private final Provenance provenance = new Provenance();
+    private final Gathering gathering = new Gathering();
     private final Chronicle chronicle = new Chronicle();
     private final Telling telling = new Telling();
     private final Journal journal;
@@ -44,6 +46,11 @@ public final class Ledger {
 
     public Chronicle chronicle() {
         return chronicle;
+    }
+
+    /** For whoever notes what something rests on. */
+    public Gathering gathering() {
+        return gathering;
     }
 
     public Slot slot(Fact fact, Field field) {

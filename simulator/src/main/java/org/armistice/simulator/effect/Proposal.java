@@ -1,15 +1,14 @@
 package org.armistice.simulator.effect;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.Field;
 import org.armistice.model.fact.NumberField;
 import org.armistice.model.fact.RefField;
 import org.armistice.simulator.account.Cause;
+import org.armistice.simulator.account.Gathering;
 import org.armistice.simulator.account.RawChange;
 import org.armistice.simulator.account.Readings;
 import org.armistice.simulator.account.Slot;
@@ -117,13 +116,15 @@ public final class Proposal {
         return readings;
     }
 
-    void readNow() {
+    void readNow(Gathering gathering) {
         if (reading != null) {
             readings = reading.get();
         } else if (!reads.isEmpty()) {
-            Set<Slot> slots = new LinkedHashSet<>();
-            reads.forEach(r -> slots.addAll(r.get()));
-            readings = Readings.of(List.copyOf(slots));
+            gathering.begin();
+            for (Supplier<List<Slot>> some : reads) {
+                some.get().forEach(gathering::add);
+            }
+            readings = gathering.now();
         }
     }
 

@@ -67,7 +67,7 @@ public final class Settlement {
         }
         for (Proposal proposal : standing) {
             if (mayChangeSomething(proposal)) {
-                proposal.readNow();
+                proposal.readNow(ledger.gathering());
             }
         }
         standing.forEach(this::become);
@@ -116,7 +116,7 @@ public final class Settlement {
                     + " Maybe declare one an exception to the other, or a precedence between their rulebooks?");
         }
         if (reported.add(mine + "\t" + Dispute.ids(loss.loser().cause()) + "\t" + theirs)) {
-            account.note(Event.Kind.CONFLICT, loss.loser().cause(), text, Readings.of(List.of(slot)), List.of());
+            account.note(Event.Kind.CONFLICT, loss.loser().cause(), text, Readings.of(slot), List.of());
         }
     }
 

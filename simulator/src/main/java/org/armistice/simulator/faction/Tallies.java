@@ -7,8 +7,6 @@ import org.armistice.model.faction.Faction;
 import org.armistice.model.force.Force;
 import org.armistice.model.place.Place;
 import org.armistice.simulator.effect.Chronicle.Matter;
-import org.armistice.simulator.process.Kept;
-import org.armistice.simulator.process.Lists;
 import org.armistice.simulator.process.Moment;
 import org.armistice.simulator.process.Process;
 
@@ -17,7 +15,6 @@ import org.armistice.simulator.process.Process;
  * scenario says happened before it.
  */
 public final class Tallies implements Process {
-    private final Kept<Lists<Force>> ofFactions = Kept.by(Force.TYPE, Force.FACTION);
     private long noted = -1;
     private long factions = -1;
     private int day;
@@ -74,7 +71,7 @@ public final class Tallies implements Process {
 
     private int latestLosses(Moment moment, Faction faction) {
         int latest = 0;
-        for (Force force : ofFactions.get(moment).of(faction)) {
+        for (Force force : moment.pointing(Force.TYPE, Force.FACTION, faction)) {
             latest = Math.max(latest, moment.latest(force, Force.LOSSES));
         }
         return latest;

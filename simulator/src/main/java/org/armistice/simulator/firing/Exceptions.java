@@ -25,14 +25,13 @@ final class Exceptions {
     private final Set<Rule> exceptions = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Exceptions(RuleSet rules) {
-        for (Rule rule : rules.rules()) {
-            for (String key : rule.exceptionTo()) {
-                rules.find(key).ifPresent(defeated -> {
-                    exceptions.add(rule);
-                    byDefeated
-                            .computeIfAbsent(defeated, k -> new ArrayList<>())
-                            .add(new Link(rule, shared(defeated, rule)));
-                });
+        Map<String, List<Rule>> exceptionsTo = rules.exceptions();
+        for (Rule defeated : rules.rules()) {
+            for (Rule exception : exceptionsTo.getOrDefault(defeated.key(), List.of())) {
+                exceptions.add(exception);
+                byDefeated
+                        .computeIfAbsent(defeated, k -> new ArrayList<>())
+                        .add(new Link(exception, shared(defeated, exception)));
             }
         }
     }
@@ -66,6 +65,26 @@ final class Exceptions {
             }
         }
         return shared;
+    }
+
+    /**
+     * The exceptions to a rule that hold.
+     *
+     * @param holding all that hold in this phase
+     */
+    List<Standing> against(Rule rule, Map<Rule, List<Standing>> holding) {
+        if (holding.isEmpty()) {
+            return List.of();
+        }
+        List<Standing> against = List.of();
+        for (Link link : byDefeated.getOrDefault(rule, List.of())) {
+            List<Standing> ofException = holding.getOrDefault(link.exception(), List.of());
+            if (!ofException.isEmpty()) {
+                against = against.isEmpty() ? new ArrayList<>() : against;
+                against.addAll(ofException);
+            }
+        }
+        return against;
     }
 
     /**

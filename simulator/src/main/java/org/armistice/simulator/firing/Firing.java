@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** A rule about to act for one binding of its shown variables. */
 final class Firing implements Cause {
     private final Rule rule;
-    private final List<Standing> standings = new ArrayList<>(1);
-    private final List<Fact> about;
+    private final Offer offer;
     private final Object[] bindings;
     private final List<Chosen> chosen = new ArrayList<>(0);
     private @Nullable Told told;
@@ -33,32 +32,20 @@ final class Firing implements Cause {
     /** What chance has picked, as written and as told. */
     private record Chosen(Sentence sentence, @Nullable Told told) {}
 
-    /** @param shown the facts that its rule's shown variables are bound to */
-    Firing(Standing first, List<Fact> shown) {
-        rule = first.rule();
-        standings.add(first);
-        about = shown;
-        bindings = Arrays.copyOf(first.bindings(), Math.max(rule.slots(), first.bindings().length));
-    }
-
-    /** The facts that some variables are bound to; numbers are left out. */
-    static List<Fact> facts(List<Variable> variables, Object[] bindings) {
-        List<Fact> facts = new ArrayList<>(variables.size());
-        for (Variable variable : variables) {
-            if (bindings[variable.slot()] instanceof Fact fact) {
-                facts.add(fact);
-            }
-        }
-        return facts;
+    Firing(Offer offer) {
+        this.offer = offer;
+        rule = offer.rule();
+        Object[] first = offer.first().bindings();
+        bindings = Arrays.copyOf(first, Math.max(rule.slots(), first.length));
     }
 
     Rule rule() {
         return rule;
     }
 
-    /** Everything that makes the rule hold for these facts, at least one. */
-    List<Standing> standings() {
-        return standings;
+    /** What went off. */
+    Offer offer() {
+        return offer;
     }
 
     /** The slots as the first standing binds them, and facts that the rule creates. */
@@ -80,8 +67,8 @@ final class Firing implements Cause {
         if (telling == null) {
             return null;
         }
-        List<Object[]> all = new ArrayList<>(standings.size());
-        for (Standing standing : standings) {
+        List<Object[]> all = new ArrayList<>(offer.standings().size());
+        for (Standing standing : offer.standings()) {
             Object[] slots = bindings.clone();
             Object[] own = standing.bindings();
             for (int i = 0; i < own.length; i++) {
@@ -109,7 +96,7 @@ final class Firing implements Cause {
 
     @Override
     public List<Fact> about() {
-        return about;
+        return offer.about();
     }
 
     @Override
@@ -187,7 +174,7 @@ final class Firing implements Cause {
     @Override
     public List<Event.Binding> bindings() {
         List<Event.Binding> told = new ArrayList<>();
-        Object[] first = standings.get(0).bindings();
+        Object[] first = offer.first().bindings();
         for (Variable variable : rule.variables()) {
             if (first[variable.slot()] instanceof Fact fact) {
                 told.add(new Event.Binding(variable.name(), fact.getId(), fact.getName()));

@@ -1,8 +1,7 @@
 package org.armistice.simulator.firing;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.armistice.model.event.Event;
@@ -30,9 +29,15 @@ public final class Firings {
     private final Witnessed witnessed;
     private final Exceptions exceptions;
     private final Proposing proposing;
+    private final Offers offers = new Offers();
     private final Spells spent = new Spells();
     private final Spells defeated = new Spells();
+    /** Of rules to which exceptions hold, what was left of their standings; most have the same ones the day after. */
+    private final Map<Rule, Sifted> sifted = new IdentityHashMap<>();
+
     private int day;
+
+    private record Sifted(Standing[] standings, Standing[] against, List<Standing> left) {}
 
     public Firings(RuleSet rules, Ledger ledger, Account account, Chance chance, Witnessed witnessed) {
         this.account = account;
@@ -73,10 +78,13 @@ public final class Firings {
         if (rule.effects().isEmpty() || spent.areAllMarked(ofRule)) {
             return;
         }
-        for (Firing firing : offered(ofRule, holding)) {
-            Proposal proposal = proposal(firing);
-            if (proposal != null) {
-                proposals.add(proposal);
+        List<Standing> standing = standing(ofRule, holding);
+        if (!standing.isEmpty()) {
+            for (Offer offer : offers.of(standing)) {
+                Proposal proposal = proposal(offer);
+                if (proposal != null) {
+                    proposals.add(proposal);
+                }
             }
         }
         spent.sweep(ofRule);
@@ -87,75 +95,81 @@ public final class Firings {
     public void settled(List<Proposal> proposals) {
         for (Proposal proposal : proposals) {
             if (!proposal.lost() && proposal.cause() instanceof Firing firing) {
-                spend(firing);
+                spend(firing.offer());
             }
         }
     }
 
-    private Collection<Firing> offered(List<Standing> ofRule, Map<Rule, List<Standing>> holding) {
+    /** Those whose spells are not spent and that no exception defeats. */
+    private List<Standing> standing(List<Standing> ofRule, Map<Rule, List<Standing>> holding) {
         Rule rule = ofRule.get(0).rule();
-        boolean edge = rule.trigger() == Rule.Trigger.EDGE;
-        Map<List<Fact>, Firing> firings = new LinkedHashMap<>();
-        for (Standing standing : ofRule) {
-            if (edge && spent.isMarked(standing)) {
-                continue;
-            }
+        List<Standing> unspent = ofRule;
+        if (rule.trigger() == Rule.Trigger.EDGE) {
+            unspent = new ArrayList<>(ofRule);
+            unspent.removeIf(spent::isMarked);
+        }
+        List<Standing> against = exceptions.against(rule, holding);
+        return unspent.isEmpty() || against.isEmpty() ? unspent : undefeated(rule, unspent, against, holding);
+    }
+
+    private List<Standing> undefeated(
+            Rule rule, List<Standing> standings, List<Standing> against, Map<Rule, List<Standing>> holding) {
+        Sifted before = sifted.get(rule);
+        if (before != null
+                && Offers.isSame(standings, before.standings())
+                && Offers.isSame(against, before.against())) {
+            return before.left();
+        }
+        List<Standing> left = new ArrayList<>(standings.size());
+        for (Standing standing : standings) {
             Standing exception = exceptions.find(standing, holding);
-            if (exception != null) {
-                defeat(standing, exception);
-                continue;
-            }
-            List<Fact> shown = Firing.facts(rule.shown(), standing.bindings());
-            Firing firing = firings.get(shown);
-            if (firing == null) {
-                firings.put(shown, new Firing(standing, shown));
+            if (exception == null) {
+                left.add(standing);
             } else {
-                firing.standings().add(standing);
+                defeat(standing, exception);
             }
         }
-        return firings.values();
+        sifted.put(rule, new Sifted(standings.toArray(new Standing[0]), against.toArray(new Standing[0]), left));
+        return left;
     }
 
     private void defeat(Standing standing, Standing exception) {
         if (defeated.mark(standing)) {
             String text = Defeat.text(standing.rule(), exception.rule());
             Readings readings = witnessed.of(List.of(standing, exception));
-            account.note(
-                    Event.Kind.DEFEATED,
-                    new Firing(standing, Firing.facts(standing.rule().shown(), standing.bindings())),
-                    text,
-                    readings,
-                    List.of());
+            Offer offer = new Offer(Offer.facts(standing.rule().shown(), standing.bindings()));
+            offer.add(standing);
+            account.note(Event.Kind.DEFEATED, new Firing(offer), text, readings, List.of());
         }
     }
 
-    private @Nullable Proposal proposal(Firing firing) {
-        Rule rule = firing.rule();
+    private @Nullable Proposal proposal(Offer offer) {
+        Rule rule = offer.rule();
         try {
-            if (!drawn(rule.chance(), firing)) {
-                spend(firing);
+            if (!drawn(rule.chance(), offer)) {
+                spend(offer);
                 return null;
             }
-            return proposing.of(firing).restsOn(() -> witnessed.of(firing.standings()));
+            return proposing.of(new Firing(offer)).restsOn(() -> witnessed.of(offer.standings()));
         } catch (ArithmeticException e) {
             throw new RunFailure(
                     "day " + day + ": '" + rule.key() + "' (" + rule.position() + ") for "
-                            + firing.about().stream().map(Fact::getName).toList() + ": " + e.getMessage(),
+                            + offer.about().stream().map(Fact::getName).toList() + ": " + e.getMessage(),
                     e);
         }
     }
 
-    private boolean drawn(@Nullable Expression share, Firing firing) {
+    private boolean drawn(@Nullable Expression share, Offer offer) {
         if (share == null) {
             return true;
         }
-        long value = share.value(firing.slots());
-        return value >= Fixed.ONE || chance.draw(day, firing.key(), firing.about()) < value;
+        long value = share.value(offer.first().bindings());
+        return value >= Fixed.ONE || chance.draw(day, offer.ticket(chance)) < value;
     }
 
-    private void spend(Firing firing) {
-        if (firing.rule().trigger() == Rule.Trigger.EDGE) {
-            firing.standings().forEach(spent::mark);
+    private void spend(Offer offer) {
+        if (offer.rule().trigger() == Rule.Trigger.EDGE) {
+            offer.standings().forEach(spent::mark);
         }
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.armistice.model.fact.Fact;
 import org.armistice.rules.match.Standing;
 import org.armistice.rules.typed.Rule;
-import org.jspecify.annotations.Nullable;
 
 /** Marks on the unbroken spells for which a rule holds for certain facts; a new spell starts without a mark. */
 final class Spells {
@@ -24,7 +23,7 @@ final class Spells {
         if (rule.trigger() != Rule.Trigger.EDGE) {
             return false;
         }
-        if (isSame(ofRule, allMarked.get(rule))) {
+        if (Offers.isSame(ofRule, allMarked.get(rule))) {
             return true;
         }
         for (Standing standing : ofRule) {
@@ -33,18 +32,6 @@ final class Spells {
             }
         }
         allMarked.put(rule, ofRule.toArray(new Standing[0]));
-        return true;
-    }
-
-    private static boolean isSame(List<Standing> ofRule, Standing @Nullable [] before) {
-        if (before == null || before.length != ofRule.size()) {
-            return false;
-        }
-        for (int i = 0; i < before.length; i++) {
-            if (before[i] != ofRule.get(i)) {
-                return false;
-            }
-        }
         return true;
     }
 
@@ -83,6 +70,6 @@ final class Spells {
     }
 
     private static List<Fact> facts(Standing standing) {
-        return Firing.facts(standing.rule().variables(), standing.bindings());
+        return Offer.facts(standing.rule().variables(), standing.bindings());
     }
 }

@@ -138,7 +138,7 @@ public final class CombatPower implements Process {
             return;
         }
         List<Force> attackers = combatants.attackers(moment).of(place);
-        List<Force> present = combatants.present(moment).of(place);
+        List<Force> present = moment.pointing(Force.TYPE, Force.PLACE, place);
         long attack = Combatants.power(attackers);
         long whole = Combatants.defence(present, place);
         long defence = whole == 0 ? 0 : Fixed.rough(Fixed.times(whole, terrain(place.getTerrain(), moment)));

@@ -14,7 +14,6 @@ import org.armistice.simulator.process.Moment;
 /** Who attacks and who defends each place, as forces are. */
 public final class Combatants {
     private final Kept<Lists<Force>> attackers = new Kept<>(Combatants::attackers, Force.TARGET, Force.POSTURE);
-    private final Kept<Lists<Force>> present = Kept.by(Force.TYPE, Force.PLACE);
 
     private static Lists<Force> attackers(World world) {
         Lists<Force> attackers = new Lists<>();
@@ -47,17 +46,12 @@ public final class Combatants {
     /** The forces of its holder at a place that neither move nor withdraw, ordered by id. */
     public List<Force> defenders(Moment moment, Place place) {
         List<Force> defenders = new ArrayList<>();
-        for (Force force : present.get(moment).of(place)) {
+        for (Force force : moment.pointing(Force.TYPE, Force.PLACE, place)) {
             if (defends(force, place)) {
                 defenders.add(force);
             }
         }
         return defenders;
-    }
-
-    /** All forces at each place, ordered by id. */
-    Lists<Force> present(Moment moment) {
-        return present.get(moment);
     }
 
     /** The sum of combat power of those who defend a place, in millionths; what is unknown counts as none. */

@@ -10,8 +10,6 @@ import org.armistice.model.quantity.Fixed;
 import org.armistice.model.quantity.Unit;
 import org.armistice.simulator.account.Slot;
 import org.armistice.simulator.effect.Proposal;
-import org.armistice.simulator.process.Kept;
-import org.armistice.simulator.process.Lists;
 import org.armistice.simulator.process.Moment;
 import org.armistice.simulator.process.Process;
 
@@ -32,8 +30,6 @@ public final class Clearance implements Process {
 
     /** A thousand square metres in millionths of a square kilometre. */
     private static final long GRAIN = Fixed.ONE / 1000;
-
-    private final Kept<Lists<ClearanceTeam>> teams = Kept.by(ClearanceTeam.TYPE, ClearanceTeam.PLACE);
 
     @Override
     public String name() {
@@ -60,10 +56,10 @@ public final class Clearance implements Process {
         if (moment.day() % WEEK != 0) {
             return;
         }
-        Lists<ClearanceTeam> byPlace = teams.get(moment);
         for (Place place : moment.list(Place.TYPE)) {
-            if (!byPlace.of(place).isEmpty() && place.getPeril() == Peril.QUIET) {
-                List<ClearanceTeam> here = ofHolder(place, byPlace.of(place));
+            if (place.getPeril() == Peril.QUIET) {
+                List<ClearanceTeam> here =
+                        ofHolder(place, moment.pointing(ClearanceTeam.TYPE, ClearanceTeam.PLACE, place));
                 if (!here.isEmpty()) {
                     work(moment, place, here);
                 }

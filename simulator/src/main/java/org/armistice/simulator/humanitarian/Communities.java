@@ -8,14 +8,11 @@ import org.armistice.model.humanitarian.Intention;
 import org.armistice.model.place.Place;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.simulator.effect.Newborns;
-import org.armistice.simulator.process.Kept;
-import org.armistice.simulator.process.Lists;
 import org.armistice.simulator.process.Moment;
 import org.jspecify.annotations.Nullable;
 
 /** The groups of displaced people at each place, those that are only just proposed among them. */
 final class Communities {
-    private final Kept<Lists<Group>> guests = Kept.by(Group.TYPE, Group.HOST);
     private final List<Group> proposed = new ArrayList<>();
 
     /** Begins a day. */
@@ -25,7 +22,7 @@ final class Communities {
 
     /** The groups that stay at a place, ordered by id, without those that are only proposed. */
     List<Group> at(Moment moment, Place host) {
-        return guests.get(moment).of(host);
+        return moment.pointing(Group.TYPE, Group.HOST, host);
     }
 
     /** The first group by id of those who come from one place and stay at another; null if there is none. */

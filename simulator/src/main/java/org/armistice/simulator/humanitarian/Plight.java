@@ -27,9 +27,7 @@ public final class Plight implements Process {
     /** The forces that attack each place or attack from it. */
     private final Kept<Lists<Force>> attacking = new Kept<>(Plight::attacking, ATTACKS);
 
-    private final Kept<Lists<Force>> present = Kept.by(Force.TYPE, Force.PLACE);
     private final Totals<Force, Place> bombed = new Totals<>(Force.TYPE, Force.UNDER_AIR_ATTACK, Force.PLACE);
-    private final Kept<Lists<Group>> exiles = Kept.by(Group.TYPE, Group.ORIGIN);
     private final Totals<Group, Place> away = new Totals<>(Group.TYPE, Group.NUMBER, Group.ORIGIN);
     private long attacksSeen = -1;
     private long placesSeen = -1;
@@ -107,7 +105,7 @@ public final class Plight implements Process {
         for (Force force : attacking.get(moment).of(place)) {
             event = Math.max(event, moment.latest(force, Force.POSTURE, Force.TARGET));
         }
-        for (Force force : present.get(moment).of(place)) {
+        for (Force force : moment.pointing(Force.TYPE, Force.PLACE, place)) {
             if (force.isUnderAirAttack()) {
                 event = Math.max(event, moment.latest(force, Force.UNDER_AIR_ATTACK));
             }
@@ -117,7 +115,7 @@ public final class Plight implements Process {
 
     private void count(Moment moment, Place place) {
         if (away.of(place) != place.getDisplaced() && moment.world().contains(place)) {
-            int event = latest(moment, exiles.get(moment).of(place));
+            int event = latest(moment, moment.pointing(Group.TYPE, Group.ORIGIN, place));
             moment.derive(place, Place.DISPLACED, away.of(place), event);
         }
     }

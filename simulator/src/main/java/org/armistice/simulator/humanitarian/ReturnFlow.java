@@ -11,8 +11,6 @@ import org.armistice.model.place.Peril;
 import org.armistice.model.place.Place;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.simulator.effect.Proposal;
-import org.armistice.simulator.process.Kept;
-import org.armistice.simulator.process.Lists;
 import org.armistice.simulator.process.Moment;
 import org.armistice.simulator.process.Process;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +37,6 @@ import org.jspecify.annotations.Nullable;
 public final class ReturnFlow implements Process {
     /** Indices of those that have begun to return. */
     private final BitSet returning = new BitSet();
-
-    private final Kept<Lists<ReturnOrder>> orders = Kept.by(ReturnOrder.TYPE, ReturnOrder.PLACE);
 
     @Override
     public String name() {
@@ -122,7 +118,7 @@ public final class ReturnFlow implements Process {
 
     /** The order of the place's holder that is in force there. */
     private @Nullable ReturnOrder order(Moment moment, Place place) {
-        for (ReturnOrder order : orders.get(moment).of(place)) {
+        for (ReturnOrder order : moment.pointing(ReturnOrder.TYPE, ReturnOrder.PLACE, place)) {
             if (order.getIssuer() == place.getHolder() && order.getStatus() != OrderStatus.LIFTED) {
                 return order;
             }

@@ -1,10 +1,7 @@
 package org.armistice.simulator.process;
 
 import java.util.function.Function;
-import org.armistice.model.fact.Fact;
-import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.Field;
-import org.armistice.model.fact.RefField;
 import org.armistice.model.fact.World;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +18,6 @@ public final class Kept<T> {
     public Kept(Function<World, T> maker, Field... fields) {
         this.maker = maker;
         this.fields = fields.clone();
-    }
-
-    /** The facts of a type by the fact that a reference of theirs points to, each list ordered by id. */
-    public static <F extends Fact> Kept<Lists<F>> by(FactType<F> type, RefField<?> field) {
-        return new Kept<>(world -> Lists.by(world.list(type), field), field);
     }
 
     public T get(Moment moment) {

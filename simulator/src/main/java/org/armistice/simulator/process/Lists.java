@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.armistice.model.fact.Fact;
-import org.armistice.model.fact.RefField;
 import org.jspecify.annotations.Nullable;
 
 /** A list for each fact; empty until something is added. */
@@ -13,18 +12,6 @@ public final class Lists<T> {
     private @Nullable List<T>[] lists = ofSize(0);
 
     private final List<List<T>> filled = new ArrayList<>();
-
-    /** Facts by the fact that a reference of theirs points to. */
-    static <F extends Fact> Lists<F> by(List<F> facts, RefField<?> field) {
-        Lists<F> lists = new Lists<>();
-        for (F fact : facts) {
-            Fact target = fact.follow(field);
-            if (target != null) {
-                lists.add(target, fact);
-            }
-        }
-        return lists;
-    }
 
     public void clear() {
         filled.forEach(List::clear);

@@ -198,6 +198,15 @@ public final class Moment {
         }
     }
 
+    /** The facts of a type that point to a target, ordered by id; a live view, as {@link #list}. */
+    @SuppressWarnings("unchecked")
+    public <T extends Fact> List<T> pointing(FactType<T> type, RefField<?> field, Fact target) {
+        if (field.owner() != type) {
+            throw new IllegalArgumentException(field + " is no field of a " + type);
+        }
+        return (List<T>) ledger.world().referring(field, target);
+    }
+
     /** The facts of a type, ordered by id; a live view, which no process changes as long as it runs. */
     public <T extends Fact> List<T> list(FactType<T> type) {
         return ledger.world().list(type);

@@ -21,24 +21,32 @@ import org.armistice.simulator.process.Recent;
 final class Draws {
     private final Roads roads;
     private final Room room = new Room();
+    private final Rations ammunition;
+    private final Rations fuel;
+    private final Detours detours;
     /** By the depots that have something. */
     private final Recent<List<Depot>, Lines> kept = new Recent<>();
 
     private long version = -1;
 
-    Draws(Roads roads) {
+    Draws(Roads roads, Stocks ammunition, Stocks fuel) {
         this.roads = roads;
+        this.ammunition = new Rations(ammunition, room);
+        this.fuel = new Rations(fuel, room);
+        this.detours = new Detours(roads, room);
     }
 
-    void draw(Moment moment, Stocks ammunition, Stocks fuel, long reach) {
+    void draw(Moment moment, long reach) {
         List<Lines.Line> ofAmmunition = lines(moment, ammunition.stocked());
         List<Lines.Line> ofFuel = lines(moment, fuel.stocked());
         for (Route route : moment.list(Route.TYPE)) {
             room.number(route);
         }
         room.open(moment);
-        draw(moment, ofAmmunition, new Rations(ammunition, reach, room));
-        draw(moment, ofFuel, new Rations(fuel, reach, room));
+        ammunition.open(moment.day(), reach);
+        fuel.open(moment.day(), reach);
+        draw(moment, ofAmmunition, ammunition);
+        draw(moment, ofFuel, fuel);
     }
 
     private void draw(Moment moment, List<Lines.Line> lines, Rations rations) {
@@ -49,7 +57,7 @@ final class Draws {
             }
         }
         if (!unfilled.isEmpty()) {
-            new Detours(roads, room, rations).serve(moment, unfilled);
+            detours.serve(moment, rations, unfilled);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.armistice.model.event.Phase;
 import org.armistice.model.faction.Faction;
 import org.armistice.model.place.Place;
@@ -14,12 +15,14 @@ import org.armistice.model.quantity.Fixed;
 import org.armistice.model.quantity.Unit;
 import org.armistice.model.supply.Depot;
 import org.armistice.model.supply.SupplyLine;
+import org.armistice.model.supply.Waypoint;
 import org.armistice.simulator.account.Slot;
 import org.armistice.simulator.effect.Proposal;
 import org.armistice.simulator.faction.Attitudes;
 import org.armistice.simulator.place.RoadNetwork;
 import org.armistice.simulator.place.Roads;
 import org.armistice.simulator.place.Ways;
+import org.armistice.simulator.process.Kept;
 import org.armistice.simulator.process.Moment;
 import org.armistice.simulator.process.Process;
 import org.armistice.simulator.process.Recent;
@@ -62,6 +65,8 @@ public final class Haulage implements Process {
     private final Roads roads;
     private final Room room = new Room();
     private final Recent<Start, Ways> kept = new Recent<>();
+    private final Kept<Map<SupplyLine, Set<Place>>> waypoints =
+            new Kept<>(LineLoads::waypoints, Waypoint.LINE, Waypoint.PLACE);
     /** From where each depot was filled on the last day, by good, to notice when that changes. */
     private final Map<Good, Map<Depot, Depot>> before = new HashMap<>();
 
@@ -101,7 +106,7 @@ public final class Haulage implements Process {
     private void carry(Moment moment, Good good, List<Haul> hauls) {
         Map<Depot, Depot> today = new HashMap<>();
         if (!hauls.isEmpty()) {
-            LineLoads lines = new LineLoads(moment.world(), good);
+            LineLoads lines = new LineLoads(moment.list(SupplyLine.TYPE), waypoints.get(moment), good);
             for (Haul haul : hauls) {
                 if (carry(moment, good, haul, lines)) {
                     today.put(haul.to(), haul.from());
@@ -113,10 +118,12 @@ public final class Haulage implements Process {
 
     private List<Haul> hauls(Moment moment, Good good) {
         List<Haul> hauls = new ArrayList<>();
-        for (Depot depot : moment.list(Depot.TYPE)) {
-            long level = level(depot, good);
-            if (level != Fixed.UNKNOWN && level < moment.parameter(ASK_LEVEL)) {
-                Haul haul = haul(moment, good, depot, level);
+        List<Depot> depots = moment.list(Depot.TYPE);
+        long[] levels = levels(depots, good);
+        long least = moment.parameter(ASK_LEVEL);
+        for (int i = 0; i < levels.length; i++) {
+            if (levels[i] != Fixed.UNKNOWN && levels[i] < least) {
+                Haul haul = haul(moment, good, i, levels);
                 if (haul != null) {
                     hauls.add(haul);
                 }
@@ -127,39 +134,52 @@ public final class Haulage implements Process {
         return hauls;
     }
 
-    private @Nullable Haul haul(Moment moment, Good good, Depot depot, long level) {
+    private @Nullable Haul haul(Moment moment, Good good, int asking, long[] levels) {
+        List<Depot> depots = moment.list(Depot.TYPE);
+        Depot depot = depots.get(asking);
+        long level = levels[asking];
+        long enough = Math.addExact(level, moment.parameter(HAUL_MARGIN));
         Faction faction = depot.getFaction();
         Place place = depot.getPlace();
         if (faction == null || place == null) {
             return null;
         }
         Ways ways = ways(moment, faction, place);
-        Depot nearest = null;
+        int fuller = -1;
         long least = Long.MAX_VALUE;
-        for (Depot other : moment.list(Depot.TYPE)) {
+        for (int i = 0; i < levels.length; i++) {
+            Depot other = depots.get(i);
             Place at = other.getPlace();
-            long theirs = level(other, good);
-            if (other != depot
+            if (levels[i] != Fixed.UNKNOWN
+                    && levels[i] >= enough
+                    && other != depot
                     && other.getFaction() == faction
                     && at != null
-                    && at.getContester() == null
-                    && theirs != Fixed.UNKNOWN
-                    && theirs >= Math.addExact(level, moment.parameter(HAUL_MARGIN))) {
+                    && at.getContester() == null) {
                 long distance = ways.distance(at);
                 if (distance != Fixed.UNKNOWN && distance < least) {
-                    nearest = other;
+                    fuller = i;
                     least = distance;
                 }
             }
         }
+        Depot nearest = fuller < 0 ? null : depots.get(fuller);
         Place at = nearest == null ? null : nearest.getPlace();
         if (nearest == null || at == null) {
             return null;
         }
         long lacks = Fixed.times(moment.parameter(ASK_LEVEL) - level, depot.read(good.capacity));
-        long spare = Fixed.times((level(nearest, good) - level) / 2, nearest.read(good.capacity));
+        long spare = Fixed.times((levels[fuller] - level) / 2, nearest.read(good.capacity));
         long wanted = Math.min(Math.min(lacks, spare), moment.parameter(HAUL_RATE));
         return new Haul(depot, nearest, least, wanted, ways.places(at), ways.routes(at));
+    }
+
+    private static long[] levels(List<Depot> depots, Good good) {
+        long[] levels = new long[depots.size()];
+        for (int i = 0; i < levels.length; i++) {
+            levels[i] = level(depots.get(i), good);
+        }
+        return levels;
     }
 
     /** The share of its capacity that a depot holds; unknown without a capacity. */

@@ -17,21 +17,28 @@ import org.armistice.model.supply.Waypoint;
 final class LineLoads {
     private static final long UNLIMITED = Long.MAX_VALUE / 2;
 
-    private final Map<SupplyLine, Set<Place>> waypoints = new HashMap<>();
+    private final Map<SupplyLine, Set<Place>> waypoints;
     private final Map<SupplyLine, Long> left = new HashMap<>();
 
-    LineLoads(World world, Good good) {
-        for (SupplyLine line : world.list(SupplyLine.TYPE)) {
+    /** @param waypoints of each line that has any, see {@link #waypoints} */
+    LineLoads(List<SupplyLine> lines, Map<SupplyLine, Set<Place>> waypoints, Good good) {
+        this.waypoints = waypoints;
+        for (SupplyLine line : lines) {
             left.put(line, capacity(line, good));
-            waypoints.put(line, new HashSet<>());
         }
+    }
+
+    /** The places that each line runs through. */
+    static Map<SupplyLine, Set<Place>> waypoints(World world) {
+        Map<SupplyLine, Set<Place>> waypoints = new HashMap<>();
         for (Waypoint waypoint : world.list(Waypoint.TYPE)) {
-            Set<Place> places = waypoints.get(waypoint.getLine());
+            SupplyLine line = waypoint.getLine();
             Place place = waypoint.getPlace();
-            if (places != null && place != null) {
-                places.add(place);
+            if (line != null && place != null) {
+                waypoints.computeIfAbsent(line, l -> new HashSet<>()).add(place);
             }
         }
+        return waypoints;
     }
 
     private static long capacity(SupplyLine line, Good good) {
@@ -46,7 +53,7 @@ final class LineLoads {
     List<SupplyLine> along(Faction user, List<Place> way) {
         List<SupplyLine> along = new ArrayList<>();
         waypoints.forEach((line, places) -> {
-            if (line.getUser() == user && follows(way, places)) {
+            if (line.getUser() == user && left.containsKey(line) && follows(way, places)) {
                 along.add(line);
             }
         });

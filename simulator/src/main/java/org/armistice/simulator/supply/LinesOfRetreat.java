@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.armistice.model.event.Phase;
 import org.armistice.model.fact.Field;
 import org.armistice.model.faction.Faction;
@@ -12,9 +13,9 @@ import org.armistice.model.place.Place;
 import org.armistice.model.supply.Depot;
 import org.armistice.simulator.place.Neighbourhood;
 import org.armistice.simulator.place.Roads;
-import org.armistice.simulator.place.Ways;
 import org.armistice.simulator.process.Moment;
 import org.armistice.simulator.process.Process;
+import org.armistice.simulator.process.Watch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,20 +26,18 @@ import org.jspecify.annotations.Nullable;
  * where there is none, the force is surrounded. Of equals, the first by id.
  */
 public final class LinesOfRetreat implements Process {
-    private static final Field[] FIELDS = {
-        Force.PLACE,
-        Force.FACTION,
-        Depot.PLACE,
-        Depot.FACTION,
-        Depot.FUEL_INCOME,
-        Depot.AMMUNITION_INCOME,
-        Place.VALUE,
-        Force.LINE_OF_RETREAT
+    private static final Field[] DEPOTS = {
+        Depot.PLACE, Depot.FACTION, Depot.FUEL_INCOME, Depot.AMMUNITION_INCOME, Place.VALUE
     };
 
     private record Stand(Faction faction, Place place) {}
 
     private final Roads roads;
+    private final Watch<Force> forces = new Watch<>(Force.TYPE, Force.PLACE, Force.FACTION, Force.LINE_OF_RETREAT);
+    /** As long as roads, depots and who is friendly stay as they are. */
+    private final Map<Stand, Optional<Place>> lines = new HashMap<>();
+
+    private Map<Faction, List<Place>> bases = Map.of();
     private long seen = -1;
 
     public LinesOfRetreat(Roads roads) {
@@ -62,32 +61,27 @@ public final class LinesOfRetreat implements Process {
 
     @Override
     public void run(Moment moment) {
-        if (version(moment) == seen) {
-            return;
+        long now = Roads.friendlyVersion(moment) + moment.version(Neighbourhood.FIELDS) + moment.version(DEPOTS);
+        List<Force> moved = forces.changed(moment);
+        if (now != seen) {
+            seen = now;
+            lines.clear();
+            bases = bases(moment);
+            moved = moment.list(Force.TYPE);
         }
-        Map<Faction, List<Place>> bases = bases(moment);
-        Map<Stand, Place> found = new HashMap<>();
-        for (Force force : moment.list(Force.TYPE)) {
+        for (Force force : moved) {
             Faction faction = force.getFaction();
             Place place = force.getPlace();
-            if (faction == null || place == null) {
-                continue;
+            if (faction != null && place != null) {
+                Optional<Place> line = lines.computeIfAbsent(
+                        new Stand(faction, place), stand -> Optional.ofNullable(line(moment, stand)));
+                moment.derive(
+                        force,
+                        Force.LINE_OF_RETREAT,
+                        line.orElse(null),
+                        () -> moment.latest(force, Force.PLACE, Force.FACTION));
             }
-            Stand stand = new Stand(faction, place);
-            if (!found.containsKey(stand)) {
-                found.put(stand, line(moment, faction, place, bases.getOrDefault(faction, List.of())));
-            }
-            moment.derive(
-                    force,
-                    Force.LINE_OF_RETREAT,
-                    found.get(stand),
-                    () -> moment.latest(force, Force.PLACE, Force.FACTION));
         }
-        seen = version(moment);
-    }
-
-    private static long version(Moment moment) {
-        return Roads.friendlyVersion(moment) + moment.version(Neighbourhood.FIELDS) + moment.version(FIELDS);
     }
 
     private static Map<Faction, List<Place>> bases(Moment moment) {
@@ -107,11 +101,14 @@ public final class LinesOfRetreat implements Process {
         return bases;
     }
 
-    private @Nullable Place line(Moment moment, Faction faction, Place place, List<Place> bases) {
-        List<Place> elsewhere = bases.stream().filter(d -> d != place).toList();
-        Ways back = roads.friendly(moment, faction, elsewhere);
-        List<Place> way = back.places(place);
-        return way.size() > 1 ? way.get(1) : neighbour(moment, faction, place);
+    private @Nullable Place line(Moment moment, Stand stand) {
+        Place place = stand.place();
+        List<Place> elsewhere = bases.getOrDefault(stand.faction(), List.of());
+        if (elsewhere.contains(place)) {
+            elsewhere = elsewhere.stream().filter(base -> base != place).toList();
+        }
+        List<Place> way = roads.friendly(moment, stand.faction(), elsewhere).places(place);
+        return way.size() > 1 ? way.get(1) : neighbour(moment, stand.faction(), place);
     }
 
     private @Nullable Place neighbour(Moment moment, Faction faction, Place place) {

@@ -1,25 +1,37 @@
 package org.armistice.simulator.supply;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.armistice.model.force.Force;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.model.supply.Depot;
 
-/** What forces get of one good on one day; amounts in millionths of a tonne. */
+/** What forces get of one good in the course of a day; amounts in millionths of a tonne. */
 final class Rations {
     private final Stocks stocks;
-    private final long reach;
     private final Room room;
-    /** What each force lacked in the morning, and what has been sent to it since. */
-    private final Map<Force, long[]> lackedAndSent = new HashMap<>();
+    private long reach;
+    private int day;
+    /** [index of the force] the day for which the others are right */
+    private int[] days = {};
+    /** [index of the force] what it lacked in the morning */
+    private long[] lacked = {};
+    /** [index of the force] what has been sent to it since */
+    private long[] sent = {};
 
-    /** @param reach kilometres in millionths beyond which less arrives */
-    Rations(Stocks stocks, long reach, Room room) {
+    Rations(Stocks stocks, Room room) {
         this.stocks = stocks;
-        this.reach = reach;
         this.room = room;
+    }
+
+    /**
+     * Begins a day on which nothing has been sent.
+     *
+     * @param reachToday kilometres in millionths beyond which less arrives
+     */
+    void open(int newDay, long reachToday) {
+        day = newDay;
+        reach = reachToday;
     }
 
     List<Depot> stocked() {
@@ -33,10 +45,15 @@ final class Rations {
      */
     boolean serve(Lines.Line line) {
         Force force = line.force();
-        long[] lackedAndSent = lackedAndSent(force);
-        long lacked = lackedAndSent[0];
-        long due = line.distance() <= reach ? lacked : Fixed.times(lacked, Fixed.dividedBy(reach, line.distance()));
-        long wanted = due - lackedAndSent[1];
+        int index = force.index();
+        open(force, index);
+        if (lacked[index] == 0) {
+            return false;
+        }
+        long due = line.distance() <= reach
+                ? lacked[index]
+                : Fixed.times(lacked[index], Fixed.dividedBy(reach, line.distance()));
+        long wanted = due - sent[index];
         for (Depot depot : line.depots()) {
             long amount = Math.min(wanted, stocks.get(depot));
             for (int route : line.routes()) {
@@ -44,18 +61,25 @@ final class Rations {
             }
             if (amount > 0) {
                 send(depot, force, line, amount);
-                lackedAndSent[1] += amount;
+                sent[index] += amount;
                 wanted -= amount;
             }
         }
         return wanted > 0;
     }
 
-    private long[] lackedAndSent(Force force) {
-        return this.lackedAndSent.computeIfAbsent(force, f -> {
-            long full = stocks.full(f);
-            return new long[] {full == Fixed.UNKNOWN ? 0 : Math.max(0, full - stocks.get(f)), 0};
-        });
+    private void open(Force force, int index) {
+        if (index >= days.length) {
+            days = Arrays.copyOf(days, 2 * index + 1);
+            lacked = Arrays.copyOf(lacked, days.length);
+            sent = Arrays.copyOf(sent, days.length);
+        }
+        if (days[index] != day) {
+            days[index] = day;
+            long full = stocks.full(force);
+            lacked[index] = full == Fixed.UNKNOWN ? 0 : Math.max(0, full - stocks.get(force));
+            sent[index] = 0;
+        }
     }
 
     private void send(Depot depot, Force force, Lines.Line line, long amount) {

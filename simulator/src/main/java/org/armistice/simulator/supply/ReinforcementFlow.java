@@ -12,8 +12,6 @@ import org.armistice.model.force.Force;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.model.quantity.Unit;
 import org.armistice.simulator.effect.Proposal;
-import org.armistice.simulator.process.Kept;
-import org.armistice.simulator.process.Lists;
 import org.armistice.simulator.process.Moment;
 import org.armistice.simulator.process.Process;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 public final class ReinforcementFlow implements Process {
     /** Which force each support joined on its last day, to notice when that changes. */
     private final Map<Support, Force> joining = new HashMap<>();
-
-    private final Kept<Lists<Force>> ofFactions = Kept.by(Force.TYPE, Force.FACTION);
 
     @Override
     public String name() {
@@ -80,7 +76,7 @@ public final class ReinforcementFlow implements Process {
         }
         Force sponsored = null;
         Force weakest = null;
-        for (Force force : ofFactions.get(moment).of(client)) {
+        for (Force force : moment.pointing(Force.TYPE, Force.FACTION, client)) {
             if (force.getStrength() == Fixed.UNKNOWN || force.getDistanceToDepot() == Fixed.UNKNOWN) {
                 continue;
             }

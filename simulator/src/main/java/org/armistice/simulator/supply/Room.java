@@ -27,6 +27,7 @@ final class Room {
     private long[] arriving = {};
 
     private long version = -1;
+    private int closed;
 
     int number(Route route) {
         if (route.index() >= numbers.length) {
@@ -66,6 +67,14 @@ final class Room {
     /** Takes no more than there is. */
     void take(int route, long amount) {
         left[route] -= amount;
+        if (left[route] == 0) {
+            closed++;
+        }
+    }
+
+    /** How often a road has given out; grows when fewer roads let something through. */
+    int closed() {
+        return closed;
     }
 
     /** What arrives of an amount at the end of a route. */

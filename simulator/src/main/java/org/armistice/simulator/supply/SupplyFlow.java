@@ -38,7 +38,7 @@ public final class SupplyFlow implements Process {
 
     public SupplyFlow(Roads roads) {
         arrivals = new Arrivals(roads);
-        draws = new Draws(roads);
+        draws = new Draws(roads, ammunition, fuel);
     }
 
     @Override
@@ -63,7 +63,7 @@ public final class SupplyFlow implements Process {
         fuel.open(moment, rates);
         arrivals.arrive(moment, ammunition);
         arrivals.arrive(moment, fuel);
-        draws.draw(moment, ammunition, fuel, rates.reach());
+        draws.draw(moment, rates.reach());
         for (Depot depot : moment.list(Depot.TYPE)) {
             if (isChanged(depot, ammunition) || isChanged(depot, fuel)) {
                 propose(moment, depot);

@@ -88,6 +88,9 @@ public final class OneRow {
     }
 
     private void settle(int day, Case of, List<Standing> holding, Map<Standing, Standing> lost) {
+        if (holding.size() == 1) {
+            return;
+        }
         Standing stands = holding.stream()
                 .min(Comparator.comparingLong(
                                 (Standing s) -> chance.draw(day, s.rule().key() + "/conflict", of.about()))

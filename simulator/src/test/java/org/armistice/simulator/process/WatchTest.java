@@ -117,15 +117,23 @@ class WatchTest {
     }
 
     @Test
-    void keptListsAreMadeAnewWhenTheReferenceChangesAndNotBefore() {
-        Kept<Lists<Force>> ofFactions = Kept.by(Force.TYPE, Force.FACTION);
-        Lists<Force> before = ofFactions.get(moment);
-        assertThat(before.of(faction("red"))).hasToString("[a, b]");
+    void whatIsKeptIsMadeAnewWhenItsFieldChangesAndNotBefore() {
+        Kept<String> red = new Kept<>(
+                world -> world.referring(Force.FACTION, faction("red")).toString(), Force.FACTION);
+        String before = red.get(moment);
+        assertThat(before).isEqualTo("[a, b]");
         moment.derive(force("a"), Force.STRENGTH, Fixed.of(5), 0);
-        assertThat(ofFactions.get(moment)).isSameAs(before);
+        assertThat(red.get(moment)).isSameAs(before);
 
         moment.derive(force("a"), Force.FACTION, (Fact) null, 0);
-        assertThat(ofFactions.get(moment).of(faction("red"))).hasToString("[b]");
+        assertThat(red.get(moment)).isEqualTo("[b]");
+    }
+
+    @Test
+    void factsThatPointToOneAreListedByItAsTheyAre() {
+        assertThat(moment.pointing(Force.TYPE, Force.FACTION, faction("red"))).hasToString("[a, b]");
+        moment.derive(force("a"), Force.FACTION, (Fact) null, 0);
+        assertThat(moment.pointing(Force.TYPE, Force.FACTION, faction("red"))).hasToString("[b]");
     }
 
     @Test

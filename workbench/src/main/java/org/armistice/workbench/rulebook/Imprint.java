@@ -37,6 +37,9 @@ final class Imprint {
         String changed;
         if (!from.isEmpty()) {
             String quote = text.startsWith(from, offset) ? "" : text.substring(offset, offset + 1);
+            if (!text.startsWith(quote + from + quote, offset)) {
+                throw byHand(file, to);
+            }
             changed = text.substring(0, offset)
                     + quote
                     + to
