@@ -37,10 +37,16 @@ export function keepToken(parameters: URLSearchParams): void {
   }
 }
 
-async function answered(path: string, init: RequestInit = {}): Promise<Response> {
+/** Headers with the token, where one is asked for. */
+export function authorised(more?: HeadersInit): Headers {
   const token = sessionStorage.getItem(TOKEN);
-  const headers = new Headers(init.headers);
+  const headers = new Headers(more);
   if (token) headers.set('Authorization', `Bearer ${token}`);
+  return headers;
+}
+
+async function answered(path: string, init: RequestInit = {}): Promise<Response> {
+  const headers = authorised(init.headers);
   let answer: Response;
   try {
     answer = await fetch(`api/${path}`, { ...init, headers });

@@ -31,6 +31,7 @@ export interface Place {
   name: string;
   localName: string | null;
   kind: string;
+  holder: string | null;
   latitude: number | null;
   longitude: number | null;
   population: number | null;
@@ -199,6 +200,16 @@ export interface Run {
   with: string[];
   without: string[];
   events: number;
+  /** Where it comes from; null if it was asked for by itself. */
+  origin: Origin | null;
+}
+
+export interface Origin {
+  parent: string | null;
+  day: number;
+  title: string;
+  job: string | null;
+  part: string | null;
 }
 
 export interface Order {

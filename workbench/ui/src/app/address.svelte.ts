@@ -10,9 +10,9 @@ export interface View {
   tab: string;
   /** Layers of the map that are switched off. */
   off: string[];
-  /** Another page than the map: 'rules', or none. */
+  /** Another page than the map: 'rules', 'branches', 'jobs', 'scenario', or none. */
   page: string;
-  /** What the page is about: the name of a rulebook. */
+  /** What the page is about: the name of a rulebook, the id of a job, or of a run that is set beside. */
   item: string;
   /** The key of the rule that is looked at. */
   rule: string;
@@ -20,7 +20,7 @@ export interface View {
   mode: string;
 }
 
-const PAGES = ['rules'];
+const PAGES = ['rules', 'branches', 'jobs', 'scenario'];
 
 const NOWHERE: View = { scenario: '', run: '', day: 0, chosen: '', tab: 'now', off: [], page: '', item: '', rule: '', mode: '' };
 

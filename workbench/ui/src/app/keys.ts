@@ -53,6 +53,7 @@ export const KEYS: { group: string; keys: Key[] }[] = [
   {
     group: 'Page',
     keys: [
+      { key: 'i', shown: 'i', does: 'about the scenario, and what it assumes', act: () => (open.about = true) },
       { key: 'r', shown: 'r', does: 'play another run', act: () => (open.runs = true) },
       { key: 't', shown: 't', does: 'light or dark', act: () => theme.toggle() },
       { key: '?', shown: '?', does: 'this help', act: () => (open.help = !open.help) },

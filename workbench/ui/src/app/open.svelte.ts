@@ -3,16 +3,17 @@ class Open {
   help = $state(false);
   search = $state(false);
   runs = $state(false);
+  about = $state(false);
   legend = $state(innerWidth >= 1100);
   /** Scenarios whose introduction has been read. */
   introduced = $state<string[]>([]);
 
   close(): void {
-    this.help = this.search = this.runs = false;
+    this.help = this.search = this.runs = this.about = false;
   }
 
   get any(): boolean {
-    return this.help || this.search || this.runs;
+    return this.help || this.search || this.runs || this.about;
   }
 }
 

@@ -11,6 +11,7 @@ interface Box {
 }
 
 const CELL = 64;
+const FEW = 40;
 
 /** Names of places, the weightiest first, wherever there is room beside their mark. */
 export class Labels {
@@ -64,8 +65,8 @@ export class Labels {
         { left: x - width / 2, top: y + radius - 1, right: x + width / 2, bottom: y + radius + 13 },
         { left: x - width / 2, top: y - radius - 13, right: x + width / 2, bottom: y - radius + 1 },
       ];
-      if (big) {
-        // A large town goes by its name even where signs crowd round it.
+      if (big || this.order.length < FEW) {
+        // A large town goes by its name even where signs crowd round it, and so does every place where there are few.
         for (const away of [radius + 10, radius + 22, radius + 34]) {
           boxes.push({ left: x - width / 2, top: y - away - 14, right: x + width / 2, bottom: y - away });
           boxes.push({ left: x + away, top: y - away, right: x + away + width, bottom: y - away + 14 });

@@ -146,8 +146,7 @@ const look = EditorView.theme({
   },
   '.cm-lintRange-error': { backgroundImage: 'none', textDecoration: 'underline wavy var(--bad) 1px', textUnderlineOffset: '3px' },
   '.cm-lintRange-warning': { backgroundImage: 'none', textDecoration: 'underline wavy var(--k3) 1px', textUnderlineOffset: '3px' },
-  '.cm-lint-marker-error': { content: '"●"', color: 'var(--bad)', fontSize: '10px', lineHeight: '21px', textAlign: 'center' },
-  '.cm-lint-marker-warning': { content: '"●"', color: 'var(--k3)', fontSize: '10px', lineHeight: '21px', textAlign: 'center' },
+  '.cm-gutter-lint .cm-lint-marker': { width: '9px', height: '9px', margin: '6px 0 0 4px' },
   '.cm-panels': { backgroundColor: 'var(--paper)', color: 'var(--ink)', borderColor: 'var(--line)' },
   '.cm-panels.cm-panels-top': { borderBottom: '1px solid var(--line)' },
   '.cm-textfield, .cm-button': {

@@ -27,7 +27,8 @@ public record Remedy(String title, Edit edit) {
             return meant;
         }
         Span wrong = new Span(span.file(), fix.at().line(), fix.at().column(), fix.length());
-        String title = (fix.length() == 0 ? "Add '" : "Write '") + fix.replacement().strip() + "'";
+        String title =
+                (fix.length() == 0 ? "Add '" : "Write '") + fix.replacement().strip() + "'";
         return List.of(new Remedy(title, new Edit(wrong, fix.replacement())));
     }
 

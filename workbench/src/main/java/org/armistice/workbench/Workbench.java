@@ -1,10 +1,14 @@
 package org.armistice.workbench;
 
 import java.util.List;
+import org.armistice.workbench.assumption.AssumptionRoutes;
 import org.armistice.workbench.branch.BranchRoutes;
-import org.armistice.workbench.intervention.Interventions;
-import org.armistice.workbench.outline.OutlineRoutes;
+import org.armistice.workbench.copy.CopyRoutes;
 import org.armistice.workbench.draft.DraftRoutes;
+import org.armistice.workbench.export.ExportRoutes;
+import org.armistice.workbench.intervention.Interventions;
+import org.armistice.workbench.job.JobRoutes;
+import org.armistice.workbench.outline.OutlineRoutes;
 import org.armistice.workbench.rulebook.Library;
 import org.armistice.workbench.rulebook.RulebookRoutes;
 import org.armistice.workbench.run.Archive;
@@ -24,10 +28,12 @@ public final class Workbench implements AutoCloseable {
 
     private final Server server;
     private final Work work;
+    private final JobRoutes jobs;
 
-    private Workbench(Server server, Work work) {
+    private Workbench(Server server, Work work, JobRoutes jobs) {
         this.server = server;
         this.work = work;
+        this.jobs = jobs;
     }
 
     /**
@@ -43,19 +49,25 @@ public final class Workbench implements AutoCloseable {
         Interventions interventions = new Interventions(settings.work().resolve("what-ifs"));
         Preparing preparing = new Preparing(shelf, interventions);
         Player player = new Player(preparing, archive, settings.report());
-        OutlineRoutes outlines = new OutlineRoutes(shelf, work);
+        JobRoutes jobs =
+                new JobRoutes(settings.work().resolve("jobs"), shelf, interventions, preparing, player, archive, work);
         Library library = new Library(shelf);
+        OutlineRoutes outlines = new OutlineRoutes(shelf, work);
         List<Routes> routes = List.of(
                 new ScenarioRoutes(shelf, work),
                 outlines,
                 new RunRoutes(player, archive, work),
                 new WhyRoutes(archive, preparing, work),
                 new BranchRoutes(shelf, archive, interventions, preparing, player, work),
+                new AssumptionRoutes(shelf, preparing, archive, work),
+                new ExportRoutes(shelf, archive, work),
+                new CopyRoutes(shelf, work),
                 new RulebookRoutes(library, settings.work().resolve("history"), work),
-                new DraftRoutes(library, work));
+                new DraftRoutes(library, work),
+                jobs);
         Server server = Server.start(settings.host(), settings.port(), settings.names(), settings.token(), routes);
         warmUp(shelf, preparing, outlines);
-        return new Workbench(server, work);
+        return new Workbench(server, work, jobs);
     }
 
     /** What the first look at a scenario needs is made ready while nobody waits for it. */
@@ -84,6 +96,7 @@ public final class Workbench implements AutoCloseable {
 
     @Override
     public void close() {
+        jobs.close();
         server.close();
         work.close();
     }

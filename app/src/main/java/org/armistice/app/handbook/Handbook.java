@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import org.armistice.app.page.Html;
 import org.armistice.app.page.Page;
 import org.armistice.model.source.SourceSentence;
-import org.armistice.rules.prose.Prose;
 import org.armistice.rules.language.Rulebooks;
 import org.armistice.rules.language.text.Block;
+import org.armistice.rules.prose.Prose;
 import org.armistice.rules.typed.Parameter;
 
 /**

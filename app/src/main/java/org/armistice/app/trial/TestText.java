@@ -9,7 +9,6 @@ import org.armistice.app.whynot.AttemptText;
 import org.armistice.model.event.Event;
 import org.armistice.model.text.Rounding;
 import org.armistice.rules.evidence.Line;
-import org.armistice.simulator.whynot.LineWords;
 import org.armistice.rules.language.trial.RulebookTest;
 import org.armistice.simulator.trial.Explained;
 import org.armistice.simulator.trial.Verdict;

@@ -9,7 +9,6 @@ import org.armistice.model.fact.World;
 import org.armistice.model.json.Json;
 import org.armistice.rules.evidence.Attempt;
 import org.armistice.rules.evidence.Line;
-import org.armistice.simulator.whynot.LineWords;
 import org.armistice.rules.typed.Variable;
 import org.armistice.simulator.whynot.LineWords;
 import org.jspecify.annotations.Nullable;

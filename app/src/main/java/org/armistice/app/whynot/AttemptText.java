@@ -8,7 +8,6 @@ import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.World;
 import org.armistice.rules.evidence.Attempt;
 import org.armistice.rules.evidence.Line;
-import org.armistice.simulator.whynot.LineWords;
 import org.armistice.rules.typed.Variable;
 import org.armistice.rules.wording.Clause;
 import org.armistice.simulator.whynot.LineWords;

@@ -25,8 +25,9 @@ public final class Analysis {
     private final Path core;
     private final Optional<Scenario> scenario;
     private final Review review;
-    private final List<Declaration> declarations;
-    private final Set<Reference> references = new LinkedHashSet<>();
+    private final Predicate<Path> files;
+    private @Nullable List<Declaration> declarations;
+    private @Nullable Set<Reference> references;
 
     /**
      * @param core the folder in which the core rulebooks stand, if they stand anywhere
@@ -36,9 +37,7 @@ public final class Analysis {
         this.core = core;
         this.scenario = scenario;
         this.review = review;
-        this.declarations = new Declarations(this).all();
-        refer();
-        references.addAll(new Mentioned(this, declarations).in(files));
+        this.files = files;
     }
 
     public Review review() {
@@ -67,18 +66,32 @@ public final class Analysis {
         return file.isAbsolute() ? file : core.resolve(file);
     }
 
+    /** Looked for when they are first asked for: to tell mistakes nobody needs them. */
     public List<Declaration> declarations() {
-        return declarations;
+        List<Declaration> known = declarations;
+        if (known == null) {
+            known = new Declarations(this).all();
+            declarations = known;
+        }
+        return known;
     }
 
+    /** Looked for when they are first asked for. */
     public Set<Reference> references() {
-        return references;
+        Set<Reference> known = references;
+        if (known == null) {
+            known = new LinkedHashSet<>();
+            refer(known);
+            known.addAll(new Mentioned(this, declarations()).in(files));
+            references = known;
+        }
+        return known;
     }
 
-    private void refer() {
+    private void refer(Set<Reference> found) {
         Map<Phrase, Declaration> phrases = new LinkedHashMap<>();
         Map<String, Declaration> parameters = new LinkedHashMap<>();
-        for (Declaration declaration : declarations) {
+        for (Declaration declaration : declarations()) {
             if (declaration.phrase() != null) {
                 phrases.put(declaration.phrase(), declaration);
             } else if (declaration.parameter() != null) {
@@ -88,22 +101,23 @@ public final class Analysis {
         for (Uses.Use use : dictionary().uses().all()) {
             if (use instanceof Uses.OfParameter of) {
                 add(
+                        found,
                         of.book(),
                         List.of(of.at()),
                         0,
                         parameters.get(of.parameter().id()));
             } else if (use instanceof Uses.OfPhrase of) {
-                add(of.book(), of.words(), of.from(), phrases.get(of.phrase()));
+                add(found, of.book(), of.words(), of.from(), phrases.get(of.phrase()));
             }
         }
     }
 
-    private void add(Book book, List<Token> words, int from, @Nullable Declaration declaration) {
+    private void add(Set<Reference> found, Book book, List<Token> words, int from, @Nullable Declaration declaration) {
         if (declaration != null && !words.isEmpty()) {
             Token first = words.get(0);
             boolean phrase = declaration.kind() == Declaration.Kind.PHRASE;
             Span span = new Span(file(book), first.line(), first.column(), length(words));
-            references.add(new Reference(declaration.key(), span, phrase ? words : List.of(), from));
+            found.add(new Reference(declaration.key(), span, phrase ? words : List.of(), from));
         }
     }
 
@@ -122,11 +136,11 @@ public final class Analysis {
     /** What is declared or used at a place. */
     public Optional<Declaration> at(Path file, Place place) {
         Span where = new Span(file, 0, 0, 0);
-        Optional<String> key = references.stream()
+        Optional<String> key = references().stream()
                 .filter(r -> r.isAt(where, place))
                 .map(Reference::key)
                 .findFirst();
-        return declarations.stream()
+        return declarations().stream()
                 .filter(d -> key.isPresent()
                         ? d.key().equals(key.get())
                         : d.span().file().equals(file) && d.span().holds(place))

@@ -2,8 +2,10 @@ package org.armistice.editor.index;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.armistice.editor.text.Span;
@@ -21,14 +23,14 @@ final class Mentioned {
     private static final Set<String> NAMING = Set.of("exception to", "because", "not because");
 
     private final Analysis analysis;
-    private final List<Declaration> rules;
+    private final Map<Declaration, String> rules = new LinkedHashMap<>();
     private final List<Reference> all = new ArrayList<>();
 
     Mentioned(Analysis analysis, List<Declaration> declarations) {
         this.analysis = analysis;
-        this.rules = declarations.stream()
+        declarations.stream()
                 .filter(d -> d.kind() == Declaration.Kind.RULE || d.kind() == Declaration.Kind.TABLE)
-                .toList();
+                .forEach(d -> rules.put(d, slug(d.name())));
     }
 
     /** Those in some files. */
@@ -66,8 +68,9 @@ final class Mentioned {
     private void refer(Book book, Statement statement) {
         String name = slug(statement.words());
         Declaration found = null;
-        for (Declaration rule : rules) {
-            String known = slug(rule.name());
+        for (Map.Entry<Declaration, String> entry : rules.entrySet()) {
+            Declaration rule = entry.getKey();
+            String known = entry.getValue();
             boolean fits =
                     known.equals(name) || (rule.kind() == Declaration.Kind.TABLE && name.startsWith(known + "-"));
             if (fits && (found == null || rule.rulebook().equals(book.name()))) {

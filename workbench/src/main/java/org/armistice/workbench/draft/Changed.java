@@ -22,8 +22,7 @@ record Changed(String kind, String how, String key, String title, int line, List
             String after,
             List<DecisionTable> tablesBefore,
             List<DecisionTable> tablesAfter) {
-        return Revision.inText(
-                        Map.of(volume.shown(), before), Map.of(volume.shown(), after), tablesBefore, tablesAfter)
+        return Revision.inText(Map.of(volume.shown(), before), Map.of(volume.shown(), after), tablesBefore, tablesAfter)
                 .stream()
                 .map(Changed::of)
                 .toList();

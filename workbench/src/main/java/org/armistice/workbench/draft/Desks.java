@@ -64,8 +64,10 @@ final class Desks {
                 return known;
             }
             Editor editor = new Editor(CORE, Optional.empty());
-            editor.chooseScenario(
-                    library.scenario(volume.scenario()).folder().toAbsolutePath().toString());
+            editor.chooseScenario(library.scenario(volume.scenario())
+                    .folder()
+                    .toAbsolutePath()
+                    .toString());
             Desk desk = new Desk(stamp, editor);
             desks.put(key, desk);
             return desk;

@@ -95,13 +95,17 @@ public final class DraftRoutes implements Routes {
         routes.post(ONE + "/complete", this::complete);
         routes.post(
                 ONE + "/hover",
-                request -> ask(request, (editor, volume, draft) -> new Meaning(
-                        editor.explain(volume.file(), draft.place()).orElse(null))));
+                request -> ask(
+                        request,
+                        (editor, volume, draft) -> new Meaning(
+                                editor.explain(volume.file(), draft.place()).orElse(null))));
         routes.post(ONE + "/definition", this::definition);
         routes.post(
                 ONE + "/layout",
-                request -> ask(request, (editor, volume, draft) ->
-                        new LaidOut(editor.format(volume.file()).orElse(null))));
+                request -> ask(
+                        request,
+                        (editor, volume, draft) ->
+                                new LaidOut(editor.format(volume.file()).orElse(null))));
         routes.post(ONE + "/tests", this::test);
         routes.post(ONE + "/changes", this::changes);
         routes.post(ONE + "/try", this::tryIt);
@@ -130,16 +134,17 @@ public final class DraftRoutes implements Routes {
     }
 
     private void check(Context request) {
-        List<Mark> marks = answer(request, (editor, volume, draft) -> (Boolean.TRUE.equals(draft.whole())
-                        ? editor.findings(volume.file())
-                        : editor.quickFindings(volume.file()))
-                .stream().map(Mark::of).toList());
+        List<Mark> marks = answer(
+                request,
+                (editor, volume, draft) -> (Boolean.TRUE.equals(draft.whole())
+                                ? editor.findings(volume.file())
+                                : editor.quickFindings(volume.file()))
+                        .stream().map(Mark::of).toList());
         request.json(new Marks(marks.stream().limit(MOST_MARKS).toList(), marks.size()));
     }
 
     private void complete(Context request) {
-        List<Suggested> all =
-                answer(request, (editor, volume, draft) -> editor.complete(volume.file(), draft.place()));
+        List<Suggested> all = answer(request, (editor, volume, draft) -> editor.complete(volume.file(), draft.place()));
         request.json(all);
     }
 
@@ -151,8 +156,7 @@ public final class DraftRoutes implements Routes {
                             String file = String.valueOf(span.file().getFileName());
                             return library.of(volume.scenario()).stream()
                                     .filter(v -> v.file().equals(span.file())
-                                            || span.file().startsWith(Desks.CORE)
-                                                    && file.equals(v.name() + ".md"))
+                                            || span.file().startsWith(Desks.CORE) && file.equals(v.name() + ".md"))
                                     .findFirst()
                                     .map(v -> new Where(v.name(), file, span.line(), span.column()))
                                     .orElse(new Where(null, file, span.line(), span.column()));
@@ -167,8 +171,7 @@ public final class DraftRoutes implements Routes {
     private void test(Context request) {
         Draft draft = Body.of(request, Draft.class);
         String text = draft.given();
-        request.json(work.done(
-                Tests.MOST_TIME.plusSeconds(30), () -> tests.run(volume(request), text, draft.only())));
+        request.json(work.done(Tests.MOST_TIME.plusSeconds(30), () -> tests.run(volume(request), text, draft.only())));
     }
 
     private void changes(Context request) {

@@ -7,13 +7,13 @@ import org.armistice.model.event.Event;
 import org.armistice.model.text.Rounding;
 import org.armistice.rules.evidence.Attempt;
 import org.armistice.rules.evidence.Line;
-import org.armistice.simulator.whynot.LineWords;
 import org.armistice.rules.language.trial.RulebookTest;
 import org.armistice.rules.typed.Variable;
 import org.armistice.rules.wording.Clause;
 import org.armistice.simulator.trial.Explained;
 import org.armistice.simulator.trial.Miss;
 import org.armistice.simulator.trial.Verdict;
+import org.armistice.simulator.whynot.LineWords;
 
 /**
  * What came of one test.
@@ -34,12 +34,7 @@ record TestResult(String name, int line, boolean passes, List<String> given, int
      * @param but why it did not apply although it held
      */
     record Missed(
-            String expected,
-            List<String> got,
-            List<Cause> why,
-            String about,
-            List<Seen> clauses,
-            List<String> but) {}
+            String expected, List<String> got, List<Cause> why, String about, List<Seen> clauses, List<String> but) {}
 
     /**
      * An event.

@@ -57,9 +57,8 @@ final class Tests {
         long until = System.nanoTime() + MOST_TIME.toNanos();
         List<Optional<Verdict>> verdicts = IntStream.range(0, tests.size())
                 .parallel()
-                .mapToObj(i -> System.nanoTime() < until
-                        ? Optional.of(trial.run(tests.get(i)))
-                        : Optional.<Verdict>empty())
+                .mapToObj(i ->
+                        System.nanoTime() < until ? Optional.of(trial.run(tests.get(i))) : Optional.<Verdict>empty())
                 .toList();
         Inquest inquest = new Inquest(checked, trial);
         List<TestResult> failed = new ArrayList<>();
@@ -68,8 +67,7 @@ final class Tests {
             if (verdict.isPresent() && verdict.get().passes()) {
                 passed.add(TestResult.passed(verdict.get(), file));
             } else if (verdict.isPresent()) {
-                List<Explained> explained =
-                        failed.size() < MOST_EXPLAINED ? inquest.of(verdict.get()) : List.of();
+                List<Explained> explained = failed.size() < MOST_EXPLAINED ? inquest.of(verdict.get()) : List.of();
                 failed.add(TestResult.failed(verdict.get(), explained, file));
             }
         }

@@ -22,13 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcomes those that differ in some pair, clear differences first
  */
 record Tried(
-        String state,
-        int pairs,
-        int of,
-        int parted,
-        double seconds,
-        List<Culprit> partings,
-        List<Effect> outcomes) {
+        String state, int pairs, int of, int parted, double seconds, List<Culprit> partings, List<Effect> outcomes) {
     private static final int MOST_EFFECTS = 40;
     private static final int MOST_PARTINGS = 20;
 

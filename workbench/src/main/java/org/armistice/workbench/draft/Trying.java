@@ -18,8 +18,8 @@ import org.armistice.rules.language.Rulebooks;
 import org.armistice.rules.match.MatchFailure;
 import org.armistice.rules.revision.Meaning;
 import org.armistice.rules.revision.Revision;
-import org.armistice.simulator.account.RunFailure;
 import org.armistice.simulator.Simulation;
+import org.armistice.simulator.account.RunFailure;
 import org.armistice.simulator.outcome.Gauges;
 import org.armistice.simulator.outcome.Pairing;
 import org.armistice.simulator.outcome.Sampling;
@@ -96,8 +96,7 @@ final class Trying {
         Rulebooks.Checked draft =
                 Simulation.check(scenario, library.with(volume, text).withoutTests());
         Meaning.Difference meaning = Revision.inMeaning(old.checked, draft);
-        List<Changed> changes =
-                Changed.between(volume, volume.text(), text, old.checked.tables(), draft.tables());
+        List<Changed> changes = Changed.between(volume, volume.text(), text, old.checked.tables(), draft.tables());
         Simulation simulation = limited(Simulation.of(scenario, draft));
         Gauges gauges = NamedOutcomes.of(scenario, draft.questions()).gauges(scenario.createWorld());
         Tried.Begun begun = new Tried.Begun(
@@ -115,7 +114,8 @@ final class Trying {
         String stamp = library.stamp(name);
         Saved known = saved;
         if (known == null || !known.scenario.equals(name) || !known.stamp.equals(stamp)) {
-            Rulebooks.Checked checked = Simulation.check(scenario, Rulebooks.of(scenario).withoutTests());
+            Rulebooks.Checked checked =
+                    Simulation.check(scenario, Rulebooks.of(scenario).withoutTests());
             known = new Saved(name, stamp, checked, limited(Simulation.of(scenario, checked)));
             saved = known;
         }
@@ -130,8 +130,7 @@ final class Trying {
         int wanted = pair.begun.runs();
         long until = System.nanoTime() + MOST_TIME.toNanos();
         int batch = Runtime.getRuntime().availableProcessors();
-        Pairing.Branch branch =
-                new Pairing.Branch(pair.draft, Set.copyOf(pair.meaning.rules()));
+        Pairing.Branch branch = new Pairing.Branch(pair.draft, Set.copyOf(pair.meaning.rules()));
         List<Pairing.Pair> pairs = new ArrayList<>();
         try {
             while (pairs.size() < wanted && System.nanoTime() < until) {

@@ -20,8 +20,7 @@ import org.armistice.workbench.server.Refusal;
  * @param title of the scenario
  * @param problems what is wrong with them, so that no run of the scenario is possible
  */
-record Contents(
-        String title, List<Chapter> rulebooks, List<Raised> sentences, List<Refusal.Wrong> problems) {
+record Contents(String title, List<Chapter> rulebooks, List<Raised> sentences, List<Refusal.Wrong> problems) {
     /**
      * A rulebook.
      *
@@ -85,8 +84,9 @@ record Contents(
         for (Block block : document.blocks()) {
             switch (block.kind()) {
                 case "rule", "table" -> entries.add(entry(volume, block, rules));
-                case "params" -> parameters += (int)
-                        block.lines().stream().filter(Contents::isParameter).count();
+                case "params" ->
+                    parameters += (int)
+                            block.lines().stream().filter(Contents::isParameter).count();
                 case "test" -> tests++;
                 default -> {
                     // phrases and blocks of other languages are no rules

@@ -18,8 +18,9 @@ import org.armistice.simulator.folder.WholeFile;
 
 /** Every text that was saved from the page, and what stood there before; each is a file of its own, which is never changed. */
 final class History {
-    private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'.'SSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern(
+                    "yyyyMMdd'T'HHmmss'.'SSS'Z'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
     private static final Pattern NAME = Pattern.compile("(\\d{8}T\\d{6}\\.\\d{3}Z)-([0-9a-f]{12})\\.md");
     private static final int VERSION_DIGITS = 12;
     private static final int MOST_LISTED = 500;

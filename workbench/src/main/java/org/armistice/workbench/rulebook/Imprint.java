@@ -37,6 +37,9 @@ final class Imprint {
         String changed;
         if (!from.isEmpty()) {
             String quote = text.startsWith(from, offset) ? "" : text.substring(offset, offset + 1);
+            if (!text.startsWith(quote + from + quote, offset)) {
+                throw byHand(file, to);
+            }
             changed = text.substring(0, offset)
                     + quote
                     + to
@@ -47,7 +50,8 @@ final class Imprint {
             boolean block = line.strip().equals("-");
             changed = text.substring(0, offset) + to + (block ? "\n" + line : ", ") + text.substring(offset);
         }
-        List<String> wanted = new ArrayList<>(before.stream().map(YamlScalar::text).toList());
+        List<String> wanted =
+                new ArrayList<>(before.stream().map(YamlScalar::text).toList());
         if (from.isEmpty()) {
             wanted.add(0, to);
         } else {
@@ -87,6 +91,7 @@ final class Imprint {
     private static BadInput byHand(TextFile file, String entry) {
         return new BadInput(new Problem(
                 Position.ofFile(file.name()),
-                "the list of rulebooks here cannot be changed by the workbench. Write '" + entry + "' into it by hand."));
+                "the list of rulebooks here cannot be changed by the workbench. Write '" + entry
+                        + "' into it by hand."));
     }
 }

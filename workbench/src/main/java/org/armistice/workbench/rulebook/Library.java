@@ -12,6 +12,7 @@ import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
 import org.armistice.model.scenario.Scenario;
+import org.armistice.model.text.TextFile;
 import org.armistice.rules.language.Rulebooks;
 import org.armistice.rules.language.text.Document;
 import org.armistice.rules.language.trial.TestFile;
@@ -114,7 +115,7 @@ public final class Library {
     }
 
     /** The name in the front matter; without one, that of the file. */
-    private static String called(String shown, String text) {
+    static String called(String shown, String text) {
         String named = Book.nameIn(new Document(shown, text));
         return named.equals(shown) ? shown.substring(shown.lastIndexOf('/') + 1).replaceFirst("\\.md$", "") : named;
     }
@@ -132,7 +133,7 @@ public final class Library {
     }
 
     /**
-     * The text, if a file could hold it.
+     * The text, if a file could hold it; without a byte order mark, which nobody sees.
      *
      * @throws BadInput if it is too large, or holds half of a sign
      */
@@ -144,7 +145,7 @@ public final class Library {
         if (text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
             throw bad(volume, "a rulebook has at most " + MOST_BYTES + " bytes.");
         }
-        return text;
+        return new TextFile(volume.shown(), text).text();
     }
 
     private static BadInput bad(Volume volume, String message) {

@@ -26,14 +26,7 @@ import org.armistice.simulator.Simulation;
  * @param lines of a block, without its fences
  * @param parameters of a block of parameters, those that can be read
  */
-record Part(
-        String kind,
-        int line,
-        String html,
-        String title,
-        String key,
-        List<String> lines,
-        List<Number> parameters) {
+record Part(String kind, int line, String html, String title, String key, List<String> lines, List<Number> parameters) {
     /**
      * A parameter.
      *

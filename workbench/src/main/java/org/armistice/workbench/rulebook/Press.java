@@ -12,9 +12,7 @@ import org.armistice.model.problem.Problem;
 import org.armistice.model.scenario.Scenario;
 import org.armistice.model.text.TextFile;
 import org.armistice.rules.language.Rulebooks;
-import org.armistice.rules.language.text.Document;
 import org.armistice.rules.language.trial.TestFile;
-import org.armistice.rules.language.words.Book;
 import org.armistice.simulator.Simulation;
 import org.armistice.simulator.folder.WholeFile;
 
@@ -60,15 +58,15 @@ final class Press {
     synchronized Volume save(String scenario, String name, String text, String opened, boolean unsound)
             throws Underneath {
         Volume before = unchanged(scenario, name, opened);
-        Library.checked(before, text);
-        check(before, text, unsound);
+        String whole = Library.checked(before, text);
+        check(before, whole, unsound);
         history.keep(scenario, name, before.text());
         if (before.core()) {
-            copy(before, text);
+            copy(before, whole);
         } else {
-            WholeFile.replace(before.file(), text);
+            WholeFile.replace(before.file(), whole);
         }
-        history.keep(scenario, name, text);
+        history.keep(scenario, name, whole);
         return library.latest(scenario, name);
     }
 
@@ -111,8 +109,8 @@ final class Press {
     }
 
     private void check(Volume before, String text, boolean unsound) {
-        String named = Book.nameIn(new Document(before.shown(), text));
-        if (!named.equals(before.name()) && !named.equals(before.shown())) {
+        String named = Library.called(before.shown(), text);
+        if (!named.equals(before.name())) {
             throw bad(
                     before,
                     "this text calls itself '" + named + "', but it is saved as '" + before.name()

@@ -72,7 +72,9 @@ public final class RulebookRoutes implements Routes {
 
     /** A text to be saved. */
     record Save(
-            @Nullable String text, @Nullable String opened, @Nullable Boolean unsound) {}
+            @Nullable String text,
+            @Nullable String opened,
+            @Nullable Boolean unsound) {}
 
     /** A refusal to save over a text that is another one by now. */
     record Changed(String error, List<Refusal.Wrong> problems, String version, String text) {}
@@ -158,15 +160,12 @@ public final class RulebookRoutes implements Routes {
         boolean unsound = Boolean.TRUE.equals(save.unsound());
         answer(
                 request,
-                () -> press.save(
-                        request.pathParam("scenario"), request.pathParam("rulebook"), text, opened, unsound));
+                () -> press.save(request.pathParam("scenario"), request.pathParam("rulebook"), text, opened, unsound));
     }
 
     private void original(Context request) {
         String opened = given(Body.of(request, Save.class).opened(), "opened");
-        answer(
-                request,
-                () -> press.original(request.pathParam("scenario"), request.pathParam("rulebook"), opened));
+        answer(request, () -> press.original(request.pathParam("scenario"), request.pathParam("rulebook"), opened));
     }
 
     private interface Saving {

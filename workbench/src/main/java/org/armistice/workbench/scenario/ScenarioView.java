@@ -52,6 +52,7 @@ record ScenarioView(
      * A place.
      *
      * @param localName what people there write; null if it is not given
+     * @param holder id of the faction that holds it at the start; null if none does
      * @param latitude degrees north; null if it has no position
      * @param longitude degrees east; null if it has no position
      * @param population null if unknown
@@ -62,6 +63,7 @@ record ScenarioView(
             String name,
             @Nullable String localName,
             String kind,
+            @Nullable String holder,
             @Nullable Double latitude,
             @Nullable Double longitude,
             @Nullable Double population,
@@ -132,6 +134,7 @@ record ScenarioView(
                 place.getName(),
                 scenario.localNames().get(place.getId()),
                 place.getKind().word(),
+                id(place.getHolder()),
                 number(place.getLatitude()),
                 number(place.getLongitude()),
                 number(place.getPopulation()),

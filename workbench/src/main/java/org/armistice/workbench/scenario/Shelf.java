@@ -70,6 +70,21 @@ public final class Shelf {
         return Optional.ofNullable(folders().get(name));
     }
 
+    /**
+     * Where a scenario of another name would stand.
+     *
+     * @param name checked by whoever asks: it is made a path
+     * @throws BadInput if a single scenario was opened, and not the folder that holds it
+     */
+    public Path beside(String name) {
+        if (Files.isRegularFile(folder.resolve(FILE))) {
+            throw new BadInput(new Problem(
+                    Position.ofFile("scenario"),
+                    "a single scenario was opened. Open the folder that holds it to save others beside it."));
+        }
+        return folder.resolve(name);
+    }
+
     /** @throws BadInput if there is no scenario of that name */
     public Path get(String name) {
         return find(name)

@@ -61,15 +61,17 @@ public record FindingsFolder(Path path) {
     /**
      * Writes findings in place of those that are there.
      *
-     * @param html the same as a page
+     * @param html the same as a page, or null for none
      * @throws UncheckedIOException if it cannot be written
      */
-    public void write(Report report, String html) {
+    public void write(Report report, @Nullable String html) {
         WholeFolder.at(path, "findings", SUMMARY, Files.exists(path.resolve(STUDY)))
                 .write(beside -> {
                     WholeFile.create(beside.resolve("indices.csv"), writer -> indices(report, writer));
                     WholeFile.create(beside.resolve(POINTS), writer -> points(report.findings(), writer));
-                    WholeFile.create(beside.resolve("report.html"), html);
+                    if (html != null) {
+                        WholeFile.create(beside.resolve("report.html"), html);
+                    }
                     WholeFile.create(beside.resolve(SUMMARY), text(FindingsTree.of(report)));
                     WholeFile.create(beside.resolve(STUDY), text(report.study()));
                 });

@@ -1,0 +1,40 @@
+package org.armistice.workbench.copy;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
+import org.armistice.workbench.scenario.Shelf;
+import org.armistice.workbench.server.Body;
+import org.armistice.workbench.server.Routes;
+import org.armistice.workbench.server.Work;
+
+/** A scenario saved beside another, with other values, places or routes. */
+public final class CopyRoutes implements Routes {
+    private final Shelf shelf;
+    private final Copies copies;
+    private final Work work;
+
+    public CopyRoutes(Shelf shelf, Work work) {
+        this.shelf = shelf;
+        this.copies = new Copies(shelf);
+        this.work = work;
+    }
+
+    private record Saved(String id) {}
+
+    @Override
+    public void addTo(RoutesConfig routes) {
+        routes.post("/api/scenarios/{scenario}/copies", this::save);
+    }
+
+    private synchronized void save(Context request) {
+        CopyForm form = Body.of(request, CopyForm.class);
+        String scenario = request.pathParam("scenario");
+        if (shelf.find(scenario).isEmpty()) {
+            throw new NotFoundResponse("There is no scenario '" + scenario + "'.");
+        }
+        String name = work.done(() -> copies.save(scenario, form));
+        request.status(HttpStatus.CREATED).json(new Saved(name));
+    }
+}

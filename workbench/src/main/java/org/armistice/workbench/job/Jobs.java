@@ -1,0 +1,273 @@
+package org.armistice.workbench.job;
+
+import io.javalin.http.ConflictResponse;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.NotFoundResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * Jobs in the background: a few at once, in the order in which they were asked for. What was acknowledged is on the disk: a
+ * program that is killed leaves jobs that are shown as interrupted, and can be gone on with.
+ */
+public final class Jobs implements AutoCloseable {
+    /** So many are worked at; each has its share of the processors. */
+    private static final int MOST_AT_ONCE = 5;
+
+    private static final int MOST_WAITING = 20;
+    private static final int MOST_KEPT = 500;
+    private static final Duration MOST_TIME = Duration.ofHours(2);
+    private static final Duration MOST_TIME_TO_END = Duration.ofSeconds(10);
+    private static final long STACK_BYTES = 16L << 20;
+    private static final int TOO_MANY = 429;
+
+    private final Path folder;
+    private final Planning planning;
+    private final int threads;
+    private final Pace pace = new Pace(Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
+    private final Map<String, Job> jobs = new ConcurrentHashMap<>();
+    private final ThreadPoolExecutor workers;
+    private volatile boolean closing;
+
+    /**
+     * @param folder in which jobs are kept; need not be there yet
+     * @param threads on which each of them is played
+     * @throws UncheckedIOException if it cannot be read
+     */
+    Jobs(Path folder, Planning planning, int threads) {
+        this.folder = folder;
+        this.threads = threads;
+        this.planning = planning;
+        this.workers = new ThreadPoolExecutor(
+                MOST_AT_ONCE, MOST_AT_ONCE, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(MOST_WAITING), work -> {
+                    Thread thread = new Thread(null, work, "job", STACK_BYTES);
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        workers.allowCoreThreadTimeOut(true);
+        read();
+    }
+
+    private void read() {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> folders = Files.list(folder)) {
+            for (Path path : folders.sorted().toList()) {
+                Path file = path.resolve(Job.FILE);
+                if (Files.isRegularFile(file)) {
+                    readOne(path, file);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void readOne(Path path, Path file) throws IOException {
+        String id = path.getFileName().toString();
+        try {
+            jobs.put(id, Job.read(id, path, Files.readString(file)));
+        } catch (RuntimeException damaged) {
+            // of another program, or written by hand: it stays on the disk, and is not shown
+        }
+    }
+
+    /** The newest first. */
+    List<Job> list() {
+        return jobs.values().stream()
+                .sorted(Comparator.comparing((Job j) -> j.view().created())
+                        .reversed()
+                        .thenComparing(Job::id))
+                .toList();
+    }
+
+    /** The job of an id; it is looked up among those that are there, and never made a path. */
+    Job get(String id) {
+        Job job = jobs.get(id);
+        if (job == null) {
+            throw new NotFoundResponse("There is no job '" + id + "'.");
+        }
+        return job;
+    }
+
+    /**
+     * Takes a job; when this returns it is on the disk.
+     *
+     * @param title for people
+     * @throws org.armistice.model.problem.BadInput with all that is wrong with it
+     * @throws HttpResponseException if there are too many
+     */
+    Job order(JobOrder order, String title) {
+        checkRoom();
+        planning.checkScenario(order);
+        Job job;
+        synchronized (jobs) {
+            String id = free(order);
+            Path path = folder.resolve(id);
+            // What is wrong with it is told before anything is written.
+            Task task = planning.task(order, path);
+            try {
+                Files.createDirectories(path);
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot write " + path + ": " + e.getMessage(), e);
+            }
+            job = Job.asked(id, path, order, title, task);
+            job.write();
+            jobs.put(id, job);
+        }
+        try {
+            enqueue(job);
+        } catch (HttpResponseException tooMany) {
+            remove(job);
+            throw tooMany;
+        }
+        return job;
+    }
+
+    private String free(JobOrder order) {
+        for (int number = 1; ; number++) {
+            String id = order.scenarioName() + "-" + order.kindOrNone() + "-" + number;
+            if (!jobs.containsKey(id) && !Files.exists(folder.resolve(id))) {
+                return id;
+            }
+        }
+    }
+
+    private void checkRoom() {
+        if (jobs.size() >= MOST_KEPT) {
+            throw tooMany("There are " + jobs.size() + " jobs. Delete some that are not needed any more.");
+        }
+        if (workers.getQueue().remainingCapacity() == 0) {
+            throw tooMany(
+                    "There are " + MOST_WAITING + " jobs waiting already. Wait until one has begun, or stop some.");
+        }
+    }
+
+    private static HttpResponseException tooMany(String message) {
+        return new HttpResponseException(TOO_MANY, message);
+    }
+
+    /**
+     * Goes on with a job that is not done.
+     *
+     * @throws org.armistice.model.problem.BadInput if scenario, rulebooks or what-ifs are others than they were
+     */
+    void resume(Job job) {
+        if (!job.state().isOver() || job.state() == State.DONE) {
+            throw new ConflictResponse("The job '" + job.id() + "' is "
+                    + (job.state() == State.DONE ? "done" : "under way") + " already.");
+        }
+        checkRoom();
+        Task task = planning.task(job.order(), job.folder());
+        task.begin();
+        job.take(task);
+        job.waits();
+        enqueue(job);
+    }
+
+    /** What a job does, also if an earlier program began it. */
+    Task task(Job job) {
+        Task known = job.task();
+        return known == null ? planning.task(job.order(), job.folder()) : known;
+    }
+
+    private void enqueue(Job job) {
+        try {
+            workers.execute(() -> run(job));
+        } catch (RejectedExecutionException full) {
+            job.stop();
+            throw tooMany("There are too many jobs waiting. Try again later.");
+        }
+    }
+
+    private void run(Job job) {
+        Task task = job.task();
+        if (task == null || closing || !job.runs()) {
+            return;
+        }
+        long last = System.nanoTime() + MOST_TIME.toNanos();
+        pace.begin(threads);
+        try {
+            task.begin();
+            boolean all = task.run(() -> step(job), () -> closing || job.isStopping() || System.nanoTime() - last > 0);
+            if (closing && !all) {
+                // Its file says that it runs, which the next program takes for an interruption.
+                return;
+            }
+            String why = all || job.isStopping()
+                    ? ""
+                    : "It was stopped after " + MOST_TIME.toHours() + " hours. It can be gone on with.";
+            job.ends(all ? State.DONE : State.STOPPED, why, task.kept());
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            job.ends(State.FAILED, message(e), kept(task));
+        } finally {
+            pace.end(threads);
+        }
+    }
+
+    private void step(Job job) {
+        job.step();
+        pace.rest();
+    }
+
+    private static int kept(Task task) {
+        try {
+            return task.kept();
+        } catch (RuntimeException unreadable) {
+            return 0;
+        }
+    }
+
+    private static String message(Throwable failure) {
+        String message = failure.getMessage();
+        return message == null || message.isBlank() ? failure.toString() : message;
+    }
+
+    /** Deletes a job that is over, with its runs. */
+    void remove(Job job) {
+        if (!job.state().isOver()) {
+            throw new ConflictResponse("The job '" + job.id() + "' is under way. Stop it first.");
+        }
+        Path gone = folder.resolve("." + job.id() + ".gone");
+        try {
+            Files.move(job.folder(), gone);
+            jobs.remove(job.id());
+            List<Path> all = new ArrayList<>();
+            try (Stream<Path> files = Files.walk(gone)) {
+                files.sorted(Comparator.reverseOrder()).forEach(all::add);
+            }
+            for (Path path : all) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot delete " + job.folder() + ": " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        closing = true;
+        workers.shutdown();
+        try {
+            if (!workers.awaitTermination(MOST_TIME_TO_END.toMillis(), TimeUnit.MILLISECONDS)) {
+                workers.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
