@@ -88,8 +88,18 @@ public final class Json {
             generator.writeBoolean(flag);
         } else if (value instanceof BigDecimal number) {
             generator.writeNumber(number.toPlainString());
-        } else if (value instanceof Number number) {
-            generator.writeNumber(number.longValue());
+        } else if (value instanceof Double number) {
+            // JSON has no word for what is no number.
+            if (Double.isFinite(number)) {
+                generator.writeNumber(
+                        BigDecimal.valueOf(number).stripTrailingZeros().toPlainString());
+            } else {
+                generator.writeNull();
+            }
+        } else if (value instanceof Integer || value instanceof Long) {
+            generator.writeNumber(((Number) value).longValue());
+        } else if (value instanceof Number) {
+            throw new IllegalArgumentException("a number of " + value.getClass());
         } else {
             generator.writeString(value.toString());
         }

@@ -27,6 +27,14 @@ class JsonTest {
     }
 
     @Test
+    void fractionsKeepAllTheirDigits() {
+        assertThat(Json.line(List.of(0.1, 2.0, -1e-7, 12_345_678.5, 3, 4L)))
+                .isEqualTo("[0.1,2,-0.0000001,12345678.5,3,4]");
+        assertThat(Json.line(Arrays.asList(Double.NaN, Double.POSITIVE_INFINITY)))
+                .isEqualTo("[null,null]");
+    }
+
+    @Test
     void anUnknownNumberIsNull() {
         assertThat(Json.number(Fixed.UNKNOWN)).isNull();
     }

@@ -2,6 +2,7 @@ package org.armistice.rules.language;
 
 import java.util.Optional;
 import org.armistice.model.problem.Suggestion;
+import org.armistice.rules.language.rule.ReadRule;
 import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.text.Document;
 import org.armistice.rules.language.text.Token;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.armistice.rules.language.rule.ReadRule;
 import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.text.Statement;
 import org.armistice.rules.typed.Rule;

@@ -9,6 +9,7 @@ import org.armistice.model.problem.Suggestion;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.model.quantity.Range;
 import org.armistice.model.quantity.Unit;
+import org.armistice.rules.language.rule.GroundsReader;
 import org.armistice.rules.language.text.Block;
 import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.text.Lexer;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.armistice.model.problem.Suggestion;
+import org.armistice.rules.language.rule.ReadRule;
 import org.armistice.rules.language.table.TableReader;
 import org.armistice.rules.language.text.Block;
 import org.armistice.rules.language.trial.KnownRules;

@@ -12,6 +12,8 @@ import org.armistice.model.fact.FactType;
 import org.armistice.model.problem.Problem;
 import org.armistice.model.text.TextFile;
 import org.armistice.model.whatif.WhatIf;
+import org.armistice.rules.language.rule.ReadRule;
+import org.armistice.rules.language.rule.RuleReader;
 import org.armistice.rules.language.table.ReadTable;
 import org.armistice.rules.language.table.TableFiles;
 import org.armistice.rules.language.table.TableReader;

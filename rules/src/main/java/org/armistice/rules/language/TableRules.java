@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.armistice.rules.language.rule.ReadRule;
+import org.armistice.rules.language.rule.RuleReader;
 import org.armistice.rules.language.table.ReadTable;
 import org.armistice.rules.language.text.Block;
 import org.armistice.rules.language.text.Code;

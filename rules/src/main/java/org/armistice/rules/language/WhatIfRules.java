@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import org.armistice.model.event.Phase;
 import org.armistice.model.problem.Position;
 import org.armistice.model.whatif.WhatIf;
+import org.armistice.rules.language.rule.ReadRule;
+import org.armistice.rules.language.rule.RuleReader;
 import org.armistice.rules.language.text.Block;
 import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.text.Document;

@@ -1,4 +1,4 @@
-package org.armistice.rules.language;
+package org.armistice.rules.language.rule;
 
 import java.util.IdentityHashMap;
 import java.util.List;

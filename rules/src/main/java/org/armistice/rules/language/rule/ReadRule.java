@@ -1,4 +1,4 @@
-package org.armistice.rules.language;
+package org.armistice.rules.language.rule;
 
 import java.util.List;
 import org.armistice.rules.language.text.Block;
@@ -21,7 +21,7 @@ import org.armistice.rules.wording.Wording;
  * @param wording how it is written
  * @param lonely complaints about names that are used once; some of them may be shared with a rule that it holds back
  */
-record ReadRule(
+public record ReadRule(
         Rule rule,
         Book book,
         Block block,
@@ -30,12 +30,12 @@ record ReadRule(
         List<Statement> exceptionTo,
         List<Mismatch> lonely) {
     /** The same with citations as they are shown under a scenario. */
-    ReadRule with(List<String> citations) {
+    public ReadRule with(List<String> citations) {
         return new ReadRule(
                 rule.with(citations, rule.exceptionTo()), book, block, wording, raisedBy, exceptionTo, lonely);
     }
 
-    void complain(Code code, Statement statement, String message) {
+    public void complain(Code code, Statement statement, String message) {
         book.complaints().add(code, statement, message);
     }
 }

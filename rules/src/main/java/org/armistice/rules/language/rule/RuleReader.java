@@ -1,4 +1,4 @@
-package org.armistice.rules.language;
+package org.armistice.rules.language.rule;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -42,7 +42,7 @@ import org.armistice.rules.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one rule block. */
-final class RuleReader {
+public final class RuleReader {
     private final Block block;
     private final Book book;
     private final Reading reading;
@@ -55,7 +55,7 @@ final class RuleReader {
     private RuleParts parts = new RuleParts();
     private @Nullable Wording wording;
 
-    RuleReader(Block block, Book book, Dictionary dictionary) {
+    public RuleReader(Block block, Book book, Dictionary dictionary) {
         this(block, book, dictionary, Book.key(book.name(), block.title()), null);
     }
 
@@ -63,7 +63,7 @@ final class RuleReader {
      * @param key of the rule
      * @param row of a table that the rule stands for, or null
      */
-    RuleReader(Block block, Book book, Dictionary dictionary, String key, @Nullable Row row) {
+    public RuleReader(Block block, Book book, Dictionary dictionary, String key, @Nullable Row row) {
         this.key = key;
         this.row = row;
         this.block = block;
@@ -75,12 +75,12 @@ final class RuleReader {
     }
 
     /** The rule, with what can be settled only when all rules are known. */
-    ReadRule read() {
+    public ReadRule read() {
         return read(new Statements(new Lexer(book.complaints()), Keywords.RULE).read(block));
     }
 
     /** The same from statements under the name of the block. */
-    ReadRule read(List<Statement> statements) {
+    public ReadRule read(List<Statement> statements) {
         Rule rule = rule(statements);
         return new ReadRule(
                 rule,

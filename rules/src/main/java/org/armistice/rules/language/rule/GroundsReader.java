@@ -1,4 +1,4 @@
-package org.armistice.rules.language;
+package org.armistice.rules.language.rule;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,12 +11,12 @@ import org.armistice.rules.language.text.Token;
 import org.armistice.rules.typed.Grounds;
 
 /** Reads {@code literature Zhukov2012, grade B} and {@code assumption, grade D: no figure known}. */
-final class GroundsReader {
+public final class GroundsReader {
     private static final List<String> BASES = List.of("data", "literature", "assumption");
 
     private GroundsReader() {}
 
-    static Grounds read(Statement statement) {
+    public static Grounds read(Statement statement) {
         Cursor cursor = new Cursor(statement.tokens(), statement.end());
         Token basis = cursor.next();
         if (!BASES.contains(basis.text())) {
