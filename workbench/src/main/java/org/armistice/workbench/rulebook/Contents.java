@@ -2,13 +2,16 @@ package org.armistice.workbench.rulebook;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.armistice.model.problem.BadInput;
 import org.armistice.model.scenario.Scenario;
 import org.armistice.model.source.SourceSentence;
+import org.armistice.model.text.TextFile;
 import org.armistice.rules.language.Review;
 import org.armistice.rules.language.Rulebooks;
 import org.armistice.rules.language.table.TableReader;
 import org.armistice.rules.language.text.Block;
 import org.armistice.rules.language.text.Document;
+import org.armistice.rules.language.trial.TestFile;
 import org.armistice.rules.language.words.Book;
 import org.armistice.rules.typed.Rule;
 import org.armistice.simulator.Simulation;
@@ -100,8 +103,22 @@ record Contents(String title, List<Chapter> rulebooks, List<Raised> sentences, L
                 volume.shown(),
                 volume.core(),
                 parameters,
-                tests + (volume.tests() == null ? 0 : volume.tests().split("(?m)^ *- title:", -1).length - 1),
+                tests + testsBeside(volume),
                 entries);
+    }
+
+    private static int testsBeside(Volume volume) {
+        String tests = volume.tests();
+        try {
+            return tests == null
+                    ? 0
+                    : TestFile.read(new TextFile(TestFile.beside(volume.shown()), tests))
+                            .tests()
+                            .size();
+        } catch (BadInput e) {
+            // What is wrong is told with the other problems.
+            return 0;
+        }
     }
 
     private static boolean isParameter(String line) {
