@@ -32,6 +32,7 @@ import org.armistice.rules.language.words.BrokenPhrase;
 import org.armistice.rules.language.words.Dictionary;
 import org.armistice.rules.language.words.Phrase;
 import org.armistice.rules.language.words.Type;
+import org.armistice.rules.language.words.Verb;
 import org.armistice.rules.typed.Condition;
 import org.armistice.rules.typed.Effect;
 import org.armistice.rules.typed.Expression;

@@ -11,7 +11,7 @@ import org.armistice.model.fact.NumberField;
 import org.armistice.model.fact.RefField;
 import org.armistice.model.fact.World;
 import org.armistice.model.vocabulary.Vocabulary;
-import org.armistice.rules.language.Verb;
+import org.armistice.rules.language.words.Verb;
 import org.armistice.simulator.setup.Prepared;
 
 /**

@@ -13,8 +13,10 @@ import org.armistice.model.json.JsonNode;
 import org.armistice.workbench.Opened;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
-/** Many look while much is played. */
+/** Many look while much is played; alone, so that what it says of the time is of these jobs. */
+@Isolated
 class ManyReadersTest {
     private static final int READERS = 50;
     private static final int LOOKS = 8;

@@ -1,9 +1,8 @@
-package org.armistice.rules.language;
+package org.armistice.rules.language.words;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import org.armistice.model.fact.FactType;
-import org.armistice.rules.language.words.Phrase;
 
 /**
  * A verb that effects can use: {@code a faction A captures a place P}.
@@ -24,7 +23,8 @@ public record Verb(String rulebook, List<Part> parts) {
      */
     public record Part(String words, String noun) {}
 
-    static Verb of(Phrase phrase) {
+    /** The verb that a phrase is. */
+    public static Verb of(Phrase phrase) {
         return new Verb(
                 phrase.book().name(), phrase.pieces().stream().map(Verb::part).toList());
     }
