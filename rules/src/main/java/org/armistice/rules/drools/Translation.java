@@ -21,7 +21,7 @@ import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.Field;
 import org.armistice.model.fact.RefField;
-import org.armistice.rules.register.Plan;
+import org.armistice.rules.plan.Plan;
 import org.armistice.rules.typed.Condition;
 import org.armistice.rules.typed.Expression;
 import org.armistice.rules.typed.Test;

@@ -2,6 +2,7 @@ package org.armistice.rules.register;
 
 import org.armistice.model.fact.Fact;
 import org.armistice.rules.query.Group;
+import org.armistice.rules.query.Lull;
 import org.jspecify.annotations.Nullable;
 
 /** What one group came to, by the facts that it was asked about. */

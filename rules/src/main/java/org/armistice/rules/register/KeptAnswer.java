@@ -3,6 +3,7 @@ package org.armistice.rules.register;
 import java.util.Arrays;
 import org.armistice.model.fact.Fact;
 import org.armistice.rules.query.Group;
+import org.armistice.rules.query.Lull;
 import org.armistice.rules.query.Memory;
 
 /** What a group came to for some facts; worked out anew when somebody asks and something that it rests on has changed. */

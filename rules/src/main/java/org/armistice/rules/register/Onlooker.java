@@ -1,6 +1,7 @@
 package org.armistice.rules.register;
 
 import java.util.Arrays;
+import org.armistice.rules.query.Lull;
 import org.jspecify.annotations.Nullable;
 
 /** Who has looked at the world, and must look again when something changes that he looked at. */

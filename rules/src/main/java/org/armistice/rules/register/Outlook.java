@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.World;
+import org.armistice.rules.plan.Plan;
 import org.armistice.rules.query.Groups;
 import org.armistice.rules.query.Look;
 import org.armistice.rules.query.Query;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.armistice.rules.plan.Plan;
 import org.armistice.rules.query.Group;
 import org.armistice.rules.query.Groups;
 import org.armistice.rules.query.Traits;

@@ -9,6 +9,7 @@ import org.armistice.model.fact.RefField;
 import org.armistice.model.fact.World;
 import org.armistice.rules.query.Group;
 import org.armistice.rules.query.Look;
+import org.armistice.rules.query.Lull;
 import org.armistice.rules.query.Memory;
 import org.armistice.rules.query.Reads;
 import org.jspecify.annotations.Nullable;

@@ -14,6 +14,7 @@ import org.armistice.model.fact.World;
 import org.armistice.rules.match.Busiest;
 import org.armistice.rules.match.MatchFailure;
 import org.armistice.rules.match.Standing;
+import org.armistice.rules.plan.Plan;
 import org.armistice.rules.typed.Branch;
 import org.armistice.rules.typed.Clock;
 import org.armistice.rules.typed.Rule;

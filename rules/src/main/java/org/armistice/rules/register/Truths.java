@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.armistice.model.fact.Fact;
 import org.armistice.rules.match.MatchFailure;
 import org.armistice.rules.query.Look;
+import org.armistice.rules.query.Lull;
 import org.armistice.rules.typed.Rule;
 import org.jspecify.annotations.Nullable;
 

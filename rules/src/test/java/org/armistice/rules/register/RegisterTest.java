@@ -30,6 +30,7 @@ import org.armistice.rules.TypedRules;
 import org.armistice.rules.Worlds;
 import org.armistice.rules.match.MatchFailure;
 import org.armistice.rules.match.Standing;
+import org.armistice.rules.plan.Plan;
 import org.armistice.rules.typed.Condition;
 import org.armistice.rules.typed.Condition.Fold;
 import org.armistice.rules.typed.Expression;

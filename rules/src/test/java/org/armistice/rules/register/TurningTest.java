@@ -27,6 +27,7 @@ import org.armistice.model.place.Place;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.rules.TypedRules;
 import org.armistice.rules.Worlds;
+import org.armistice.rules.plan.Plan;
 import org.armistice.rules.typed.Expression;
 import org.armistice.rules.typed.RuleSet;
 import org.armistice.rules.typed.Test;

@@ -1,4 +1,4 @@
-package org.armistice.rules.register;
+package org.armistice.rules.plan;
 
 import java.util.List;
 import java.util.Map;
@@ -56,7 +56,7 @@ public final class Plan {
     }
 
     /** What is looked at, in order. */
-    List<Condition> rest() {
+    public List<Condition> rest() {
         return rest;
     }
 }

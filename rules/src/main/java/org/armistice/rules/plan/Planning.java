@@ -1,4 +1,4 @@
-package org.armistice.rules.register;
+package org.armistice.rules.plan;
 
 import java.util.ArrayList;
 import java.util.HashMap;

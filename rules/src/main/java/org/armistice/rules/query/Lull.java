@@ -1,18 +1,18 @@
-package org.armistice.rules.register;
+package org.armistice.rules.query;
 
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.Field;
 import org.jspecify.annotations.Nullable;
 
 /** For how long all comparisons with a date of a named fact come out the same, as those with today do up to a certain day. */
-final class Lull {
+public final class Lull {
     private @Nullable Fact fact;
     private @Nullable Field date;
     private long after = Long.MIN_VALUE;
     private long before = Long.MAX_VALUE;
 
     /** Makes it last for ever. */
-    void clear() {
+    public void clear() {
         fact = null;
         date = null;
         after = Long.MIN_VALUE;
@@ -20,12 +20,12 @@ final class Lull {
     }
 
     /** Whether no such date was compared. */
-    boolean isEndless() {
+    public boolean isEndless() {
         return fact == null;
     }
 
     /** One more comparison, which comes out the same as long as the date is between two others. */
-    void narrow(Fact ofFact, Field ofDate, long newAfter, long newBefore) {
+    public void narrow(Fact ofFact, Field ofDate, long newAfter, long newBefore) {
         if (fact == null) {
             fact = ofFact;
             date = ofDate;
@@ -37,14 +37,14 @@ final class Lull {
     }
 
     /** Lasts no longer than another one. */
-    void narrow(Lull other) {
+    public void narrow(Lull other) {
         if (other.fact != null && other.date != null) {
             narrow(other.fact, other.date, other.after, other.before);
         }
     }
 
     /** Whether it lasts with the date as it is now. */
-    boolean lasts() {
+    public boolean lasts() {
         if (fact == null || date == null) {
             return true;
         }
