@@ -11,5 +11,5 @@ npm run --silent check
 npx vite build --logLevel error --outDir "$built/page" --emptyOutDir
 diff -r "$built/page" "$resources/page" ||
     { echo "The page is not that of its sources. Build it: npm run build"; exit 1; }
-cmp node_modules/world-atlas/countries-10m.json "$resources/outline/countries-10m.json"
+gzip -dc "$resources/outline/countries-10m.json.gz" | cmp node_modules/world-atlas/countries-10m.json -
 echo "The page is that of its sources."

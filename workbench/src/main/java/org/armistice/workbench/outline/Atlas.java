@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
  * countries share stand once.
  */
 final class Atlas {
-    private static final String FILE = "countries-10m.json";
+    private static final String FILE = "countries-10m.json.gz";
 
     /** [line][point] east and north, in degrees */
     private final double[][][] lines;
@@ -58,11 +59,11 @@ final class Atlas {
         JsonMapper mapper = JsonMapper.builder()
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
-        try (InputStream in = Atlas.class.getResourceAsStream(FILE)) {
-            if (in == null) {
+        try (InputStream packed = Atlas.class.getResourceAsStream(FILE)) {
+            if (packed == null) {
                 throw new IOException("it is not there");
             }
-            return new Atlas(mapper.readValue(in, File.class));
+            return new Atlas(mapper.readValue(new GZIPInputStream(packed), File.class));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the outlines of the world: " + e.getMessage(), e);
         }
