@@ -153,8 +153,16 @@ public final class Runner {
 
         private void handOver(RunRange runs, List<RunRecord> records) {
             synchronized (handingOver) {
-                if (failure.get() == null) {
+                if (failure.get() != null) {
+                    return;
+                }
+                try {
                     sink.accept(runs, records);
+                } catch (RuntimeException | Error e) {
+                    // Noted before the next thread has its turn: nothing is handed over behind a chunk that was not
+                    // kept.
+                    failure.compareAndSet(null, e);
+                    throw e;
                 }
             }
         }

@@ -57,4 +57,58 @@ class SeveralFaultsTest {
                 .hasSize(2)
                 .noneMatch(problem -> problem.contains("follows 'one of'"));
     }
+
+    @Test
+    void whatIsToldOfAnEffectThatCannotBeReadIsNotMissed() {
+        assertThat(problems(FRONT
+                        + block(
+                                "rule r",
+                                "  when a force F is attacking",
+                                "  then F's posture becomes holdin",
+                                "  told as  {F} stops")))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem).startsWith("7:28: "));
+    }
+
+    @Test
+    void aNameThatIsKnownInOneClauseAloneMayBeUsedInAnother() {
+        assertThat(problems(FRONT
+                        + block(
+                                "rule r",
+                                "  when a force F is attacking",
+                                "   and no force G at F's plce is attacking",
+                                "  except when some force G is at F's place",
+                                "  except when a force H is attakcing",
+                                "  except when a force H is mobile",
+                                "  then F halts")))
+                .hasSize(2)
+                .satisfies(all -> {
+                    assertThat(all.get(0)).startsWith("7:");
+                    assertThat(all.get(1)).startsWith("9:");
+                });
+    }
+
+    @Test
+    void aFaultIsToldAlsoBesideAPhraseWhoseDefinitionIsBroken() {
+        assertThat(problems(FRONT
+                        + block("define", "a force F is tired", "  when F's cohesion is below 30 days")
+                        + block(
+                                "rule r",
+                                "  when a force F is attaking",
+                                "   and F is tired",
+                                "  then F's posture becomes holdin")))
+                .anySatisfy(problem -> assertThat(problem).startsWith("10:21: "))
+                .anySatisfy(problem -> assertThat(problem).startsWith("7:30: "));
+    }
+
+    @Test
+    void aDurationThatCannotBeReadHidesNoEffect() {
+        assertThat(problems(FRONT
+                        + block(
+                                "rule r",
+                                "  when a force F is attacking",
+                                "  for at least 3 km",
+                                "  then F's posture becomes holdin")))
+                .hasSize(2);
+    }
 }

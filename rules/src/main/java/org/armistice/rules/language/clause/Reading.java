@@ -79,6 +79,7 @@ public final class Reading {
     public void open(Statement statement) {
         cursor = new Cursor(statement.tokens(), statement.end());
         subject = null;
+        wantsSubject = false;
     }
 
     /** Tries a reading; null, with cursor and scope as before, if it does not fit. */

@@ -1,12 +1,13 @@
 package org.armistice.rules.language.rule;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.armistice.rules.language.clause.Reading;
 import org.armistice.rules.language.clause.Scope;
+import org.armistice.rules.language.text.Complaints;
 import org.armistice.rules.language.text.Cursor;
 import org.armistice.rules.language.text.Mismatch;
 import org.armistice.rules.language.text.Statement;
@@ -20,12 +21,20 @@ import org.jspecify.annotations.Nullable;
  * wrong only because that name is missing.
  */
 final class Lines {
-    private final Reading reading;
-    private final List<Mismatch> faults = new ArrayList<>();
-    private final Set<String> lost = new HashSet<>();
+    /** What is introduced behind one of these is known in that clause alone. */
+    private static final Set<String> CLOSED = Set.of("no", "some", "any", "every");
 
-    Lines(Reading reading) {
+    private static final Set<String> JOINTS = Set.of(",", "and", "or", "where");
+
+    private final Reading reading;
+    private final Complaints complaints;
+    private final Set<String> lost = new HashSet<>();
+    private @Nullable Mismatch first;
+
+    /** @param complaints told of each fault as it is found, whatever becomes of the rest of the rule */
+    Lines(Reading reading, Complaints complaints) {
         this.reading = reading;
+        this.complaints = complaints;
     }
 
     /** What some lines say; null if they cannot be read, or are passed over. */
@@ -41,30 +50,23 @@ final class Lines {
         try {
             return reader.get();
         } catch (Mismatch mismatch) {
-            faults.add(reading.cursor.best(mismatch));
+            Mismatch fault = reading.cursor.best(mismatch);
+            complaints.add(fault);
+            first = first == null ? fault : first;
             reading.scope = scope;
             scope.reset(mark);
-            lines.forEach(this::introduce);
-            names.removeIf(name -> reading.scope.find(name) != null);
-            lost.addAll(names);
+            // What an exception introduces is known in it alone.
+            if (!lines.get(0).keyword().equals("except when")) {
+                lines.forEach(line -> names.removeAll(settled(line)));
+                lost.addAll(names);
+            }
             return null;
         }
     }
 
-    /** Makes the names known of which an unreadable line says what they are, as {@code a force F} does. */
-    private void introduce(Statement line) {
-        List<Token> tokens = line.tokens();
-        Cursor cursor = new Cursor(tokens, line.end());
-        for (int i = 0; i < tokens.size(); i++) {
-            Lexicon.Noun noun = Lexicon.noun(cursor, i).orElse(null);
-            int behind = noun == null ? tokens.size() : i + noun.length();
-            if (noun != null
-                    && behind < tokens.size()
-                    && tokens.get(behind).kind() == Token.Kind.VARIABLE
-                    && reading.scope.find(tokens.get(behind).text()) == null) {
-                reading.scope.introduce(tokens.get(behind).text(), noun.type());
-            }
-        }
+    /** The first line that could not be read, which has been told. */
+    Optional<Mismatch> fault() {
+        return Optional.ofNullable(first);
     }
 
     private static Set<String> names(List<Statement> lines) {
@@ -79,8 +81,28 @@ final class Lines {
         return names;
     }
 
-    /** What cannot be read, in the order of the lines. */
-    List<Mismatch> faults() {
-        return faults;
+    /**
+     * The names of an unreadable line that no other line can miss: those of which it says what they are, as {@code a force
+     * F} does, which are introduced, and those that are known in a clause of it alone.
+     */
+    private Set<String> settled(Statement line) {
+        Set<String> settled = new HashSet<>();
+        List<Token> tokens = line.tokens();
+        Cursor cursor = new Cursor(tokens, line.end());
+        boolean closed = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            String word = tokens.get(i).text();
+            closed = CLOSED.contains(word) || closed && !JOINTS.contains(word);
+            Lexicon.Noun noun = Lexicon.noun(cursor, i).orElse(null);
+            int behind = noun == null ? tokens.size() : i + noun.length();
+            if (noun != null && behind < tokens.size() && tokens.get(behind).kind() == Token.Kind.VARIABLE) {
+                String name = tokens.get(behind).text();
+                settled.add(name);
+                if (!closed && reading.scope.find(name) == null) {
+                    reading.scope.introduce(name, noun.type());
+                }
+            }
+        }
+        return settled;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.armistice.model.event.Phase;
@@ -71,7 +72,7 @@ public final class RuleReader {
         this.reading = new Reading(dictionary, book, new Scope(new Scope.Slots(), null));
         this.readers = new Readers(reading);
         this.sentences = new Sentences(reading);
-        this.lines = new Lines(reading);
+        this.lines = new Lines(reading, book.complaints());
     }
 
     /** The rule, with what can be settled only when all rules are known. */
@@ -115,18 +116,11 @@ public final class RuleReader {
         if (parts.effects.isEmpty() && parts.exceptionTo.isEmpty() && row == null) {
             throw LostLine.missing(Code.MISSING_EFFECT, "then", statements, head(), "a rule needs an effect: 'then'.");
         }
-        Rule rule;
         try {
-            rule = compile(phase, when);
+            return compile(phase, when);
         } catch (Mismatch mismatch) {
-            lines.faults().forEach(book.complaints()::add);
-            throw reading.cursor.best(mismatch);
+            throw lines.fault().orElseGet(() -> reading.cursor.best(mismatch));
         }
-        if (!lines.faults().isEmpty()) {
-            lines.faults().stream().skip(1).forEach(book.complaints()::add);
-            throw lines.faults().get(0);
-        }
-        return rule;
     }
 
     private Token head() {
@@ -154,7 +148,8 @@ public final class RuleReader {
                 reading.scope.named().stream().filter(v -> v.type() != null).toList();
         Statement last = parts.lasting;
         if (last != null) {
-            body = readers.clauses().lasting(body, last);
+            Body before = body;
+            body = and(body, List.of(last), () -> readers.clauses().lasting(before, last));
         }
         Expression chanceValue = null;
         Statement withChance = parts.chance;
@@ -171,6 +166,11 @@ public final class RuleReader {
         List<Effect> list = new ArrayList<>();
         List<Sentence> said = new ArrayList<>();
         body = body.and(effects(list, said));
+        // Whatever else is wrong with half a rule may be so only because the other half is missing.
+        Optional<Mismatch> fault = lines.fault();
+        if (fault.isPresent()) {
+            throw fault.get();
+        }
         if (body.tooMany()) {
             throw new Mismatch(Code.TOO_LARGE, head(), 0, "too many 'or' in one rule; write two rules.");
         }
