@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import org.armistice.experiments.store.EnsembleFolder;
 import org.armistice.simulator.folder.WholeFile;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ final class Job {
     private List<Task.PartView> parts;
     private @Nullable Task task;
     private volatile boolean stopping;
+    private boolean claimed;
     private int doneBefore;
     private long began;
 
@@ -119,7 +121,31 @@ final class Job {
         WholeFile.replace(folder.resolve(FILE), JsonMapper.shared().writeValueAsString(now));
     }
 
+    /**
+     * Takes it, so that nobody else goes on with it or deletes it meanwhile.
+     *
+     * @param wanted whether a job that is over in this way is wanted
+     * @return whether it was free, and over in a way that is wanted
+     */
+    synchronized boolean claim(Predicate<State> wanted) {
+        if (claimed || !state.isOver() || !wanted.test(state)) {
+            return false;
+        }
+        claimed = true;
+        return true;
+    }
+
+    /** Gives it back as it was. */
+    synchronized void release() {
+        claimed = false;
+    }
+
+    /** @throws IllegalStateException unless it was claimed */
     synchronized void waits() {
+        if (!claimed) {
+            throw new IllegalStateException("the job " + id + " was not claimed");
+        }
+        claimed = false;
         state = State.WAITING;
         message = "";
         stopping = false;

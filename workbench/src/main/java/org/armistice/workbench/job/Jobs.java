@@ -167,15 +167,19 @@ public final class Jobs implements AutoCloseable {
      * @throws org.armistice.model.problem.BadInput if scenario, rulebooks or what-ifs are others than they were
      */
     void resume(Job job) {
-        if (!job.state().isOver() || job.state() == State.DONE) {
+        if (!job.claim(state -> state != State.DONE)) {
             throw new ConflictResponse("The job '" + job.id() + "' is "
                     + (job.state() == State.DONE ? "done" : "under way") + " already.");
         }
-        checkRoom();
-        Task task = planning.task(job.order(), job.folder());
-        task.begin();
-        job.take(task);
-        job.waits();
+        try {
+            checkRoom();
+            Task task = planning.task(job.order(), job.folder());
+            task.begin();
+            job.take(task);
+            job.waits();
+        } finally {
+            job.release();
+        }
         enqueue(job);
     }
 
@@ -239,12 +243,17 @@ public final class Jobs implements AutoCloseable {
 
     /** Deletes a job that is over, with its runs. */
     void remove(Job job) {
-        if (!job.state().isOver()) {
+        if (!job.claim(state -> true)) {
             throw new ConflictResponse("The job '" + job.id() + "' is under way. Stop it first.");
         }
         Path gone = folder.resolve("." + job.id() + ".gone");
         try {
             Files.move(job.folder(), gone);
+        } catch (IOException e) {
+            job.release();
+            throw new UncheckedIOException("cannot delete " + job.folder() + ": " + e.getMessage(), e);
+        }
+        try {
             jobs.remove(job.id());
             List<Path> all = new ArrayList<>();
             try (Stream<Path> files = Files.walk(gone)) {
