@@ -1,5 +1,6 @@
 package org.armistice.workbench.job;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -146,10 +147,16 @@ final class Job {
             throw new IllegalStateException("the job " + id + " was not claimed");
         }
         claimed = false;
+        State before = state;
         state = State.WAITING;
         message = "";
         stopping = false;
-        write();
+        try {
+            write();
+        } catch (UncheckedIOException e) {
+            state = before;
+            throw e;
+        }
     }
 
     /** @return whether it may begin; not if it was stopped while it waited */

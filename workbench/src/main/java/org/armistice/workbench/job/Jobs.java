@@ -176,10 +176,11 @@ public final class Jobs implements AutoCloseable {
             Task task = planning.task(job.order(), job.folder());
             task.begin();
             job.take(task);
-            job.waits();
-        } finally {
+        } catch (RuntimeException | Error e) {
             job.release();
+            throw e;
         }
+        job.waits();
         enqueue(job);
     }
 
