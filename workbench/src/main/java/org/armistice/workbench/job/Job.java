@@ -1,6 +1,5 @@
 package org.armistice.workbench.job;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -153,7 +152,7 @@ final class Job {
         stopping = false;
         try {
             write();
-        } catch (UncheckedIOException e) {
+        } catch (RuntimeException e) {
             state = before;
             throw e;
         }
@@ -171,13 +170,18 @@ final class Job {
         return true;
     }
 
+    /** Also if its file cannot be written: then it is over until the program ends, and is shown as interrupted by the next. */
     synchronized void ends(State end, String why, int kept) {
         state = end;
         message = why;
         done.set(kept);
         // It holds a whole compiled scenario, which is made again if somebody asks.
         task = null;
-        write();
+        try {
+            write();
+        } catch (RuntimeException e) {
+            message = (why + " " + e.getMessage()).strip();
+        }
     }
 
     /** Asks it to end. */

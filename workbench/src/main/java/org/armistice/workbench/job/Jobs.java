@@ -201,12 +201,15 @@ public final class Jobs implements AutoCloseable {
 
     private void run(Job job) {
         Task task = job.task();
-        if (task == null || closing || !job.runs()) {
+        if (task == null || closing) {
             return;
         }
         long last = System.nanoTime() + MOST_TIME.toNanos();
         pace.begin(threads);
         try {
+            if (!job.runs()) {
+                return;
+            }
             task.begin();
             boolean all = task.run(() -> step(job), () -> closing || job.isStopping() || System.nanoTime() - last > 0);
             if (closing && !all) {
@@ -217,7 +220,8 @@ public final class Jobs implements AutoCloseable {
                     ? ""
                     : "It was stopped after " + MOST_TIME.toHours() + " hours. It can be gone on with.";
             job.ends(all ? State.DONE : State.STOPPED, why, task.kept());
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (Throwable e) {
+            // Whatever it was: the worker goes on with the next job, and nobody waits for this one.
             job.ends(State.FAILED, message(e), kept(task));
         } finally {
             pace.end(threads);
@@ -232,7 +236,7 @@ public final class Jobs implements AutoCloseable {
     private static int kept(Task task) {
         try {
             return task.kept();
-        } catch (RuntimeException unreadable) {
+        } catch (RuntimeException | Error unreadable) {
             return 0;
         }
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.armistice.model.problem.BadInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,5 +68,14 @@ class JobTest {
         assertThat(job.claim(state -> true)).isTrue();
         job.release();
         assertThat(job.claim(state -> true)).isTrue();
+    }
+
+    @Test
+    void jobIsOverAlsoIfItsFileCannotBeWritten() {
+        Job job = asked(folder.resolve("not-there"));
+        assertThatThrownBy(job::runs).isInstanceOf(BadInput.class);
+        job.ends(State.FAILED, "It broke.", 0);
+        assertThat(job.state()).isEqualTo(State.FAILED);
+        assertThat(job.view().message()).startsWith("It broke. ").contains("not-there");
     }
 }
