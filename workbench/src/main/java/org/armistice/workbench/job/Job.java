@@ -189,6 +189,7 @@ final class Job {
         stopping = true;
         if (state == State.WAITING) {
             state = State.STOPPED;
+            task = null;
             write();
         }
     }

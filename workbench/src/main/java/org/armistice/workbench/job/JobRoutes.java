@@ -95,7 +95,7 @@ public final class JobRoutes implements Routes, AutoCloseable {
 
     private void stop(Context request) {
         Job job = job(request);
-        job.stop();
+        jobs.stop(job);
         request.json(job.view());
     }
 

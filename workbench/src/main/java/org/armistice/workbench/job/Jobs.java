@@ -192,10 +192,35 @@ public final class Jobs implements AutoCloseable {
 
     private void enqueue(Job job) {
         try {
-            workers.execute(() -> run(job));
+            workers.execute(new Turn(job));
         } catch (RejectedExecutionException full) {
             job.stop();
             throw tooMany("There are too many jobs waiting. Try again later.");
+        }
+    }
+
+    /** What waits in the queue. */
+    private final class Turn implements Runnable {
+        private final Job job;
+
+        Turn(Job job) {
+            this.job = job;
+        }
+
+        @Override
+        public void run() {
+            Jobs.this.run(job);
+        }
+    }
+
+    /** Asks a job to end; one that waits gives up its place. */
+    void stop(Job job) {
+        // Nobody may go on with it between the two.
+        synchronized (job) {
+            job.stop();
+            if (job.state().isOver()) {
+                workers.getQueue().removeIf(waiting -> waiting instanceof Turn turn && turn.job == job);
+            }
         }
     }
 

@@ -78,4 +78,12 @@ class JobTest {
         assertThat(job.state()).isEqualTo(State.FAILED);
         assertThat(job.view().message()).startsWith("It broke. ").contains("not-there");
     }
+
+    @Test
+    void jobThatIsStoppedWhileItWaitsHoldsNoScenario() {
+        Job job = asked(folder);
+        job.stop();
+        assertThat(job.state()).isEqualTo(State.STOPPED);
+        assertThat(job.task()).isNull();
+    }
 }
