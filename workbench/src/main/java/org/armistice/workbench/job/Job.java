@@ -100,6 +100,11 @@ final class Job {
         return asked.title();
     }
 
+    /** When it was asked for. */
+    String created() {
+        return asked.created();
+    }
+
     synchronized State state() {
         return state;
     }

@@ -36,6 +36,8 @@ public final class JobRoutes implements Routes, AutoCloseable {
     private final Work work;
     private final AtomicInteger streams = new AtomicInteger();
     private volatile boolean closing;
+    private String text = "";
+    private long looked;
 
     /** @param folder in which jobs are kept */
     public JobRoutes(
@@ -168,7 +170,7 @@ public final class JobRoutes implements Routes, AutoCloseable {
     private void send(OutputStream to) throws IOException, InterruptedException {
         String before = "";
         for (int quiet = 0; !closing; quiet++) {
-            String now = JsonMapper.shared().writeValueAsString(views());
+            String now = seen();
             if (!now.equals(before) || quiet >= LOOKS_UNTIL_A_SIGN) {
                 to.write(("data: " + now + "\n\n").getBytes(StandardCharsets.UTF_8));
                 to.flush();
@@ -177,6 +179,16 @@ public final class JobRoutes implements Routes, AutoCloseable {
             }
             Thread.sleep(LOOK_MILLIS);
         }
+    }
+
+    /** All jobs; whoever looks at about the same time gets the same text. */
+    private synchronized String seen() {
+        long now = System.nanoTime();
+        if (text.isEmpty() || now - looked >= LOOK_MILLIS * 1_000_000) {
+            text = JsonMapper.shared().writeValueAsString(views());
+            looked = now;
+        }
+        return text;
     }
 
     @Override

@@ -89,7 +89,7 @@ public final class Jobs implements AutoCloseable {
     /** The newest first. */
     List<Job> list() {
         return jobs.values().stream()
-                .sorted(Comparator.comparing((Job j) -> j.view().created())
+                .sorted(Comparator.comparing(Job::created)
                         .reversed()
                         .thenComparing(Job::id))
                 .toList();
