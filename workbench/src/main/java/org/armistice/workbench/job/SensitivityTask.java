@@ -139,16 +139,19 @@ final class SensitivityTask implements Task {
     public boolean run(Runnable progress, BooleanSupplier stopped) {
         Map<Integer, double[]> known = new HashMap<>(known());
         int portion = Math.max(1, rows / PORTIONS);
+        // Those that fail are played again when the job is gone on with, and not before.
+        List<Findings.Failure> failures = List.of();
         int until = known.size() / method.width();
         while (until < rows) {
             until = Math.min(rows, until + portion);
-            Findings findings = study.run(until, known, threads, stopped, progress);
+            Findings findings = study.run(until, known, threads, stopped, progress).after(failures);
             if (findings.rows() > 0) {
                 new FindingsFolder(folder).write(new Report(prepared, days, name, manifest, findings), null);
             }
             if (findings.rows() < until) {
                 return false;
             }
+            failures = findings.failures();
             remember(findings, known);
         }
         return true;
@@ -158,14 +161,10 @@ final class SensitivityTask implements Task {
         for (int row = 0; row < findings.rows(); row++) {
             for (int place = 0; place < method.width(); place++) {
                 double[] values = new double[outcomes.size()];
-                boolean whole = true;
                 for (int i = 0; i < values.length; i++) {
                     values[i] = findings.outcomes().get(i).values()[row][place];
-                    whole &= !Double.isNaN(values[i]);
                 }
-                if (whole) {
-                    known.put(row * method.width() + place, values);
-                }
+                known.put(row * method.width() + place, values);
             }
         }
     }
