@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.armistice.workbench.scenario.Leftovers;
 
 /**
  * Jobs in the background: a few at once, in the order in which they were asked for. What was acknowledged is on the disk: a
@@ -36,6 +36,7 @@ public final class Jobs implements AutoCloseable {
 
     private final Path folder;
     private final Planning planning;
+    private final Numbers numbers;
     private final int threads;
     private final Pace pace = new Pace(Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
     private final Map<String, Job> jobs = new ConcurrentHashMap<>();
@@ -51,6 +52,7 @@ public final class Jobs implements AutoCloseable {
         this.folder = folder;
         this.threads = threads;
         this.planning = planning;
+        this.numbers = new Numbers(folder);
         this.workers = new ThreadPoolExecutor(
                 MOST_AT_ONCE, MOST_AT_ONCE, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(MOST_WAITING), work -> {
                     Thread thread = new Thread(null, work, "job", STACK_BYTES);
@@ -65,11 +67,17 @@ public final class Jobs implements AutoCloseable {
         if (!Files.isDirectory(folder)) {
             return;
         }
+        Leftovers.clear(folder, ".*.gone");
         try (Stream<Path> folders = Files.list(folder)) {
             for (Path path : folders.sorted().toList()) {
                 Path file = path.resolve(Job.FILE);
+                String id = path.getFileName().toString();
+                if (id.startsWith(".")) {
+                    continue;
+                }
+                numbers.saw(id);
                 if (Files.isRegularFile(file)) {
-                    readOne(path, file);
+                    readOne(id, path, file);
                 }
             }
         } catch (IOException e) {
@@ -77,8 +85,7 @@ public final class Jobs implements AutoCloseable {
         }
     }
 
-    private void readOne(Path path, Path file) throws IOException {
-        String id = path.getFileName().toString();
+    private void readOne(String id, Path path, Path file) throws IOException {
         try {
             jobs.put(id, Job.read(id, path, Files.readString(file)));
         } catch (RuntimeException damaged) {
@@ -116,7 +123,7 @@ public final class Jobs implements AutoCloseable {
         planning.checkScenario(order);
         Job job;
         synchronized (jobs) {
-            String id = free(order);
+            String id = numbers.next(order.scenarioName() + "-" + order.kindOrNone());
             Path path = folder.resolve(id);
             // What is wrong with it is told before anything is written.
             Task task = planning.task(order, path);
@@ -125,6 +132,7 @@ public final class Jobs implements AutoCloseable {
             } catch (IOException e) {
                 throw new UncheckedIOException("cannot write " + path + ": " + e.getMessage(), e);
             }
+            numbers.take(id);
             job = Job.asked(id, path, order, title, task);
             job.write();
             jobs.put(id, job);
@@ -136,15 +144,6 @@ public final class Jobs implements AutoCloseable {
             throw tooMany;
         }
         return job;
-    }
-
-    private String free(JobOrder order) {
-        for (int number = 1; ; number++) {
-            String id = order.scenarioName() + "-" + order.kindOrNone() + "-" + number;
-            if (!jobs.containsKey(id) && !Files.exists(folder.resolve(id))) {
-                return id;
-            }
-        }
     }
 
     private void checkRoom() {
@@ -285,13 +284,7 @@ public final class Jobs implements AutoCloseable {
         }
         try {
             jobs.remove(job.id());
-            List<Path> all = new ArrayList<>();
-            try (Stream<Path> files = Files.walk(gone)) {
-                files.sorted(Comparator.reverseOrder()).forEach(all::add);
-            }
-            for (Path path : all) {
-                Files.delete(path);
-            }
+            Leftovers.delete(gone);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot delete " + job.folder() + ": " + e.getMessage(), e);
         }

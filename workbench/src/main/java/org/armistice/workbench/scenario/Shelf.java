@@ -85,6 +85,17 @@ public final class Shelf {
         return folder.resolve(name);
     }
 
+    /**
+     * Clears away what was made beside the scenarios when a program was killed.
+     *
+     * @param names a pattern such as {@code .saving-*}
+     */
+    public void clear(String names) {
+        if (!Files.isRegularFile(folder.resolve(FILE))) {
+            Leftovers.clear(folder, names);
+        }
+    }
+
     /** @throws BadInput if there is no scenario of that name */
     public Path get(String name) {
         return find(name)
