@@ -120,7 +120,9 @@ final class Copies {
         return changes;
     }
 
-    private static void copy(Path from, Path to) throws IOException {
+    private static void copy(Path scenario, Path to) throws IOException {
+        // The folder may be a link to one.
+        Path from = scenario.toRealPath();
         int files = 0;
         long bytes = 0;
         try (Stream<Path> all = Files.walk(from)) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
@@ -18,6 +19,8 @@ import org.armistice.model.scenario.Scenario;
 /** The scenarios of the folder that was opened. Whatever is asked for by name is looked up here; no name becomes a path. */
 public final class Shelf {
     private static final String FILE = "scenario.yaml";
+
+    private static final int DEPTH = 3;
 
     private final Path folder;
     private final Map<String, Kept> kept = new LinkedHashMap<>();
@@ -131,17 +134,12 @@ public final class Shelf {
     }
 
     private static String stamp(Path folder) {
-        try (Stream<Path> files = Files.walk(folder, 3)) {
-            StringBuilder stamp = new StringBuilder();
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                stamp.append(folder.relativize(file))
-                        .append(' ')
-                        .append(Files.size(file))
-                        .append(' ')
-                        .append(Files.getLastModifiedTime(file).toMillis())
-                        .append('\n');
-            }
-            return stamp.toString();
+        try {
+            // The folder may be a link to one.
+            Path real = folder.toRealPath();
+            Stamp stamp = new Stamp(real);
+            Files.walkFileTree(real, Set.of(), DEPTH, stamp);
+            return stamp.text();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + folder + ": " + e.getMessage(), e);
         }
