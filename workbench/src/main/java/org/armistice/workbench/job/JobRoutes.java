@@ -90,8 +90,8 @@ public final class JobRoutes implements Routes, AutoCloseable {
             throw new BadRequestResponse("No order was sent.");
         }
         String title = asked.title() == null ? "" : asked.title().strip();
-        Job job = work.done(
-                () -> jobs.order(order, title.length() > MOST_OF_TITLE ? title.substring(0, MOST_OF_TITLE) : title));
+        int signs = Math.min(MOST_OF_TITLE, title.codePointCount(0, title.length()));
+        Job job = work.done(() -> jobs.order(order, title.substring(0, title.offsetByCodePoints(0, signs))));
         request.status(HttpStatus.CREATED).json(job.view());
     }
 
