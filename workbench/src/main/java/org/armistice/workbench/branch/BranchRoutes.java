@@ -108,8 +108,7 @@ public final class BranchRoutes implements Routes {
         String run = request.pathParam("run");
         archive.get(run);
         String name = work.done(() -> branching.branch(run, form));
-        request.status(HttpStatus.CREATED);
-        archive.find(name).ifPresent(request::json);
+        request.status(HttpStatus.CREATED).json(archive.kept(name));
     }
 
     private void compare(Context answer) {

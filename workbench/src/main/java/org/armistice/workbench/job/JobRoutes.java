@@ -120,8 +120,7 @@ public final class JobRoutes implements Routes, AutoCloseable {
         Results.Wanted wanted = Body.of(request, Results.Wanted.class);
         Job job = job(request);
         String name = work.done(() -> results.replay(job, wanted));
-        request.status(HttpStatus.CREATED);
-        archive.find(name).ifPresent(request::json);
+        request.status(HttpStatus.CREATED).json(archive.kept(name));
     }
 
     private void summary(Context answer) {
