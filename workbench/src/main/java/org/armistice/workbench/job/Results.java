@@ -45,6 +45,7 @@ final class Results {
      * What the runs of a part come to, as {@code summary.json} of an ensemble says it; while it is played, those that are there.
      *
      * @throws NotFoundResponse if there are none yet
+     * @throws BadInput if they are not summed up yet, and were played of another scenario than there is now
      */
     byte[] summary(Job job, String part) {
         Path folder = folder(job, part);
@@ -57,6 +58,7 @@ final class Results {
             if (!asked.isThere() || EnsembleFolder.kept(folder) == 0) {
                 throw new NotFoundResponse("No run of it is there yet.");
             }
+            checkWorld(folder, asked);
             try (Runs runs = EnsembleFolder.open(folder)) {
                 return asked.summed(runs).getBytes(StandardCharsets.UTF_8);
             }
@@ -70,6 +72,14 @@ final class Results {
             throw new NotFoundResponse("This job has no part '" + part + "'.");
         }
         return job.folder().resolve(part);
+    }
+
+    /** The scenario may be another one than when the runs were played. */
+    private static void checkWorld(Path folder, EnsembleTask.Part part) {
+        KeptManifest.checkWorld(
+                folder,
+                EnsembleManifest.world(
+                        part.plan().prepared(), part.plan().ensemble().days()));
     }
 
     private EnsembleTask ensemble(Job job) {
@@ -105,10 +115,7 @@ final class Results {
         String part = wanted.part() == null ? Planning.BASE : wanted.part();
         Path folder = folder(job, part);
         EnsembleTask.Part of = ensemble(job).part(part);
-        KeptManifest.checkWorld(
-                folder,
-                EnsembleManifest.world(
-                        of.plan().prepared(), of.plan().ensemble().days()));
+        checkWorld(folder, of);
         try (Runs runs = EnsembleFolder.open(folder)) {
             long seed = wanted.seed() == null ? seed(runs, wanted) : wanted.seed();
             Map<String, Long> drawn = runs.drawn(seed)
