@@ -189,14 +189,18 @@ public final class RulebookRoutes implements Routes {
     }
 
     private void kept(Context answer) {
-        Volume volume = volume(answer);
-        answer.json(history.list(volume.scenario(), volume.name()));
+        answer.json(work.done(MOST_TIME, () -> {
+            Volume volume = volume(answer);
+            return history.list(volume.scenario(), volume.name());
+        }));
     }
 
     private void old(Context answer) {
-        Volume volume = volume(answer);
-        String id = answer.pathParam("id");
-        answer.json(new Old(id, history.text(volume.scenario(), volume.name(), id)));
+        answer.json(work.done(MOST_TIME, () -> {
+            Volume volume = volume(answer);
+            String id = answer.pathParam("id");
+            return new Old(id, history.text(volume.scenario(), volume.name(), id));
+        }));
     }
 
     private static String given(@Nullable String value, String name) {
