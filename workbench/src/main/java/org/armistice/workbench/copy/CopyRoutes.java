@@ -3,7 +3,6 @@ package org.armistice.workbench.copy;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import io.javalin.http.NotFoundResponse;
 import java.time.Duration;
 import java.util.concurrent.locks.ReentrantLock;
 import org.armistice.workbench.scenario.Shelf;
@@ -36,9 +35,7 @@ public final class CopyRoutes implements Routes {
     private void save(Context request) {
         CopyForm form = Body.of(request, CopyForm.class);
         String scenario = request.pathParam("scenario");
-        if (shelf.find(scenario).isEmpty()) {
-            throw new NotFoundResponse("There is no scenario '" + scenario + "'.");
-        }
+        shelf.known(scenario);
         String name = work.done(MOST_TIME, () -> {
             // One that was given up while it waited saves nothing.
             saving.lockInterruptibly();

@@ -1,5 +1,6 @@
 package org.armistice.workbench.scenario;
 
+import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -71,6 +72,15 @@ public final class Shelf {
     /** The folder of a scenario, if there is one of that name. */
     public Optional<Path> find(String name) {
         return Optional.ofNullable(folders().get(name));
+    }
+
+    /**
+     * The folder of a scenario that an address names.
+     *
+     * @throws NotFoundResponse if there is none of that name
+     */
+    public Path known(String name) {
+        return find(name).orElseThrow(() -> new NotFoundResponse("There is no scenario '" + name + "'."));
     }
 
     /**
