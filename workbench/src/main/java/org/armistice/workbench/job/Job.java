@@ -120,7 +120,7 @@ final class Job {
         done.set(read.kept());
     }
 
-    /** Writes it, so that it is on the disk when this returns. */
+    /** Writes it: once this returns, a program that is killed loses nothing of it; a machine that loses power may. */
     synchronized void write() {
         Kept now = new Kept(order(), title(), asked.created(), total, parts, state, message, done.get());
         WholeFile.replace(folder.resolve(FILE), JsonMapper.shared().writeValueAsString(now));
