@@ -18,9 +18,10 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.armistice.workbench.scenario.Leftovers;
+import org.armistice.workbench.server.Work;
 
 /**
- * Jobs in the background: a few at once, in the order in which they were asked for. What was acknowledged is on the disk: a
+ * Jobs in the background: a few at once, in the order in which they were asked for. What was acknowledged is in its file: a
  * program that is killed leaves jobs that are shown as interrupted, and can be gone on with.
  */
 public final class Jobs implements AutoCloseable {
@@ -31,7 +32,6 @@ public final class Jobs implements AutoCloseable {
     private static final int MOST_KEPT = 500;
     private static final Duration MOST_TIME = Duration.ofHours(2);
     private static final Duration MOST_TIME_TO_END = Duration.ofSeconds(10);
-    private static final long STACK_BYTES = 16L << 20;
     private static final int TOO_MANY = 429;
 
     private final Path folder;
@@ -54,11 +54,7 @@ public final class Jobs implements AutoCloseable {
         this.planning = planning;
         this.numbers = new Numbers(folder);
         this.workers = new ThreadPoolExecutor(
-                MOST_AT_ONCE, MOST_AT_ONCE, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(MOST_WAITING), work -> {
-                    Thread thread = new Thread(null, work, "job", STACK_BYTES);
-                    thread.setDaemon(true);
-                    return thread;
-                });
+                MOST_AT_ONCE, MOST_AT_ONCE, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(MOST_WAITING), Work.threads("job"));
         workers.allowCoreThreadTimeOut(true);
         read();
     }
@@ -112,7 +108,7 @@ public final class Jobs implements AutoCloseable {
     }
 
     /**
-     * Takes a job; when this returns it is on the disk.
+     * Takes a job; when this returns it is in its file.
      *
      * @param title for people
      * @throws org.armistice.model.problem.BadInput with all that is wrong with it

@@ -133,17 +133,17 @@ final class Results {
     private static long seed(Runs runs, Wanted wanted) {
         String sql;
         if (wanted.outcome() != null && wanted.value() != null) {
-            sql = "SELECT seed FROM outcomes WHERE outcome = " + quoted(wanted.outcome()) + " ORDER BY abs(value - "
+            sql = "SELECT seed FROM outcomes WHERE outcome = " + Runs.quoted(wanted.outcome()) + " ORDER BY abs(value - "
                     + finite(wanted.value()) + "), seed LIMIT 1";
         } else if (wanted.day() != null && wanted.place() != null) {
             String holder = wanted.holder();
-            sql = "SELECT seed FROM control WHERE place = " + quoted(wanted.place()) + " AND "
-                    + (holder == null || holder.isEmpty() ? "holder IS NULL" : "holder = " + quoted(holder))
+            sql = "SELECT seed FROM control WHERE place = " + Runs.quoted(wanted.place()) + " AND "
+                    + (holder == null || holder.isEmpty() ? "holder IS NULL" : "holder = " + Runs.quoted(holder))
                     + " AND " + wanted.day() + " BETWEEN from_day AND to_day ORDER BY seed LIMIT 1";
         } else if (wanted.day() != null && wanted.figure() != null && wanted.value() != null) {
             String faction = wanted.faction();
             sql = "SELECT seed FROM days WHERE day = " + wanted.day()
-                    + (faction == null || faction.isEmpty() ? "" : " AND faction = " + quoted(faction)) + " AND "
+                    + (faction == null || faction.isEmpty() ? "" : " AND faction = " + Runs.quoted(faction)) + " AND "
                     + figure(wanted.figure()) + " IS NOT NULL ORDER BY abs(" + figure(wanted.figure()) + " - "
                     + finite(wanted.value()) + "), seed LIMIT 1";
         } else {
@@ -175,10 +175,6 @@ final class Results {
             throw new BadInput(new Problem(Position.ofFile("value"), "this is no number."));
         }
         return value + "::DOUBLE";
-    }
-
-    private static String quoted(String text) {
-        return "'" + text.replace("'", "''") + "'";
     }
 
     /** Of every outcome how it differs between the base and a branch, pair by pair; the clearest first. */

@@ -82,10 +82,7 @@ final class Press {
      */
     synchronized Volume original(String scenario, String name, String opened) throws Underneath {
         Volume before = unchanged(scenario, name, opened);
-        boolean copied = !before.core()
-                && Rulebooks.CORE.contains(name)
-                && before.entry().equals(name + ".md");
-        if (!copied) {
+        if (!before.isCopy()) {
             throw bad(before, "this is no copy of a rulebook that comes with the program.");
         }
         history.keep(scenario, name, before.text());

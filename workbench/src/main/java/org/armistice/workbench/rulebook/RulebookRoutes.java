@@ -131,14 +131,10 @@ public final class RulebookRoutes implements Routes {
                 document.list("uses"),
                 volume.shown(),
                 volume.core(),
-                !volume.core() && volume.entry().equals(volume.name() + ".md") && isOfProgram(volume.name()),
+                volume.isCopy(),
                 volume.version(),
                 volume.text(),
                 Part.of(library.scenario(volume.scenario()), library, volume, volume.text()));
-    }
-
-    private static boolean isOfProgram(String name) {
-        return org.armistice.rules.language.Rulebooks.CORE.contains(name);
     }
 
     private static String front(Document document, String key, String otherwise) {
