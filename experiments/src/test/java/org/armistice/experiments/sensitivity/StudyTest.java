@@ -119,7 +119,8 @@ class StudyTest {
         Map<Integer, double[]> known = new HashMap<>();
         IntStream.range(0, 4).forEach(sample -> known.put(sample, new double[] {Double.NaN}));
         AtomicInteger played = new AtomicInteger();
-        Findings both = study.run(2, known, 2, () -> false, played::incrementAndGet).after(first.failures());
+        Findings both =
+                study.run(2, known, 2, () -> false, played::incrementAndGet).after(first.failures());
         assertThat(played).hasValue(4);
         assertThat(both.failures()).hasSize(8).startsWith(first.failures().get(0));
         assertThat(both.outcomes().get(0).values()[0]).containsOnly(Double.NaN);

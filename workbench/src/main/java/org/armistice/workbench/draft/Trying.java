@@ -132,8 +132,7 @@ final class Trying {
         List<Pairing.Pair> pairs = new ArrayList<>();
         try {
             while (pairs.size() < wanted && System.nanoTime() < until) {
-                Sampling next = new Sampling(
-                        seed + pairs.size(), Math.min(batch, wanted - pairs.size()), () -> {});
+                Sampling next = new Sampling(seed + pairs.size(), Math.min(batch, wanted - pairs.size()), () -> {});
                 pairs.addAll(work.done(() -> Pairing.of(pair.saved.simulation, branch, pair.gauges, next)
                         .pairs()));
                 send(out, Tried.of("going on", new Pairing(pairs, pair.gauges.all()), wanted, seconds(begun)));

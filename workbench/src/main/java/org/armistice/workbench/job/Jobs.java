@@ -54,7 +54,12 @@ public final class Jobs implements AutoCloseable {
         this.planning = planning;
         this.numbers = new Numbers(folder);
         this.workers = new ThreadPoolExecutor(
-                MOST_AT_ONCE, MOST_AT_ONCE, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(MOST_WAITING), Work.threads("job"));
+                MOST_AT_ONCE,
+                MOST_AT_ONCE,
+                1,
+                TimeUnit.MINUTES,
+                new ArrayBlockingQueue<>(MOST_WAITING),
+                Work.threads("job"));
         workers.allowCoreThreadTimeOut(true);
         read();
     }
@@ -92,9 +97,7 @@ public final class Jobs implements AutoCloseable {
     /** The newest first. */
     List<Job> list() {
         return jobs.values().stream()
-                .sorted(Comparator.comparing(Job::created)
-                        .reversed()
-                        .thenComparing(Job::id))
+                .sorted(Comparator.comparing(Job::created).reversed().thenComparing(Job::id))
                 .toList();
     }
 

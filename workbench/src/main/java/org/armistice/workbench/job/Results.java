@@ -133,8 +133,8 @@ final class Results {
     private static long seed(Runs runs, Wanted wanted) {
         String sql;
         if (wanted.outcome() != null && wanted.value() != null) {
-            sql = "SELECT seed FROM outcomes WHERE outcome = " + Runs.quoted(wanted.outcome()) + " ORDER BY abs(value - "
-                    + finite(wanted.value()) + "), seed LIMIT 1";
+            sql = "SELECT seed FROM outcomes WHERE outcome = " + Runs.quoted(wanted.outcome())
+                    + " ORDER BY abs(value - " + finite(wanted.value()) + "), seed LIMIT 1";
         } else if (wanted.day() != null && wanted.place() != null) {
             String holder = wanted.holder();
             sql = "SELECT seed FROM control WHERE place = " + Runs.quoted(wanted.place()) + " AND "

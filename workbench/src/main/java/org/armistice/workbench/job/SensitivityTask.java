@@ -144,7 +144,8 @@ final class SensitivityTask implements Task {
         int until = known.size() / method.width();
         while (until < rows) {
             until = Math.min(rows, until + portion);
-            Findings findings = study.run(until, known, threads, stopped, progress).after(failures);
+            Findings findings =
+                    study.run(until, known, threads, stopped, progress).after(failures);
             if (findings.rows() > 0) {
                 new FindingsFolder(folder).write(new Report(prepared, days, name, manifest, findings), null);
             }
