@@ -16,7 +16,6 @@ import org.armistice.app.terminal.Phrase;
 import org.armistice.app.terminal.Style;
 import org.armistice.app.terminal.Terminal;
 import org.armistice.experiments.draw.Factors;
-import org.armistice.experiments.plan.EnsembleManifest;
 import org.armistice.experiments.plan.KeptManifest;
 import org.armistice.experiments.plan.Plan;
 import org.armistice.experiments.plan.Sampling;
@@ -181,7 +180,7 @@ public final class EnsembleCommand implements Callable<Integer>, Timed {
     }
 
     private EnsembleFolder folder(Plan plan) {
-        String manifest = EnsembleManifest.text(plan.manifest());
+        String manifest = Json.text(plan.manifest());
         if (!resume) {
             return EnsembleFolder.create(out == null ? free(plan) : out, manifest, force);
         }

@@ -1,6 +1,5 @@
 package org.armistice.app.hindcast;
 
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,9 +15,7 @@ final class ScoreFolder {
 
     static void write(Path folder, Report report) {
         Map<String, String> files = new LinkedHashMap<>();
-        StringWriter json = new StringWriter();
-        Json.write(ReportJson.tree(report), json);
-        files.put(SCORES, json.toString());
+        files.put(SCORES, Json.text(ReportJson.tree(report)));
         files.put("report.md", ReportText.of(report));
         files.put("report.html", new ReportPage(report).html());
         files.putAll(ReportTables.of(report));

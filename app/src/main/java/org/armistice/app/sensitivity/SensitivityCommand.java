@@ -153,13 +153,18 @@ public final class SensitivityCommand implements Callable<Integer>, Timed {
             throw new BadInput(new Problem(Position.ofFile("--factors"), "nothing here has a range to try."));
         }
         Method method = methods.method(factors.size(), seed);
-        int rows = methods.rows(method);
         int days = simulation.settings().days();
         Map<String, @Nullable Object> manifest =
                 KeptStudy.manifest(prepared, days, methods.name(), methods.replicates(), factors, asked, seed);
         Map<Integer, double[]> known = folder == null || !resume
                 ? Map.of()
                 : KeptStudy.values(folder.path(), manifest, method.width(), asked.size());
+        // What is there stays there, also where fewer are asked for.
+        int there = known.keySet().stream()
+                .mapToInt(n -> n / method.width() + 1)
+                .max()
+                .orElse(0);
+        int rows = Math.max(methods.rows(method), there);
         Study study = new Study(simulation, gauges, asked, factors, method, methods.replicates(), seed);
         try (Interruption interruption = new Interruption(terminal)) {
             announce(

@@ -16,10 +16,20 @@ import org.armistice.model.scenario.Scenario;
  * @param asked pairs of runs that were asked for
  * @param runs pairs of runs for each branch, under each of the rival rulebooks; fewer than asked for if it was ended early
  * @param rivals one for each set of rulebooks; the first is the one that tables show
+ * @param unfinished names of the sets of rulebooks under which not all runs were made when it was ended early
  * @param ledgers of the first rival, in the order of its findings; empty lists if none were asked for
+ * @param stopped whether it was ended early
  */
-record Answer(Scenario scenario, int asked, int runs, List<Rival> rivals, List<List<Ledger>> ledgers) {
+record Answer(
+        Scenario scenario,
+        int asked,
+        int runs,
+        List<Rival> rivals,
+        List<String> unfinished,
+        List<List<Ledger>> ledgers,
+        boolean stopped) {
     Answer {
+        unfinished = List.copyOf(unfinished);
         rivals = List.copyOf(rivals);
         ledgers = List.copyOf(ledgers);
     }
@@ -42,11 +52,20 @@ record Answer(Scenario scenario, int asked, int runs, List<Rival> rivals, List<L
 
     /** What is to be said of an answer that was ended early; empty if it was not. */
     String early() {
-        return runs == asked
-                ? ""
-                : "Ended early, after " + runs + " of the " + asked
-                        + " seeds that were asked for. The others follow with --seed " + (firstSeed() + runs)
-                        + " --runs " + (asked - runs) + ".";
+        if (!stopped) {
+            return "";
+        }
+        StringBuilder early = new StringBuilder("Ended early.");
+        if (runs < asked) {
+            early.append(" " + runs + " of the " + asked
+                    + " seeds that were asked for were played; the others follow with --seed " + (firstSeed() + runs)
+                    + " --runs " + (asked - runs) + ".");
+        }
+        if (!unfinished.isEmpty()) {
+            early.append(" Not played to the end, and left out: " + String.join(", ", unfinished) + ".");
+        }
+        early.append(" Of what answers rest on, only what had been found out by then is told.");
+        return early.toString();
     }
 
     long firstSeed() {

@@ -25,6 +25,7 @@ final class AnswerJson {
                 "scenario", answer.scenario().id(),
                 "days", answer.days(),
                 "asked for", answer.asked(),
+                "ended early", answer.early(),
                 "runs", answer.runs(),
                 "first seed", answer.firstSeed(),
                 "rulebooks", answer.rivals().stream().map(Answer.Rival::name).toList(),

@@ -43,8 +43,7 @@ record BranchedRun(Path from, int day, Prepared branch, RunFolder kept, Pairing 
         Pairing pairing = Pairing.of(
                 again,
                 new Pairing.Branch(other, suspects),
-                NamedOutcomes.of(base.scenario(), base.checked().questions())
-                        .gauges(base.scenario().createWorld()),
+                NamedOutcomes.gauges(base),
                 new Sampling(inputs.seed(), 1, () -> {}));
         Run run = other.seed(inputs.seed()).run();
         kept.write(branch, run, RunReport.beside(branch, run, Story.of(branch, run, false)));

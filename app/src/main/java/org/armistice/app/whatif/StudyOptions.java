@@ -111,8 +111,7 @@ final class StudyOptions {
         return new Study(
                 limited(base.simulation()),
                 branches,
-                NamedOutcomes.of(base.scenario(), base.checked().questions())
-                        .gauges(base.scenario().createWorld()),
+                NamedOutcomes.gauges(base),
                 chosen,
                 number -> chosen.draw(seed + number),
                 seed);

@@ -165,12 +165,17 @@ public final class WhatIfCommand implements Callable<Integer>, Timed {
             if (played < LEAST_RUNS) {
                 throw new RunFailure("it was ended before two pairs of runs were made. Nothing was written.", null);
             }
-            rivals.removeIf(rival -> rival.runs() < played);
+            List<String> unfinished = rivals.stream()
+                    .filter(rival -> rival.runs() < played)
+                    .map(Answer.Rival::name)
+                    .toList();
+            rivals.removeIf(rival -> unfinished.contains(rival.name()));
             List<List<Ledger>> ledgers = new ArrayList<>();
             for (Finding finding : rivals.get(0).findings()) {
                 ledgers.add(ledger.of(first, finding, played, progress::step, interruption::isStopped));
             }
-            return new Answer(Scenario.read(folder), count, played, rivals, ledgers);
+            return new Answer(
+                    Scenario.read(folder), count, played, rivals, unfinished, ledgers, interruption.isStopped());
         } finally {
             progress.end();
         }

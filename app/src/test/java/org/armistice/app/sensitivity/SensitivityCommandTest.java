@@ -155,6 +155,11 @@ class SensitivityCommandTest {
         for (String file : List.of("indices.csv", "points.csv", "summary.json", "study.json", "report.html")) {
             assertThat(part.resolve(file)).hasSameTextualContentAs(whole.resolve(file));
         }
+        String points = Files.readString(part.resolve("points.csv"));
+        assertThat(sensitivity(with(asked, "--trajectories", 2, "--out", part, "--resume"))
+                        .err())
+                .contains("5 trajectories: 40 runs, of which 40 are there.");
+        assertThat(part.resolve("points.csv")).hasContent(points);
     }
 
     @Test
@@ -174,7 +179,7 @@ class SensitivityCommandTest {
         Files.writeString(part.resolve("points.csv"), "row,place,seed\n0,zero,1,2,3,4\n");
         assertThat(sensitivity("--outcome", "handovers", "--factors", "rapid.*", "--out", part, "--resume")
                         .err())
-                .contains("points.csv:2:1: this is not a point as a study writes it.");
+                .contains("points.csv:1:1: these are not the columns that the study has.");
     }
 
     private static Object[] with(List<Object> first, Object... then) {

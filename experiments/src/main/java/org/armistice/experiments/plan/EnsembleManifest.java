@@ -1,6 +1,5 @@
 package org.armistice.experiments.plan;
 
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,12 +90,6 @@ public final class EnsembleManifest {
         tree.put("expectations", named.sha256().isEmpty() ? null : Json.object("sha256", named.sha256()));
         tree.put("outcomes", outcomes);
         return tree;
-    }
-
-    public static String text(Map<String, @Nullable Object> tree) {
-        StringWriter text = new StringWriter();
-        Json.write(tree, text);
-        return text.toString();
     }
 
     /** The part of a manifest that says with what each run is played. */

@@ -1,6 +1,5 @@
 package org.armistice.experiments.plan;
 
-import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -24,9 +23,7 @@ public final class SummaryJson {
     private SummaryJson() {}
 
     public static String text(Plan plan, Summary summary) {
-        StringWriter text = new StringWriter();
-        Json.write(tree(plan, summary), text);
-        return text.toString();
+        return Json.text(tree(plan, summary));
     }
 
     public static Map<String, @Nullable Object> tree(Plan plan, Summary summary) {

@@ -48,6 +48,13 @@ public final class Json {
         return text.toString();
     }
 
+    /** The same as {@link #write} writes. */
+    public static String text(Object tree) {
+        StringWriter text = new StringWriter();
+        write(tree, text);
+        return text.toString();
+    }
+
     /** Over several lines, with a line break at its end. */
     public static void write(Object tree, Writer writer) {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");

@@ -6,7 +6,7 @@ public interface Found {
      * Facts fit, anew or once more.
      *
      * @param match what tells this find from others
-     * @param bound what is bound to the slots of the watch's {@link Plan}
+     * @param bound what is bound to the slots of the watch's {@link org.armistice.rules.plan.Plan}
      */
     void found(Object match, Object[] bound);
 

@@ -5,7 +5,7 @@ interface Naming {
     /** Whether a change of any of these fields can matter; see {@link org.armistice.rules.query.Scope#concerns}. */
     boolean concerns(int type, long fields);
 
-    /** Whether any of these fields is a date of which it is known when it turns something; see {@link Lull}. */
+    /** Whether any of these fields is a date of which it is known when it turns something; see {@link org.armistice.rules.query.Lull}. */
     boolean turnsWith(int type, long fields);
 
     /** Such a date has changed, and with it perhaps what rests on it. */

@@ -54,8 +54,8 @@ public final class ExpectationReader {
      * @param questions of the rulebooks in whose words outcomes are asked for
      * @throws BadInput with all that is wrong with the file
      */
-    public static List<Outcome> outcomes(Path path, Questions questions) {
-        ExpectationReader reader = new ExpectationReader(TextFile.read(path, path.toString()), questions);
+    public static List<Outcome> outcomes(TextFile file, Questions questions) {
+        ExpectationReader reader = new ExpectationReader(file, questions);
         reader.read();
         return List.copyOf(reader.outcomes.values());
     }

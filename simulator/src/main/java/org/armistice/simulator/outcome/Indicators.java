@@ -15,13 +15,13 @@ import org.armistice.simulator.Run;
 import org.armistice.simulator.outcome.Indicator.Scale;
 
 /** The indicators of a scenario: what every evening's diary tells of its places and factions. */
-public final class Indicators {
+final class Indicators {
     private final List<Indicator> all = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, String> holders = new HashMap<>();
 
     /** @param start the world before the first day */
-    public Indicators(World start) {
+    Indicators(World start) {
         List<Faction> factions = start.list(Faction.TYPE);
         for (Place place : start.list(Place.TYPE)) {
             Faction holder = place.getHolder();
@@ -53,12 +53,12 @@ public final class Indicators {
     }
 
     /** All of them, in the order of {@link #of}. */
-    public List<Indicator> all() {
+    List<Indicator> all() {
         return List.copyOf(all);
     }
 
     /** What a finished run says of each. */
-    public double[] of(Run run) {
+    double[] of(Run run) {
         double[] values = new double[all.size()];
         Map<String, String> held = new HashMap<>(holders);
         held.keySet().forEach(place -> values[at("first-handover/" + place)] = run.days() + 1.0);

@@ -36,9 +36,15 @@ public record NamedOutcomes(List<Outcome> outcomes, String sha256) {
         if (!Files.isRegularFile(file)) {
             return new NamedOutcomes(List.of(), "");
         }
-        String text = TextFile.read(file, file.toString()).text();
+        TextFile text = TextFile.read(file, file.toString());
         return new NamedOutcomes(
-                ExpectationReader.outcomes(file, questions), Fingerprint.of(Map.of("expectations", text)));
+                ExpectationReader.outcomes(text, questions), Fingerprint.of(Map.of("expectations", text.text())));
+    }
+
+    /** What can be asked of runs of a scenario: the outcomes that it names, and the indicators that every scenario has. */
+    public static Gauges gauges(Prepared prepared) {
+        return of(prepared.scenario(), prepared.checked().questions())
+                .gauges(prepared.scenario().createWorld());
     }
 
     /** They and the indicators that every scenario has. */

@@ -6,7 +6,6 @@ import org.armistice.model.force.Force;
 import org.armistice.model.force.ForceKind;
 import org.armistice.model.place.Alignment;
 import org.armistice.model.place.Place;
-import org.armistice.model.place.Route;
 import org.armistice.model.scenario.ScenarioBuilder;
 
 /**
@@ -17,42 +16,28 @@ final class RandomTown {
     private final ScenarioBuilder builder;
     private final Random random;
     private final LocalDate firstDay;
+    private final Ground ground;
 
     RandomTown(ScenarioBuilder builder, long seed, LocalDate firstDay) {
         this.builder = builder;
         this.random = new Random(seed * 15_485_863);
         this.firstDay = firstDay;
+        this.ground = new Ground(builder, firstDay);
     }
 
     void add() {
-        place("town-gate", "side0");
-        place("wavering-town", "side1");
-        place("willing-town", "side1");
-        road("town-gate", "wavering-town");
-        road("town-gate", "willing-town");
+        ground.place("town-gate", "side0", 1 + random.nextInt(20));
+        ground.place("wavering-town", "side1", 1 + random.nextInt(20));
+        ground.place("willing-town", "side1", 1 + random.nextInt(20));
+        ground.road("town-gate", "wavering-town", 20 + random.nextInt(100), 300);
+        ground.road("town-gate", "willing-town", 20 + random.nextInt(100), 300);
         leaning("wavering-town");
         leaning("willing-town");
         guard("wavering-guard", "wavering-town", random.nextInt(20));
         guard("willing-guard", "willing-town", 100);
-        place("deserted-town", "side1");
-        builder.set(Place.GIVEN_UP_ON, firstDay.minusDays(1));
-        road("willing-town", "deserted-town");
+        ground.place("deserted-town", "side1", 1 + random.nextInt(20)).set(Place.GIVEN_UP_ON, firstDay.minusDays(1));
+        ground.road("willing-town", "deserted-town", 20 + random.nextInt(100), 300);
         guard("guard-left-behind", "deserted-town", 50 + random.nextInt(50));
-    }
-
-    private void place(String id, String holder) {
-        builder.fact(Place.TYPE, id, id)
-                .set(Place.HOLDER, holder)
-                .set(Place.VALUE, 1 + random.nextInt(20))
-                .set(Place.HELD_SINCE, firstDay.minusDays(90));
-    }
-
-    private void road(String start, String end) {
-        builder.fact(Route.TYPE, start + "-" + end, start + "-" + end)
-                .set(Route.START, start)
-                .set(Route.END, end)
-                .set(Route.LENGTH, 20 + random.nextInt(100))
-                .set(Route.CAPACITY, 300);
     }
 
     private void leaning(String town) {
@@ -61,12 +46,8 @@ final class RandomTown {
     }
 
     private void guard(String id, String town, int loyalty) {
-        builder.fact(Force.TYPE, id, id)
-                .set(Force.FACTION, "side1")
-                .set(Force.PLACE, town)
+        ground.force(id, "side1", town, 300)
                 .set(Force.KIND, ForceKind.LOCAL)
-                .set(Force.STRENGTH, 300)
-                .set(Force.FULL_STRENGTH, 300)
                 .set(Force.QUALITY, 40)
                 .set(Force.COHESION, 80)
                 .set(Force.LOYALTY, loyalty)

@@ -119,10 +119,7 @@ public final class AssumptionRoutes implements Routes {
     private void outcomes(Context answer) {
         answer.json(work.done(() -> {
             Prepared prepared = prepared(answer);
-            return NamedOutcomes.of(prepared.scenario(), prepared.checked().questions())
-                    .gauges(prepared.scenario().createWorld())
-                    .all()
-                    .stream()
+            return NamedOutcomes.gauges(prepared).all().stream()
                     .map(i ->
                             new OutcomeView(i.id(), i.title(), i.scale().name().toLowerCase(Locale.ROOT)))
                     .toList();

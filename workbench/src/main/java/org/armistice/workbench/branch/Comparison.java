@@ -107,7 +107,6 @@ record Comparison(@Nullable PartingView parting, boolean comparable, List<Outcom
     }
 
     private static Gauges gauges(Prepared base) {
-        return NamedOutcomes.of(base.scenario(), base.checked().questions())
-                .gauges(base.scenario().createWorld());
+        return NamedOutcomes.gauges(base);
     }
 }

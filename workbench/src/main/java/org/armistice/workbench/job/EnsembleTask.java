@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.armistice.experiments.ensemble.RunRange;
 import org.armistice.experiments.ensemble.Runner;
-import org.armistice.experiments.plan.EnsembleManifest;
 import org.armistice.experiments.plan.KeptManifest;
 import org.armistice.experiments.plan.Plan;
 import org.armistice.experiments.plan.SummaryJson;
@@ -18,6 +17,7 @@ import org.armistice.experiments.store.EnsembleFolder;
 import org.armistice.experiments.store.PartWriter;
 import org.armistice.experiments.store.Runs;
 import org.armistice.experiments.summary.Summarising;
+import org.armistice.model.json.Json;
 
 /**
  * Plays an ensemble, or those of a base and its branches, each in a folder as {@code armistice ensemble} makes them. Base and
@@ -91,8 +91,7 @@ final class EnsembleTask implements Task {
             if (part.isThere()) {
                 KeptManifest.check(part.folder(), part.plan().manifest());
             } else {
-                EnsembleFolder.create(
-                                part.folder(), EnsembleManifest.text(part.plan().manifest()), false)
+                EnsembleFolder.create(part.folder(), Json.text(part.plan().manifest()), false)
                         .close();
             }
         }

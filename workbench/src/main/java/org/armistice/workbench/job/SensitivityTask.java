@@ -147,7 +147,7 @@ final class SensitivityTask implements Task {
             Findings findings =
                     study.run(until, known, threads, stopped, progress).after(failures);
             if (findings.rows() > 0) {
-                new FindingsFolder(folder).write(new Report(prepared, days, name, manifest, findings), null);
+                new FindingsFolder(folder, true).write(new Report(prepared, days, name, manifest, findings), null);
             }
             if (findings.rows() < until) {
                 return false;

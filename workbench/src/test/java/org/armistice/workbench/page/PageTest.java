@@ -4,13 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.armistice.workbench.Opened;
@@ -46,10 +44,8 @@ class PageTest {
     @SuppressWarnings("NullAway.Init")
     private static Chromium chromium;
 
-    private final List<String> complaints = new ArrayList<>();
-
     @SuppressWarnings("NullAway.Init")
-    private BrowserContext context;
+    private Visit visit;
 
     @SuppressWarnings("NullAway.Init")
     private Page page;
@@ -72,27 +68,14 @@ class PageTest {
 
     @BeforeEach
     void open() {
-        context = chromium.browser.newContext();
-        page = context.newPage();
-        page.setViewportSize(1280, 720);
-        page.onConsoleMessage(message -> {
-            if (!message.type().equals("log")) {
-                complaints.add(message.type() + ": " + message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-        page.onRequest(request -> {
-            if (!request.url().startsWith(bench.address()) && !request.url().startsWith("data:")) {
-                complaints.add("a request to " + request.url());
-            }
-        });
+        visit = new Visit(bench, chromium, 1280, 720);
+        page = visit.page;
     }
 
     @AfterEach
     void nothingIsComplainedOf() {
-        if (context != null) {
-            context.close();
-            assertThat(complaints).isEmpty();
+        if (visit != null) {
+            visit.close();
         }
     }
 
@@ -215,6 +198,6 @@ class PageTest {
         visit("nowhere");
         assertThat(page.getByRole(AriaRole.ALERT))
                 .containsText(Pattern.compile("there is no scenario 'nowhere'", Pattern.CASE_INSENSITIVE));
-        complaints.removeIf(complaint -> complaint.contains("Failed to load resource"));
+        visit.forgiveRefusals();
     }
 }

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -12,8 +11,6 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.armistice.workbench.Opened;
 import org.junit.jupiter.api.AfterEach;
@@ -35,45 +32,31 @@ class RulesPageTest {
     private Chromium chromium;
 
     @SuppressWarnings("NullAway.Init")
-    private BrowserContext context;
+    private Visit visit;
 
     @SuppressWarnings("NullAway.Init")
     private Page page;
-
-    private final List<String> complaints = new ArrayList<>();
 
     @BeforeEach
     void open() {
         assumeTrue(Chromium.find().isPresent(), Chromium.MISSING);
         bench = Opened.in(folder);
         chromium = Chromium.start();
-        context = chromium.browser.newContext();
-        page = context.newPage();
-        page.setViewportSize(1440, 900);
+        // A refusal to save is an answer that the browser counts as a failure to load.
+        visit = new Visit(bench, chromium, 1440, 900, "409", "422");
+        page = visit.page;
         page.setDefaultTimeout(PATIENCE);
-        page.onConsoleMessage(message -> {
-            // A refusal to save is an answer that the browser counts as a failure to load.
-            if (!message.type().equals("log")
-                    && !message.text().contains("409")
-                    && !message.text().contains("422")) {
-                complaints.add(message.type() + ": " + message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-        page.onRequest(request -> {
-            if (!request.url().startsWith(bench.address()) && !request.url().startsWith("data:")) {
-                complaints.add("a request to " + request.url());
-            }
-        });
     }
 
     @AfterEach
     void nothingIsComplainedOf() {
         if (chromium != null) {
-            context.close();
-            chromium.close();
-            bench.close();
-            assertThat(complaints).isEmpty();
+            try {
+                visit.close();
+            } finally {
+                chromium.close();
+                bench.close();
+            }
         }
     }
 

@@ -1,11 +1,11 @@
 package org.armistice.experiments.sensitivity.kept;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,8 +23,12 @@ import org.armistice.simulator.folder.WholeFile;
 import org.armistice.simulator.folder.WholeFolder;
 import org.jspecify.annotations.Nullable;
 
-/** Where findings are kept: a folder that is there whole or not at all. */
-public record FindingsFolder(Path path) {
+/**
+ * Where findings are kept: a folder that is there whole or not at all.
+ *
+ * @param resumed whether it may hold a study already, which is gone on with
+ */
+public record FindingsFolder(Path path, boolean resumed) {
     public static final String STUDY = "study.json";
     public static final String POINTS = "points.csv";
     private static final String SUMMARY = "summary.json";
@@ -42,7 +46,7 @@ public record FindingsFolder(Path path) {
                         Position.ofFile("--resume"),
                         "there is no study of sensitivity in " + path + " to go on with."));
             }
-            return new FindingsFolder(path);
+            return new FindingsFolder(path, true);
         }
         boolean free = !Files.exists(path);
         if (Files.isDirectory(path)) {
@@ -55,7 +59,7 @@ public record FindingsFolder(Path path) {
         if (!free) {
             throw new BadInput(new Problem(Position.ofFile("--out"), path + " is there already. Name a new folder."));
         }
-        return new FindingsFolder(path);
+        return new FindingsFolder(path, false);
     }
 
     /**
@@ -65,22 +69,18 @@ public record FindingsFolder(Path path) {
      * @throws UncheckedIOException if it cannot be written
      */
     public void write(Report report, @Nullable String html) {
-        WholeFolder.at(path, "findings", SUMMARY, Files.exists(path.resolve(STUDY)))
-                .write(beside -> {
-                    WholeFile.create(beside.resolve("indices.csv"), writer -> indices(report, writer));
-                    WholeFile.create(beside.resolve(POINTS), writer -> points(report.findings(), writer));
-                    if (html != null) {
-                        WholeFile.create(beside.resolve("report.html"), html);
-                    }
-                    WholeFile.create(beside.resolve(SUMMARY), text(FindingsTree.of(report)));
-                    WholeFile.create(beside.resolve(STUDY), text(report.study()));
-                });
-    }
-
-    private static String text(Map<String, @Nullable Object> tree) {
-        StringWriter writer = new StringWriter();
-        Json.write(tree, writer);
-        return writer.toString();
+        WholeFolder.at(path, "findings", STUDY, resumed).write(beside -> {
+            WholeFile.create(beside.resolve("indices.csv"), writer -> indices(report, writer));
+            WholeFile.create(beside.resolve(POINTS), writer -> {
+                writer.write(header(report.study()) + "\n");
+                points(report.findings(), writer);
+            });
+            if (html != null) {
+                WholeFile.create(beside.resolve("report.html"), html);
+            }
+            WholeFile.create(beside.resolve(SUMMARY), Json.text(FindingsTree.of(report)));
+            WholeFile.create(beside.resolve(STUDY), Json.text(report.study()));
+        });
     }
 
     /** A line for each outcome, factor and index; luck is the factor without a name. */
@@ -122,16 +122,21 @@ public record FindingsFolder(Path path) {
                 Csv.cell(factor.meaning()));
     }
 
+    /** The columns of points: what they are the points of is in the manifest of the study. */
+    static String header(Map<String, @Nullable Object> study) {
+        List<String> columns = new ArrayList<>(List.of("row", "place", "seed"));
+        if (study.get("factors") instanceof List<?> factors) {
+            factors.forEach(f ->
+                    columns.add(Csv.cell(f instanceof Map<?, ?> map ? String.valueOf(map.get("id")) : "")));
+        }
+        if (study.get("outcomes") instanceof List<?> outcomes) {
+            outcomes.forEach(o -> columns.add(Csv.cell(String.valueOf(o))));
+        }
+        return String.join(",", columns);
+    }
+
     /** A line for each sample: its row and place, its first seed, the values of all factors in their units, the outcomes. */
     private static void points(Findings findings, Writer writer) throws IOException {
-        writer.write("row,place,seed");
-        for (Factor factor : findings.factors()) {
-            writer.write("," + Csv.cell(factor.id()));
-        }
-        for (Findings.Finding finding : findings.outcomes()) {
-            writer.write("," + Csv.cell(finding.outcome().id()));
-        }
-        writer.write("\n");
         List<Factor> factors = findings.factors();
         for (int row = 0; row < findings.rows(); row++) {
             for (int place = 0; place < findings.method().width(); place++) {

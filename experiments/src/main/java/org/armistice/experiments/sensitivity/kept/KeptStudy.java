@@ -84,7 +84,7 @@ public final class KeptStudy {
                                 Position.ofFile(manifest.toString()), "this study cannot be gone on with: " + d))
                         .toList());
             }
-            return points(folder.resolve(FindingsFolder.POINTS), width, outcomes);
+            return points(folder.resolve(FindingsFolder.POINTS), FindingsFolder.header(asked), width, outcomes);
         } catch (JacksonException e) {
             throw new BadInput(
                     new Problem(Position.ofFile(manifest.toString()), "this is not the manifest of a study."));
@@ -93,18 +93,24 @@ public final class KeptStudy {
         }
     }
 
-    private static Map<Integer, double[]> points(Path file, int width, int outcomes) throws IOException {
+    private static Map<Integer, double[]> points(Path file, String header, int width, int outcomes) throws IOException {
         Map<Integer, double[]> known = new HashMap<>();
         try (BufferedReader reader = Files.newBufferedReader(file)) {
-            reader.readLine();
+            if (!header.equals(reader.readLine())) {
+                throw damaged(file, 1, "these are not the columns that the study has.");
+            }
+            int columns = header.split(",", -1).length;
             int number = 1;
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 number++;
                 String[] cells = line.split(",", -1);
                 try {
+                    int place = Integer.parseInt(cells[1]);
+                    if (cells.length != columns || place < 0 || place >= width) {
+                        throw new NumberFormatException();
+                    }
                     if (!cells[cells.length - 1].isEmpty()) {
-                        int sample = Math.addExact(
-                                Math.multiplyExact(Integer.parseInt(cells[0]), width), Integer.parseInt(cells[1]));
+                        int sample = Math.addExact(Math.multiplyExact(Integer.parseInt(cells[0]), width), place);
                         double[] values = new double[outcomes];
                         for (int i = 0; i < outcomes; i++) {
                             values[i] = Double.parseDouble(cells[cells.length - outcomes + i]);
@@ -112,12 +118,15 @@ public final class KeptStudy {
                         known.put(sample, values);
                     }
                 } catch (IndexOutOfBoundsException | NumberFormatException | ArithmeticException e) {
-                    throw new BadInput(new Problem(
-                            new Position(file.toString(), number, 1),
-                            "this is not a point as a study writes it. Begin the study anew in another folder."));
+                    throw damaged(file, number, "this is not a point as a study writes it.");
                 }
             }
         }
         return known;
+    }
+
+    private static BadInput damaged(Path file, int line, String message) {
+        return new BadInput(new Problem(
+                new Position(file.toString(), line, 1), message + " Begin the study anew in another folder."));
     }
 }

@@ -21,8 +21,7 @@ public final class OutcomeChoice {
      * @throws BadInput if the scenario names outcomes and one of them is wrong
      */
     public static Gauges gauges(Prepared prepared) {
-        return NamedOutcomes.of(prepared.scenario(), prepared.checked().questions())
-                .gauges(prepared.scenario().createWorld());
+        return NamedOutcomes.gauges(prepared);
     }
 
     /** @throws BadInput if none is asked for, or one that is not there */
