@@ -72,19 +72,14 @@ public final class Workbench implements AutoCloseable {
 
     /** What the first look at a scenario needs is made ready while nobody waits for it. */
     private static void warmUp(Shelf shelf, Preparing preparing, OutlineRoutes outlines) {
-        Thread thread = new Thread(
-                null,
-                () -> {
-                    try {
-                        outlines.warmUp();
-                        shelf.names().stream().limit(MOST_WARMED).forEach(preparing::warmUp);
-                    } catch (RuntimeException e) {
-                        // Whoever asks for it will be told.
-                    }
-                },
-                "workbench-warm-up",
-                Work.STACK_BYTES);
-        thread.setDaemon(true);
+        Thread thread = Work.threads("workbench-warm-up").newThread(() -> {
+            try {
+                outlines.warmUp();
+                shelf.names().stream().limit(MOST_WARMED).forEach(preparing::warmUp);
+            } catch (RuntimeException e) {
+                // Whoever asks for it will be told.
+            }
+        });
         thread.setPriority(Thread.MIN_PRIORITY);
         thread.start();
     }

@@ -2,18 +2,10 @@ package org.armistice.app.sensitivity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.armistice.experiments.draw.Factor;
-import org.armistice.experiments.draw.Factors;
-import org.armistice.experiments.sensitivity.kept.FactorText;
+import org.armistice.experiments.sensitivity.kept.FactorChoice;
 import org.armistice.model.problem.BadInput;
-import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
-import org.armistice.model.problem.Suggestion;
-import org.armistice.simulator.setup.Change;
 import org.armistice.simulator.setup.Prepared;
 import picocli.CommandLine.Option;
 
@@ -41,11 +33,7 @@ final class FactorOptions {
      * @throws BadInput if a distribution cannot be read or does not fit
      */
     List<Factor> all(Prepared prepared) {
-        Set<String> set = prepared.changes().stream().map(Change::path).collect(Collectors.toSet());
-        return Factors.of(prepared.scenario(), prepared.checked()).vary(vary).all().stream()
-                .filter(factor -> FactorText.isVaried(factor))
-                .filter(factor -> !set.contains(factor.path()) && !set.contains(factor.id()))
-                .toList();
+        return FactorChoice.all(prepared, vary);
     }
 
     /**
@@ -54,38 +42,12 @@ final class FactorOptions {
      * @throws BadInput if one is not there
      */
     List<Factor> choose(List<Factor> all) {
-        if (wanted.isEmpty()) {
-            return all;
+        try {
+            return FactorChoice.choose(all, wanted, "--factors");
+        } catch (BadInput e) {
+            throw new BadInput(e.problems().stream()
+                    .map(p -> new Problem(p.position(), p.message() + " '--list factors' lists them."))
+                    .toList());
         }
-        List<Problem> problems = new ArrayList<>();
-        List<Predicate<String>> patterns = new ArrayList<>();
-        for (String each : wanted) {
-            Predicate<String> pattern = pattern(each.strip());
-            patterns.add(pattern);
-            if (all.stream().noneMatch(factor -> matches(factor, pattern))) {
-                problems.add(new Problem(
-                        Position.ofFile("--factors"),
-                        "there is no factor '" + each + "' that could be tried."
-                                + Suggestion.maybe(
-                                        each, all.stream().map(Factor::path).toList())
-                                + " '--list factors' lists them."));
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new BadInput(problems);
-        }
-        return all.stream()
-                .filter(factor -> patterns.stream().anyMatch(pattern -> matches(factor, pattern)))
-                .toList();
-    }
-
-    private static boolean matches(Factor factor, Predicate<String> pattern) {
-        return pattern.test(factor.id()) || pattern.test(factor.path());
-    }
-
-    /** {@code *} stands for anything, {@code ?} for one sign. */
-    private static Predicate<String> pattern(String wanted) {
-        String expression = Pattern.quote(wanted).replace("*", "\\E.*\\Q").replace("?", "\\E.\\Q");
-        return Pattern.compile(expression).asMatchPredicate();
     }
 }

@@ -6,9 +6,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.armistice.app.report.RunReport;
 import org.armistice.app.scenario.Timed;
+import org.armistice.app.terminal.Interruption;
 import org.armistice.app.terminal.Phrase;
 import org.armistice.app.terminal.Style;
 import org.armistice.app.terminal.Terminal;
@@ -98,7 +98,9 @@ public final class ServeCommand implements Callable<Integer>, Timed {
         Path kept = work != null ? work : defaultWork(scenarios);
         String secret = Token.of(token, host);
         Settings settings = new Settings(host, port, names, secret, scenarios, kept, RunReport::html);
-        try (Workbench workbench = Workbench.open(settings)) {
+        // What the jobs have played by then is kept before the program ends.
+        try (Interruption interruption = new Interruption(terminal);
+                Workbench workbench = Workbench.open(settings)) {
             String shown = host.contains(":") ? "[" + host + "]" : host;
             String link = "http://" + shown + ":" + workbench.port() + "/" + (secret == null ? "" : "#token=" + secret);
             terminal.line(Phrase.of("The workbench is at ").add(link, Style.BOLD));
@@ -107,7 +109,7 @@ public final class ServeCommand implements Callable<Integer>, Timed {
             if (open) {
                 Browser.open(link);
             }
-            new CountDownLatch(1).await();
+            interruption.await();
             return 0;
         } catch (NoClassDefFoundError missing) {
             throw new BadInput(new Problem(

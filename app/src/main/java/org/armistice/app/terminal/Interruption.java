@@ -8,9 +8,9 @@ public final class Interruption implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 20;
 
     private final Terminal terminal;
+    private final CountDownLatch pressed = new CountDownLatch(1);
     private final CountDownLatch told = new CountDownLatch(1);
     private final Thread hook = new Thread(this::wind);
-    private volatile boolean stopped;
 
     public Interruption(Terminal terminal) {
         this.terminal = terminal;
@@ -19,11 +19,16 @@ public final class Interruption implements AutoCloseable {
 
     /** Whether somebody has pressed Ctrl-C. */
     public boolean isStopped() {
-        return stopped;
+        return pressed.getCount() == 0;
+    }
+
+    /** Returns once somebody has. */
+    public void await() throws InterruptedException {
+        pressed.await();
     }
 
     private void wind() {
-        stopped = true;
+        pressed.countDown();
         try {
             if (!told.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 return;
@@ -38,7 +43,7 @@ public final class Interruption implements AutoCloseable {
     public void close() {
         terminal.flush();
         told.countDown();
-        if (!stopped) {
+        if (!isStopped()) {
             try {
                 Runtime.getRuntime().removeShutdownHook(hook);
             } catch (IllegalStateException e) {

@@ -32,6 +32,13 @@ public record Findings(
         failures = List.copyOf(failures);
     }
 
+    /** The same, with runs that had failed before, whose samples were known and not played again. */
+    public Findings after(List<Failure> earlier) {
+        List<Failure> all = new ArrayList<>(earlier);
+        all.addAll(failures);
+        return new Findings(method, factors, outcomes, asked, rows, all, firstSeed, replicates);
+    }
+
     /** A run that could not be finished. */
     public record Failure(int row, int place, long seed, String message) {}
 

@@ -51,6 +51,11 @@ public final class Runs implements AutoCloseable {
                 + ")";
     }
 
+    /** A text as SQL quotes it: ids of places and factions come from a stranger's scenario. */
+    public static String quoted(String text) {
+        return DuckDb.quoted(text);
+    }
+
     /** A path whose signs stand for themselves where patterns are read. */
     private static String escaped(String path) {
         return path.replaceAll("[\\[*?]", "[$0]");

@@ -55,7 +55,8 @@ final class Notable {
     /** A quantile is the value of some run. */
     private void nearest(List<NotableRun> notable, String by, String what, double value) {
         runs.each(
-                "SELECT min(seed) FROM outcomes WHERE outcome = " + quoted(by) + " AND value = " + value + "::DOUBLE",
+                "SELECT min(seed) FROM outcomes WHERE outcome = " + Runs.quoted(by) + " AND value = " + value
+                        + "::DOUBLE",
                 row -> notable.add(new NotableRun(what, by, row.getLong(1), value)));
     }
 
@@ -73,7 +74,9 @@ final class Notable {
         Nearest nearest = new Nearest();
         runs.each(
                 "SELECT seed, outcome, value FROM outcomes WHERE outcome IN ("
-                        + main.stream().map(o -> quoted(o.indicator().id())).collect(Collectors.joining(", "))
+                        + main.stream()
+                                .map(o -> Runs.quoted(o.indicator().id()))
+                                .collect(Collectors.joining(", "))
                         + ") ORDER BY seed, outcome",
                 row -> nearest.add(row.getLong(1), distance(row.getString(2), row.getDouble(3))));
         nearest.end();
@@ -91,10 +94,6 @@ final class Notable {
     }
 
     /** The ids of places and factions come from a stranger's scenario. */
-    private static String quoted(String id) {
-        return "'" + id.replace("'", "''") + "'";
-    }
-
     private static final class Nearest {
         private long bestSeed;
         private double best = Double.POSITIVE_INFINITY;

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.armistice.experiments.draw.Factor;
 import org.armistice.experiments.draw.Factors;
 import org.armistice.model.scenario.Scenario;
@@ -107,6 +109,21 @@ class StudyTest {
         Findings findings = run(study(hasty, new Morris(2, 1), 1), 2, 2);
         assertThat(findings.isEnough()).isFalse();
         assertThat(findings.failures()).hasSize(8).allMatch(f -> !f.message().isEmpty());
+    }
+
+    @Test
+    void runThatIsKnownToFailIsNotPlayedAgain() {
+        Simulation hasty = SIMULATION.with(SIMULATION.settings().withTimeLimit(Duration.ofNanos(1)));
+        Study study = study(hasty, new Morris(2, 1), 1);
+        Findings first = run(study, 1, 2);
+        Map<Integer, double[]> known = new HashMap<>();
+        IntStream.range(0, 4).forEach(sample -> known.put(sample, new double[] {Double.NaN}));
+        AtomicInteger played = new AtomicInteger();
+        Findings both =
+                study.run(2, known, 2, () -> false, played::incrementAndGet).after(first.failures());
+        assertThat(played).hasValue(4);
+        assertThat(both.failures()).hasSize(8).startsWith(first.failures().get(0));
+        assertThat(both.outcomes().get(0).values()[0]).containsOnly(Double.NaN);
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.armistice.workbench.assumption;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.NotFoundResponse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -84,9 +83,7 @@ public final class AssumptionRoutes implements Routes {
 
     private Prepared prepared(Context request) {
         String name = request.pathParam("scenario");
-        if (shelf.find(name).isEmpty()) {
-            throw new NotFoundResponse("There is no scenario '" + name + "'.");
-        }
+        shelf.known(name);
         return preparing.prepare(new Order(name, null, null, null, null, null));
     }
 

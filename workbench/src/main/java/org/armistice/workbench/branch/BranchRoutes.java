@@ -3,7 +3,6 @@ package org.armistice.workbench.branch;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import io.javalin.http.NotFoundResponse;
 import java.util.ArrayList;
 import java.util.List;
 import org.armistice.model.problem.BadInput;
@@ -59,9 +58,7 @@ public final class BranchRoutes implements Routes {
 
     private Scenario scenario(Context request) {
         String name = request.pathParam("scenario");
-        if (shelf.find(name).isEmpty()) {
-            throw new NotFoundResponse("There is no scenario '" + name + "'.");
-        }
+        shelf.known(name);
         return shelf.scenario(name);
     }
 
@@ -108,8 +105,7 @@ public final class BranchRoutes implements Routes {
         String run = request.pathParam("run");
         archive.get(run);
         String name = work.done(() -> branching.branch(run, form));
-        request.status(HttpStatus.CREATED);
-        archive.find(name).ifPresent(request::json);
+        request.status(HttpStatus.CREATED).json(archive.kept(name));
     }
 
     private void compare(Context answer) {

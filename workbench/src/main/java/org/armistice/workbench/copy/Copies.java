@@ -7,7 +7,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.armistice.model.scenario.Scenario;
 import org.armistice.model.scenario.ScenarioAssumption;
 import org.armistice.simulator.setup.Change;
 import org.armistice.simulator.setup.Setup;
+import org.armistice.workbench.scenario.Leftovers;
 import org.armistice.workbench.scenario.Shelf;
 
 /**
@@ -29,6 +29,7 @@ import org.armistice.workbench.scenario.Shelf;
  */
 final class Copies {
     private static final String FILE = "scenario.yaml";
+    private static final String HIDDEN = ".saving-";
     private static final int MOST_FILES = 2000;
     private static final long MOST_BYTES = 100_000_000;
 
@@ -36,6 +37,7 @@ final class Copies {
 
     Copies(Shelf shelf) {
         this.shelf = shelf;
+        shelf.clear(HIDDEN + "*");
     }
 
     /**
@@ -61,7 +63,7 @@ final class Copies {
             throw new BadInput(problems);
         }
         try {
-            Path hidden = Files.createTempDirectory(target.toAbsolutePath().getParent(), ".saving-");
+            Path hidden = Files.createTempDirectory(target.toAbsolutePath().getParent(), HIDDEN);
             try {
                 Path copy = hidden.resolve(name);
                 copy(shelf.get(scenario), copy);
@@ -70,7 +72,7 @@ final class Copies {
                 readBack(copy, name, changes, tables);
                 Files.move(copy, target, StandardCopyOption.ATOMIC_MOVE);
             } finally {
-                delete(hidden);
+                Leftovers.delete(hidden);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + target + ": " + e.getMessage(), e);
@@ -118,7 +120,9 @@ final class Copies {
         return changes;
     }
 
-    private static void copy(Path from, Path to) throws IOException {
+    private static void copy(Path scenario, Path to) throws IOException {
+        // The folder may be a link to one.
+        Path from = scenario.toRealPath();
         int files = 0;
         long bytes = 0;
         try (Stream<Path> all = Files.walk(from)) {
@@ -212,13 +216,5 @@ final class Copies {
             }
         }
         return problem;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        }
     }
 }

@@ -3,10 +3,13 @@ package org.armistice.workbench.copy;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.armistice.model.csv.CsvCell;
 import org.armistice.model.csv.CsvRow;
 import org.armistice.model.csv.CsvTable;
@@ -27,7 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
  * and lines whose properties are such columns.
  */
 final class ImportedFile {
-    private static final int MOST_FEATURES = 20_000;
+    private static final int MOST_ROWS = 20_000;
+    private static final int MOST_COLUMNS = 100;
     /** Reads one feature after the other out of a larger text. */
     private static final JsonMapper FEATURES = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -39,6 +43,8 @@ final class ImportedFile {
     private final String text;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Taken> taken = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
+    private final Set<String> columns = new HashSet<>();
 
     private ImportedFile(String name, String text) {
         this.name = name;
@@ -75,6 +81,13 @@ final class ImportedFile {
             fail(new Position(name, 1, 1), "the column 'id' is missing.");
             return;
         }
+        if (table.rows().size() > MOST_ROWS) {
+            fail(table.rows().get(MOST_ROWS).position(), "a file has at most " + MOST_ROWS + " rows.");
+            return;
+        }
+        if (isTooWide(header, new Position(name, 1, 1))) {
+            return;
+        }
         for (CsvRow row : table.rows()) {
             Map<String, String> cells = new LinkedHashMap<>();
             for (String column : header) {
@@ -84,6 +97,16 @@ final class ImportedFile {
         }
     }
 
+    /** Each of them becomes a column of the scenario's own table. */
+    private boolean isTooWide(Collection<String> more, Position at) {
+        columns.addAll(more);
+        if (columns.size() > MOST_COLUMNS) {
+            fail(at, "a file has at most " + MOST_COLUMNS + " columns, which are properties of features.");
+            return true;
+        }
+        return false;
+    }
+
     private void take(boolean isRoute, Map<String, String> cells, Position at) {
         String id = cells.getOrDefault("id", "");
         if (!id.matches("[a-z0-9_-]{1,80}")) {
@@ -91,7 +114,7 @@ final class ImportedFile {
                     at,
                     (id.isEmpty() ? "this has no id" : "'" + id + "' is no id")
                             + "; ids are lower-case letters, digits, '-' and '_'.");
-        } else if (taken.stream().anyMatch(t -> t.id().equals(id))) {
+        } else if (!ids.add(id)) {
             fail(at, "'" + id + "' is given twice.");
         }
         taken.add(new Taken(isRoute, cells, at));
@@ -134,11 +157,14 @@ final class ImportedFile {
                     parser.currentTokenLocation().getLineNr(),
                     parser.currentTokenLocation().getColumnNr());
             JsonNode feature = FEATURES.readTree(parser);
-            if (number > MOST_FEATURES) {
-                fail(at, "a file has at most " + MOST_FEATURES + " features.");
+            if (number > MOST_ROWS) {
+                fail(at, "a file has at most " + MOST_ROWS + " features.");
                 return;
             }
             feature(feature, number, at);
+            if (columns.size() > MOST_COLUMNS) {
+                return;
+            }
         }
     }
 
@@ -151,6 +177,9 @@ final class ImportedFile {
                 cells.put(property.getKey(), property.getValue().asString());
             }
         });
+        if (isTooWide(cells.keySet(), at)) {
+            return;
+        }
         if (type.equals("Point")) {
             double @Nullable [] position = position(geometry.path("coordinates"));
             if (position == null) {

@@ -1,6 +1,7 @@
 package org.armistice.workbench.copy;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class TableWithRows {
     private final List<String> columns;
     private final List<Map<String, String>> rows = new ArrayList<>();
+    private final Map<String, Map<String, String>> byId = new HashMap<>();
     private final Map<String, Position> origins = new LinkedHashMap<>();
 
     TableWithRows(String file, String text) {
@@ -25,18 +27,17 @@ final class TableWithRows {
             Map<String, String> cells = new LinkedHashMap<>();
             columns.forEach(column -> cells.put(column, row.text(column)));
             rows.add(cells);
+            byId.putIfAbsent(cells.getOrDefault("id", ""), cells);
         }
     }
 
     void add(Taken taken) {
         taken.cells().keySet().stream().filter(c -> !columns.contains(c)).forEach(columns::add);
-        Map<String, String> row = rows.stream()
-                .filter(r -> taken.id().equals(r.get("id")))
-                .findFirst()
-                .orElse(null);
+        Map<String, String> row = byId.get(taken.id());
         if (row == null) {
             row = new LinkedHashMap<>();
             rows.add(row);
+            byId.put(taken.id(), row);
         }
         row.putAll(taken.cells());
         origins.put(taken.id(), taken.at());

@@ -187,6 +187,8 @@ public final class DraftRoutes implements Routes {
 
     private void tryIt(Context request) {
         Draft draft = Body.of(request, Draft.class);
-        trying.answer(request, volume(request), draft.given(), draft.runs(), draft.seed());
+        String text = draft.given();
+        Volume volume = work.done(MOST_TIME, () -> volume(request));
+        trying.answer(request, volume, text, draft.runs(), draft.seed());
     }
 }

@@ -15,11 +15,9 @@ import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
 import org.armistice.model.scenario.Scenario;
 import org.armistice.rules.language.Rulebooks;
-import org.armistice.rules.match.MatchFailure;
 import org.armistice.rules.revision.Meaning;
 import org.armistice.rules.revision.Revision;
 import org.armistice.simulator.Simulation;
-import org.armistice.simulator.account.RunFailure;
 import org.armistice.simulator.outcome.Gauges;
 import org.armistice.simulator.outcome.Pairing;
 import org.armistice.simulator.outcome.Sampling;
@@ -134,18 +132,15 @@ final class Trying {
         List<Pairing.Pair> pairs = new ArrayList<>();
         try {
             while (pairs.size() < wanted && System.nanoTime() < until) {
-                int next = Math.min(batch, wanted - pairs.size());
-                pairs.addAll(Pairing.of(
-                                pair.saved.simulation,
-                                branch,
-                                pair.gauges,
-                                new Sampling(seed + pairs.size(), next, () -> {}))
-                        .pairs());
+                Sampling next = new Sampling(seed + pairs.size(), Math.min(batch, wanted - pairs.size()), () -> {});
+                pairs.addAll(work.done(() -> Pairing.of(pair.saved.simulation, branch, pair.gauges, next)
+                        .pairs()));
                 send(out, Tried.of("going on", new Pairing(pairs, pair.gauges.all()), wanted, seconds(begun)));
             }
             send(out, Tried.of("done", new Pairing(pairs, pair.gauges.all()), wanted, seconds(begun)));
-        } catch (RunFailure | MatchFailure | ArithmeticException e) {
-            send(out, new Tried.Failed("failed", String.valueOf(e.getMessage())));
+        } catch (RuntimeException | StackOverflowError e) {
+            // Whoever reads the lines has been told that it begins, and is told that it ends.
+            send(out, new Tried.Failed("failed", e.getMessage() == null ? e.toString() : e.getMessage()));
         }
     }
 

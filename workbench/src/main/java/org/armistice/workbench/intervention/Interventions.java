@@ -17,6 +17,7 @@ import org.armistice.simulator.folder.WholeFile;
 import org.armistice.simulator.outcome.Variation;
 import org.armistice.simulator.outcome.WhatIfs;
 import org.armistice.simulator.setup.Setup;
+import org.armistice.workbench.scenario.Leftovers;
 
 /**
  * The what-ifs of a scenario: its own, and those that were composed on the page, which are kept as files of the same kind beside
@@ -24,6 +25,7 @@ import org.armistice.simulator.setup.Setup;
  */
 public final class Interventions {
     private static final String ENDING = ".yaml";
+    private static final String TRIAL = ".trial";
     private static final int MOST_KEPT = 2000;
 
     private final Path folder;
@@ -31,6 +33,7 @@ public final class Interventions {
     /** @param folder need not be there yet */
     public Interventions(Path folder) {
         this.folder = folder;
+        Leftovers.clear(folder, TRIAL + "*");
     }
 
     /** The names of the scenario's own, then of those that were composed. */
@@ -130,7 +133,7 @@ public final class Interventions {
         composed.check();
         try {
             Files.createDirectories(folder);
-            Path trial = Files.createTempDirectory(folder, ".trial");
+            Path trial = Files.createTempDirectory(folder, TRIAL);
             Path file = trial.resolve(composed.name() + ENDING);
             try {
                 Files.writeString(file, composed.text());

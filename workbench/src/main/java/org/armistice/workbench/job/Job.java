@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import org.armistice.experiments.store.EnsembleFolder;
 import org.armistice.simulator.folder.WholeFile;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ final class Job {
     private List<Task.PartView> parts;
     private @Nullable Task task;
     private volatile boolean stopping;
+    private boolean claimed;
     private int doneBefore;
     private long began;
 
@@ -98,6 +100,11 @@ final class Job {
         return asked.title();
     }
 
+    /** When it was asked for. */
+    String created() {
+        return asked.created();
+    }
+
     synchronized State state() {
         return state;
     }
@@ -113,17 +120,47 @@ final class Job {
         done.set(read.kept());
     }
 
-    /** Writes it, so that it is on the disk when this returns. */
+    /** Writes it: once this returns, a program that is killed loses nothing of it; a machine that loses power may. */
     synchronized void write() {
         Kept now = new Kept(order(), title(), asked.created(), total, parts, state, message, done.get());
         WholeFile.replace(folder.resolve(FILE), JsonMapper.shared().writeValueAsString(now));
     }
 
+    /**
+     * Takes it, so that nobody else goes on with it or deletes it meanwhile.
+     *
+     * @param wanted whether a job that is over in this way is wanted
+     * @return whether it was free, and over in a way that is wanted
+     */
+    synchronized boolean claim(Predicate<State> wanted) {
+        if (claimed || !state.isOver() || !wanted.test(state)) {
+            return false;
+        }
+        claimed = true;
+        return true;
+    }
+
+    /** Gives it back as it was. */
+    synchronized void release() {
+        claimed = false;
+    }
+
+    /** @throws IllegalStateException unless it was claimed */
     synchronized void waits() {
+        if (!claimed) {
+            throw new IllegalStateException("the job " + id + " was not claimed");
+        }
+        claimed = false;
+        State before = state;
         state = State.WAITING;
         message = "";
         stopping = false;
-        write();
+        try {
+            write();
+        } catch (RuntimeException e) {
+            state = before;
+            throw e;
+        }
     }
 
     /** @return whether it may begin; not if it was stopped while it waited */
@@ -138,13 +175,18 @@ final class Job {
         return true;
     }
 
+    /** Also if its file cannot be written: then it is over until the program ends, and is shown as interrupted by the next. */
     synchronized void ends(State end, String why, int kept) {
         state = end;
         message = why;
         done.set(kept);
         // It holds a whole compiled scenario, which is made again if somebody asks.
         task = null;
-        write();
+        try {
+            write();
+        } catch (RuntimeException e) {
+            message = (why + " " + e.getMessage()).strip();
+        }
     }
 
     /** Asks it to end. */
@@ -152,6 +194,7 @@ final class Job {
         stopping = true;
         if (state == State.WAITING) {
             state = State.STOPPED;
+            task = null;
             write();
         }
     }

@@ -36,6 +36,8 @@ public final class JobRoutes implements Routes, AutoCloseable {
     private final Work work;
     private final AtomicInteger streams = new AtomicInteger();
     private volatile boolean closing;
+    private String text = "";
+    private long looked;
 
     /** @param folder in which jobs are kept */
     public JobRoutes(
@@ -88,14 +90,14 @@ public final class JobRoutes implements Routes, AutoCloseable {
             throw new BadRequestResponse("No order was sent.");
         }
         String title = asked.title() == null ? "" : asked.title().strip();
-        Job job = work.done(
-                () -> jobs.order(order, title.length() > MOST_OF_TITLE ? title.substring(0, MOST_OF_TITLE) : title));
+        int signs = Math.min(MOST_OF_TITLE, title.codePointCount(0, title.length()));
+        Job job = work.done(() -> jobs.order(order, title.substring(0, title.offsetByCodePoints(0, signs))));
         request.status(HttpStatus.CREATED).json(job.view());
     }
 
     private void stop(Context request) {
         Job job = job(request);
-        job.stop();
+        jobs.stop(job);
         request.json(job.view());
     }
 
@@ -118,8 +120,7 @@ public final class JobRoutes implements Routes, AutoCloseable {
         Results.Wanted wanted = Body.of(request, Results.Wanted.class);
         Job job = job(request);
         String name = work.done(() -> results.replay(job, wanted));
-        request.status(HttpStatus.CREATED);
-        archive.find(name).ifPresent(request::json);
+        request.status(HttpStatus.CREATED).json(archive.kept(name));
     }
 
     private void summary(Context answer) {
@@ -168,7 +169,7 @@ public final class JobRoutes implements Routes, AutoCloseable {
     private void send(OutputStream to) throws IOException, InterruptedException {
         String before = "";
         for (int quiet = 0; !closing; quiet++) {
-            String now = JsonMapper.shared().writeValueAsString(views());
+            String now = seen();
             if (!now.equals(before) || quiet >= LOOKS_UNTIL_A_SIGN) {
                 to.write(("data: " + now + "\n\n").getBytes(StandardCharsets.UTF_8));
                 to.flush();
@@ -177,6 +178,16 @@ public final class JobRoutes implements Routes, AutoCloseable {
             }
             Thread.sleep(LOOK_MILLIS);
         }
+    }
+
+    /** All jobs; whoever looks at about the same time gets the same text. */
+    private synchronized String seen() {
+        long now = System.nanoTime();
+        if (text.isEmpty() || now - looked >= LOOK_MILLIS * 1_000_000) {
+            text = JsonMapper.shared().writeValueAsString(views());
+            looked = now;
+        }
+        return text;
     }
 
     @Override

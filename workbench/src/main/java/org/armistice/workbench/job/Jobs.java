@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +17,11 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.armistice.workbench.scenario.Leftovers;
+import org.armistice.workbench.server.Work;
 
 /**
- * Jobs in the background: a few at once, in the order in which they were asked for. What was acknowledged is on the disk: a
+ * Jobs in the background: a few at once, in the order in which they were asked for. What was acknowledged is in its file: a
  * program that is killed leaves jobs that are shown as interrupted, and can be gone on with.
  */
 public final class Jobs implements AutoCloseable {
@@ -31,11 +32,11 @@ public final class Jobs implements AutoCloseable {
     private static final int MOST_KEPT = 500;
     private static final Duration MOST_TIME = Duration.ofHours(2);
     private static final Duration MOST_TIME_TO_END = Duration.ofSeconds(10);
-    private static final long STACK_BYTES = 16L << 20;
     private static final int TOO_MANY = 429;
 
     private final Path folder;
     private final Planning planning;
+    private final Numbers numbers;
     private final int threads;
     private final Pace pace = new Pace(Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
     private final Map<String, Job> jobs = new ConcurrentHashMap<>();
@@ -51,12 +52,14 @@ public final class Jobs implements AutoCloseable {
         this.folder = folder;
         this.threads = threads;
         this.planning = planning;
+        this.numbers = new Numbers(folder);
         this.workers = new ThreadPoolExecutor(
-                MOST_AT_ONCE, MOST_AT_ONCE, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(MOST_WAITING), work -> {
-                    Thread thread = new Thread(null, work, "job", STACK_BYTES);
-                    thread.setDaemon(true);
-                    return thread;
-                });
+                MOST_AT_ONCE,
+                MOST_AT_ONCE,
+                1,
+                TimeUnit.MINUTES,
+                new ArrayBlockingQueue<>(MOST_WAITING),
+                Work.threads("job"));
         workers.allowCoreThreadTimeOut(true);
         read();
     }
@@ -65,11 +68,17 @@ public final class Jobs implements AutoCloseable {
         if (!Files.isDirectory(folder)) {
             return;
         }
+        Leftovers.clear(folder, ".*.gone");
         try (Stream<Path> folders = Files.list(folder)) {
             for (Path path : folders.sorted().toList()) {
                 Path file = path.resolve(Job.FILE);
+                String id = path.getFileName().toString();
+                if (id.startsWith(".")) {
+                    continue;
+                }
+                numbers.saw(id);
                 if (Files.isRegularFile(file)) {
-                    readOne(path, file);
+                    readOne(id, path, file);
                 }
             }
         } catch (IOException e) {
@@ -77,8 +86,7 @@ public final class Jobs implements AutoCloseable {
         }
     }
 
-    private void readOne(Path path, Path file) throws IOException {
-        String id = path.getFileName().toString();
+    private void readOne(String id, Path path, Path file) throws IOException {
         try {
             jobs.put(id, Job.read(id, path, Files.readString(file)));
         } catch (RuntimeException damaged) {
@@ -89,9 +97,7 @@ public final class Jobs implements AutoCloseable {
     /** The newest first. */
     List<Job> list() {
         return jobs.values().stream()
-                .sorted(Comparator.comparing((Job j) -> j.view().created())
-                        .reversed()
-                        .thenComparing(Job::id))
+                .sorted(Comparator.comparing(Job::created).reversed().thenComparing(Job::id))
                 .toList();
     }
 
@@ -105,7 +111,7 @@ public final class Jobs implements AutoCloseable {
     }
 
     /**
-     * Takes a job; when this returns it is on the disk.
+     * Takes a job; when this returns it is in its file.
      *
      * @param title for people
      * @throws org.armistice.model.problem.BadInput with all that is wrong with it
@@ -116,7 +122,7 @@ public final class Jobs implements AutoCloseable {
         planning.checkScenario(order);
         Job job;
         synchronized (jobs) {
-            String id = free(order);
+            String id = numbers.next(order.scenarioName() + "-" + order.kindOrNone());
             Path path = folder.resolve(id);
             // What is wrong with it is told before anything is written.
             Task task = planning.task(order, path);
@@ -125,6 +131,7 @@ public final class Jobs implements AutoCloseable {
             } catch (IOException e) {
                 throw new UncheckedIOException("cannot write " + path + ": " + e.getMessage(), e);
             }
+            numbers.take(id);
             job = Job.asked(id, path, order, title, task);
             job.write();
             jobs.put(id, job);
@@ -136,15 +143,6 @@ public final class Jobs implements AutoCloseable {
             throw tooMany;
         }
         return job;
-    }
-
-    private String free(JobOrder order) {
-        for (int number = 1; ; number++) {
-            String id = order.scenarioName() + "-" + order.kindOrNone() + "-" + number;
-            if (!jobs.containsKey(id) && !Files.exists(folder.resolve(id))) {
-                return id;
-            }
-        }
     }
 
     private void checkRoom() {
@@ -167,14 +165,19 @@ public final class Jobs implements AutoCloseable {
      * @throws org.armistice.model.problem.BadInput if scenario, rulebooks or what-ifs are others than they were
      */
     void resume(Job job) {
-        if (!job.state().isOver() || job.state() == State.DONE) {
+        if (!job.claim(state -> state != State.DONE)) {
             throw new ConflictResponse("The job '" + job.id() + "' is "
                     + (job.state() == State.DONE ? "done" : "under way") + " already.");
         }
-        checkRoom();
-        Task task = planning.task(job.order(), job.folder());
-        task.begin();
-        job.take(task);
+        try {
+            checkRoom();
+            Task task = planning.task(job.order(), job.folder());
+            task.begin();
+            job.take(task);
+        } catch (RuntimeException | Error e) {
+            job.release();
+            throw e;
+        }
         job.waits();
         enqueue(job);
     }
@@ -187,21 +190,49 @@ public final class Jobs implements AutoCloseable {
 
     private void enqueue(Job job) {
         try {
-            workers.execute(() -> run(job));
+            workers.execute(new Turn(job));
         } catch (RejectedExecutionException full) {
             job.stop();
             throw tooMany("There are too many jobs waiting. Try again later.");
         }
     }
 
+    /** What waits in the queue. */
+    private final class Turn implements Runnable {
+        private final Job job;
+
+        Turn(Job job) {
+            this.job = job;
+        }
+
+        @Override
+        public void run() {
+            Jobs.this.run(job);
+        }
+    }
+
+    /** Asks a job to end; one that waits gives up its place. */
+    void stop(Job job) {
+        // Nobody may go on with it between the two.
+        synchronized (job) {
+            job.stop();
+            if (job.state().isOver()) {
+                workers.getQueue().removeIf(waiting -> waiting instanceof Turn turn && turn.job == job);
+            }
+        }
+    }
+
     private void run(Job job) {
         Task task = job.task();
-        if (task == null || closing || !job.runs()) {
+        if (task == null || closing) {
             return;
         }
         long last = System.nanoTime() + MOST_TIME.toNanos();
         pace.begin(threads);
         try {
+            if (!job.runs()) {
+                return;
+            }
             task.begin();
             boolean all = task.run(() -> step(job), () -> closing || job.isStopping() || System.nanoTime() - last > 0);
             if (closing && !all) {
@@ -212,7 +243,8 @@ public final class Jobs implements AutoCloseable {
                     ? ""
                     : "It was stopped after " + MOST_TIME.toHours() + " hours. It can be gone on with.";
             job.ends(all ? State.DONE : State.STOPPED, why, task.kept());
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (Throwable e) {
+            // Whatever it was: the worker goes on with the next job, and nobody waits for this one.
             job.ends(State.FAILED, message(e), kept(task));
         } finally {
             pace.end(threads);
@@ -227,7 +259,7 @@ public final class Jobs implements AutoCloseable {
     private static int kept(Task task) {
         try {
             return task.kept();
-        } catch (RuntimeException unreadable) {
+        } catch (RuntimeException | Error unreadable) {
             return 0;
         }
     }
@@ -239,20 +271,19 @@ public final class Jobs implements AutoCloseable {
 
     /** Deletes a job that is over, with its runs. */
     void remove(Job job) {
-        if (!job.state().isOver()) {
+        if (!job.claim(state -> true)) {
             throw new ConflictResponse("The job '" + job.id() + "' is under way. Stop it first.");
         }
         Path gone = folder.resolve("." + job.id() + ".gone");
         try {
             Files.move(job.folder(), gone);
+        } catch (IOException e) {
+            job.release();
+            throw new UncheckedIOException("cannot delete " + job.folder() + ": " + e.getMessage(), e);
+        }
+        try {
             jobs.remove(job.id());
-            List<Path> all = new ArrayList<>();
-            try (Stream<Path> files = Files.walk(gone)) {
-                files.sorted(Comparator.reverseOrder()).forEach(all::add);
-            }
-            for (Path path : all) {
-                Files.delete(path);
-            }
+            Leftovers.delete(gone);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot delete " + job.folder() + ": " + e.getMessage(), e);
         }

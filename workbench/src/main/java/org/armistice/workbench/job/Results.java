@@ -45,6 +45,7 @@ final class Results {
      * What the runs of a part come to, as {@code summary.json} of an ensemble says it; while it is played, those that are there.
      *
      * @throws NotFoundResponse if there are none yet
+     * @throws BadInput if they are not summed up yet, and were played of another scenario than there is now
      */
     byte[] summary(Job job, String part) {
         Path folder = folder(job, part);
@@ -57,6 +58,7 @@ final class Results {
             if (!asked.isThere() || EnsembleFolder.kept(folder) == 0) {
                 throw new NotFoundResponse("No run of it is there yet.");
             }
+            checkWorld(folder, asked);
             try (Runs runs = EnsembleFolder.open(folder)) {
                 return asked.summed(runs).getBytes(StandardCharsets.UTF_8);
             }
@@ -70,6 +72,14 @@ final class Results {
             throw new NotFoundResponse("This job has no part '" + part + "'.");
         }
         return job.folder().resolve(part);
+    }
+
+    /** The scenario may be another one than when the runs were played. */
+    private static void checkWorld(Path folder, EnsembleTask.Part part) {
+        KeptManifest.checkWorld(
+                folder,
+                EnsembleManifest.world(
+                        part.plan().prepared(), part.plan().ensemble().days()));
     }
 
     private EnsembleTask ensemble(Job job) {
@@ -105,10 +115,7 @@ final class Results {
         String part = wanted.part() == null ? Planning.BASE : wanted.part();
         Path folder = folder(job, part);
         EnsembleTask.Part of = ensemble(job).part(part);
-        KeptManifest.checkWorld(
-                folder,
-                EnsembleManifest.world(
-                        of.plan().prepared(), of.plan().ensemble().days()));
+        checkWorld(folder, of);
         try (Runs runs = EnsembleFolder.open(folder)) {
             long seed = wanted.seed() == null ? seed(runs, wanted) : wanted.seed();
             Map<String, Long> drawn = runs.drawn(seed)
@@ -126,17 +133,17 @@ final class Results {
     private static long seed(Runs runs, Wanted wanted) {
         String sql;
         if (wanted.outcome() != null && wanted.value() != null) {
-            sql = "SELECT seed FROM outcomes WHERE outcome = " + quoted(wanted.outcome()) + " ORDER BY abs(value - "
-                    + finite(wanted.value()) + "), seed LIMIT 1";
+            sql = "SELECT seed FROM outcomes WHERE outcome = " + Runs.quoted(wanted.outcome())
+                    + " ORDER BY abs(value - " + finite(wanted.value()) + "), seed LIMIT 1";
         } else if (wanted.day() != null && wanted.place() != null) {
             String holder = wanted.holder();
-            sql = "SELECT seed FROM control WHERE place = " + quoted(wanted.place()) + " AND "
-                    + (holder == null || holder.isEmpty() ? "holder IS NULL" : "holder = " + quoted(holder))
+            sql = "SELECT seed FROM control WHERE place = " + Runs.quoted(wanted.place()) + " AND "
+                    + (holder == null || holder.isEmpty() ? "holder IS NULL" : "holder = " + Runs.quoted(holder))
                     + " AND " + wanted.day() + " BETWEEN from_day AND to_day ORDER BY seed LIMIT 1";
         } else if (wanted.day() != null && wanted.figure() != null && wanted.value() != null) {
             String faction = wanted.faction();
             sql = "SELECT seed FROM days WHERE day = " + wanted.day()
-                    + (faction == null || faction.isEmpty() ? "" : " AND faction = " + quoted(faction)) + " AND "
+                    + (faction == null || faction.isEmpty() ? "" : " AND faction = " + Runs.quoted(faction)) + " AND "
                     + figure(wanted.figure()) + " IS NOT NULL ORDER BY abs(" + figure(wanted.figure()) + " - "
                     + finite(wanted.value()) + "), seed LIMIT 1";
         } else {
@@ -168,10 +175,6 @@ final class Results {
             throw new BadInput(new Problem(Position.ofFile("value"), "this is no number."));
         }
         return value + "::DOUBLE";
-    }
-
-    private static String quoted(String text) {
-        return "'" + text.replace("'", "''") + "'";
     }
 
     /** Of every outcome how it differs between the base and a branch, pair by pair; the clearest first. */

@@ -4,19 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.armistice.experiments.draw.Factor;
-import org.armistice.experiments.draw.Factors;
 import org.armistice.experiments.sensitivity.Findings;
 import org.armistice.experiments.sensitivity.Method;
 import org.armistice.experiments.sensitivity.Study;
-import org.armistice.experiments.sensitivity.kept.FactorText;
+import org.armistice.experiments.sensitivity.kept.FactorChoice;
 import org.armistice.experiments.sensitivity.kept.FindingsFolder;
 import org.armistice.experiments.sensitivity.kept.KeptStudy;
 import org.armistice.experiments.sensitivity.kept.MethodName;
@@ -29,7 +26,6 @@ import org.armistice.model.problem.Suggestion;
 import org.armistice.simulator.Simulation;
 import org.armistice.simulator.outcome.Gauges;
 import org.armistice.simulator.outcome.Indicator;
-import org.armistice.simulator.setup.Change;
 import org.armistice.simulator.setup.Prepared;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +56,7 @@ final class SensitivityTask implements Task {
         this.days = simulation.settings().days();
         this.name = name(order);
         this.outcomes = OutcomeChoice.choose(order.outcomeIds(), gauges);
-        this.factors = factors(order, prepared);
+        this.factors = FactorChoice.choose(FactorChoice.all(prepared, order.varied()), order.factorIds(), "factors");
         if (factors.isEmpty() || factors.size() > name.mostFactors()) {
             throw bad(
                     "factors",
@@ -94,42 +90,6 @@ final class SensitivityTask implements Task {
             throw bad("method", "there is no method '" + wanted + "'." + Suggestion.maybe(wanted, known));
         }
         return MethodName.valueOf(wanted);
-    }
-
-    /** What has a range of more than one value, was not set, and is wanted. */
-    private static List<Factor> factors(JobOrder order, Prepared prepared) {
-        List<String> set = prepared.changes().stream().map(Change::path).toList();
-        List<Factor> all = Factors.of(prepared.scenario(), prepared.checked()).vary(order.varied()).all().stream()
-                .filter(FactorText::isVaried)
-                .filter(factor -> !set.contains(factor.path()) && !set.contains(factor.id()))
-                .toList();
-        if (order.factorIds().isEmpty()) {
-            return all;
-        }
-        List<Problem> problems = new ArrayList<>();
-        List<Pattern> patterns = new ArrayList<>();
-        for (String wanted : order.factorIds()) {
-            Pattern pattern = Pattern.compile(Pattern.quote(wanted.strip()).replace("*", "\\E.*\\Q"));
-            patterns.add(pattern);
-            if (all.stream().noneMatch(factor -> matches(factor, pattern))) {
-                problems.add(new Problem(
-                        Position.ofFile("factors"),
-                        "there is no factor '" + wanted + "' that could be tried."
-                                + Suggestion.maybe(
-                                        wanted, all.stream().map(Factor::path).toList())));
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new BadInput(problems);
-        }
-        return all.stream()
-                .filter(factor -> patterns.stream().anyMatch(pattern -> matches(factor, pattern)))
-                .toList();
-    }
-
-    private static boolean matches(Factor factor, Pattern pattern) {
-        return pattern.matcher(factor.path()).matches()
-                || pattern.matcher(factor.id()).matches();
     }
 
     private static BadInput bad(String where, String message) {
@@ -179,16 +139,20 @@ final class SensitivityTask implements Task {
     public boolean run(Runnable progress, BooleanSupplier stopped) {
         Map<Integer, double[]> known = new HashMap<>(known());
         int portion = Math.max(1, rows / PORTIONS);
+        // Those that fail are played again when the job is gone on with, and not before.
+        List<Findings.Failure> failures = List.of();
         int until = known.size() / method.width();
         while (until < rows) {
             until = Math.min(rows, until + portion);
-            Findings findings = study.run(until, known, threads, stopped, progress);
+            Findings findings =
+                    study.run(until, known, threads, stopped, progress).after(failures);
             if (findings.rows() > 0) {
                 new FindingsFolder(folder, true).write(new Report(prepared, days, name, manifest, findings), null);
             }
             if (findings.rows() < until) {
                 return false;
             }
+            failures = findings.failures();
             remember(findings, known);
         }
         return true;
@@ -198,14 +162,10 @@ final class SensitivityTask implements Task {
         for (int row = 0; row < findings.rows(); row++) {
             for (int place = 0; place < method.width(); place++) {
                 double[] values = new double[outcomes.size()];
-                boolean whole = true;
                 for (int i = 0; i < values.length; i++) {
                     values[i] = findings.outcomes().get(i).values()[row][place];
-                    whole &= !Double.isNaN(values[i]);
                 }
-                if (whole) {
-                    known.put(row * method.width() + place, values);
-                }
+                known.put(row * method.width() + place, values);
             }
         }
     }

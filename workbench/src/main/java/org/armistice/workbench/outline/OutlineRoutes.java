@@ -29,6 +29,7 @@ public final class OutlineRoutes implements Routes {
 
     private void show(Context answer) {
         String name = answer.pathParam("scenario");
+        shelf.known(name);
         answer.json(work.done(() -> outlines.of(shelf.scenario(name))));
     }
 }

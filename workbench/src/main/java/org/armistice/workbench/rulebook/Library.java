@@ -36,9 +36,7 @@ public final class Library {
 
     /** @throws NotFoundResponse if there is no scenario of that name */
     public Scenario scenario(String name) {
-        if (shelf.find(name).isEmpty()) {
-            throw new NotFoundResponse("There is no scenario '" + name + "'.");
-        }
+        shelf.known(name);
         return shelf.scenario(name);
     }
 

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
@@ -61,6 +63,8 @@ final class Press {
         String whole = Library.checked(before, text);
         check(before, whole, unsound);
         history.keep(scenario, name, before.text());
+        // An editor may have saved it while it was checked.
+        unchanged(scenario, name, opened);
         if (before.core()) {
             copy(before, whole);
         } else {
@@ -78,10 +82,7 @@ final class Press {
      */
     synchronized Volume original(String scenario, String name, String opened) throws Underneath {
         Volume before = unchanged(scenario, name, opened);
-        boolean copied = !before.core()
-                && Rulebooks.CORE.contains(name)
-                && before.entry().equals(name + ".md");
-        if (!copied) {
+        if (!before.isCopy()) {
             throw bad(before, "this is no copy of a rulebook that comes with the program.");
         }
         history.keep(scenario, name, before.text());
@@ -125,9 +126,28 @@ final class Press {
         List<Problem> problems = Simulation.review(scenario, books).problems().stream()
                 .filter(p -> p.position().file().equals(file))
                 .toList();
+        if (problems.isEmpty()) {
+            problems = broken(scenario, before, text);
+        }
         if (!problems.isEmpty()) {
             throw new BadInput(problems);
         }
+    }
+
+    /** What is wrong elsewhere by this text, as where another rulebook uses a phrase that it declares no more. */
+    private List<Problem> broken(Scenario scenario, Volume before, String text) {
+        List<Problem> problems = elsewhere(scenario, before, library.with(before, text));
+        if (!problems.isEmpty()) {
+            problems.removeAll(elsewhere(scenario, before, Rulebooks.of(scenario)));
+        }
+        return problems;
+    }
+
+    private static List<Problem> elsewhere(Scenario scenario, Volume but, Rulebooks books) {
+        Set<String> own = Set.of(but.file().toString(), but.shown());
+        return Simulation.review(scenario, books.withoutTests()).problems().stream()
+                .filter(p -> p.isError() && !own.contains(p.position().file()))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** The list of the scenario is changed last: until then it uses what it used before, whatever happens. */

@@ -131,14 +131,10 @@ public final class RulebookRoutes implements Routes {
                 document.list("uses"),
                 volume.shown(),
                 volume.core(),
-                !volume.core() && volume.entry().equals(volume.name() + ".md") && isOfProgram(volume.name()),
+                volume.isCopy(),
                 volume.version(),
                 volume.text(),
                 Part.of(library.scenario(volume.scenario()), library, volume, volume.text()));
-    }
-
-    private static boolean isOfProgram(String name) {
-        return org.armistice.rules.language.Rulebooks.CORE.contains(name);
     }
 
     private static String front(Document document, String key, String otherwise) {
@@ -189,14 +185,18 @@ public final class RulebookRoutes implements Routes {
     }
 
     private void kept(Context answer) {
-        Volume volume = volume(answer);
-        answer.json(history.list(volume.scenario(), volume.name()));
+        answer.json(work.done(MOST_TIME, () -> {
+            Volume volume = volume(answer);
+            return history.list(volume.scenario(), volume.name());
+        }));
     }
 
     private void old(Context answer) {
-        Volume volume = volume(answer);
-        String id = answer.pathParam("id");
-        answer.json(new Old(id, history.text(volume.scenario(), volume.name(), id)));
+        answer.json(work.done(MOST_TIME, () -> {
+            Volume volume = volume(answer);
+            String id = answer.pathParam("id");
+            return new Old(id, history.text(volume.scenario(), volume.name(), id));
+        }));
     }
 
     private static String given(@Nullable String value, String name) {

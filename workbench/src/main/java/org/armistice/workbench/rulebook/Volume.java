@@ -3,6 +3,7 @@ package org.armistice.workbench.rulebook;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.armistice.model.text.Fingerprint;
+import org.armistice.rules.language.Rulebooks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,11 @@ public record Volume(
         String shown,
         String text,
         @Nullable String tests) {
+    /** Whether it is the scenario's own copy of one that comes with the program. */
+    boolean isCopy() {
+        return !core && entry.equals(name + ".md") && Rulebooks.CORE.contains(name);
+    }
+
     /** What tells this text from any other. */
     public String version() {
         return version(text);

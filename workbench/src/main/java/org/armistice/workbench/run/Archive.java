@@ -4,6 +4,7 @@ import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +14,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.armistice.model.json.JsonNode;
 import org.armistice.model.problem.BadInput;
+import org.armistice.model.problem.Position;
+import org.armistice.model.problem.Problem;
 import org.armistice.simulator.folder.Recorded;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -62,15 +65,32 @@ public final class Archive {
     }
 
     boolean has(String name) {
-        return names().contains(name);
+        return path(name).isPresent();
     }
 
-    /** The folder of a run; the name is looked up among those that are there, and never made a path. */
-    public Path get(String name) {
-        if (!has(name)) {
-            throw new NotFoundResponse("There is no run '" + name + "'.");
+    /** A name is one element of a path: none leads out of the folder, or deeper into it. */
+    private Optional<Path> path(String name) {
+        try {
+            Path element = folder.getFileSystem().getPath(name);
+            boolean single = element.getNameCount() == 1
+                    && !element.isAbsolute()
+                    && element.toString().equals(name)
+                    && !name.isEmpty()
+                    && !name.startsWith(".");
+            Path run = folder.resolve(element);
+            return single && Files.isRegularFile(run.resolve("run.json")) ? Optional.of(run) : Optional.empty();
+        } catch (InvalidPathException e) {
+            return Optional.empty();
         }
-        return folder.resolve(name);
+    }
+
+    /**
+     * The folder of a run.
+     *
+     * @throws NotFoundResponse if there is none of that name
+     */
+    public Path get(String name) {
+        return path(name).orElseThrow(() -> new NotFoundResponse("There is no run '" + name + "'."));
     }
 
     /** All runs that can be read. */
@@ -80,13 +100,29 @@ public final class Archive {
         return runs;
     }
 
-    public Optional<KeptRun> find(String name) {
+    /** A run as lists show it, unless it is damaged or was removed meanwhile. */
+    private Optional<KeptRun> find(String name) {
         try {
-            return Optional.of(KeptRun.of(
-                    name, JsonNode.read(Files.readString(get(name).resolve("run.json"))), origin(get(name))));
-        } catch (IOException | RuntimeException e) {
-            // damaged, or removed meanwhile
+            return Optional.of(kept(name));
+        } catch (RuntimeException e) {
             return Optional.empty();
+        }
+    }
+
+    /**
+     * A run as lists show it.
+     *
+     * @throws NotFoundResponse if there is none of that name
+     * @throws BadInput if it is damaged
+     */
+    public KeptRun kept(String name) {
+        Path run = get(name);
+        try {
+            return KeptRun.of(name, JsonNode.read(Files.readString(run.resolve("run.json"))), origin(run));
+        } catch (IOException | RuntimeException e) {
+            throw new BadInput(new Problem(
+                    Position.ofFile(name + "/run.json"),
+                    "this run is damaged and cannot be shown; delete its folder and play it again."));
         }
     }
 

@@ -8,8 +8,8 @@ import org.armistice.model.problem.Problem;
 import org.armistice.model.problem.Suggestion;
 import org.armistice.model.scenario.Scenario;
 import org.armistice.simulator.outcome.Variation;
-import org.armistice.simulator.outcome.WhatIfs;
 import org.armistice.simulator.setup.Change;
+import org.armistice.workbench.intervention.Interventions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +65,7 @@ public record Order(
                     Position.ofFile("days"), "a run has from 1 to " + MOST_DAYS + " days, not " + days + "."));
         }
         for (String name : variation().with()) {
-            String plain = name.substring(0, name.length() - WhatIfs.day(name).length());
+            String plain = Interventions.plain(name);
             if (!known.contains(plain)) {
                 problems.add(new Problem(
                         Position.ofFile("with"),

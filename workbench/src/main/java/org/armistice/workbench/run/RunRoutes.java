@@ -31,14 +31,11 @@ public final class RunRoutes implements Routes {
     private void play(Context request) {
         Order order = Body.of(request, Order.class);
         String name = work.done(() -> player.play(order));
-        request.status(HttpStatus.CREATED);
-        archive.find(name).ifPresent(request::json);
+        request.status(HttpStatus.CREATED).json(archive.kept(name));
     }
 
     private void show(Context answer) {
-        String name = answer.pathParam("run");
-        archive.get(name);
-        archive.find(name).ifPresent(answer::json);
+        answer.json(archive.kept(answer.pathParam("run")));
     }
 
     private void send(Context answer, String file, String type) {

@@ -2,7 +2,6 @@ package org.armistice.workbench.scenario;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import org.armistice.workbench.server.Routes;
 import org.armistice.workbench.server.Work;
@@ -31,9 +30,7 @@ public final class ScenarioRoutes implements Routes {
 
     private void show(Context answer) {
         String name = answer.pathParam("scenario");
-        if (shelf.find(name).isEmpty()) {
-            throw new NotFoundResponse("There is no scenario '" + name + "'.");
-        }
+        shelf.known(name);
         answer.json(work.done(() -> ScenarioView.of(shelf.scenario(name))));
     }
 }

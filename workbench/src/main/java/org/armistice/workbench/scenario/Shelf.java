@@ -1,5 +1,6 @@
 package org.armistice.workbench.scenario;
 
+import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
@@ -18,6 +20,8 @@ import org.armistice.model.scenario.Scenario;
 /** The scenarios of the folder that was opened. Whatever is asked for by name is looked up here; no name becomes a path. */
 public final class Shelf {
     private static final String FILE = "scenario.yaml";
+
+    private static final int DEPTH = 3;
 
     private final Path folder;
     private final Map<String, Kept> kept = new LinkedHashMap<>();
@@ -71,6 +75,15 @@ public final class Shelf {
     }
 
     /**
+     * The folder of a scenario that an address names.
+     *
+     * @throws NotFoundResponse if there is none of that name
+     */
+    public Path known(String name) {
+        return find(name).orElseThrow(() -> new NotFoundResponse("There is no scenario '" + name + "'."));
+    }
+
+    /**
      * Where a scenario of another name would stand.
      *
      * @param name checked by whoever asks: it is made a path
@@ -83,6 +96,17 @@ public final class Shelf {
                     "a single scenario was opened. Open the folder that holds it to save others beside it."));
         }
         return folder.resolve(name);
+    }
+
+    /**
+     * Clears away what was made beside the scenarios when a program was killed.
+     *
+     * @param names a pattern such as {@code .saving-*}
+     */
+    public void clear(String names) {
+        if (!Files.isRegularFile(folder.resolve(FILE))) {
+            Leftovers.clear(folder, names);
+        }
     }
 
     /** @throws BadInput if there is no scenario of that name */
@@ -120,17 +144,12 @@ public final class Shelf {
     }
 
     private static String stamp(Path folder) {
-        try (Stream<Path> files = Files.walk(folder, 3)) {
-            StringBuilder stamp = new StringBuilder();
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                stamp.append(folder.relativize(file))
-                        .append(' ')
-                        .append(Files.size(file))
-                        .append(' ')
-                        .append(Files.getLastModifiedTime(file).toMillis())
-                        .append('\n');
-            }
-            return stamp.toString();
+        try {
+            // The folder may be a link to one.
+            Path real = folder.toRealPath();
+            Stamp stamp = new Stamp(real);
+            Files.walkFileTree(real, Set.of(), DEPTH, stamp);
+            return stamp.text();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + folder + ": " + e.getMessage(), e);
         }

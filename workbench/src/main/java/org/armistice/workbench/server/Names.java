@@ -31,15 +31,6 @@ final class Names {
         }
     }
 
-    /** Whether only programs on this machine reach it. */
-    static boolean isLoopback(String host) {
-        try {
-            return InetAddress.getByName(host).isLoopbackAddress();
-        } catch (UnknownHostException e) {
-            return false;
-        }
-    }
-
     private static boolean isAny(String host) {
         try {
             return InetAddress.getByName(host).isAnyLocalAddress();

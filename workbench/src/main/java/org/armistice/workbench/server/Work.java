@@ -8,6 +8,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -17,8 +18,7 @@ import org.armistice.model.problem.Problem;
 
 /** Does what takes more than a moment, a few things at once, on threads that deep nesting in a stranger's text cannot end. */
 public final class Work implements AutoCloseable {
-    /** Of a thread that reads what strangers wrote. */
-    public static final long STACK_BYTES = 16L << 20;
+    private static final long STACK_BYTES = 16L << 20;
 
     private static final int MOST_WAITING = 64;
     private static final Duration UNLIMITED = Duration.ofDays(1);
@@ -28,11 +28,16 @@ public final class Work implements AutoCloseable {
     /** @param atOnce how many things are done at the same time */
     public Work(int atOnce) {
         threads = new ThreadPoolExecutor(
-                atOnce, atOnce, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(MOST_WAITING), task -> {
-                    Thread thread = new Thread(null, task, "workbench", STACK_BYTES);
-                    thread.setDaemon(true);
-                    return thread;
-                });
+                atOnce, atOnce, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(MOST_WAITING), threads("workbench"));
+    }
+
+    /** Makes threads that read what strangers wrote, and that do not keep the program from ending. */
+    public static ThreadFactory threads(String name) {
+        return task -> {
+            Thread thread = new Thread(null, task, name, STACK_BYTES);
+            thread.setDaemon(true);
+            return thread;
+        };
     }
 
     /**

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.armistice.model.json.Json;
 import org.armistice.model.json.JsonNode;
@@ -157,5 +159,21 @@ class CopyRoutesTest {
             assertThat(p.text("file")).isEqualTo("more.csv");
             assertThat(p.number("line")).isEqualTo(3);
         });
+    }
+
+    @Test
+    void filesThatAreTooLongOrTooWideAreRefused() {
+        HttpResponse<String> longOne = save(with("long", "places.csv", "id\n" + "a\n".repeat(20_001)));
+        assertThat(longOne.statusCode()).isEqualTo(422);
+        assertThat(longOne.body()).contains("at most 20000 rows");
+        String properties =
+                IntStream.range(0, 101).mapToObj(i -> "\"p" + i + "\": 1").collect(Collectors.joining(","));
+        HttpResponse<String> wide = save(with(
+                "wide",
+                "places.geojson",
+                "{\"features\": [{\"properties\": {" + properties
+                        + "}, \"geometry\": {\"type\": \"Point\", \"coordinates\": [1, 2]}}]}"));
+        assertThat(wide.statusCode()).isEqualTo(422);
+        assertThat(wide.body()).contains("at most 100 columns");
     }
 }

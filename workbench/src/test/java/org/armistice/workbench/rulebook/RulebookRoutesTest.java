@@ -265,4 +265,19 @@ class RulebookRoutesTest {
                 .PUT(java.net.http.HttpRequest.BodyPublishers.ofString("{}")));
         assertThat(answer.statusCode()).isEqualTo(403);
     }
+
+    @Test
+    void textThatBreaksOtherRulebooksIsRefused() {
+        String words = ALL + "/words";
+        String opened = JsonNode.read(bench.get(words).body()).text("version");
+        String text = "---\nrulebook: words\n---\n";
+        HttpResponse<String> answer = bench.put(words, json(Map.of("text", text, "opened", opened)));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
+        assertThat(JsonNode.read(answer.body()).nodes("problems"))
+                .isNotEmpty()
+                .noneMatch(p -> p.text("file").contains("words.md"));
+        assertThat(bench.put(words, json(Map.of("text", text, "opened", opened, "unsound", true)))
+                        .statusCode())
+                .isEqualTo(200);
+    }
 }

@@ -129,4 +129,17 @@ class RunRoutesTest {
             assertThat(after.get("api/runs/" + id + "/film").body()).isEqualTo(film);
         }
     }
+
+    @Test
+    void damagedRunSaysSo() throws IOException {
+        String id = played(ORDER.replace("\"seed\": 2", "\"seed\": 7"));
+        Path manifest = bench.work().resolve("runs").resolve(id).resolve("run.json");
+        Files.writeString(manifest, "{\"scenario");
+        HttpResponse<String> answer = bench.get("api/runs/" + id);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("this run is damaged");
+        assertThat(bench.get("api/runs").body()).doesNotContain(id);
+        Files.delete(manifest);
+        assertThat(bench.get("api/runs/" + id).statusCode()).isEqualTo(404);
+    }
 }

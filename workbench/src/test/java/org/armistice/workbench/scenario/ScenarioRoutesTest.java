@@ -11,6 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScenarioRoutesTest {
     @TempDir
@@ -64,5 +66,11 @@ class ScenarioRoutesTest {
         Path file = bench.scenarios().resolve("three-valleys/scenario.yaml");
         Files.writeString(file, Files.readString(file).replace("title: Three Valleys, spring 2031", "title: Renamed"));
         assertThat(bench.get("api/scenarios/three-valleys").body()).contains("\"title\":\"Renamed\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/outline", "/assumptions", "/what-ifs", "/rulebooks"})
+    void unknownScenarioIsNotFound(String what) {
+        assertThat(bench.get("api/scenarios/nowhere" + what).statusCode()).isEqualTo(404);
     }
 }
