@@ -62,7 +62,8 @@ function write(view: View): string {
 }
 
 class Address {
-  view = $state<View>({ ...NOWHERE });
+  /** Changed field by field, so that only what reads a field runs again when it changes. */
+  readonly view = $state<View>({ ...NOWHERE });
   private pending: ReturnType<typeof setTimeout> | undefined;
 
   /** Follows the address from now on. */
@@ -73,13 +74,20 @@ class Address {
 
   private read(): void {
     const view = parse(location.hash);
-    if (write(view) !== write(this.view)) this.view = view;
+    if (write(view) !== write(this.view)) this.take(view);
     if (location.hash.includes('token=')) history.replaceState(null, '', write(view));
+  }
+
+  private take(change: Partial<View>): void {
+    // A list is another one each time that the address is read, even if it has the same entries.
+    const { off, ...rest } = change;
+    Object.assign(this.view, rest);
+    if (off && off.join() !== this.view.off.join()) this.view.off = off;
   }
 
   /** Goes somewhere else; the way back leads here. */
   go(change: Partial<View>): void {
-    this.view = { ...this.view, ...change };
+    this.take(change);
     clearTimeout(this.pending);
     this.pending = undefined;
     history.pushState(null, '', write(this.view));
@@ -87,7 +95,7 @@ class Address {
 
   /** Notes where the page is, without a step on the way back; not more often than browsers like. */
   note(change: Partial<View>): void {
-    this.view = { ...this.view, ...change };
+    this.take(change);
     this.pending ??= setTimeout(() => {
       this.pending = undefined;
       history.replaceState(null, '', write(this.view));
