@@ -33,6 +33,8 @@ export class Open {
   /** The text that stands in the file by now, when it is another than was opened. */
   underneath = $state.raw<Underneath | null>(null);
   trouble = $state('');
+  /** The text that gave way to another as a whole, until it is taken up again; null if there is none. */
+  aside = $state<string | null>(null);
   /** Milliseconds from the last key to its marks. */
   latency = $state(0);
   changed = $derived(this.draft !== plain(this.saved?.text ?? ''));
@@ -98,6 +100,21 @@ export class Open {
     this.typed = performance.now();
     this.later('keep', KEEPING, () => this.keep());
     this.check();
+  }
+
+  /** Takes another text in place of what is written, which is put aside. */
+  replace(text: string): void {
+    this.putAside(text);
+    this.write(text);
+  }
+
+  /** Takes up again what was put aside; what stands here now is put aside in its place. */
+  takeUp(): void {
+    if (this.aside !== null) this.replace(this.aside);
+  }
+
+  private putAside(comes: string): void {
+    this.aside = this.changed && this.draft !== comes ? this.draft : null;
   }
 
   private keep(): void {
@@ -198,6 +215,7 @@ export class Open {
       const saved = await this.asking.save(this.text, this.opened, unsound);
       const now = this.draft;
       this.take(saved);
+      this.aside = null;
       // What was typed meanwhile is still being written.
       if (now !== sent) this.draft = now;
       this.keep();
@@ -222,14 +240,23 @@ export class Open {
 
   /** Goes on with the text that came underneath. */
   async accept(): Promise<void> {
-    this.take(await this.asking.rulebook());
-    drafts.drop(this.scenario, this.name);
-    this.check();
+    try {
+      const saved = await this.asking.rulebook();
+      this.putAside(plain(saved.text));
+      this.take(saved);
+      drafts.drop(this.scenario, this.name);
+      this.check();
+    } catch (failure) {
+      this.underneath = null;
+      this.refused = failure instanceof client.Refused ? failure : new client.Refused(0, message(failure));
+    }
   }
 
-  /** Throws away what is not saved. */
+  /** Goes back to what is saved; what is not is put aside. */
   discard(): void {
-    this.draft = plain(this.saved.text);
+    const saved = plain(this.saved.text);
+    this.putAside(saved);
+    this.draft = saved;
     this.opened = this.saved.version;
     this.takenUp = 0;
     this.refused = null;
