@@ -49,7 +49,8 @@ export class Open {
   private eol = '\n';
   private timers: Record<string, ReturnType<typeof setTimeout>> = {};
   private busy = false;
-  private again = false;
+  /** What is to be looked at after what is being looked at; a whole check stays whole. */
+  private again: 'this' | 'whole' | null = null;
   private typed = 0;
   private partsOf = '';
 
@@ -143,7 +144,7 @@ export class Open {
 
   private async look(whole: boolean): Promise<void> {
     if (this.busy) {
-      this.again = true;
+      this.again = whole || this.again === 'whole' ? 'whole' : 'this';
       return;
     }
     this.busy = true;
@@ -161,10 +162,9 @@ export class Open {
       this.trouble = message(failure);
     } finally {
       this.busy = false;
-      if (this.again) {
-        this.again = false;
-        void this.look(false);
-      }
+      const again = this.again;
+      this.again = null;
+      if (again) void this.look(again === 'whole');
     }
   }
 
@@ -292,7 +292,11 @@ class Desk {
   trouble = $state.raw<client.Refused | null>(null);
   /** Rulebooks with unsaved work. */
   unsaved = $state.raw<string[]>([]);
+  /** The scenario that is listed, or being listed. */
   private listed = '';
+  /** That of which the contents are. */
+  private of = '';
+  private wanted = '';
 
   async list(scenario: string): Promise<void> {
     this.listed = scenario;
@@ -300,15 +304,22 @@ class Desk {
       const found = await contents(scenario);
       if (this.listed === scenario) this.contents = found;
     } catch (failure) {
-      this.fail(failure);
+      if (this.listed !== scenario) return;
+      // It is asked for again with the next step; the editor with what is written in it stays.
+      this.listed = '';
+      if (this.open) this.open.trouble = message(failure);
+      else this.fail(failure);
     }
     this.unsaved = drafts.all(scenario);
   }
 
   async follow(scenario: string, name: string): Promise<void> {
+    const wanted = `${scenario}/${name}`;
+    this.wanted = wanted;
     this.trouble = null;
     if (this.listed !== scenario) {
-      this.contents = null;
+      if (this.of !== scenario) this.contents = null;
+      this.of = scenario;
       void this.list(scenario);
     }
     if (this.open?.scenario === scenario && this.open.name === name) return;
@@ -316,19 +327,16 @@ class Desk {
     this.open = null;
     this.unsaved = drafts.all(scenario);
     if (!name) return;
-    this.wanted = `${scenario}/${name}`;
     try {
       const open = await Open.of(scenario, name);
-      if (this.wanted === `${scenario}/${name}`) {
+      if (this.wanted === wanted) {
         this.open = open;
         if (open.changed) open.check();
       }
     } catch (failure) {
-      this.fail(failure);
+      if (this.wanted === wanted) this.fail(failure);
     }
   }
-
-  private wanted = '';
 
   private fail(failure: unknown): void {
     this.trouble = failure instanceof client.Refused ? failure : new client.Refused(0, message(failure));
