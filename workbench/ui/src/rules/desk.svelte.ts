@@ -111,11 +111,13 @@ export class Open {
 
   /** Takes up again what was put aside; what stands here now is put aside in its place. */
   takeUp(): void {
-    if (this.aside !== null) this.replace(this.aside);
+    const text = this.aside;
+    this.aside = null;
+    if (text !== null) this.replace(text);
   }
 
   private putAside(comes: string): void {
-    this.aside = this.changed && this.draft !== comes ? this.draft : null;
+    if (this.changed && this.draft !== comes) this.aside = this.draft;
   }
 
   private keep(): void {
