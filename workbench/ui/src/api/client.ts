@@ -15,6 +15,9 @@ import type {
 
 const TOKEN = 'armistice.token';
 
+/** What is said when nothing answers. */
+export const SILENT = 'The workbench does not answer. Is it still running in its window?';
+
 /** What the server would not do, with all that is wrong. */
 export class Refused extends Error {
   constructor(
@@ -45,14 +48,15 @@ export function authorised(more?: HeadersInit): Headers {
   return headers;
 }
 
-async function answered(path: string, init: RequestInit = {}): Promise<Response> {
+/** Sends what was asked, and throws {@link Refused} unless it was done. */
+export async function answered(path: string, init: RequestInit = {}): Promise<Response> {
   const headers = authorised(init.headers);
   let answer: Response;
   try {
     answer = await fetch(`api/${path}`, { ...init, headers });
   } catch (failure) {
     if (init.signal?.aborted) throw failure;
-    throw new Refused(0, 'The workbench does not answer. Is it still running in its window?');
+    throw new Refused(0, SILENT);
   }
   if (!answer.ok) {
     const refusal = (await answer.json().catch(() => null)) as Refusal | null;
