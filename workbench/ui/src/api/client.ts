@@ -41,7 +41,7 @@ export function keepToken(parameters: URLSearchParams): void {
 }
 
 /** Headers with the token, where one is asked for. */
-export function authorised(more?: HeadersInit): Headers {
+function authorised(more?: HeadersInit): Headers {
   const token = sessionStorage.getItem(TOKEN);
   const headers = new Headers(more);
   if (token) headers.set('Authorization', `Bearer ${token}`);

@@ -1,4 +1,4 @@
-import { authorised, read, Refused, write } from '../api/client';
+import { answered, read, write } from '../api/client';
 import type { Run } from '../api/types';
 import type {
   AssumptionEntry,
@@ -51,8 +51,7 @@ export const save = (
 
 /** Fetches a file, with the token where one is asked for, and hands it to the browser to be saved. */
 export async function download(path: string, name: string): Promise<void> {
-  const answer = await fetch(`api/${path}`, { headers: authorised() });
-  if (!answer.ok) throw new Refused(answer.status, ((await answer.json()) as { error: string }).error);
+  const answer = await answered(path);
   const link = document.createElement('a');
   link.href = URL.createObjectURL(await answer.blob());
   link.download = name;
