@@ -31,18 +31,33 @@ export class Refused extends Error {
   }
 }
 
+let held = '';
+
 /** Keeps the token that the link carries, for as long as the window is open, and takes it out of the address. */
 export function keepToken(parameters: URLSearchParams): void {
   const token = parameters.get('token');
   if (token) {
-    sessionStorage.setItem(TOKEN, token);
+    held = token;
+    try {
+      sessionStorage.setItem(TOKEN, token);
+    } catch {
+      // Where nothing can be kept it is known until the next reload.
+    }
     parameters.delete('token');
+  }
+}
+
+function keptToken(): string {
+  try {
+    return sessionStorage.getItem(TOKEN) ?? '';
+  } catch {
+    return '';
   }
 }
 
 /** Headers with the token, where one is asked for. */
 function authorised(more?: HeadersInit): Headers {
-  const token = sessionStorage.getItem(TOKEN);
+  const token = held || keptToken();
   const headers = new Headers(more);
   if (token) headers.set('Authorization', `Bearer ${token}`);
   return headers;

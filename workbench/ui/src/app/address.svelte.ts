@@ -24,11 +24,20 @@ const PAGES = ['rules', 'branches', 'jobs', 'scenario'];
 
 const NOWHERE: View = { scenario: '', run: '', day: 0, chosen: '', tab: 'now', off: [], page: '', item: '', rule: '', mode: '' };
 
+/** A link that was cut may end in half a sign: it is taken as it stands, and named in what is said about it. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 function parse(hash: string): View {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2);
   const parameters = new URLSearchParams(path.includes('=') ? path : query);
   keepToken(parameters);
-  const [scenario = '', second = '', third = ''] = path.includes('=') ? [] : path.split('/').map(decodeURIComponent);
+  const [scenario = '', second = '', third = ''] = path.includes('=') ? [] : path.split('/').map(decoded);
   const page = PAGES.includes(second) ? second : '';
   return {
     scenario,
