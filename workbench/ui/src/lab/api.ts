@@ -19,14 +19,11 @@ const part = encodeURIComponent;
 
 export const whatIfs = (scenario: string) => read<WhatIfEntry[]>(`scenarios/${part(scenario)}/what-ifs`);
 export const effects = (scenario: string) => read<EffectWords>(`scenarios/${part(scenario)}/effects`);
-export const check = (scenario: string, composed: Composed) =>
-  write<unknown>(`scenarios/${part(scenario)}/what-ifs/check`, composed);
 export const branch = (run: string, form: { day: number; with?: string; composed?: Composed }) =>
   write<Run>(`runs/${part(run)}/branches`, form);
 export const comparison = (run: string, other: string) =>
   read<Comparison>(`runs/${part(run)}/comparison/${part(other)}`);
 
-export const jobs = () => read<Job[]>('jobs');
 export const order = (title: string, job: JobOrder) => write<Job>('jobs', { title, order: job });
 export const stop = (job: string) => write<Job>(`jobs/${part(job)}/stop`, {});
 export const resume = (job: string) => write<Job>(`jobs/${part(job)}/resume`, {});

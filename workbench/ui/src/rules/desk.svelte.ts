@@ -35,8 +35,6 @@ export class Open {
   trouble = $state('');
   /** The text that gave way to another as a whole, until it is taken up again; null if there is none. */
   aside = $state<string | null>(null);
-  /** Milliseconds from the last key to its marks. */
-  latency = $state(0);
   changed = $derived(this.draft !== plain(this.saved?.text ?? ''));
   results = $state.raw<Results | null>(null);
   testing = $state(false);
@@ -51,7 +49,6 @@ export class Open {
   private busy = false;
   /** What is to be looked at after what is being looked at; a whole check stays whole. */
   private again: 'this' | 'whole' | null = null;
-  private typed = 0;
   private partsOf = '';
 
   private constructor(
@@ -98,7 +95,6 @@ export class Open {
     if (text === this.draft) return;
     this.draft = text;
     this.refused = null;
-    this.typed = performance.now();
     this.later('keep', KEEPING, () => this.keep());
     this.check();
   }
@@ -151,13 +147,11 @@ export class Open {
     }
     this.busy = true;
     const text = this.draft;
-    const typed = this.typed;
     try {
       const found = await this.asking.check(text, whole);
       if (text === this.draft) {
         this.marks = found.marks;
         this.all = found.all;
-        if (!whole && typed) this.latency = performance.now() - typed;
       }
       this.trouble = '';
     } catch (failure) {
