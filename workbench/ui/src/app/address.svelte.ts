@@ -73,6 +73,8 @@ function write(view: View): string {
 class Address {
   /** Changed field by field, so that only what reads a field runs again when it changes. */
   readonly view = $state<View>({ ...NOWHERE });
+  /** The address as it was written or read last. */
+  private seen = '';
   private pending: ReturnType<typeof setTimeout> | undefined;
 
   /** Follows the address from now on. */
@@ -85,6 +87,7 @@ class Address {
     const view = parse(location.hash);
     if (write(view) !== write(this.view)) this.take(view);
     if (location.hash.includes('token=')) history.replaceState(null, '', write(view));
+    this.seen = location.hash;
   }
 
   private take(change: Partial<View>): void {
@@ -100,6 +103,7 @@ class Address {
     clearTimeout(this.pending);
     this.pending = undefined;
     history.pushState(null, '', write(this.view));
+    this.seen = location.hash;
   }
 
   /** Notes where the page is, without a step on the way back; not more often than browsers like. */
@@ -107,9 +111,17 @@ class Address {
     this.take(change);
     this.pending ??= setTimeout(() => {
       this.pending = undefined;
+      // A link may have been followed of which the page is told only next.
+      if (location.hash !== this.seen) return;
       history.replaceState(null, '', write(this.view));
+      this.seen = location.hash;
     }, 300);
   }
 }
 
 export const address = new Address();
+
+/** The address of what is shown, but for a change. */
+export function linkTo(change: Partial<View>): string {
+  return write({ ...address.view, ...change });
+}
