@@ -15,6 +15,9 @@ import type {
 
 const TOKEN = 'armistice.token';
 
+/** What is said when nothing answers. */
+export const SILENT = 'The workbench does not answer. Is it still running in its window?';
+
 /** What the server would not do, with all that is wrong. */
 export class Refused extends Error {
   constructor(
@@ -28,31 +31,47 @@ export class Refused extends Error {
   }
 }
 
+let held = '';
+
 /** Keeps the token that the link carries, for as long as the window is open, and takes it out of the address. */
 export function keepToken(parameters: URLSearchParams): void {
   const token = parameters.get('token');
   if (token) {
-    sessionStorage.setItem(TOKEN, token);
+    held = token;
+    try {
+      sessionStorage.setItem(TOKEN, token);
+    } catch {
+      // Where nothing can be kept it is known until the next reload.
+    }
     parameters.delete('token');
   }
 }
 
+function keptToken(): string {
+  try {
+    return sessionStorage.getItem(TOKEN) ?? '';
+  } catch {
+    return '';
+  }
+}
+
 /** Headers with the token, where one is asked for. */
-export function authorised(more?: HeadersInit): Headers {
-  const token = sessionStorage.getItem(TOKEN);
+function authorised(more?: HeadersInit): Headers {
+  const token = held || keptToken();
   const headers = new Headers(more);
   if (token) headers.set('Authorization', `Bearer ${token}`);
   return headers;
 }
 
-async function answered(path: string, init: RequestInit = {}): Promise<Response> {
+/** Sends what was asked, and throws {@link Refused} unless it was done. */
+export async function answered(path: string, init: RequestInit = {}): Promise<Response> {
   const headers = authorised(init.headers);
   let answer: Response;
   try {
     answer = await fetch(`api/${path}`, { ...init, headers });
   } catch (failure) {
     if (init.signal?.aborted) throw failure;
-    throw new Refused(0, 'The workbench does not answer. Is it still running in its window?');
+    throw new Refused(0, SILENT);
   }
   if (!answer.ok) {
     const refusal = (await answer.json().catch(() => null)) as Refusal | null;

@@ -24,11 +24,20 @@ const PAGES = ['rules', 'branches', 'jobs', 'scenario'];
 
 const NOWHERE: View = { scenario: '', run: '', day: 0, chosen: '', tab: 'now', off: [], page: '', item: '', rule: '', mode: '' };
 
+/** A link that was cut may end in half a sign: it is taken as it stands, and named in what is said about it. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 function parse(hash: string): View {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2);
   const parameters = new URLSearchParams(path.includes('=') ? path : query);
   keepToken(parameters);
-  const [scenario = '', second = '', third = ''] = path.includes('=') ? [] : path.split('/').map(decodeURIComponent);
+  const [scenario = '', second = '', third = ''] = path.includes('=') ? [] : path.split('/').map(decoded);
   const page = PAGES.includes(second) ? second : '';
   return {
     scenario,
@@ -62,7 +71,10 @@ function write(view: View): string {
 }
 
 class Address {
-  view = $state<View>({ ...NOWHERE });
+  /** Changed field by field, so that only what reads a field runs again when it changes. */
+  readonly view = $state<View>({ ...NOWHERE });
+  /** The address as it was written or read last. */
+  private seen = '';
   private pending: ReturnType<typeof setTimeout> | undefined;
 
   /** Follows the address from now on. */
@@ -73,26 +85,43 @@ class Address {
 
   private read(): void {
     const view = parse(location.hash);
-    if (write(view) !== write(this.view)) this.view = view;
+    if (write(view) !== write(this.view)) this.take(view);
     if (location.hash.includes('token=')) history.replaceState(null, '', write(view));
+    this.seen = location.hash;
+  }
+
+  private take(change: Partial<View>): void {
+    // A list is another one each time that the address is read, even if it has the same entries.
+    const { off, ...rest } = change;
+    Object.assign(this.view, rest);
+    if (off && off.join() !== this.view.off.join()) this.view.off = off;
   }
 
   /** Goes somewhere else; the way back leads here. */
   go(change: Partial<View>): void {
-    this.view = { ...this.view, ...change };
+    this.take(change);
     clearTimeout(this.pending);
     this.pending = undefined;
     history.pushState(null, '', write(this.view));
+    this.seen = location.hash;
   }
 
   /** Notes where the page is, without a step on the way back; not more often than browsers like. */
   note(change: Partial<View>): void {
-    this.view = { ...this.view, ...change };
+    this.take(change);
     this.pending ??= setTimeout(() => {
       this.pending = undefined;
+      // A link may have been followed of which the page is told only next.
+      if (location.hash !== this.seen) return;
       history.replaceState(null, '', write(this.view));
+      this.seen = location.hash;
     }, 300);
   }
 }
 
 export const address = new Address();
+
+/** The address of what is shown, but for a change. */
+export function linkTo(change: Partial<View>): string {
+  return write({ ...address.view, ...change });
+}

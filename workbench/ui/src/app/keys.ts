@@ -72,6 +72,25 @@ const MORE: Key[] = [
 
 const ALL = new Map([...KEYS.flatMap((group) => group.keys), ...MORE].map((key) => [key.key, key]));
 
+/** Whether a dialog lies over the page: keys are for it alone. */
+export function isCovered(): boolean {
+  return document.querySelector('dialog[open]') !== null;
+}
+
+const DOWN = new Set(['PageDown', 'PageUp', 'Home', 'End']);
+const ACROSS = new Set(['ArrowLeft', 'ArrowRight']);
+
+/** Whether a key scrolls what has the focus or stands round it. */
+export function isScrolling(event: KeyboardEvent): boolean {
+  const down = DOWN.has(event.key);
+  if (!down && !ACROSS.has(event.key)) return false;
+  for (let at = event.target instanceof Element ? event.target : null; at && at !== document.body; at = at.parentElement) {
+    const style = getComputedStyle(at);
+    const room = down ? at.scrollHeight - at.clientHeight : at.scrollWidth - at.clientWidth;
+    if (room > 0 && /auto|scroll/.test(down ? style.overflowY : style.overflowX)) return true;
+  }
+  return false;
+}
 
 /** Whether a key belongs to what has the focus. */
 function isTyping(target: EventTarget | null): boolean {
@@ -84,7 +103,7 @@ export function keys(event: KeyboardEvent): void {
     open.close();
     return;
   }
-  if (isTyping(event.target) || !address.view.scenario) return;
+  if (isCovered() || isTyping(event.target) || isScrolling(event) || !address.view.scenario) return;
   const onButton = event.target instanceof HTMLElement && /^(BUTTON|A|SUMMARY)$/.test(event.target.tagName);
   if (event.key === ' ' && onButton) return;
   const found = ALL.get(event.key);

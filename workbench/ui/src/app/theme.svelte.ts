@@ -1,3 +1,5 @@
+import * as kept from './kept';
+
 export type Theme = 'light' | 'dark';
 
 const KEY = 'armistice.theme';
@@ -17,8 +19,7 @@ class Appearance {
   }
 
   private kept(): Theme | null {
-    const kept = localStorage.getItem(KEY);
-    return kept === 'light' || kept === 'dark' ? kept : null;
+    return kept.read(KEY, (found): found is Theme => found === 'light' || found === 'dark');
   }
 
   apply(): void {
@@ -27,7 +28,7 @@ class Appearance {
 
   toggle(): void {
     this.said = this.current === 'dark' ? 'light' : 'dark';
-    localStorage.setItem(KEY, this.said);
+    kept.write(KEY, this.said);
     this.apply();
   }
 }

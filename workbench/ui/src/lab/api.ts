@@ -1,4 +1,4 @@
-import { authorised, read, Refused, write } from '../api/client';
+import { answered, read, write } from '../api/client';
 import type { Run } from '../api/types';
 import type {
   AssumptionEntry,
@@ -19,14 +19,11 @@ const part = encodeURIComponent;
 
 export const whatIfs = (scenario: string) => read<WhatIfEntry[]>(`scenarios/${part(scenario)}/what-ifs`);
 export const effects = (scenario: string) => read<EffectWords>(`scenarios/${part(scenario)}/effects`);
-export const check = (scenario: string, composed: Composed) =>
-  write<unknown>(`scenarios/${part(scenario)}/what-ifs/check`, composed);
 export const branch = (run: string, form: { day: number; with?: string; composed?: Composed }) =>
   write<Run>(`runs/${part(run)}/branches`, form);
 export const comparison = (run: string, other: string) =>
   read<Comparison>(`runs/${part(run)}/comparison/${part(other)}`);
 
-export const jobs = () => read<Job[]>('jobs');
 export const order = (title: string, job: JobOrder) => write<Job>('jobs', { title, order: job });
 export const stop = (job: string) => write<Job>(`jobs/${part(job)}/stop`, {});
 export const resume = (job: string) => write<Job>(`jobs/${part(job)}/resume`, {});
@@ -51,8 +48,7 @@ export const save = (
 
 /** Fetches a file, with the token where one is asked for, and hands it to the browser to be saved. */
 export async function download(path: string, name: string): Promise<void> {
-  const answer = await fetch(`api/${path}`, { headers: authorised() });
-  if (!answer.ok) throw new Refused(answer.status, ((await answer.json()) as { error: string }).error);
+  const answer = await answered(path);
   const link = document.createElement('a');
   link.href = URL.createObjectURL(await answer.blob());
   link.download = name;

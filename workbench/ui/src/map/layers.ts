@@ -12,7 +12,5 @@ export const LAYERS = [
   { id: 'names', name: 'Names' },
 ] as const;
 
-export type LayerId = (typeof LAYERS)[number]['id'];
-
 /** Off unless somebody asks for it. */
 export const LOCAL_NAMES = 'local';

@@ -27,7 +27,6 @@ export interface Pile {
 
 /** What is to be seen on one day. */
 export interface Scene {
-  day: number;
   /** [place] the look of who holds it, -1 for nobody */
   holders: Int8Array;
   contesters: Int8Array;
@@ -37,7 +36,7 @@ export interface Scene {
   displaced: Pile[];
   sites: Pile[];
   /** [line] open, contested or cut */
-  lines: { id: string; status: string; user: string; holder: string; capacity: number }[];
+  lines: { id: string; status: string; user: string }[];
   /** How heavily is fought on the front of a place, from 1 to 3, by its number. */
   fighting: Map<number, number>;
 }
@@ -62,7 +61,6 @@ export function scene(film: Film, theatre: Theatre, day: number): Scene {
     if (area > 0) mines.push(pile(place, places.ids[fact]!, area));
   }
   return {
-    day,
     holders,
     contesters,
     bodies: bodies(film, theatre, day),
@@ -177,9 +175,6 @@ function lines(film: Film, day: number): Scene['lines'] {
     id,
     status: type.field('status').text(day, fact),
     user: type.field('user').text(day, fact),
-    holder: type.field('holder').text(day, fact),
-    capacity:
-      (type.field('fuel capacity').amount(day, fact) ?? 0) + (type.field('ammunition capacity').amount(day, fact) ?? 0),
   }));
 }
 

@@ -151,7 +151,7 @@ export interface Begun {
   processes: string[];
 }
 
-export interface Culprit {
+export interface Parting {
   kind: string;
   key: string;
   name: string;
@@ -181,7 +181,7 @@ export interface Tried {
   of: number;
   parted: number;
   seconds: number;
-  partings: Culprit[];
+  partings: Parting[];
   outcomes: Effect[];
 }
 

@@ -33,8 +33,8 @@ export class Open {
   /** The text that stands in the file by now, when it is another than was opened. */
   underneath = $state.raw<Underneath | null>(null);
   trouble = $state('');
-  /** Milliseconds from the last key to its marks. */
-  latency = $state(0);
+  /** The text that gave way to another as a whole, until it is taken up again; null if there is none. */
+  aside = $state<string | null>(null);
   changed = $derived(this.draft !== plain(this.saved?.text ?? ''));
   results = $state.raw<Results | null>(null);
   testing = $state(false);
@@ -47,8 +47,8 @@ export class Open {
   private eol = '\n';
   private timers: Record<string, ReturnType<typeof setTimeout>> = {};
   private busy = false;
-  private again = false;
-  private typed = 0;
+  /** What is to be looked at after what is being looked at; a whole check stays whole. */
+  private again: 'this' | 'whole' | null = null;
   private partsOf = '';
 
   private constructor(
@@ -95,9 +95,25 @@ export class Open {
     if (text === this.draft) return;
     this.draft = text;
     this.refused = null;
-    this.typed = performance.now();
     this.later('keep', KEEPING, () => this.keep());
     this.check();
+  }
+
+  /** Takes another text in place of what is written, which is put aside. */
+  replace(text: string): void {
+    this.putAside(text);
+    this.write(text);
+  }
+
+  /** Takes up again what was put aside; what stands here now is put aside in its place. */
+  takeUp(): void {
+    const text = this.aside;
+    this.aside = null;
+    if (text !== null) this.replace(text);
+  }
+
+  private putAside(comes: string): void {
+    if (this.changed && this.draft !== comes) this.aside = this.draft;
   }
 
   private keep(): void {
@@ -126,28 +142,25 @@ export class Open {
 
   private async look(whole: boolean): Promise<void> {
     if (this.busy) {
-      this.again = true;
+      this.again = whole || this.again === 'whole' ? 'whole' : 'this';
       return;
     }
     this.busy = true;
     const text = this.draft;
-    const typed = this.typed;
     try {
       const found = await this.asking.check(text, whole);
       if (text === this.draft) {
         this.marks = found.marks;
         this.all = found.all;
-        if (!whole && typed) this.latency = performance.now() - typed;
       }
       this.trouble = '';
     } catch (failure) {
       this.trouble = message(failure);
     } finally {
       this.busy = false;
-      if (this.again) {
-        this.again = false;
-        void this.look(false);
-      }
+      const again = this.again;
+      this.again = null;
+      if (again) void this.look(again === 'whole');
     }
   }
 
@@ -198,6 +211,7 @@ export class Open {
       const saved = await this.asking.save(this.text, this.opened, unsound);
       const now = this.draft;
       this.take(saved);
+      this.aside = null;
       // What was typed meanwhile is still being written.
       if (now !== sent) this.draft = now;
       this.keep();
@@ -222,14 +236,23 @@ export class Open {
 
   /** Goes on with the text that came underneath. */
   async accept(): Promise<void> {
-    this.take(await this.asking.rulebook());
-    drafts.drop(this.scenario, this.name);
-    this.check();
+    try {
+      const saved = await this.asking.rulebook();
+      this.putAside(plain(saved.text));
+      this.take(saved);
+      drafts.drop(this.scenario, this.name);
+      this.check();
+    } catch (failure) {
+      this.underneath = null;
+      this.refused = failure instanceof client.Refused ? failure : new client.Refused(0, message(failure));
+    }
   }
 
-  /** Throws away what is not saved. */
+  /** Goes back to what is saved; what is not is put aside. */
   discard(): void {
-    this.draft = plain(this.saved.text);
+    const saved = plain(this.saved.text);
+    this.putAside(saved);
+    this.draft = saved;
     this.opened = this.saved.version;
     this.takenUp = 0;
     this.refused = null;
@@ -265,7 +288,11 @@ class Desk {
   trouble = $state.raw<client.Refused | null>(null);
   /** Rulebooks with unsaved work. */
   unsaved = $state.raw<string[]>([]);
+  /** The scenario that is listed, or being listed. */
   private listed = '';
+  /** That of which the contents are. */
+  private of = '';
+  private wanted = '';
 
   async list(scenario: string): Promise<void> {
     this.listed = scenario;
@@ -273,15 +300,22 @@ class Desk {
       const found = await contents(scenario);
       if (this.listed === scenario) this.contents = found;
     } catch (failure) {
-      this.fail(failure);
+      if (this.listed !== scenario) return;
+      // It is asked for again with the next step; the editor with what is written in it stays.
+      this.listed = '';
+      if (this.open) this.open.trouble = message(failure);
+      else this.fail(failure);
     }
     this.unsaved = drafts.all(scenario);
   }
 
   async follow(scenario: string, name: string): Promise<void> {
+    const wanted = `${scenario}/${name}`;
+    this.wanted = wanted;
     this.trouble = null;
     if (this.listed !== scenario) {
-      this.contents = null;
+      if (this.of !== scenario) this.contents = null;
+      this.of = scenario;
       void this.list(scenario);
     }
     if (this.open?.scenario === scenario && this.open.name === name) return;
@@ -289,19 +323,16 @@ class Desk {
     this.open = null;
     this.unsaved = drafts.all(scenario);
     if (!name) return;
-    this.wanted = `${scenario}/${name}`;
     try {
       const open = await Open.of(scenario, name);
-      if (this.wanted === `${scenario}/${name}`) {
+      if (this.wanted === wanted) {
         this.open = open;
         if (open.changed) open.check();
       }
     } catch (failure) {
-      this.fail(failure);
+      if (this.wanted === wanted) this.fail(failure);
     }
   }
-
-  private wanted = '';
 
   private fail(failure: unknown): void {
     this.trouble = failure instanceof client.Refused ? failure : new client.Refused(0, message(failure));

@@ -1,3 +1,5 @@
+import * as browser from '../app/kept';
+
 /** Work that is not saved yet, kept in the browser so that neither a reload nor a crash loses it. */
 export interface Kept {
   text: string;
@@ -7,35 +9,26 @@ export interface Kept {
   time: number;
 }
 
+const isKept = (found: unknown): found is Kept =>
+  browser.isRecord(found) && typeof found.text === 'string' && typeof found.opened === 'string' && typeof found.time === 'number';
+
 const key = (scenario: string, rulebook: string) => `armistice.draft.${scenario}/${rulebook}`;
 
 export function kept(scenario: string, rulebook: string): Kept | null {
-  try {
-    const found = JSON.parse(localStorage.getItem(key(scenario, rulebook)) ?? 'null') as Kept | null;
-    return found && typeof found.text === 'string' && typeof found.opened === 'string' ? found : null;
-  } catch {
-    return null;
-  }
+  return browser.read(key(scenario, rulebook), isKept);
 }
 
 /** Whether it could be kept; a browser may have no room. */
 export function keep(scenario: string, rulebook: string, text: string, opened: string): boolean {
-  try {
-    localStorage.setItem(key(scenario, rulebook), JSON.stringify({ text, opened, time: Date.now() }));
-    return true;
-  } catch {
-    return false;
-  }
+  return browser.write(key(scenario, rulebook), { text, opened, time: Date.now() });
 }
 
 export function drop(scenario: string, rulebook: string): void {
-  localStorage.removeItem(key(scenario, rulebook));
+  browser.drop(key(scenario, rulebook));
 }
 
 /** The rulebooks of a scenario of which there is unsaved work. */
 export function all(scenario: string): string[] {
   const start = key(scenario, '');
-  return Object.keys(localStorage)
-    .filter((name) => name.startsWith(start))
-    .map((name) => name.slice(start.length));
+  return browser.keys(start).map((name) => name.slice(start.length));
 }

@@ -270,11 +270,6 @@ export class Editor {
     this.view.focus();
   }
 
-  /** The line in which the cursor stands. */
-  get line(): number {
-    return this.view.state.doc.lineAt(this.view.state.selection.main.head).number;
-  }
-
   private offset(line: number, column: number): number {
     const doc = this.view.state.doc;
     const found = doc.line(Math.max(1, Math.min(line, doc.lines)));

@@ -1,9 +1,3 @@
-/** The address of the rulebooks of a scenario; the run is that to which the map goes back. */
-export function linkToRules(scenario: string, run = ''): string {
-  const query = run ? `?run=${encodeURIComponent(run)}` : '';
-  return `#/${encodeURIComponent(scenario)}/rules${query}`;
-}
-
 /**
  * The address of a rule in its rulebook.
  *

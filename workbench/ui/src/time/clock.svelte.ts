@@ -44,7 +44,8 @@ class Clock {
 
   private set(time: number): void {
     this.time = Math.min(Math.max(time, 0), this.last);
-    address.note({ day: this.day });
+    // Each frame of play comes here; the address follows days.
+    if (this.day !== address.view.day) address.note({ day: this.day });
   }
 
   toggle(): void {

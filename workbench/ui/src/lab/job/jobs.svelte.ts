@@ -1,12 +1,14 @@
-import { authorised } from '../../api/client';
+import { answered, Refused, SILENT } from '../../api/client';
 import * as api from '../api';
 import type { Job } from '../types';
 
 /** All jobs of the workbench, as they are now. */
 class Jobs {
   list = $state.raw<Job[]>([]);
-  /** Whether the list follows the server at the moment. */
-  live = $state(false);
+  /** Whether the list has come at all. */
+  known = $state(false);
+  /** Why the list does not follow the server at the moment; it is tried again meanwhile. */
+  trouble = $state.raw<Refused | null>(null);
   private watching = 0;
   private stopped: AbortController | null = null;
 
@@ -29,23 +31,25 @@ class Jobs {
     const stopped = (this.stopped = new AbortController());
     while (!stopped.signal.aborted) {
       try {
-        const answer = await fetch('api/jobs/stream', { headers: authorised(), signal: stopped.signal });
-        if (!answer.ok || !answer.body) throw new Error(String(answer.status));
-        const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
+        const answer = await answered('jobs/stream', { signal: stopped.signal });
+        const reader = answer.body!.pipeThrough(new TextDecoderStream()).getReader();
         let rest = '';
         for (;;) {
           const { value, done } = await reader.read();
           if (done) break;
-          this.live = true;
+          this.trouble = null;
           const events = (rest + value).split('\n\n');
           rest = events.pop() ?? '';
           const last = events.pop();
-          if (last) this.list = JSON.parse(last.replace(/^data: /, '')) as Job[];
+          if (last) {
+            this.list = JSON.parse(last.replace(/^data: /, '')) as Job[];
+            this.known = true;
+          }
         }
-      } catch {
-        // tried again below, or stopped
+      } catch (failure) {
+        if (stopped.signal.aborted) return;
+        this.trouble = failure instanceof Refused ? failure : new Refused(0, SILENT);
       }
-      this.live = false;
       if (!stopped.signal.aborted) await new Promise((done) => setTimeout(done, 2000));
     }
   }

@@ -1,14 +1,16 @@
+import * as kept from '../../app/kept';
+
+/** [scenario][path] the value */
+type All = Record<string, Record<string, string>>;
+
+const KEY = 'armistice.changes';
+const isAll = (found: unknown): found is All =>
+  kept.isRecord(found) &&
+  Object.values(found).every((own) => kept.isRecord(own) && Object.values(own).every((value) => typeof value === 'string'));
+
 /** Values that somebody wants to be others, until they are used; kept over a reload. */
 class Changes {
-  private all = $state<Record<string, Record<string, string>>>(this.kept());
-
-  private kept(): Record<string, Record<string, string>> {
-    try {
-      return JSON.parse(localStorage.getItem('armistice.changes') ?? '{}') as Record<string, Record<string, string>>;
-    } catch {
-      return {};
-    }
-  }
+  private all = $state<All>(kept.read(KEY, isAll) ?? {});
 
   of(scenario: string): [string, string][] {
     return Object.entries(this.all[scenario] ?? {});
@@ -23,12 +25,12 @@ class Changes {
     if (value.trim()) own[path] = value;
     else delete own[path];
     this.all = { ...this.all, [scenario]: own };
-    localStorage.setItem('armistice.changes', JSON.stringify(this.all));
+    kept.write(KEY, this.all);
   }
 
   clear(scenario: string): void {
     this.all = { ...this.all, [scenario]: {} };
-    localStorage.setItem('armistice.changes', JSON.stringify(this.all));
+    kept.write(KEY, this.all);
   }
 }
 
