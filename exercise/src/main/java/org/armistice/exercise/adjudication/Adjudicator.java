@@ -2,12 +2,15 @@ package org.armistice.exercise.adjudication;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.armistice.exercise.plan.Exercise;
 import org.armistice.exercise.plan.Inject;
 import org.armistice.exercise.state.State;
+import org.armistice.model.fact.FactType;
 import org.armistice.model.whatif.WhatIf;
 import org.armistice.rules.reference.Answers;
 import org.armistice.rules.typed.Question;
@@ -49,7 +52,9 @@ public final class Adjudicator {
         while (true) {
             List<WhatIf> whatIfs =
                     orders.stream().map(o -> o.asWhatIf(prepared.scenario())).toList();
-            Prepared all = prepared.with(whatIfs);
+            Map<String, FactType<?>> made = new HashMap<>();
+            orders.forEach(o -> made.putAll(o.made()));
+            Prepared all = prepared.with(whatIfs, made);
             Optional<Run> run = play(all.simulation(), state, turn, came, orders, watching);
             if (run.isPresent()) {
                 came.sort(Comparator.comparingInt(Played.Came::day));
@@ -118,11 +123,11 @@ public final class Adjudicator {
     private static void addTo(List<Order> orders, Played.Came came) {
         Inject inject = came.inject();
         if (!inject.effects().isEmpty()) {
-            orders.add(new Order(
-                    "inject-" + inject.id(),
+            orders.add(OrderBook.injected(
+                    inject.id(),
                     inject.title(),
                     came.day(),
-                    List.of(inject.effects().stream().map(WhatIf.Effect::text).toList())));
+                    inject.effects().stream().map(WhatIf.Effect::text).toList()));
         }
     }
 }

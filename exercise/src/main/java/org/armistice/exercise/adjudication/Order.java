@@ -1,7 +1,9 @@
 package org.armistice.exercise.adjudication;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.armistice.model.fact.FactType;
 import org.armistice.model.json.Json;
 import org.armistice.model.scenario.Scenario;
 import org.armistice.model.text.TextFile;
@@ -11,13 +13,18 @@ import org.armistice.model.whatif.WhatIf;
  * Something that is to be changed from outside in the course of an exercise.
  *
  * @param id as what-ifs are named: {@code turn-3-egypt}
- * @param title what it is, for people; it is how events speak of it
+ * @param title whose it is; events speak of it so, and ids of facts that it makes begin with it, so that it gives away nothing that not
+ *     everybody may know
+ * @param what is done, for those who may know
  * @param day of the scenario on whose morning it is done
  * @param steps effects in the words of the rulebook language; those in one list happen together or not at all
+ * @param made types of facts that effects name and that were made in the course of the run, by their ids
  */
-public record Order(String id, String title, int day, List<List<String>> steps) {
+public record Order(
+        String id, String title, String what, int day, List<List<String>> steps, Map<String, FactType<?>> made) {
     public Order {
         steps = steps.stream().map(List::copyOf).toList();
+        made = Map.copyOf(made);
     }
 
     /** The same as a what-if, written as if it stood in a file. A text in JSON is one in YAML. */
@@ -26,13 +33,16 @@ public record Order(String id, String title, int day, List<List<String>> steps) 
     }
 
     private String text() {
-        String line = Json.line(title.replaceAll("\\s+", " "));
-        return "title: " + line + "\nquestion: " + line + "\ninterventions:\n"
+        return "title: " + onOneLine(title) + "\nquestion: " + onOneLine(what) + "\ninterventions:\n"
                 + steps.stream()
                         .map(step -> "  - on: day " + day + "\n    do:\n"
                                 + step.stream()
                                         .map(effect -> "      - " + Json.line(effect) + "\n")
                                         .collect(Collectors.joining()))
                         .collect(Collectors.joining());
+    }
+
+    private static String onOneLine(String text) {
+        return Json.line(text.replaceAll("\\s+", " "));
     }
 }

@@ -18,6 +18,7 @@ import org.armistice.exercise.reading.Letters;
 import org.armistice.exercise.record.Move;
 import org.armistice.exercise.state.Negotiation;
 import org.armistice.exercise.state.State;
+import org.armistice.model.fact.FactType;
 import org.armistice.model.whatif.WhatIf;
 import org.armistice.rules.typed.Selection;
 
@@ -55,7 +56,8 @@ public final class OrderBook {
                 role.plays().forEach(fact -> steps.add(List.of(fact + becomes)));
             }
         }
-        add("turn-" + turn + "-control", "Turn " + turn + ": who is played by people", turn, steps, orders);
+        String title = "Turn " + turn + ": who is played by people";
+        add("turn-" + turn + "-control", title, title, turn, steps, Map.of(), orders);
     }
 
     private void decided(int turn, List<Order> orders) {
@@ -65,19 +67,25 @@ public final class OrderBook {
                     new TreeMap<>(state.orders(turn, role.id()).picks());
             List<String> said = new ArrayList<>();
             List<List<String>> steps = new ArrayList<>();
+            Map<String, FactType<?>> made = new TreeMap<>();
             picks.forEach((id, chosen) -> {
                 Decision decision = exercise.decision(id).orElseThrow();
                 for (Move.Pick pick : chosen) {
                     Option option = decision.option(pick.option()).orElseThrow();
                     said.add(option.title() + (pick.fact().isEmpty() ? "" : " (" + pick.fact() + ")"));
                     List<String> effects = effects(option, pick.fact());
+                    Selection each = option.each();
+                    if (each != null && each.variable().type() != null) {
+                        made.put(pick.fact(), each.variable().type());
+                    }
                     if (!effects.isEmpty()) {
                         steps.add(effects);
                     }
                 }
             });
-            String title = "Turn " + turn + ", " + role.title() + ": " + String.join("; ", said);
-            add("turn-" + turn + "-" + role.id(), title, turn, steps, orders);
+            String title = "Turn " + turn + ": " + role.title();
+            String what = "Turn " + turn + ", " + role.title() + ": " + String.join("; ", said);
+            add("turn-" + turn + "-" + role.id(), title, what, turn, steps, made, orders);
         }
     }
 
@@ -104,7 +112,8 @@ public final class OrderBook {
                         .ifPresent(wording -> steps.add(texts(wording.effects())));
             }
             steps.removeIf(List::isEmpty);
-            add("accord-" + accord.id(), accord.title() + " is in force", turn, steps, orders);
+            String title = accord.title() + " is in force";
+            add("accord-" + accord.id(), title, title, turn, steps, Map.of(), orders);
         }
     }
 
@@ -112,8 +121,15 @@ public final class OrderBook {
         for (State.Request request : state.requests()) {
             Move.Ruled ruling = request.ruling();
             if (ruling != null && request.ruledIn() == turn && !ruling.effects().isEmpty()) {
-                String title = "Turn " + turn + ", " + request.role() + ": " + request.text();
-                add("ruling-" + request.number(), title, turn, List.of(ruling.effects()), orders);
+                String what = "Turn " + turn + ", " + request.role() + ": " + request.text();
+                add(
+                        "ruling-" + request.number(),
+                        "Turn " + turn + ": ruling",
+                        what,
+                        turn,
+                        List.of(ruling.effects()),
+                        Map.of(),
+                        orders);
             }
         }
     }
@@ -124,13 +140,24 @@ public final class OrderBook {
             String title = exercise.inject(inject.inject()).map(Inject::title).orElse("Put in by the teacher");
             int day = inject.day() == 0 ? exercise.firstDay(put.turn()) : inject.day();
             String id = inject.inject().isEmpty() ? String.valueOf(put.number()) : inject.inject();
-            orders.add(new Order("inject-" + id, title, day, List.of(inject.effects())));
+            orders.add(injected(id, title, day, inject.effects()));
         }
     }
 
-    private void add(String id, String title, int turn, List<List<String>> steps, List<Order> orders) {
+    static Order injected(String id, String what, int day, List<String> effects) {
+        return new Order("inject-" + id, "Inject", what, day, List.of(effects), Map.of());
+    }
+
+    private void add(
+            String id,
+            String title,
+            String what,
+            int turn,
+            List<List<String>> steps,
+            Map<String, FactType<?>> made,
+            List<Order> orders) {
         if (!steps.isEmpty()) {
-            orders.add(new Order(id, shortened(title), exercise.firstDay(turn), steps));
+            orders.add(new Order(id, title, shortened(what), exercise.firstDay(turn), steps, made));
         }
     }
 

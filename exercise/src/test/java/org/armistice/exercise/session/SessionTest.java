@@ -56,9 +56,9 @@ class SessionTest {
                     .findFirst()
                     .orElseThrow();
             assertEquals(1, halt.day());
-            assertTrue(
-                    halt.source().name().contains("Highland Council: Halt and regroup"),
-                    halt.source().name());
+            assertEquals("Turn 1: Highland Council", halt.source().name());
+            String whatIf = session.played().prepared().whatIfs().get("turn-1-council");
+            assertTrue(whatIf.contains("Turn 1, Highland Council: Halt and regroup"), whatIf);
             assertEquals(2, session.state().turn());
         }
     }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.armistice.model.fact.FactType;
 import org.armistice.model.place.Place;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
@@ -55,6 +57,11 @@ public final class Questions {
     Questions(Dictionary dictionary, Collection<String> books) {
         this.dictionary = dictionary;
         this.books = List.copyOf(books);
+    }
+
+    /** The same, which also knows facts that a run has made, by their ids. */
+    Questions knowing(Map<String, FactType<?>> made) {
+        return made.isEmpty() ? this : new Questions(dictionary.withMore(made), books);
     }
 
     /** Ids of the parameters that a rule, table, phrase or verb names. */

@@ -391,6 +391,18 @@ public final class Rulebooks {
          * @throws BadInput with all that is wrong with their effects, or if one is named like a rulebook
          */
         public Checked with(List<WhatIf> whatIfs) {
+            return with(whatIfs, Map.of());
+        }
+
+        /**
+         * The same where effects can also name facts that are made in the course of a run; where such a fact is missing on the day, the
+         * step does nothing.
+         *
+         * @param made types of these facts by their ids
+         * @throws BadInput with all that is wrong with their effects, or if one is named like a rulebook
+         */
+        public Checked with(List<WhatIf> whatIfs, Map<String, FactType<?>> made) {
+            Questions words = questions.knowing(made);
             List<Problem> problems = new ArrayList<>();
             Map<String, Rule> added = new LinkedHashMap<>();
             Map<String, Wording> worded = new LinkedHashMap<>(wordings);
@@ -399,7 +411,7 @@ public final class Rulebooks {
                     problems.add(WhatIfRules.namedLikeARulebook(whatIf));
                 }
                 try {
-                    questions.steps(whatIf).forEach(read -> {
+                    words.steps(whatIf).forEach(read -> {
                         added.put(read.rule().key(), read.rule());
                         worded.put(read.rule().key(), read.wording());
                     });

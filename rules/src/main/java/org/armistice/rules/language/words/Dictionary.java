@@ -122,6 +122,14 @@ public final class Dictionary {
         return other;
     }
 
+    /** The same words and names, and further names. */
+    public Dictionary withMore(Map<String, FactType<?>> moreNames) {
+        Dictionary other = with(names);
+        other.assumed.putAll(assumed);
+        moreNames.forEach(other::name);
+        return other;
+    }
+
     public void name(String id, FactType<?> type) {
         names.put(id, type);
     }
