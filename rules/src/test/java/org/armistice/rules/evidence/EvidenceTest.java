@@ -53,6 +53,19 @@ class EvidenceTest {
             .assumption("combat.enough", 50);
 
     @Test
+    void ofEveryFactOfAKindIsReadWhatMakesItSo() {
+        assertThat(findings(rule("r")
+                                .when(
+                                        only(P, "sirte"),
+                                        absent(AT_P, absent(check(atLeast(read(F, Force.STRENGTH), literal(0)))))))
+                        .stream()
+                        .filter(finding -> finding.toString().contains("strength"))
+                        .toList())
+                .containsExactly(
+                        reading("f1", Force.STRENGTH), reading("f2", Force.STRENGTH), reading("f3", Force.STRENGTH));
+    }
+
+    @Test
     void fieldsThatTestsReadAreListedOnceInTheirOrder() {
         assertThat(findings(rule("r")
                         .when(
