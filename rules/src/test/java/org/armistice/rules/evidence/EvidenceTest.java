@@ -55,14 +55,11 @@ class EvidenceTest {
     @Test
     void ofEveryFactOfAKindIsReadWhatMakesItSo() {
         assertThat(findings(rule("r")
-                                .when(
-                                        only(P, "sirte"),
-                                        absent(AT_P, absent(check(atLeast(read(F, Force.STRENGTH), literal(0)))))))
-                        .stream()
-                        .filter(finding -> finding.toString().contains("strength"))
-                        .toList())
-                .containsExactly(
-                        reading("f1", Force.STRENGTH), reading("f2", Force.STRENGTH), reading("f3", Force.STRENGTH));
+                        .when(
+                                only(P, "sirte"),
+                                only(A, "gna"),
+                                absent(AT_P, absent(check(equal(read(F, Force.FACTION), the(A))))))))
+                .contains(reading("f1", Force.FACTION), reading("f2", Force.FACTION), reading("f3", Force.FACTION));
     }
 
     @Test
