@@ -33,10 +33,12 @@ final class ExerciseChoice {
         Path file = file();
         Path folder = file.toAbsolutePath().normalize().getParent();
         Path scenario = folder == null ? null : folder.getParent();
-        if (scenario == null || !Files.isRegularFile(scenario.resolve("scenario.yaml"))) {
+        if (scenario == null
+                || !folder.endsWith("exercises")
+                || !Files.isRegularFile(scenario.resolve("scenario.yaml"))) {
             throw new BadInput(new Problem(
                     Position.ofFile(named),
-                    "an exercise stands in the folder 'exercises' of its scenario; there is no scenario here."));
+                    "an exercise stands in the folder 'exercises' of its scenario; this file does not."));
         }
         Prepared prepared = Setup.read(scenario, List.of(), List.of());
         return new Chosen(
