@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -247,7 +248,8 @@ public final class Session implements AutoCloseable {
         if (!effects.isEmpty()) {
             try {
                 prepared.checked()
-                        .with(List.of(new Order("tried", "tried", 1, List.of(effects)).asWhatIf(prepared.scenario())));
+                        .with(List.of(new Order("tried", "tried", 1, Map.of(), List.of(effects))
+                                .asWhatIf(prepared.scenario())));
             } catch (BadInput e) {
                 List<String> problems = new ArrayList<>();
                 e.problems().forEach(p -> problems.add(p.message()));
