@@ -56,7 +56,8 @@ public final class Eyes implements Adjudicator.Watching {
         for (Role role : exercise.roles()) {
             Sight sight = Sight.of(role.sees().stream().map(seen::get).toList());
             // Mostly nothing changes from one evening to the next, and one of them is enough.
-            sights.put(role.id(), sight.equals(before.get(role.id())) ? before.get(role.id()) : sight);
+            Sight known = before.get(role.id());
+            sights.put(role.id(), known != null && known.equals(sight) ? known : sight);
         }
         return sights;
     }
