@@ -224,4 +224,25 @@ class SessionTest {
                             && e.changes().stream().anyMatch(c -> c.fact().equals(choice.fact()))));
         }
     }
+
+    @Test
+    void nobodyIsOfferedWhatTheyDoNotSee() {
+        Exercise exercise = ThreeValleys.read(Small.with("""
+                  raid:
+                    role: league
+                    title: Raid
+                    question: Against whom?
+                    options:
+                      force: {title: A force, each: a force F of council, do: F halts}
+                      place: {title: A place, each: a place P of council, do: P's contester becomes league}
+                """, ""));
+        try (Session session =
+                Session.create(folder.resolve("s"), exercise, ThreeValleys.PREPARED, 3, CLOCK, course -> () -> {})) {
+            List<String> offered = session.offers("league").get(0).choices().stream()
+                    .map(Offer.Choice::fact)
+                    .toList();
+            assertTrue(offered.contains("ashgrove"), offered.toString());
+            assertFalse(offered.contains("ridge-company"), offered.toString());
+        }
+    }
 }
