@@ -101,12 +101,12 @@ public final class ServeCommand implements Callable<Integer>, Timed {
         // What the jobs have played by then is kept before the program ends.
         try (Interruption interruption = new Interruption(terminal);
                 Workbench workbench = Workbench.open(settings)) {
-            workbench.warmUp();
             String shown = host.contains(":") ? "[" + host + "]" : host;
             String link = "http://" + shown + ":" + workbench.port() + "/" + (secret == null ? "" : "#token=" + secret);
             terminal.line(Phrase.of("The workbench is at ").add(link, Style.BOLD));
             terminal.line(Phrase.of("Runs are kept in " + kept + ". It ends with Ctrl-C.", Style.FAINT));
             terminal.flush();
+            workbench.warmUp();
             if (open) {
                 Browser.open(link);
             }
