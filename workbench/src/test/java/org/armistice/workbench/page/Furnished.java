@@ -46,7 +46,7 @@ final class Furnished implements AutoCloseable {
         whatIf = job("what-if", "\"runs\": " + sample.runs() + ", \"branches\": [\"" + asked + "\"]");
         study = job(
                 "sensitivity",
-                "\"runs\": 40, \"method\": \"morris\", \"factors\": [" + sample.factors()
+                "\"runs\": " + sample.tried() + ", \"method\": \"morris\", \"factors\": [" + sample.factors()
                         + "], \"outcomes\": [\"handovers\"]");
         for (String job : List.of(ensemble, whatIf, study)) {
             await(job);

@@ -9,7 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.armistice.workbench.Opened;
 import org.junit.jupiter.api.AfterAll;
@@ -21,17 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a person does with the page, in a real browser. */
 class PageTest {
-    /** Of what moves: a text that is set to the right and changes its length does not, though browsers count it. */
-    private static final String WATCH_SHIFTS = """
-            () => {
-              window.shifts = [];
-              const moved = s => Math.abs(s.currentRect.x - s.previousRect.x) >= 1
-                  || Math.abs(s.currentRect.y - s.previousRect.y) >= 1;
-              new PerformanceObserver(list => list.getEntries().forEach(entry => entry.sources.filter(moved)
-                  .forEach(s => window.shifts.push(s.node?.parentElement?.outerHTML ?? s.node?.nodeName))))
-                  .observe({type: 'layout-shift'});
-            }""";
-
     /** A machine that is busy takes its time; nothing is measured here. */
     private static final double PATIENCE_MILLISECONDS = 30_000;
 
@@ -114,16 +102,14 @@ class PageTest {
         waitForMap();
         assertThat(page.locator(".intro")).containsText("An invented conflict.");
 
-        page.evaluate(WATCH_SHIFTS);
+        page.evaluate(Shifts.WATCH);
         page.locator(".intro")
                 .getByText("Play", new Locator.GetByTextOptions().setExact(true))
                 .click();
         page.waitForFunction("() => +document.querySelector('[role=slider]').getAttribute('aria-valuenow') >= 6");
         button("Pause").click();
         int paused = shownDay();
-        assertThat((List<?>) page.evaluate("() => window.shifts"))
-                .as("what moved while playing")
-                .isEmpty();
+        assertThat(Shifts.seen(page)).as("what moved while playing").isEmpty();
 
         tab("Events").click();
         button("next news →").click();

@@ -13,6 +13,7 @@ package org.armistice.workbench.page;
  * @param title of what is different in the branch
  * @param effect what is different in the branch
  * @param factors what the study of sensitivity tries, as a list of JSON strings
+ * @param tried runs of that study
  * @param book the name of a rulebook with a decision table
  */
 record Sample(
@@ -26,6 +27,7 @@ record Sample(
         String title,
         String effect,
         String factors,
+        int tried,
         String book) {
     static final Sample THREE_VALLEYS = new Sample(
             "three-valleys",
@@ -38,5 +40,20 @@ record Sample(
             "More companies",
             "first-league's strength rises by 900 fighters",
             "\"company\", \"supply.pat*\"",
+            40,
+            "combat");
+
+    static final Sample LIBYA = new Sample(
+            "libya-2020",
+            3,
+            180,
+            41,
+            40,
+            "sirte",
+            "misrata-brigades",
+            "The air power of Turkey doubles",
+            "turkey-air-power's sorties rises by 100 %",
+            "\"brigade-size\", \"battalion-size\", \"supply.*\"",
+            120,
             "combat");
 }

@@ -49,7 +49,7 @@ record View(String name, String address, String sign, String part, Consumer<Page
         String map = run + "?day=" + sample.day();
         String drawn = "[role=slider]";
         return List.of(
-                whole("start", "", ".start svg circle"),
+                whole("start", "", ".start svg .place"),
                 new View("intro", run, drawn, ".intro", NOTHING_MORE),
                 whole("map", map, drawn),
                 new View("events", map + "&tab=events", PANEL + " ol", PANEL, NOTHING_MORE),
@@ -157,7 +157,7 @@ record View(String name, String address, String sign, String part, Consumer<Page
                         scenario + "/branches/" + furnished.branch + end,
                         ".maps .map",
                         ALL,
-                        page -> page.getByText("In the end").waitFor()),
+                        page -> page.locator("h4:text('In the end')").waitFor()),
                 whole("many-runs", jobs, "form .kinds"),
                 new View(
                         "many-runs-what-if",

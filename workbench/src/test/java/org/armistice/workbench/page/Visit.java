@@ -22,7 +22,7 @@ final class Visit implements AutoCloseable {
         page.setViewportSize(width, height);
         page.onConsoleMessage(message -> {
             if (!message.type().equals("log") && Stream.of(expected).noneMatch(message.text()::contains)) {
-                complaints.add(message.type() + ": " + message.text());
+                complaints.add(message.type() + ": " + message.text() + " " + message.location());
             }
         });
         page.onPageError(complaints::add);
