@@ -75,7 +75,7 @@ export class Labels {
       }
       const fits = (candidate: Box) => candidate.left >= 0 && candidate.right <= frame.width && candidate.top >= 0 && candidate.bottom <= frame.height;
       const free = boxes.filter((candidate) => room.isFree(candidate));
-      const box = free.find(fits) ?? free[0] ?? (place === always ? boxes[0] : undefined);
+      const box = free.find(fits) ?? (big ? free[0] : undefined) ?? (place === always ? boxes[0] : undefined);
       if (!box) continue;
       room.take(box);
       const middle = (box.top + box.bottom) / 2;

@@ -13,12 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Asks axe-core of every view: wide and light, narrow and dark. */
+/** Asks axe-core of every view, wide and light, narrow and dark, and walks over it by keyboard. */
 class AccessibilityTest {
     /** What keeps somebody from using a part of the page, gravely or not: each time the rule, the element and the reason. */
     private static final String ASK = """
@@ -29,6 +30,20 @@ class AccessibilityTest {
                 .flatMap(rule => rule.nodes.map(node =>
                     `${rule.id} (${rule.impact}) at ${node.target.join(' ')}: ${node.html.slice(0, 160)} ${said(node)}`));
             }""";
+
+    /** What is in other views is made of the same. */
+    private static final Set<String> WALKED = Set.of(
+            "start",
+            "map",
+            "place",
+            "why",
+            "rules",
+            "tests",
+            "tables",
+            "composed-value",
+            "side-by-side",
+            "ensemble",
+            "sensitivity");
 
     @TempDir
     private static Path folder;
@@ -73,6 +88,9 @@ class AccessibilityTest {
             page.navigate(furnished.bench.address());
             for (View view : views) {
                 view.open(page);
+                if (WALKED.contains(view.name())) {
+                    Walk.faults(page).forEach(fault -> faults.add(view.name() + ": " + fault));
+                }
                 ask(page, view, 1440, 900, ColorScheme.LIGHT);
                 ask(page, view, 820, 1180, ColorScheme.DARK);
             }

@@ -125,6 +125,8 @@ class LabPageTest {
         assertThat(page.getByText("All places are held and contested alike in both runs."))
                 .isVisible();
         page.evaluate(Shifts.WATCH);
+        page.keyboard().press(".");
+        page.keyboard().press(".");
         page.keyboard().press(" ");
         page.waitForFunction("() => document.querySelector('[role=slider]').getAttribute('aria-valuenow') === '40'");
         assertThat(page.locator(".below tbody tr").first()).isVisible();
@@ -171,7 +173,8 @@ class LabPageTest {
     @Test
     void bandPointAndNamedRunLeadToARunBehindThem() {
         go("jobs/" + furnished.ensemble);
-        page.getByText("see one").first().click();
+        assertThat(page.getByText("see one").first()).isVisible();
+        page.locator("figure:has(path.pick) svg").first().click();
         page.waitForURL(Pattern.compile("#/three-valleys/three-valleys-seed\\d+-"));
         assertThat(page.locator("#view")).isVisible();
 

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.armistice.workbench.Opened;
 import org.junit.jupiter.api.AfterAll;
@@ -141,6 +142,54 @@ class PageTest {
     }
 
     @Test
+    void focusStaysInADialogAndGoesBackToWhatOpenedIt() {
+        visit("three-valleys?day=9");
+        waitForMap();
+        for (String opener : List.of("Search", "Keys", "Three Valleys, spring 2031")) {
+            button(opener).focus();
+            page.keyboard().press("Enter");
+            assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
+            for (int i = 0; i < 4; i++) {
+                page.keyboard().press("Tab");
+                assertThat(
+                                (boolean)
+                                        page.evaluate(
+                                                "() => document.activeElement === document.body || !!document.activeElement.closest('dialog')"))
+                        .as("that the focus stays in the dialog of '%s'", opener)
+                        .isTrue();
+            }
+            page.keyboard().press("Escape");
+            assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
+            assertThat(button(opener)).isFocused();
+        }
+    }
+
+    @Test
+    void placesAreChosenOnTheMapByArrows() {
+        visit("three-valleys?day=9");
+        waitForMap();
+        page.keyboard().press("Shift+ArrowRight");
+        Locator chosen = page.locator("#view header h2");
+        assertThat(chosen).isVisible();
+        String first = chosen.textContent();
+        for (String way : List.of("Left", "Up", "Up", "Down", "Left", "Down", "Down")) {
+            page.keyboard().press("Shift+Arrow" + way);
+        }
+        assertThat(chosen).not().hasText(first);
+        assertThat(shownDay()).isEqualTo(9);
+    }
+
+    @Test
+    void textOfARulebookIsLeftByKeys() {
+        visit("three-valleys/rules/combat?mode=text");
+        page.locator(".cm-content").focus();
+        page.keyboard().press("Escape");
+        page.keyboard().press("Tab");
+        assertThat((boolean) page.evaluate("() => !document.activeElement.shadowRoot"))
+                .isTrue();
+    }
+
+    @Test
     void reloadLosesNothingAndTheWayBackWorks() {
         visit("three-valleys?day=9&tab=selection&on=millford&off=names");
         waitForMap();
@@ -155,6 +204,38 @@ class PageTest {
         tab("Now").click();
         page.goBack();
         assertThat(tab("Selection")).hasAttribute("aria-selected", "true");
+    }
+
+    @Test
+    void timelineIsScrubbedPlayedFasterAndThePanelFollows() {
+        visit("three-valleys?day=1");
+        waitForMap();
+        Locator fighters = page.locator("#view tbody");
+        String before = fighters.textContent();
+        day().click();
+        assertThat(shownDay()).isBetween(55, 65);
+        assertThat(fighters).not().hasText(before);
+        assertThat(page.locator("header .date")).containsText("day " + shownDay() + " of 120");
+        page.getByLabel("Speed").selectOption("1 month a second");
+        button("Play").click();
+        page.waitForFunction("() => document.querySelector('[role=slider]').getAttribute('aria-valuenow') === '120'");
+        assertThat(button("Play")).isVisible();
+    }
+
+    @Test
+    void placeIsClickedOnTheMapAndLayersAreSwitchedOff() {
+        visit("three-valleys?day=9");
+        waitForMap();
+        page.keyboard().press("/");
+        page.keyboard().type("high pass");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#view header h2")).containsText("High Pass");
+        page.keyboard().press("Escape");
+        page.getByLabel("Forces").uncheck();
+        page.getByLabel("Depots").uncheck();
+        page.waitForURL(url -> url.contains("off=forces%2Cdepots") && !url.contains("on="));
+        page.locator("main .map").click();
+        assertThat(page.locator("#view header h2")).containsText("High Pass");
     }
 
     @Test

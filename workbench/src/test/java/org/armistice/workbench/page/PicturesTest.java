@@ -28,8 +28,7 @@ class PicturesTest {
     /** Those of the documents, and which they are. */
     private static final Map<String, String> SHOWN = Map.of(
             "workbench-light", "map-1440-light",
-            "workbench-dark", "map-1440-dark",
-            "workbench-why", "why-1280-dark",
+            "workbench-why", "why-1440-dark",
             "workbench-side-by-side", "side-by-side-1440-light",
             "workbench-ensemble", "ensemble-1440-light",
             "workbench-editor", "mistake-1280-dark");

@@ -20,6 +20,15 @@ record View(String name, String address, String sign, String part, Consumer<Page
     static final String ALL = "body";
 
     private static final Consumer<Page> NOTHING_MORE = page -> {};
+    private static final String MISTAKE = """
+
+            ```rule a force that has lost half of its strength stops
+              grounds  assumption, grade D: nobody goes on for ever
+              wen    a force F is attacking
+                and  F's strength is below half of F's full strength
+              then   F's posture becomes holding
+            ```
+            """;
     private static final String DIALOG = "dialog[open]";
     private static final String PANEL = "#view";
 
@@ -113,9 +122,10 @@ record View(String name, String address, String sign, String part, Consumer<Page
                 new View("history", text, ".cm-content", side, tab("History", "#side")),
                 new View("mistake", text, ".cm-content", ALL, page -> {
                     page.locator(".cm-content").focus();
-                    page.keyboard().press("Control+Home");
-                    page.keyboard().insertText("```rule x\n  wen a\n```\n");
-                    tab("Mistakes", "#side .mend, #side section").accept(page);
+                    page.keyboard().press("Control+End");
+                    page.keyboard().insertText(MISTAKE);
+                    tab("Mistakes", "#side .mend").accept(page);
+                    page.locator("#side section button").first().click();
                 }),
                 new View(
                         "discarded",
@@ -140,7 +150,6 @@ record View(String name, String address, String sign, String part, Consumer<Page
         String jobs = scenario + "/jobs" + end;
         String job = scenario + "/jobs/%s" + end;
         String form = "form";
-        Consumer<Page> numbers = page -> page.getByText("The numbers").first().click();
         return List.of(
                 whole("what-if", branches, ".tree li"),
                 new View("composed-verb", branches, ".tree li", form, page -> {
@@ -152,12 +161,10 @@ record View(String name, String address, String sign, String part, Consumer<Page
                     page.getByText("Add", new Page.GetByTextOptions().setExact(true))
                             .click();
                 }),
-                new View(
-                        "side-by-side",
-                        scenario + "/branches/" + furnished.branch + end,
-                        ".maps .map",
-                        ALL,
-                        page -> page.locator("h4:text('In the end')").waitFor()),
+                new View("side-by-side", scenario + "/branches/" + furnished.branch + end, ".maps .map", ALL, page -> {
+                    page.locator("h4:text('In the end')").waitFor();
+                    page.keyboard().press("End");
+                }),
                 whole("many-runs", jobs, "form .kinds"),
                 new View(
                         "many-runs-what-if",
@@ -169,9 +176,14 @@ record View(String name, String address, String sign, String part, Consumer<Page
                     page.locator("input[value=sensitivity]").check();
                     page.locator(".list input").first().waitFor();
                 }),
-                new View("ensemble", job.formatted(furnished.ensemble), ".holding svg", ALL, numbers),
+                new View("ensemble", job.formatted(furnished.ensemble), ".holding svg", ALL, NOTHING_MORE),
                 new View("what-if-of-many", job.formatted(furnished.whatIf), ".pair", ".main", NOTHING_MORE),
-                new View("sensitivity", job.formatted(furnished.study), "figure svg", ".main", numbers),
+                new View(
+                        "sensitivity",
+                        job.formatted(furnished.study),
+                        "figure svg",
+                        ".main",
+                        page -> page.getByText("The numbers").first().click()),
                 new View("scenario", scenario + "/scenario" + end, ".tools", ALL, page -> {
                     page.getByLabel("Search assumptions").fill("strength");
                     page.locator(".name").first().click();
