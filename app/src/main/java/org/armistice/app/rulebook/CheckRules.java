@@ -93,11 +93,14 @@ final class CheckRules implements Callable<Integer>, Timed {
 
     @Override
     public Integer call() {
+        // What analyses tables takes as long to load as the rulebooks to read; then there are two searches, each as
+        // long.
+        CompletableFuture<Optional<TableAnalysis>> analysis = CompletableFuture.supplyAsync(CheckRules::analysis);
         ChosenRules.Chosen chosen = ChosenRules.chosen(named);
         Rulebooks.Checked read = chosen.review().read();
         List<Problem> problems = new ArrayList<>(chosen.review().problems());
-        // Two searches that know nothing of each other, each about a second long.
-        CompletableFuture<List<Problem>> ofTables = CompletableFuture.supplyAsync(() -> tableWarnings(read.tables()));
+        CompletableFuture<List<Problem>> ofTables =
+                analysis.thenApplyAsync(found -> tableWarnings(found, read.tables()));
         List<Conflict> conflicts = List.of();
         if (chosen.review().problems().isEmpty()) {
             Warnings warnings =
@@ -170,10 +173,15 @@ final class CheckRules implements Callable<Integer>, Timed {
         WholeFile.create(file, text);
     }
 
-    /** What looks wrong with tables; the library that finds out is large and may be left out of an installation. */
-    private static List<Problem> tableWarnings(List<DecisionTable> tables) {
+    /** The library that analyses tables is large and may be left out of an installation. */
+    private static Optional<TableAnalysis> analysis() {
         Optional<TableAnalysis> analysis =
                 ServiceLoader.load(TableAnalysis.class).findFirst();
+        analysis.ifPresent(TableAnalysis::prepare);
+        return analysis;
+    }
+
+    private static List<Problem> tableWarnings(Optional<TableAnalysis> analysis, List<DecisionTable> tables) {
         List<Problem> warnings = new ArrayList<>();
         for (DecisionTable table : tables) {
             warnings.addAll(analysis.isPresent() ? analysis.get().warnings(table) : List.of(notInstalled(table)));

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.armistice.model.event.Phase;
 import org.armistice.model.problem.Position;
+import org.armistice.model.problem.Problem;
+import org.armistice.model.problem.Severity;
 import org.armistice.model.whatif.WhatIf;
 import org.armistice.rules.language.rule.ReadRule;
 import org.armistice.rules.language.rule.RuleReader;
@@ -40,12 +42,22 @@ final class WhatIfRules {
         lexer = new Lexer(book.complaints());
     }
 
+    static Problem namedLikeARulebook(WhatIf whatIf) {
+        return new Problem(
+                Severity.ERROR,
+                Code.DUPLICATE_NAME.id(),
+                new Position(whatIf.file().name(), 1, 1),
+                "'" + whatIf.id() + "' is the name of a rulebook; give the file another name.",
+                "");
+    }
+
     Book book() {
         return book;
     }
 
     /** Reads all steps; complaints are with the {@link #book}. */
-    void read(Dictionary dictionary, Consumer<ReadRule> rules) {
+    void read(Dictionary words, Consumer<ReadRule> rules) {
+        Dictionary dictionary = words.knowing(whatIf.newcomers());
         int number = 0;
         for (WhatIf.Step step : whatIf.steps()) {
             number++;
