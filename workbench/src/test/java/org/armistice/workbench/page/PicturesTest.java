@@ -31,7 +31,7 @@ class PicturesTest {
             "workbench-why", "why-1440-dark",
             "workbench-side-by-side", "side-by-side-1440-light",
             "workbench-ensemble", "ensemble-1440-light",
-            "workbench-editor", "mistake-1280-dark");
+            "workbench-editor", "mistake-1440-dark");
 
     /** Until what was drawn for another size has been drawn anew. */
     private static final int REST_MILLISECONDS = 400;
