@@ -219,7 +219,7 @@ export class Editor {
             const { markdown } = await around.asking.hover(view.state.doc.toString(), ...place(pos)).catch(() => ({ markdown: null }));
             return markdown ? { pos, above: true, create: () => ({ dom: explained(markdown) }) } : null;
           }),
-          EditorView.contentAttributes.of({ 'aria-label': 'Text of the rulebook', spellcheck: 'false' }),
+          EditorView.contentAttributes.of({ 'aria-label': 'Text of the rulebook', tabindex: '0', spellcheck: 'false' }),
           keymap.of([...completionKeymap, ...lintKeymap, ...searchKeymap, ...historyKeymap, ...defaultKeymap, indentWithTab]),
           EditorView.updateListener.of((update) => {
             if (update.docChanged) around.changed(update.state.doc.toString());

@@ -157,6 +157,13 @@ class RulesPageTest {
         button("Save mine over it").click();
         assertThat(page.getByText("not saved")).isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(PATIENCE));
         assertThat(Files.readString(control())).contains("assault-ratio   1.7").doesNotContain("Another hand.");
+
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("History"))
+                .click();
+        side().locator("li button").last().click();
+        assertThat(side()).containsText("From this version to the text as it stands here");
+        side().getByText("Take this version up again").click();
+        assertThat(page.locator(".cm-content")).containsText("assault-ratio   1.5");
     }
 
     @Test
