@@ -1,5 +1,7 @@
 // The shapes of branches, jobs and scenarios that the server sends; docs/workbench.md describes the routes.
 
+import type { Held } from '../share/holdings';
+
 export interface WhatIfEntry {
   id: string;
   title: string;
@@ -147,23 +149,12 @@ export interface Band {
   p95: (number | null)[];
 }
 
-export interface Holding {
-  place: string;
-  holder: string;
-  fromDay: number[];
-  runs: number[];
-}
-
-export interface Summary {
+export interface Summary extends Held {
   scenario: string;
-  days: number;
   firstSeed: number;
-  runs: number;
-  failed: number;
   failures: { seed: number; error: string }[];
   outcomes: OutcomeSummary[];
   notableRuns: { what: string; outcome: string; seed: number; value: number }[];
-  holders: Holding[];
   bands: Band[];
 }
 

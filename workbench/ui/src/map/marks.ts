@@ -1,8 +1,12 @@
 import type { Frame } from './camera';
 import { COLOURS, type Inks } from './looks';
 import { gathered, placed } from './crowd';
+import { PARTS } from '../share/pattern';
 import type { Body, Pile, Scene } from './scene';
 import type { Theatre } from './theatre';
+
+/** Who holds which place. */
+type Holders = Pick<Scene, 'holders' | 'contesters'>;
 
 /** Where something was drawn that can be chosen. */
 export interface Target {
@@ -46,7 +50,7 @@ export class Marks {
     return this.colour(this.theatre.looks.of(faction));
   }
 
-  routes(scene: Scene): void {
+  routes(scene: Holders): void {
     const { context } = this;
     context.lineCap = 'round';
     for (const route of this.theatre.routes) {
@@ -164,7 +168,8 @@ export class Marks {
     }
   }
 
-  places(scene: Scene, chosen: string): void {
+  /** @param pattern the looks of each place where many runs are shown: it is divided as they say */
+  places(scene: Holders, chosen: string, pattern: Int8Array | null): void {
     const { context, theatre, inks } = this;
     theatre.places.forEach((place, i) => {
       if (!theatre.isPlaced(i) || !this.isSeen(i)) return;
@@ -176,9 +181,13 @@ export class Marks {
       context.strokeStyle = inks.halo;
       context.lineWidth = 1.4;
       context.beginPath();
-      placeShape(context, place.kind, x, y, radius);
-      context.fill();
-      context.stroke();
+      if (pattern && held < 0) {
+        this.divided(x, y, radius + 2.5, pattern.subarray(i * PARTS, (i + 1) * PARTS));
+      } else {
+        placeShape(context, place.kind, x, y, radius);
+        context.fill();
+        context.stroke();
+      }
       if (scene.contesters[i]! >= 0) {
         context.strokeStyle = this.colour(scene.contesters[i]!);
         context.lineWidth = 2;
@@ -191,6 +200,22 @@ export class Marks {
       if (place.id === chosen) this.ring(x, y, radius + 6);
       this.targets.push({ id: place.id, kind: 'place', x, y, radius: radius + 4 });
     });
+  }
+
+  /** A circle in as many parts as a place has holders, each as large as its share. */
+  private divided(x: number, y: number, radius: number, looks: Int8Array): void {
+    const { context, inks } = this;
+    for (let begin = 0, end = 0; begin < PARTS; begin = end) {
+      while (end < PARTS && looks[end] === looks[begin]) end++;
+      const [from, to] = [begin, end].map((part) => (part / PARTS) * 2 * Math.PI - Math.PI / 2) as [number, number];
+      context.fillStyle = looks[begin]! < 0 ? inks.panel : this.colour(looks[begin]!);
+      context.beginPath();
+      context.moveTo(x, y);
+      context.arc(x, y, radius, from, to);
+      context.closePath();
+      context.fill();
+      context.stroke();
+    }
   }
 
   private ring(x: number, y: number, radius: number): void {

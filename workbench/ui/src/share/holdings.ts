@@ -1,9 +1,22 @@
-import type { Summary } from '../types';
+/** Who holds what in how many runs, as the server sends it; a summary of an ensemble has it too. */
+export interface Held {
+  days: number;
+  runs: number;
+  failed: number;
+  holders: {
+    place: string;
+    /** Empty for nobody. */
+    holder: string;
+    /** Days on which the number of runs changes, each with the number from then on. */
+    fromDay: number[];
+    runs: number[];
+  }[];
+}
 
 /** In what share of runs each faction holds each place, by day: place, holder, [day - 1]. The holder '' is nobody. */
 export type Holdings = Map<string, Map<string, Float64Array>>;
 
-export function holdings(summary: Summary): Holdings {
+export function holdings(summary: Held): Holdings {
   const finished = Math.max(1, summary.runs - summary.failed);
   const places: Holdings = new Map();
   for (const { place, holder, fromDay, runs } of summary.holders) {

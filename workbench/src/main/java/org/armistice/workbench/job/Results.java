@@ -19,6 +19,7 @@ import org.armistice.experiments.plan.SummaryJson;
 import org.armistice.experiments.store.EnsembleFolder;
 import org.armistice.experiments.store.RunTable;
 import org.armistice.experiments.store.Runs;
+import org.armistice.experiments.summary.Summarising;
 import org.armistice.experiments.whatif.Contrast;
 import org.armistice.experiments.whatif.Study;
 import org.armistice.model.json.Json;
@@ -54,17 +55,53 @@ final class Results {
             if (job.state().isOver() && Files.isRegularFile(file)) {
                 return Files.readAllBytes(file);
             }
-            EnsembleTask.Part asked = ensemble(job).part(part);
-            if (!asked.isThere() || EnsembleFolder.kept(folder) == 0) {
-                throw new NotFoundResponse("No run of it is there yet.");
-            }
-            checkWorld(folder, asked);
+            EnsembleTask.Part asked = played(job, part, folder);
             try (Runs runs = EnsembleFolder.open(folder)) {
                 return asked.summed(runs).getBytes(StandardCharsets.UTF_8);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * Who holds what in how many runs of a part, as {@code holders} of a summary; while it is played, of the runs that are there.
+     * It is asked again and again meanwhile, and so sums up nothing else; at first there are none.
+     *
+     * @throws NotFoundResponse if it is over and there are none
+     * @throws BadInput if they are not summed up yet, and were played of another scenario than there is now
+     */
+    Map<String, @Nullable Object> holders(Job job, String part) {
+        Path folder = folder(job, part);
+        if (job.state().isOver() && Files.isRegularFile(folder.resolve(EnsembleFolder.SUMMARY))) {
+            Map<?, ?> summary = (Map<?, ?>) Json.read(new String(summary(job, part), StandardCharsets.UTF_8));
+            return holders(summary.get("days"), summary.get("runs"), summary.get("failed"), summary.get("holders"));
+        }
+        if (!job.state().isOver() && EnsembleFolder.kept(folder) == 0) {
+            return holders(0, 0, 0, List.of());
+        }
+        EnsembleTask.Part asked = played(job, part, folder);
+        int days = asked.plan().ensemble().days();
+        try (Runs runs = EnsembleFolder.open(folder)) {
+            Summarising of = new Summarising(runs, asked.plan().ensemble().indicators(), days);
+            long[] counts = of.counts();
+            return holders(days, counts[0], counts[1], SummaryJson.holders(of.holdings()));
+        }
+    }
+
+    private static Map<String, @Nullable Object> holders(
+            @Nullable Object days, @Nullable Object runs, @Nullable Object failed, @Nullable Object holders) {
+        return Json.object("days", days, "runs", runs, "failed", failed, "holders", holders);
+    }
+
+    /** A part of which runs are there, and of the scenario as it is now. */
+    private EnsembleTask.Part played(Job job, String part, Path folder) {
+        EnsembleTask.Part asked = ensemble(job).part(part);
+        if (!asked.isThere() || EnsembleFolder.kept(folder) == 0) {
+            throw new NotFoundResponse("No run of it is there yet.");
+        }
+        checkWorld(folder, asked);
+        return asked;
     }
 
     private static Path folder(Job job, String part) {

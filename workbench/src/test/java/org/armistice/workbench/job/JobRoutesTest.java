@@ -70,8 +70,36 @@ class JobRoutesTest {
         assertThat(summary.number("runs")).isEqualTo(12);
         assertThat(summary.nodes("bands")).isNotEmpty();
         assertThat(summary.nodes("holders")).isNotEmpty();
+        JsonNode holders = JsonNode.read(
+                bench.get("api/jobs/" + job + "/parts/base/holders").body());
+        assertThat(holders.number("runs")).isEqualTo(12);
+        assertThat(holders.number("days")).isEqualTo(20);
+        assertThat(holders.nodes("holders")).hasSameSizeAs(summary.nodes("holders"));
+        assertThat(bench.get("api/jobs/" + job + "/parts/branch-1/holders").statusCode())
+                .isEqualTo(404);
         assertThat(bench.work().resolve("jobs").resolve(job).resolve("base"))
                 .isDirectoryContaining("glob:**/{manifest.json,parts,summary.json}");
+    }
+
+    @Test
+    void holdersAreToldWhileRunsAreStillPlayed() throws InterruptedException {
+        String job = ordered(bench, ORDER.replace("\"runs\": 12", "\"runs\": 3000"));
+        String path = "api/jobs/" + job + "/parts/base/holders";
+        long last = System.nanoTime() + Duration.ofMinutes(2).toNanos();
+        HttpResponse<String> answer = bench.get(path);
+        while (answer.body().contains("\"runs\":0,") && System.nanoTime() < last) {
+            Thread.sleep(50);
+            answer = bench.get(path);
+        }
+        String state =
+                JsonNode.read(bench.get("api/jobs/" + job).body()).text("state");
+        bench.post("api/jobs/" + job + "/stop", "{}");
+        assertThat(state).isEqualTo("running");
+        JsonNode holders = JsonNode.read(answer.body());
+        assertThat(holders.number("runs")).as(answer.body()).isBetween(1, 2999);
+        assertThat(holders.nodes("holders")).allSatisfy(holder -> assertThat(holder.text("place"))
+                .isNotEmpty());
+        over(bench, job);
     }
 
     @Test
@@ -196,7 +224,8 @@ class JobRoutesTest {
             bench.post("api/jobs/" + job + "/stop", "{}");
         }
         for (String job : taken) {
-            assertThat(over(bench, job).text("state")).isEqualTo("stopped");
+            JsonNode view = over(bench, job);
+            assertThat(view.text("state")).as(view.text("message")).isEqualTo("stopped");
         }
     }
 }
