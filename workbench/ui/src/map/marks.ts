@@ -1,6 +1,7 @@
 import type { Frame } from './camera';
 import { COLOURS, type Inks } from './looks';
 import { gathered, placed } from './crowd';
+import { cuts, wide } from './flow';
 import { PARTS } from '../share/pattern';
 import type { Body, Pile, Scene } from './scene';
 import type { Theatre } from './theatre';
@@ -74,50 +75,69 @@ export class Marks {
     this.context.stroke();
   }
 
-  /** Supply lines: full where open, dashed where contested, dotted and crossed out where cut. */
-  lines(scene: Scene, chosen: string): void {
-    const { context } = this;
-    for (const line of this.theatre.lines) {
+  /**
+   * Roads as wide as what goes over them, and supply lines: full where open, dashed where contested, dotted and crossed out where
+   * cut.
+   *
+   * @param most tonnes that the widest road of the run carries on any day
+   */
+  lines(scene: Scene, chosen: string, most: number): void {
+    const { context, theatre } = this;
+    const named = new Set(theatre.lines.flatMap((line) => line.routes));
+    theatre.routes.forEach((route, i) => {
+      if (scene.flows[i]! > 0 && !named.has(i)) {
+        const held = scene.holders[route.start]! >= 0 ? scene.holders[route.start]! : scene.holders[route.end]!;
+        this.way(route, this.colour(held), wide(scene.flows[i]!, most), [], 1);
+        this.middle(route, route.id);
+      }
+    });
+    for (const line of theatre.lines) {
       const state = scene.lines.find((other) => other.id === line.id);
       if (!state) continue;
-      const colour = this.of(state.user);
-      const wide = line.id === chosen ? 6 : 4;
-      context.lineCap = 'butt';
-      for (const way of line.ways) {
-        context.setLineDash([]);
-        context.globalAlpha = 0.9;
-        context.strokeStyle = this.inks.panel;
-        context.lineWidth = wide + 2.5;
-        this.segment(way.start, way.end);
-        context.globalAlpha = state.status === 'cut' ? 0.75 : 1;
-        context.strokeStyle = colour;
-        context.lineWidth = wide;
-        context.setLineDash(state.status === 'open' ? [] : state.status === 'cut' ? [2, 5] : [9, 5]);
-        this.segment(way.start, way.end);
-        this.targets.push({
-          id: line.id,
-          kind: 'line',
-          x: (this.x(way.start) + this.x(way.end)) / 2,
-          y: (this.y(way.start) + this.y(way.end)) / 2,
-          radius: 8,
-        });
+      const isCut = state.status === 'cut';
+      const dash = state.status === 'open' ? [] : isCut ? [2, 5] : [9, 5];
+      line.routes.forEach((route, i) => {
+        // A line over which nothing goes is there all the same.
+        const width = Math.max(2.5, wide(scene.flows[route]!, most)) + (line.id === chosen ? 2 : 0);
+        this.way(line.ways[i]!, this.of(state.user), width, dash, isCut ? 0.75 : 1);
+        this.middle(line.ways[i]!, line.id);
+      });
+      const { places, routes } = cuts(line, state.user, scene, theatre);
+      if (isCut) for (const place of places) this.cross(this.x(place), this.y(place), 6);
+      for (const route of routes) {
+        const { start, end } = theatre.routes[route]!;
+        this.cross((this.x(start) + this.x(end)) / 2, (this.y(start) + this.y(end)) / 2, 5);
       }
-      context.setLineDash([]);
-      context.globalAlpha = 1;
-      if (state.status === 'cut') this.cuts(line.ways, scene, state.user);
     }
+    context.setLineDash([]);
+    context.globalAlpha = 1;
   }
 
-  /** A cross where a line passes through a place that its user does not hold. */
-  private cuts(ways: { start: number; end: number }[], scene: Scene, user: string): void {
-    const own = this.theatre.looks.of(user);
-    const lost = new Set<number>();
-    for (const way of ways) for (const place of [way.start, way.end]) if (scene.holders[place] !== own) lost.add(place);
-    for (const place of lost) this.cross(this.x(place), this.y(place), 6);
+  private way(way: { start: number; end: number }, colour: string, width: number, dash: number[], opacity: number): void {
+    const { context } = this;
+    context.lineCap = 'butt';
+    context.setLineDash([]);
+    context.globalAlpha = 0.9;
+    context.strokeStyle = this.inks.panel;
+    context.lineWidth = width + 2.5;
+    this.segment(way.start, way.end);
+    context.globalAlpha = opacity;
+    context.strokeStyle = colour;
+    context.lineWidth = width;
+    context.setLineDash(dash);
+    this.segment(way.start, way.end);
+  }
+
+  private middle(way: { start: number; end: number }, id: string): void {
+    const x = (this.x(way.start) + this.x(way.end)) / 2;
+    const y = (this.y(way.start) + this.y(way.end)) / 2;
+    this.targets.push({ id, kind: 'line', x, y, radius: 8 });
   }
 
   private cross(x: number, y: number, size: number): void {
     const { context } = this;
+    context.setLineDash([]);
+    context.globalAlpha = 1;
     for (const [colour, width] of [
       [this.inks.halo, 5],
       [this.inks.ink, 2.2],

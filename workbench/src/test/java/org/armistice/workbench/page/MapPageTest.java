@@ -4,13 +4,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.armistice.model.json.JsonNode;
@@ -18,8 +22,8 @@ import org.armistice.workbench.Opened;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Shares of many runs on the map, in a real browser. */
-class SharesPageTest {
+/** What the map shows of many runs, and of what is carried, in a real browser. */
+class MapPageTest {
     private static final String SHADING = "() => document.querySelectorAll('.map canvas')[1].toDataURL()";
 
     @TempDir
@@ -62,6 +66,33 @@ class SharesPageTest {
                 assertThat(page.locator(".banner")).hasCount(0);
                 assertThat(page.locator("#view")).not().containsText("Who holds it, in");
             }
+        }
+    }
+
+    @Test
+    void supplyLineIsAsWideAsWhatItCarriesAndSaysHowMuch() {
+        assumeTrue(Chromium.find().isPresent(), Chromium.MISSING);
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+        try (Opened bench = Opened.in(folder);
+                Chromium chromium = Chromium.start();
+                Visit visit = new Visit(bench, chromium, 1280, 720)) {
+            Page page = visit.page;
+            page.navigate(bench.address() + "#/three-valleys?day=3");
+            Locator lines = page.locator("#view h2:text-is('Supply lines') + ul li");
+            assertThat(lines.first()).isVisible();
+            lines.first().getByRole(AriaRole.BUTTON).click();
+            Locator carried = page.getByLabel("What is carried");
+            List<String> byDay = new ArrayList<>();
+            for (int day = 3; day < 20; day++) {
+                assertThat(page.getByRole(AriaRole.SLIDER)).hasAttribute("aria-valuenow", Integer.toString(day));
+                byDay.add(carried.locator("p").first().innerText());
+                page.keyboard().press("ArrowRight");
+            }
+            assertThat(byDay).anyMatch(text -> text.matches("[0-9.,]+ t on its busiest road today\\."));
+            assertThat(Set.copyOf(byDay)).as("it follows the clock").hasSizeGreaterThan(1);
+            assertThat(page.locator(".legend")).containsText("carried: ");
+            carried.locator("li button").first().click();
+            assertThat(page.locator("#view")).containsText("carried");
         }
     }
 
