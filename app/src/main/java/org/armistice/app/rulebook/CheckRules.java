@@ -8,8 +8,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.armistice.app.diagnostics.ProblemFormat;
@@ -22,10 +20,7 @@ import org.armistice.model.problem.Problem;
 import org.armistice.rules.check.Conflict;
 import org.armistice.rules.check.Warnings;
 import org.armistice.rules.language.Rulebooks;
-import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.words.Book;
-import org.armistice.rules.table.DecisionTable;
-import org.armistice.rules.table.TableAnalysis;
 import org.armistice.rules.typed.RuleSet;
 import org.armistice.simulator.CoreProcesses;
 import org.armistice.simulator.folder.WholeFile;
@@ -97,7 +92,8 @@ final class CheckRules implements Callable<Integer>, Timed {
         Rulebooks.Checked read = chosen.review().read();
         List<Problem> problems = new ArrayList<>(chosen.review().problems());
         // Two searches that know nothing of each other, each about a second long.
-        CompletableFuture<List<Problem>> ofTables = CompletableFuture.supplyAsync(() -> tableWarnings(read.tables()));
+        CompletableFuture<List<Problem>> ofTables =
+                CompletableFuture.supplyAsync(() -> Warnings.ofTables(read.tables()));
         List<Conflict> conflicts = List.of();
         if (chosen.review().problems().isEmpty()) {
             Warnings warnings =
@@ -168,25 +164,5 @@ final class CheckRules implements Callable<Integer>, Timed {
             throw new UncheckedIOException("cannot make " + folder + ": " + e.getMessage(), e);
         }
         WholeFile.create(file, text);
-    }
-
-    /** What looks wrong with tables; the library that finds out is large and may be left out of an installation. */
-    private static List<Problem> tableWarnings(List<DecisionTable> tables) {
-        Optional<TableAnalysis> analysis =
-                ServiceLoader.load(TableAnalysis.class).findFirst();
-        List<Problem> warnings = new ArrayList<>();
-        for (DecisionTable table : tables) {
-            warnings.addAll(analysis.isPresent() ? analysis.get().warnings(table) : List.of(notInstalled(table)));
-        }
-        return warnings;
-    }
-
-    private static Problem notInstalled(DecisionTable table) {
-        return Problem.warning(
-                Code.TABLE_NOT_ANALYSED.id(),
-                table.position(),
-                "gaps and overlaps of '" + table.name()
-                        + "' are not looked for, as the module 'analysis' is not on the class path.",
-                "");
     }
 }

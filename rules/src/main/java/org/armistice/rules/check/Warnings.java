@@ -3,9 +3,14 @@ package org.armistice.rules.check;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.function.Predicate;
 import org.armistice.model.problem.Problem;
 import org.armistice.rules.language.Rulebooks;
+import org.armistice.rules.language.text.Code;
+import org.armistice.rules.table.DecisionTable;
+import org.armistice.rules.table.TableAnalysis;
 
 /**
  * What looks wrong with rulebooks although they can be used.
@@ -20,7 +25,41 @@ public record Warnings(List<Problem> problems, List<Conflict> conflicts) {
     }
 
     /**
-     * Looks for all of them.
+     * Those that are found at once, also where only the words of other rulebooks have been read: rules without grounds or
+     * test, and conditions that can never hold.
+     *
+     * @param meant whether they are looked for in a file
+     */
+    public static List<Problem> quick(Rulebooks books, Rulebooks.Checked checked, Predicate<String> meant) {
+        Remark remark = new Remark(books);
+        List<Problem> problems = new ArrayList<>(Upkeep.ofRules(checked, remark));
+        problems.addAll(Futile.warnings(checked.rules(), remark));
+        problems.removeIf(p -> !meant.test(p.position().file()));
+        return problems;
+    }
+
+    /** What looks wrong with decision tables; the library that finds out is large and may be left out of an installation. */
+    public static List<Problem> ofTables(Collection<DecisionTable> tables) {
+        Optional<TableAnalysis> analysis =
+                ServiceLoader.load(TableAnalysis.class).findFirst();
+        List<Problem> warnings = new ArrayList<>();
+        for (DecisionTable table : tables) {
+            warnings.addAll(analysis.isPresent() ? analysis.get().warnings(table) : List.of(notInstalled(table)));
+        }
+        return warnings;
+    }
+
+    private static Problem notInstalled(DecisionTable table) {
+        return Problem.warning(
+                Code.TABLE_NOT_ANALYSED.id(),
+                table.position(),
+                "gaps and overlaps of '" + table.name()
+                        + "' are not looked for, as the module 'analysis' is not on the class path.",
+                "");
+    }
+
+    /**
+     * Looks for all of them but those of tables.
      *
      * @param books the texts, for the lines that are shown
      * @param read ids of the parameters that processes read

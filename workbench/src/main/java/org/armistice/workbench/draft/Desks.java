@@ -68,6 +68,9 @@ final class Desks {
                     .folder()
                     .toAbsolutePath()
                     .toString());
+            if (volume.tests() != null) {
+                editor.putTests(volume.file(), volume.tests());
+            }
             Desk desk = new Desk(stamp, editor);
             desks.put(key, desk);
             return desk;
