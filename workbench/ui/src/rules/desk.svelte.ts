@@ -24,6 +24,11 @@ export class Open {
   marks = $state.raw<Mark[]>([]);
   /** How many there are, more than are told perhaps. */
   all = $state(0);
+  /** What looks wrong although it can be used; of a text without mistakes. */
+  warnings = $state.raw<Mark[]>([]);
+  /** The text for which all warnings were looked for, which takes longer. */
+  thorough = $state<string | null>(null);
+  searching = $state(false);
   parts = $state.raw<Part[]>([]);
   /** When work was kept that was taken up again; 0 if there was none. */
   takenUp = $state(0);
@@ -152,6 +157,8 @@ export class Open {
       if (text === this.draft) {
         this.marks = found.marks;
         this.all = found.all;
+        if (found.all) this.warnings = [];
+        else if (!whole && this.thorough !== text) await this.remark(text);
       }
       this.trouble = '';
     } catch (failure) {
@@ -161,6 +168,30 @@ export class Open {
       const again = this.again;
       this.again = null;
       if (again) void this.look(again === 'whole');
+    }
+  }
+
+  /** The warnings that are told at once. */
+  private async remark(text: string): Promise<void> {
+    const found = await this.asking.warnings(text, false);
+    if (text === this.draft && this.thorough !== text) this.warnings = found.marks;
+  }
+
+  /** Looks for all warnings, those that take longer too. */
+  async search(): Promise<void> {
+    if (this.searching) return;
+    this.searching = true;
+    const text = this.draft;
+    try {
+      const found = await this.asking.warnings(text, true);
+      if (text !== this.draft) return;
+      this.warnings = found.marks;
+      this.thorough = text;
+      this.trouble = '';
+    } catch (failure) {
+      this.trouble = message(failure);
+    } finally {
+      this.searching = false;
     }
   }
 
@@ -216,6 +247,7 @@ export class Open {
       if (now !== sent) this.draft = now;
       this.keep();
       void desk.list(this.scenario);
+      if (!unsound) void this.search();
       return true;
     } catch (failure) {
       if (failure instanceof client.Refused && failure.status === 409) this.underneath = failure.answer as Underneath;

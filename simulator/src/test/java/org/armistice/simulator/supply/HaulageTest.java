@@ -11,10 +11,10 @@ import org.armistice.model.faction.Attitude;
 import org.armistice.model.place.Place;
 import org.armistice.model.place.Route;
 import org.armistice.model.place.RouteStatus;
+import org.armistice.model.quantity.Unit;
 import org.armistice.model.supply.Depot;
 import org.armistice.model.supply.SupplyLine;
 import org.armistice.model.supply.Waypoint;
-import org.armistice.model.quantity.Unit;
 import org.armistice.simulator.Course;
 import org.armistice.simulator.Run;
 import org.armistice.simulator.Theatre;
@@ -66,7 +66,9 @@ class HaulageTest {
             course.playDay();
             assertThat(loads(course)).containsOnly(Map.entry("p-q", "12 t"), Map.entry("q-r", "12 t"));
             course.playDay();
-            assertThat(loads(course)).as("what is lacking yet").containsOnly(Map.entry("p-q", "8 t"), Map.entry("q-r", "8 t"));
+            assertThat(loads(course))
+                    .as("what is lacking yet")
+                    .containsOnly(Map.entry("p-q", "8 t"), Map.entry("q-r", "8 t"));
             course.playDay();
             assertThat(course.traffic()).isEmpty();
         }

@@ -27,6 +27,7 @@ public final class RulebookRoutes implements Routes {
     private final Library library;
     private final History history;
     private final Press press;
+    private final FirstEdition firstEdition;
     private final Work work;
     private final Map<String, Listed> listed = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -43,6 +44,7 @@ public final class RulebookRoutes implements Routes {
         this.library = library;
         this.history = new History(kept);
         this.press = new Press(library, history);
+        this.firstEdition = new FirstEdition(library);
         this.work = work;
     }
 
@@ -85,6 +87,7 @@ public final class RulebookRoutes implements Routes {
     @Override
     public void addTo(RoutesConfig routes) {
         routes.get(ALL, this::list);
+        routes.post(ALL, this::begin);
         routes.get(ONE, this::show);
         routes.put(ONE, this::save);
         routes.post(ONE + "/original", this::original);
@@ -112,6 +115,17 @@ public final class RulebookRoutes implements Routes {
             listed.put(name, new Listed(stamp, contents));
         }
         return contents;
+    }
+
+    /** A rulebook to be begun. */
+    record Begun(@Nullable String name, @Nullable String phase) {}
+
+    private void begin(Context request) {
+        Begun begun = Body.of(request, Begun.class);
+        String name = given(begun.name(), "name");
+        String phase = given(begun.phase(), "phase");
+        Shown shown = work.done(MOST_TIME, () -> shown(firstEdition.begin(request.pathParam("scenario"), name, phase)));
+        request.status(HttpStatus.CREATED).json(shown);
     }
 
     private void show(Context answer) {

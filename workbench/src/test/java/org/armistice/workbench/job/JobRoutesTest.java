@@ -91,14 +91,13 @@ class JobRoutesTest {
             Thread.sleep(50);
             answer = bench.get(path);
         }
-        String state =
-                JsonNode.read(bench.get("api/jobs/" + job).body()).text("state");
+        String state = JsonNode.read(bench.get("api/jobs/" + job).body()).text("state");
         bench.post("api/jobs/" + job + "/stop", "{}");
         assertThat(state).isEqualTo("running");
         JsonNode holders = JsonNode.read(answer.body());
         assertThat(holders.number("runs")).as(answer.body()).isBetween(1, 2999);
-        assertThat(holders.nodes("holders")).allSatisfy(holder -> assertThat(holder.text("place"))
-                .isNotEmpty());
+        assertThat(holders.nodes("holders"))
+                .allSatisfy(holder -> assertThat(holder.text("place")).isNotEmpty());
         over(bench, job);
     }
 

@@ -160,6 +160,36 @@ class RulesPageTest {
     }
 
     @Test
+    void newRulebookIsBegunAndWhatLooksWrongInItIsShownAsItIsWritten() {
+        go("");
+        button("New rulebook").click();
+        page.getByLabel("Name").fill("supply");
+        button("Begin it").click();
+        assertThat(page.getByRole(AriaRole.DIALOG)).containsText("is a core rulebook");
+        page.getByLabel("Name").fill("night-raids");
+        page.getByLabel("Phase of the day").selectOption("combat");
+        button("Begin it").click();
+        assertThat(page).hasURL(Pattern.compile("rules/night-raids\\?mode=text"));
+        assertThat(page.locator(".cm-content")).isVisible(patiently());
+        assertThat(side()).containsText("None that are found at once.");
+        findInText("      grounds    assumption".strip());
+        page.keyboard().press("Home");
+        page.keyboard().type("# ");
+        assertThat(side().locator("section.warning"))
+                .containsText(
+                        "does not say on what grounds it is believed",
+                        new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
+        assertThat(page.locator(".cm-lintRange-warning").first()).isVisible(patiently());
+        assertThat(page.locator(".cm-lintRange-error")).hasCount(0);
+        button("Check thoroughly").click();
+        assertThat(side())
+                .containsText(
+                        "warns of has been looked for",
+                        new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
+        visit.forgiveRefusals();
+    }
+
+    @Test
     void tableIsEditedAsATable() throws IOException {
         go("/combat?mode=tables");
         Locator cell = page.getByLabel("Row 1, F's cohesion");
