@@ -18,6 +18,7 @@ import org.armistice.app.terminal.Terminal;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Problem;
 import org.armistice.rules.check.Conflict;
+import org.armistice.rules.check.TableSearch;
 import org.armistice.rules.check.Warnings;
 import org.armistice.rules.language.Rulebooks;
 import org.armistice.rules.language.words.Book;
@@ -88,12 +89,13 @@ final class CheckRules implements Callable<Integer>, Timed {
 
     @Override
     public Integer call() {
+        // What analyses tables takes as long to load as the rulebooks to read; then there are two searches, each as
+        // long.
+        CompletableFuture<TableSearch> tables = CompletableFuture.supplyAsync(TableSearch::load);
         ChosenRules.Chosen chosen = ChosenRules.chosen(named);
         Rulebooks.Checked read = chosen.review().read();
         List<Problem> problems = new ArrayList<>(chosen.review().problems());
-        // Two searches that know nothing of each other, each about a second long.
-        CompletableFuture<List<Problem>> ofTables =
-                CompletableFuture.supplyAsync(() -> Warnings.ofTables(read.tables()));
+        CompletableFuture<List<Problem>> ofTables = tables.thenApplyAsync(search -> search.warnings(read.tables()));
         List<Conflict> conflicts = List.of();
         if (chosen.review().problems().isEmpty()) {
             Warnings warnings =

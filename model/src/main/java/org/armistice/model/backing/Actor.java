@@ -29,6 +29,9 @@ public final class Actor extends Fact {
     public static final RefField<Actor> GOVERNMENT =
             TYPE.ref("government", Actor.class, "the state inside which it is a power of its own; none for most");
 
+    public static final FlagField PLAYED =
+            TYPE.flag("played", "people decide for it, as in an exercise; rules decide for all others");
+
     static {
         TYPE.alsoCalled("backer", "power");
     }
@@ -55,5 +58,9 @@ public final class Actor extends Fact {
 
     public @Nullable Actor getGovernment() {
         return get(GOVERNMENT);
+    }
+
+    public boolean isPlayed() {
+        return get(PLAYED);
     }
 }

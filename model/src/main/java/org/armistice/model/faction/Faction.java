@@ -3,6 +3,7 @@ package org.armistice.model.faction;
 import org.armistice.model.fact.ChoiceField;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.FactType;
+import org.armistice.model.fact.FlagField;
 import org.armistice.model.fact.NumberField;
 import org.armistice.model.quantity.Range;
 import org.armistice.model.quantity.Unit;
@@ -78,6 +79,9 @@ public final class Faction extends Fact {
                     "killed", Unit.PEOPLE, Range.NOT_NEGATIVE, "its fighters killed since the first day")
             .unlessGiven(0);
 
+    public static final FlagField PLAYED =
+            TYPE.flag("played", "people decide for it, as in an exercise; rules decide for all others");
+
     private Faction(String id, String name) {
         super(TYPE, id, name);
     }
@@ -144,5 +148,9 @@ public final class Faction extends Fact {
 
     public long getKilled() {
         return get(KILLED);
+    }
+
+    public boolean isPlayed() {
+        return get(PLAYED);
     }
 }

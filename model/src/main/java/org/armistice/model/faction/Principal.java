@@ -22,6 +22,9 @@ public final class Principal extends Fact {
     public static final FlagField DECISIVE =
             TYPE.flag("decisive", "nothing is agreed in the name of the faction without it");
 
+    public static final FlagField PLAYED =
+            TYPE.flag("played", "people decide for it, as in an exercise; rules decide for all others");
+
     static {
         TYPE.belongsTo(FACTION);
     }
@@ -40,5 +43,9 @@ public final class Principal extends Fact {
 
     public boolean isDecisive() {
         return get(DECISIVE);
+    }
+
+    public boolean isPlayed() {
+        return get(PLAYED);
     }
 }

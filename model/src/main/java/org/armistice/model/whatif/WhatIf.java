@@ -62,6 +62,16 @@ public record WhatIf(String id, String title, String question, List<String> rais
         return new WhatIfReader(file, path, scenario).read();
     }
 
+    /**
+     * Reads a text that stands in no file of its own.
+     *
+     * @param file whose name ends in that of a what-if, such as {@code turn-3-egypt.yaml}
+     * @throws org.armistice.model.problem.BadInput with all that is wrong with it, apart from the effects
+     */
+    public static WhatIf of(TextFile file, Scenario scenario) {
+        return new WhatIfReader(file, Path.of(file.name()), scenario).read();
+    }
+
     /** The same, but what would be done earlier is done on a day. */
     public WhatIf from(LocalDate day) {
         return new WhatIf(

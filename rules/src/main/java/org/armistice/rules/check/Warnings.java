@@ -3,14 +3,9 @@ package org.armistice.rules.check;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.function.Predicate;
 import org.armistice.model.problem.Problem;
 import org.armistice.rules.language.Rulebooks;
-import org.armistice.rules.language.text.Code;
-import org.armistice.rules.table.DecisionTable;
-import org.armistice.rules.table.TableAnalysis;
 
 /**
  * What looks wrong with rulebooks although they can be used.
@@ -36,26 +31,6 @@ public record Warnings(List<Problem> problems, List<Conflict> conflicts) {
         problems.addAll(Futile.warnings(checked.rules(), remark));
         problems.removeIf(p -> !meant.test(p.position().file()));
         return problems;
-    }
-
-    /** What looks wrong with decision tables; the library that finds out is large and may be left out of an installation. */
-    public static List<Problem> ofTables(Collection<DecisionTable> tables) {
-        Optional<TableAnalysis> analysis =
-                ServiceLoader.load(TableAnalysis.class).findFirst();
-        List<Problem> warnings = new ArrayList<>();
-        for (DecisionTable table : tables) {
-            warnings.addAll(analysis.isPresent() ? analysis.get().warnings(table) : List.of(notInstalled(table)));
-        }
-        return warnings;
-    }
-
-    private static Problem notInstalled(DecisionTable table) {
-        return Problem.warning(
-                Code.TABLE_NOT_ANALYSED.id(),
-                table.position(),
-                "gaps and overlaps of '" + table.name()
-                        + "' are not looked for, as the module 'analysis' is not on the class path.",
-                "");
     }
 
     /**

@@ -14,6 +14,7 @@ import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
 import org.armistice.model.problem.Suggestion;
 import org.armistice.model.text.TextFile;
+import org.armistice.model.whatif.WhatIf;
 import org.armistice.rules.language.clause.Body;
 import org.armistice.rules.language.clause.EffectReader;
 import org.armistice.rules.language.clause.Operand;
@@ -21,6 +22,7 @@ import org.armistice.rules.language.clause.Readers;
 import org.armistice.rules.language.clause.Reading;
 import org.armistice.rules.language.clause.Scope;
 import org.armistice.rules.language.clause.Weaver;
+import org.armistice.rules.language.rule.ReadRule;
 import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.text.Document;
 import org.armistice.rules.language.text.Lexer;
@@ -37,7 +39,9 @@ import org.armistice.rules.typed.Condition;
 import org.armistice.rules.typed.Effect;
 import org.armistice.rules.typed.Expression;
 import org.armistice.rules.typed.Question;
+import org.armistice.rules.typed.Selection;
 import org.armistice.rules.typed.Test;
+import org.armistice.rules.typed.Variable;
 import org.armistice.rules.typed.Wish;
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +103,44 @@ public final class Questions {
             }
             return new Operands(operand.body(), operand.expression());
         });
+    }
+
+    /**
+     * Which facts are meant: {@code a force F of gna with posture attacking}. Those to which the first letter can be bound.
+     *
+     * @param at where the text stands in the file
+     * @throws BadInput if it cannot be read, or names nothing by a letter
+     */
+    public Selection which(String text, Position at, TextFile file) {
+        Book book = book(file);
+        Reading reading = new Reading(dictionary, book, new Scope(new Scope.Slots(), null));
+        Operands operands = complaining(
+                book, at, () -> complaining(reading, () -> new Operands(condition(reading, text, at), null)));
+        Variable variable = reading.scope.named().stream()
+                .filter(named -> named.type() != null)
+                .findFirst()
+                .orElseThrow(() -> new BadInput(new Problem(
+                        at,
+                        "'" + text
+                                + "' gives nothing a letter. Write which facts are meant, as in 'a force F of gna'.")));
+        Weaver weaver = new Weaver(reading.scope.slots());
+        return new Selection(
+                text, woven(operands, weaver), reading.scope.slots().count(), variable);
+    }
+
+    /**
+     * The rules that the steps of a what-if are, one for each step in its order.
+     *
+     * @throws BadInput with all that is wrong with its effects
+     */
+    List<ReadRule> steps(WhatIf whatIf) {
+        WhatIfRules steps = new WhatIfRules(whatIf, books);
+        List<ReadRule> rules = new ArrayList<>();
+        steps.read(dictionary, rules::add);
+        if (!steps.book().complaints().problems().isEmpty()) {
+            throw new BadInput(steps.book().complaints().problems());
+        }
+        return rules;
     }
 
     /**
@@ -166,16 +208,15 @@ public final class Questions {
         Book book = book(file);
         Reading reading = new Reading(dictionary, book, new Scope(new Scope.Slots(), null));
         List<Effect> effects = new ArrayList<>();
-        Operands operands = complaining(book, at, () -> {
-            try {
-                EffectReader reader = new EffectReader(reading, new Readers(reading));
-                EffectReader.Effects all = reader.statement(statement(reading, read, at));
-                effects.addAll(all.list());
-                return new Operands(all.body(), null);
-            } catch (Mismatch mismatch) {
-                throw reading.cursor.best(mismatch);
-            }
-        });
+        Operands operands = complaining(
+                book,
+                at,
+                () -> complaining(reading, () -> {
+                    EffectReader reader = new EffectReader(reading, new Readers(reading));
+                    EffectReader.Effects all = reader.statement(statement(reading, read, at));
+                    effects.addAll(all.list());
+                    return new Operands(all.body(), null);
+                }));
         return new Wish(
                 text,
                 effects,
@@ -223,23 +264,31 @@ public final class Questions {
     private Question read(String text, Position at, TextFile file, Part part) {
         Book book = book(file);
         Reading reading = new Reading(dictionary, book, new Scope(new Scope.Slots(), null));
-        Operands operands = complaining(book, at, () -> {
-            try {
-                Operands read = part.read(reading);
-                reading.mentions.lonely().forEach(book.complaints()::add);
-                return read;
-            } catch (Mismatch mismatch) {
-                throw reading.cursor.best(mismatch);
-            }
-        });
+        Operands operands = complaining(
+                book,
+                at,
+                () -> complaining(reading, () -> {
+                    Operands read = part.read(reading);
+                    reading.mentions.lonely().forEach(book.complaints()::add);
+                    return read;
+                }));
         Weaver weaver = new Weaver(reading.scope.slots());
-        return new Question(
-                text,
-                operands.body().alternatives().stream()
-                        .map(a -> weaver.weave(a.conditions()))
-                        .toList(),
-                reading.scope.slots().count(),
-                operands.value());
+        return new Question(text, woven(operands, weaver), reading.scope.slots().count(), operands.value());
+    }
+
+    private static List<List<Condition>> woven(Operands operands, Weaver weaver) {
+        return operands.body().alternatives().stream()
+                .map(a -> weaver.weave(a.conditions()))
+                .toList();
+    }
+
+    /** Of readings that do not fit, the one that got furthest is told. */
+    private static Operands complaining(Reading reading, Supplier<Operands> part) {
+        try {
+            return part.get();
+        } catch (Mismatch mismatch) {
+            throw reading.cursor.best(mismatch);
+        }
     }
 
     private static Operands complaining(Book book, Position at, Supplier<Operands> reading) {

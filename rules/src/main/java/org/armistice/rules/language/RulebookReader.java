@@ -259,13 +259,7 @@ final class RulebookReader {
         WhatIfRules steps = new WhatIfRules(whatIf, List.copyOf(books.keySet()));
         Book book = steps.book();
         if (books.containsKey(whatIf.id())) {
-            book.complaints()
-                    .add(
-                            Code.DUPLICATE_NAME,
-                            1,
-                            1,
-                            1,
-                            "'" + whatIf.id() + "' is the name of a rulebook; give the file another name.");
+            problems.add(WhatIfRules.namedLikeARulebook(whatIf));
         }
         steps.read(dictionary, read -> rules.put(read.rule().key(), read));
         problems.addAll(book.complaints().problems());

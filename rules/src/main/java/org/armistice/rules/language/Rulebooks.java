@@ -385,6 +385,45 @@ public final class Rulebooks {
                     testsReader);
         }
 
+        /**
+         * The same with something changed from outside, which costs little: only what is added is read.
+         *
+         * @throws BadInput with all that is wrong with their effects, or if one is named like a rulebook
+         */
+        public Checked with(List<WhatIf> whatIfs) {
+            List<Problem> problems = new ArrayList<>();
+            Map<String, Rule> added = new LinkedHashMap<>();
+            Map<String, Wording> worded = new LinkedHashMap<>(wordings);
+            for (WhatIf whatIf : whatIfs) {
+                if (processesByRulebook.containsKey(whatIf.id())) {
+                    problems.add(WhatIfRules.namedLikeARulebook(whatIf));
+                }
+                try {
+                    questions.steps(whatIf).forEach(read -> {
+                        added.put(read.rule().key(), read.rule());
+                        worded.put(read.rule().key(), read.wording());
+                    });
+                } catch (BadInput e) {
+                    problems.addAll(e.problems());
+                }
+            }
+            if (!problems.isEmpty()) {
+                throw new BadInput(problems);
+            }
+            List<Rule> all = new ArrayList<>(rules.rules());
+            all.addAll(added.values());
+            return new Checked(
+                    files,
+                    new RuleSet(all, rules.parameters()),
+                    worded,
+                    tables,
+                    tableFiles,
+                    processesByRulebook,
+                    tests,
+                    questions,
+                    testsReader);
+        }
+
         /** Hands every parameter to somebody. */
         public void forEachParameter(Consumer<Parameter> consumer) {
             rules.parameters().forEach(consumer);

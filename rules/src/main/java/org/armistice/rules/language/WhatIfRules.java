@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.armistice.model.event.Phase;
 import org.armistice.model.problem.Position;
+import org.armistice.model.problem.Problem;
+import org.armistice.model.problem.Severity;
 import org.armistice.model.whatif.WhatIf;
 import org.armistice.rules.language.rule.ReadRule;
 import org.armistice.rules.language.rule.RuleReader;
@@ -38,6 +40,15 @@ final class WhatIfRules {
         Document document = Document.foreign(whatIf.file().name(), whatIf.file().text());
         book = new Book(whatIf.id(), Phase.INTERVENTIONS, PRECEDENCE, document, List.copyOf(uses));
         lexer = new Lexer(book.complaints());
+    }
+
+    static Problem namedLikeARulebook(WhatIf whatIf) {
+        return new Problem(
+                Severity.ERROR,
+                Code.DUPLICATE_NAME.id(),
+                new Position(whatIf.file().name(), 1, 1),
+                "'" + whatIf.id() + "' is the name of a rulebook; give the file another name.",
+                "");
     }
 
     Book book() {

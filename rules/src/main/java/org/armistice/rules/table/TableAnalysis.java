@@ -8,6 +8,9 @@ import org.armistice.model.problem.Problem;
  * found by {@link java.util.ServiceLoader} where it is on the class path.
  */
 public interface TableAnalysis {
+    /** Loads what {@link #warnings} needs, for those who have something else to do meanwhile on another thread. */
+    void prepare();
+
     /** What looks wrong with a table, as warnings at the rows concerned. */
     List<Problem> warnings(DecisionTable table);
 }

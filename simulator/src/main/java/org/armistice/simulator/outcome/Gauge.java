@@ -1,12 +1,8 @@
 package org.armistice.simulator.outcome;
 
-import java.util.List;
 import org.armistice.model.fact.World;
 import org.armistice.model.quantity.Fixed;
-import org.armistice.rules.reference.Search;
-import org.armistice.rules.typed.Condition;
-import org.armistice.rules.typed.Expression;
-import org.armistice.rules.typed.Question;
+import org.armistice.rules.reference.Answers;
 
 /** Follows one outcome through one run. */
 final class Gauge {
@@ -64,29 +60,12 @@ final class Gauge {
     }
 
     private boolean isSo(World world) {
-        Search search = new Search(world);
-        Question question = outcome.question();
-        for (List<Condition> conditions : question.alternatives()) {
-            if (search.exists(conditions, new Object[question.slots()])) {
-                return true;
-            }
-        }
-        return false;
+        return new Answers(world).isSo(outcome.question());
     }
 
     /** What is unknown, or of nobody, counts as nothing. */
     private double number(World world) {
-        Question question = outcome.question();
-        long[] value = {Fixed.UNKNOWN};
-        Expression asked = question.value();
-        if (asked != null) {
-            for (List<Condition> conditions : question.alternatives()) {
-                if (new Search(world)
-                        .first(conditions, new Object[question.slots()], bound -> value[0] = asked.value(bound))) {
-                    break;
-                }
-            }
-        }
-        return value[0] == Fixed.UNKNOWN ? 0 : value[0] / (double) Fixed.ONE;
+        long number = new Answers(world).howMuch(outcome.question());
+        return number == Fixed.UNKNOWN ? 0 : number / (double) Fixed.ONE;
     }
 }

@@ -1,10 +1,12 @@
 package org.armistice.simulator.setup;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.armistice.model.scenario.Scenario;
+import org.armistice.model.whatif.WhatIf;
 import org.armistice.rules.language.Rulebooks;
 import org.armistice.rules.typed.RuleSet;
 import org.armistice.simulator.Simulation;
@@ -38,6 +40,31 @@ public record Prepared(
         tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
         changes = List.copyOf(changes);
         whatIfs = Collections.unmodifiableMap(new LinkedHashMap<>(whatIfs));
+    }
+
+    /**
+     * The same with more that is changed from outside; it costs little, as only what is added is read.
+     *
+     * @throws org.armistice.model.problem.BadInput with all that is wrong with their effects
+     */
+    public Prepared with(List<WhatIf> more) {
+        Rulebooks.Checked all = checked.with(more);
+        List<String> with = new ArrayList<>(variation.with());
+        Map<String, String> known = new LinkedHashMap<>(whatIfs);
+        for (WhatIf whatIf : more) {
+            with.add(whatIf.id());
+            known.put(whatIf.id(), whatIf.file().text());
+        }
+        return new Prepared(
+                scenario,
+                all,
+                names,
+                texts,
+                tables,
+                changes,
+                new Variation(with, variation.without()),
+                known,
+                Simulation.of(scenario, all));
     }
 
     /** All rules, with parameters as changed. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.armistice.editor.Finding;
 import org.armistice.model.problem.Problem;
+import org.armistice.rules.check.TableSearch;
 import org.armistice.rules.check.Warnings;
 import org.armistice.rules.language.Review;
 import org.armistice.rules.language.Rulebooks;
@@ -37,7 +38,7 @@ final class Thorough {
         List<DecisionTable> tables = read.tables().stream()
                 .filter(table -> meant.test(table.position().file()))
                 .toList();
-        problems.addAll(Warnings.ofTables(tables));
+        problems.addAll(TableSearch.load().warnings(tables));
         return problems.stream()
                 .filter(problem -> meant.test(problem.position().file()))
                 .map(problem -> Finding.of(problem, volume.file(), text))

@@ -1,0 +1,56 @@
+package org.armistice.exercise.record;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.armistice.model.json.Json;
+import org.armistice.model.json.JsonNode;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Entries as lines of JSON. */
+final class EntryJson {
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Map<String, Class<? extends Move>> KINDS = Stream.of(Move.class.getPermittedSubclasses())
+            .map(c -> c.asSubclass(Move.class))
+            .collect(Collectors.toMap(c -> c.getSimpleName().toLowerCase(Locale.ROOT), Function.identity()));
+
+    private EntryJson() {}
+
+    static String line(Entry entry) {
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        tree.put("number", entry.number());
+        tree.put("at", entry.at().toString());
+        tree.put("turn", entry.turn());
+        tree.put("kind", entry.move().getClass().getSimpleName().toLowerCase(Locale.ROOT));
+        tree.put("move", JSON.convertValue(entry.move(), Map.class));
+        return Json.line(tree);
+    }
+
+    /** @throws IllegalStateException if the line is none that was written by {@link #line} */
+    static Entry read(String line) {
+        JsonNode tree = JsonNode.read(line);
+        Class<? extends Move> kind = KINDS.get(tree.text("kind"));
+        if (kind == null) {
+            throw new IllegalStateException("there is no move '" + tree.text("kind") + "'");
+        }
+        Map<String, Object> move = JSON.readValue(line, Line.class).move();
+        return new Entry(
+                tree.number("number"),
+                Instant.parse(tree.text("at")),
+                tree.number("turn"),
+                JSON.convertValue(move, kind));
+    }
+
+    /** The part of a line that depends on its kind. */
+    private record Line(int number, String at, int turn, String kind, Map<String, Object> move) {}
+
+    static List<String> kinds() {
+        return KINDS.keySet().stream().sorted().toList();
+    }
+}

@@ -1,0 +1,83 @@
+package org.armistice.exercise.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.armistice.exercise.plan.Decision;
+import org.armistice.exercise.plan.Exercise;
+import org.armistice.exercise.plan.Option;
+import org.armistice.exercise.record.Move;
+import org.armistice.exercise.state.State;
+import org.armistice.model.fact.Fact;
+import org.armistice.model.fact.World;
+import org.armistice.rules.reference.Answers;
+import org.armistice.rules.typed.Question;
+import org.armistice.rules.typed.Selection;
+
+/**
+ * A decision as it is offered to its role in a turn.
+ *
+ * @param choices in the order of the options, and for each of the facts by their ids
+ */
+public record Offer(Decision decision, List<Choice> choices) {
+    public Offer {
+        choices = List.copyOf(choices);
+    }
+
+    /**
+     * A way to decide.
+     *
+     * @param fact for which, and its name; both empty if the option is not for each of some facts
+     * @param hindrance why it cannot be chosen now; empty if it can
+     */
+    public record Choice(Option option, String fact, String name, String hindrance) {
+        public Move.Pick pick() {
+            return new Move.Pick(option.id(), fact);
+        }
+
+        public boolean isOpen() {
+            return hindrance.isEmpty();
+        }
+    }
+
+    public Optional<Choice> find(Move.Pick pick) {
+        return choices.stream().filter(c -> c.pick().equals(pick)).findFirst();
+    }
+
+    /**
+     * What a role is offered in the turn that is open.
+     *
+     * @param evening the world on the evening before
+     */
+    static List<Offer> of(Exercise exercise, State state, String role, World evening) {
+        return exercise.decisions(role, state.turn()).stream()
+                .map(d -> new Offer(d, choices(d, state, evening)))
+                .toList();
+    }
+
+    private static List<Choice> choices(Decision decision, State state, World evening) {
+        List<Choice> choices = new ArrayList<>();
+        Answers answers = new Answers(evening);
+        for (Option option : decision.options()) {
+            String hindrance = hindrance(decision, option, state, answers);
+            Selection each = option.each();
+            if (each == null) {
+                choices.add(new Choice(option, "", "", hindrance));
+            } else {
+                for (Fact fact : answers.which(each)) {
+                    choices.add(new Choice(option, fact.getId(), fact.getName(), hindrance));
+                }
+            }
+        }
+        return choices;
+    }
+
+    private static String hindrance(Decision decision, Option option, State state, Answers answers) {
+        int times = state.timesChosen(decision.role(), decision.id(), option.id(), state.turn());
+        if (times >= option.atMost()) {
+            return "it was chosen " + (times == 1 ? "once" : times + " times") + " already, which is all it can be.";
+        }
+        Question condition = option.condition();
+        return condition == null || answers.isSo(condition) ? "" : "it is not so that " + condition.text() + ".";
+    }
+}

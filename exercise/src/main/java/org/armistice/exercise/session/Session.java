@@ -1,0 +1,267 @@
+package org.armistice.exercise.session;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.armistice.exercise.adjudication.Adjudicator;
+import org.armistice.exercise.adjudication.Order;
+import org.armistice.exercise.adjudication.Played;
+import org.armistice.exercise.plan.Exercise;
+import org.armistice.exercise.plan.Inject;
+import org.armistice.exercise.plan.Role;
+import org.armistice.exercise.reading.ExerciseReader;
+import org.armistice.exercise.record.Entry;
+import org.armistice.exercise.record.Log;
+import org.armistice.exercise.record.Move;
+import org.armistice.exercise.state.State;
+import org.armistice.model.json.Json;
+import org.armistice.model.json.JsonNode;
+import org.armistice.model.problem.BadInput;
+import org.armistice.model.text.TextFile;
+import org.armistice.model.whatif.WhatIf;
+import org.armistice.simulator.account.RunFailure;
+import org.armistice.simulator.folder.WholeFile;
+import org.armistice.simulator.setup.Prepared;
+
+/**
+ * An exercise that is played, in a folder of its own. Every move is on the disk before it counts, and what the exercise has come to
+ * follows from the moves, so that a program that is killed goes on where it was.
+ */
+public final class Session implements AutoCloseable {
+    private static final String ABOUT = "session.json";
+    private static final String LOG = "log.jsonl";
+
+    /** What roles may do; all else is for the teacher. */
+    private static final Set<Class<? extends Move>> OF_ROLES = Set.of(
+            Move.Seated.class,
+            Move.Chosen.class,
+            Move.Confirmed.class,
+            Move.Said.class,
+            Move.Proposed.class,
+            Move.Agreed.class,
+            Move.Signed.class,
+            Move.Ratified.class,
+            Move.Asked.class);
+
+    private final Exercise exercise;
+    private final Prepared prepared;
+    private final long seed;
+    private final Clock clock;
+    private final Log log;
+    private final Adjudicator adjudicator;
+    private final State state;
+    private final Adjudicator.Watching watching;
+    private final List<Consumer<Entry>> listeners = new CopyOnWriteArrayList<>();
+    private Played played;
+
+    private Session(
+            Exercise exercise, Prepared prepared, long seed, Clock clock, Log log, Adjudicator.Watching watching) {
+        this.exercise = exercise;
+        this.prepared = prepared;
+        this.seed = seed;
+        this.clock = clock;
+        this.log = log;
+        this.watching = watching;
+        this.adjudicator = new Adjudicator(exercise, prepared, seed);
+        this.state = new State(exercise);
+        log.entries().forEach(state::apply);
+        this.played = adjudicator.play(state, state.turn() - 1, watching);
+        if (state.isPlaying()) {
+            playTurn();
+        }
+    }
+
+    /**
+     * Begins an exercise.
+     *
+     * @param folder is made; must not be there yet
+     * @param prepared the scenario of the exercise
+     * @param watching looks at the world on every evening that is played
+     * @throws BadInput if the folder is there
+     */
+    public static Session create(
+            Path folder, Exercise exercise, Prepared prepared, long seed, Clock clock, Adjudicator.Watching watching) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot make " + folder + ": " + e.getMessage(), e);
+        }
+        WholeFile.create(
+                folder.resolve(ABOUT),
+                Json.text(Json.object(
+                        "exercise", exercise.id(),
+                        "scenario", prepared.scenario().id(),
+                        "seed", seed,
+                        "file", exercise.file().name(),
+                        "text", exercise.file().text())));
+        return new Session(exercise, prepared, seed, clock, Log.open(folder.resolve(LOG)), watching);
+    }
+
+    /** The id of the scenario of the exercise that is played in a folder. */
+    public static String scenarioIn(Path folder) {
+        return about(folder).text("scenario");
+    }
+
+    /**
+     * Goes on with an exercise. A turn that was closed and not played is played first.
+     *
+     * @param prepared the scenario that {@link #scenarioIn} names
+     * @throws BadInput if the exercise does not fit the scenario any more
+     */
+    public static Session open(Path folder, Prepared prepared, Clock clock, Adjudicator.Watching watching) {
+        JsonNode about = about(folder);
+        Exercise exercise = ExerciseReader.read(new TextFile(about.text("file"), about.text("text")), prepared);
+        return new Session(
+                exercise, prepared, about.wholeNumber("seed"), clock, Log.open(folder.resolve(LOG)), watching);
+    }
+
+    private static JsonNode about(Path folder) {
+        try {
+            return JsonNode.read(Files.readString(folder.resolve(ABOUT)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + folder.resolve(ABOUT) + ": " + e.getMessage(), e);
+        }
+    }
+
+    public Exercise exercise() {
+        return exercise;
+    }
+
+    public Prepared prepared() {
+        return prepared;
+    }
+
+    public long seed() {
+        return seed;
+    }
+
+    /** What it has come to; to be looked at under the lock of this session. */
+    public synchronized State state() {
+        return state;
+    }
+
+    /** All moves so far. */
+    public synchronized List<Entry> entries() {
+        return log.entries();
+    }
+
+    /** What came of the turns before the one that is open. */
+    public synchronized Played played() {
+        return played;
+    }
+
+    /** Told of every move once it is on the disk, in order. */
+    public void listen(Consumer<Entry> listener) {
+        listeners.add(listener);
+    }
+
+    /** What a role can decide in the turn that is open; nothing in the debrief. */
+    public synchronized List<Offer> offers(String role) {
+        return state.isDebrief()
+                ? List.of()
+                : Offer.of(exercise, state, role, played.run().world());
+    }
+
+    /** What a role has to spend in the turn that is open, before what it has chosen in it. */
+    public synchronized int points(Role role) {
+        return Purse.before(exercise, state, role);
+    }
+
+    /**
+     * Makes a move of a role.
+     *
+     * @throws Refused if it is not the role's to make, or not in order
+     */
+    public Entry submit(String role, Move move) {
+        if (!move.role().equals(role) || !OF_ROLES.contains(move.getClass())) {
+            throw new Refused("this is not for the role '" + role + "' to do.");
+        }
+        return accept(move);
+    }
+
+    /**
+     * Makes a move of the teacher, who can also do what a role can. When a turn is closed, its days are played before this
+     * returns.
+     *
+     * @throws Refused if it is not in order
+     */
+    public Entry submit(Move move) {
+        if (move instanceof Move.Opened) {
+            throw new Refused("a turn is opened when the one before is closed.");
+        }
+        return accept(move);
+    }
+
+    private synchronized Entry accept(Move move) {
+        new Referee(exercise, state, played.run().world()).check(move);
+        if (move instanceof Move.Injected injected) {
+            tryOut(injected.effects());
+        } else if (move instanceof Move.Ruled ruled) {
+            tryOut(ruled.effects());
+        }
+        Entry entry = write(move);
+        if (move instanceof Move.Closed) {
+            playTurn();
+        } else if (move instanceof Move.SteppedBack) {
+            played = adjudicator.play(state, state.turn() - 1, watching);
+        }
+        return entry;
+    }
+
+    /** Effects that mean nothing are refused, with what is wrong with them. */
+    private void tryOut(List<String> effects) {
+        if (!effects.isEmpty()) {
+            try {
+                prepared.checked()
+                        .with(List.of(new Order("tried", "tried", 1, List.of(effects)).asWhatIf(prepared.scenario())));
+            } catch (BadInput e) {
+                List<String> problems = new ArrayList<>();
+                e.problems().forEach(p -> problems.add(p.message()));
+                throw new Refused(String.join(" ", problems));
+            }
+        }
+    }
+
+    private Entry write(Move move) {
+        Entry entry = new Entry(log.entries().size() + 1, clock.instant(), state.turn(), move);
+        log.append(entry);
+        state.apply(entry);
+        listeners.forEach(l -> l.accept(entry));
+        return entry;
+    }
+
+    /** Plays the days of the turn that was closed. If they cannot be played, the turn is open again. */
+    private void playTurn() {
+        int turn = state.turn();
+        try {
+            Played now = adjudicator.play(state, turn, watching);
+            for (Played.Came came : now.came()) {
+                Inject inject = came.inject();
+                write(new Move.Injected(
+                        inject.id(),
+                        came.day(),
+                        inject.to(),
+                        inject.from(),
+                        inject.text(),
+                        inject.effects().stream().map(WhatIf.Effect::text).toList()));
+            }
+            played = now;
+            write(new Move.Opened(turn + 1));
+        } catch (RunFailure | BadInput e) {
+            write(new Move.SteppedBack(turn));
+            throw new Refused("the days of turn " + turn + " cannot be played, so it is open again: " + e.getMessage());
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        log.close();
+    }
+}

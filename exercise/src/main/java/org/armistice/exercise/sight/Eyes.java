@@ -1,0 +1,63 @@
+package org.armistice.exercise.sight;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.armistice.exercise.adjudication.Adjudicator;
+import org.armistice.exercise.plan.Exercise;
+import org.armistice.exercise.plan.Glimpse;
+import org.armistice.exercise.plan.Role;
+import org.armistice.model.fact.World;
+import org.armistice.rules.reference.Answers;
+import org.armistice.simulator.Course;
+
+/** Looks at the world with the eyes of every role, at the start and on every evening that is played. */
+public final class Eyes implements Adjudicator.Watching {
+    private final Exercise exercise;
+    private final Set<Glimpse> glimpses = new LinkedHashSet<>();
+    private List<Map<String, Sight>> days = List.of();
+
+    public Eyes(Exercise exercise) {
+        this.exercise = exercise;
+        exercise.roles().forEach(role -> glimpses.addAll(role.sees()));
+    }
+
+    @Override
+    public Runnable apply(Course course) {
+        List<Map<String, Sight>> seen = new ArrayList<>();
+        seen.add(look(course.world(), Map.of()));
+        days = seen;
+        return () -> seen.add(look(course.world(), seen.get(seen.size() - 1)));
+    }
+
+    /** What a role sees on the evening of a day; 0 is the start. */
+    public Sight sight(int day, String role) {
+        Sight sight = days.get(day).get(role);
+        if (sight == null) {
+            throw new IllegalArgumentException("there is no role '" + role + "'");
+        }
+        return sight;
+    }
+
+    /** How many days have been looked at. */
+    public int days() {
+        return days.size() - 1;
+    }
+
+    private Map<String, Sight> look(World world, Map<String, Sight> before) {
+        Answers answers = new Answers(world);
+        Map<Glimpse, Seen> seen = new HashMap<>();
+        glimpses.forEach(glimpse -> seen.put(glimpse, new Seen(glimpse, answers.which(glimpse.what()))));
+        Map<String, Sight> sights = new LinkedHashMap<>();
+        for (Role role : exercise.roles()) {
+            Sight sight = Sight.of(role.sees().stream().map(seen::get).toList());
+            // Mostly nothing changes from one evening to the next, and one of them is enough.
+            sights.put(role.id(), sight.equals(before.get(role.id())) ? before.get(role.id()) : sight);
+        }
+        return sights;
+    }
+}
