@@ -5,8 +5,8 @@ import org.armistice.experiments.draw.Factors;
 import org.armistice.experiments.ensemble.Draws;
 import org.armistice.experiments.whatif.Study;
 
-/** How assumptions are drawn. */
-public enum Sampling {
+/** How assumptions are drawn, by the names that people choose from. */
+public enum DesignName {
     /** At random, from the seed of each run. */
     random,
     /** Evenly over each range, a hundred runs at a time (Latin hypercubes). */
