@@ -100,6 +100,36 @@ export interface JobOrder {
   outcomes?: string[];
   method?: string;
   factors?: string[];
+  /** How many assumptions are moved to see what the answers of a what-if rest on. */
+  ledger?: number;
+}
+
+export interface LedgerContrast {
+  difference: number;
+  'half width': number | null;
+  clear: boolean;
+}
+
+/** What an answer rests on. */
+export interface Ledger {
+  outcome: string;
+  title: string;
+  'sign holds in': number;
+  runs: number;
+  'as it stands': LedgerContrast;
+  'correlation by chance': number;
+  assumptions: {
+    path: string;
+    value: string;
+    least: string;
+    most: string;
+    grounds: string;
+    grade: string;
+    correlation: number | null;
+    'at the least': LedgerContrast;
+    'at the most': LedgerContrast;
+    verdict: string;
+  }[];
 }
 
 export interface Job {

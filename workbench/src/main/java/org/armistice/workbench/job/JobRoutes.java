@@ -69,6 +69,7 @@ public final class JobRoutes implements Routes, AutoCloseable {
         routes.get("/api/jobs/{job}/parts/{part}/summary", this::summary);
         routes.get("/api/jobs/{job}/parts/{part}/holders", this::holders);
         routes.get("/api/jobs/{job}/parts/{part}/contrasts", this::contrasts);
+        routes.get("/api/jobs/{job}/parts/{part}/ledger", this::ledger);
         routes.get("/api/jobs/{job}/findings", this::findings);
         routes.get("/api/jobs/{job}/points", this::points);
     }
@@ -143,6 +144,10 @@ public final class JobRoutes implements Routes, AutoCloseable {
         String part = answer.pathParam("part");
         String json = work.done(() -> Json.line(results.contrasts(job, part)));
         answer.contentType("application/json").result(json);
+    }
+
+    private void ledger(Context answer) {
+        answer.contentType("application/json").result(results.ledger(job(answer), answer.pathParam("part")));
     }
 
     private void findings(Context answer) {

@@ -120,8 +120,12 @@ final class Results {
     }
 
     private EnsembleTask ensemble(Job job) {
-        if (jobs.task(job) instanceof EnsembleTask task) {
-            return task;
+        Task task = jobs.task(job);
+        if (task instanceof EnsembleTask runs) {
+            return runs;
+        }
+        if (task instanceof WhatIfTask whatIf) {
+            return whatIf.runs();
         }
         throw new NotFoundResponse("The job '" + job.id() + "' has no runs to be summed up.");
     }
@@ -160,7 +164,8 @@ final class Results {
             Order base = job.order().order(of.view().with());
             List<String> set = new ArrayList<>(
                     base.changes().stream().map(c -> c.path() + "=" + c.value()).toList());
-            Drawn.changes(of.plan().prepared(), drawn).forEach(c -> set.add(c.path() + "=" + c.value()));
+            Drawn.changes(of.plan().prepared(), drawn, Position.ofFile("seed"))
+                    .forEach(c -> set.add(c.path() + "=" + c.value()));
             return player.play(
                     new Order(base.scenario(), seed, base.days(), set, base.with(), base.without()),
                     Origin.ofEnsemble(job.id(), part));
@@ -286,13 +291,26 @@ final class Results {
                 "differs", contrast.differs());
     }
 
+    /**
+     * On which assumptions the answers of a branch rest.
+     *
+     * @throws NotFoundResponse if that was not asked for, or is not known yet
+     */
+    byte[] ledger(Job job, String branch) {
+        folder(job, branch);
+        return file(WhatIfTask.file(job.folder(), branch));
+    }
+
     /** What a study of sensitivity has found. */
     byte[] findings(Job job) {
         return file(job, "summary.json");
     }
 
     private static byte[] file(Job job, String name) {
-        Path file = job.folder().resolve(SensitivityTask.STUDY).resolve(name);
+        return file(job.folder().resolve(SensitivityTask.STUDY).resolve(name));
+    }
+
+    private static byte[] file(Path file) {
         try {
             if (!Files.isRegularFile(file)) {
                 throw new NotFoundResponse("Nothing has been found yet.");

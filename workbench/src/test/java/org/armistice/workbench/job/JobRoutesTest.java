@@ -145,6 +145,42 @@ class JobRoutesTest {
     }
 
     @Test
+    void ledgerSaysOnWhichAssumptionsAnAnswerRests() throws InterruptedException {
+        String whatIf = JsonNode.read(bench.post(
+                                "api/scenarios/three-valleys/what-ifs",
+                                "{\"day\": 2, \"effects\": [\"first-league's strength rises by 1200 fighters\"]}")
+                        .body())
+                .text("id");
+        String order =
+                "{\"order\": {\"kind\": \"what-if\", \"scenario\": \"three-valleys\", \"runs\": 12, \"days\": 20,"
+                        + " \"branches\": [\"" + whatIf + "\"], \"ledger\": 2}}";
+        String job = ordered(bench, order);
+        JsonNode view = done(job);
+        // Base and branch, and of each of 2 assumptions both ends, beside all as they stand: 3 pairs each.
+        int total = 12 + 12 + 2 * (1 + 2 * 2) * 3;
+        assertThat(view.number("total")).isEqualTo(total);
+        assertThat(view.number("done")).isEqualTo(total);
+        JsonNode ledger = JsonNode.read(
+                bench.get("api/jobs/" + job + "/parts/branch-1/ledger").body());
+        assertThat(ledger.nodes("ledgers")).isNotEmpty().hasSizeLessThanOrEqualTo(3);
+        assertThat(ledger.nodes("ledgers"))
+                .anySatisfy(of -> assertThat(of.text("outcome")).startsWith("strength/league"));
+        assertThat(ledger.nodes("ledgers").get(0).nodes("assumptions"))
+                .hasSize(2)
+                .allSatisfy(moved -> assertThat(moved.text("verdict")).isIn("reversed", "not sure at an end", "holds"));
+        assertThat(bench.get("api/jobs/" + job + "/parts/base/ledger").statusCode())
+                .isEqualTo(404);
+        assertThat(bench.get("api/jobs/" + job + "/parts/base/summary").statusCode())
+                .isEqualTo(200);
+        assertThat(bench.post("api/jobs", order.replace("\"ledger\": 2", "\"ledger\": 13"))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(bench.post("api/jobs", ORDER.replace("\"runs\": 12", "\"runs\": 12, \"ledger\": 2"))
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
     void sensitivityTellsWhichFactorsMatter() throws InterruptedException {
         String job = ordered(
                 bench,
