@@ -1,11 +1,10 @@
 package org.armistice.workbench.draft;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.armistice.editor.Editor;
+import org.armistice.workbench.kept.Latest;
 import org.armistice.workbench.rulebook.Library;
 import org.armistice.workbench.rulebook.Volume;
 
@@ -20,24 +19,20 @@ final class Desks {
     private static final int MOST = 8;
 
     private final Library library;
-    private final Map<String, Desk> desks = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Desk> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Latest<Key, Desk> desks = new Latest<>(MOST);
+
+    /** A rulebook while the files of its scenario have this stamp. */
+    private record Key(String scenario, String rulebook, String stamp) {}
 
     Desks(Library library) {
         this.library = library;
     }
 
     private static final class Desk {
-        private final String stamp;
         private final Editor editor;
         private String text = "";
 
-        Desk(String stamp, Editor editor) {
-            this.stamp = stamp;
+        Desk(Editor editor) {
             this.editor = editor;
         }
 
@@ -56,13 +51,8 @@ final class Desks {
     }
 
     private Desk desk(Volume volume) {
-        String key = volume.scenario() + "/" + volume.name();
-        String stamp = library.stamp(volume.scenario());
-        synchronized (desks) {
-            Desk known = desks.get(key);
-            if (known != null && known.stamp.equals(stamp)) {
-                return known;
-            }
+        Key key = new Key(volume.scenario(), volume.name(), library.stamp(volume.scenario()));
+        return desks.get(key, () -> {
             Editor editor = new Editor(CORE, Optional.empty());
             editor.chooseScenario(library.scenario(volume.scenario())
                     .folder()
@@ -71,9 +61,7 @@ final class Desks {
             if (volume.tests() != null) {
                 editor.putTests(volume.file(), volume.tests());
             }
-            Desk desk = new Desk(stamp, editor);
-            desks.put(key, desk);
-            return desk;
-        }
+            return new Desk(editor);
+        });
     }
 }

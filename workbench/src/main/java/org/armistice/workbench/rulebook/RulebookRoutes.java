@@ -6,11 +6,10 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.armistice.model.scenario.Scenario;
 import org.armistice.rules.language.text.Document;
+import org.armistice.workbench.kept.Latest;
 import org.armistice.workbench.server.Body;
 import org.armistice.workbench.server.Refusal;
 import org.armistice.workbench.server.Routes;
@@ -29,15 +28,10 @@ public final class RulebookRoutes implements Routes {
     private final Press press;
     private final FirstEdition firstEdition;
     private final Work work;
-    private final Map<String, Listed> listed = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Listed> eldest) {
-            return size() > MOST_LISTED;
-        }
-    };
+    private final Latest<Listed, Contents> listed = new Latest<>(MOST_LISTED);
 
-    /** What was listed of a scenario while its files had this stamp. */
-    private record Listed(String stamp, Contents contents) {}
+    /** A scenario while its files have this stamp. */
+    private record Listed(String scenario, String stamp) {}
 
     /** @param kept the folder in which what was saved is kept */
     public RulebookRoutes(Library library, Path kept, Work work) {
@@ -103,18 +97,7 @@ public final class RulebookRoutes implements Routes {
 
     private Contents contents(String name) {
         Scenario scenario = library.scenario(name);
-        String stamp = library.stamp(name);
-        synchronized (listed) {
-            Listed known = listed.get(name);
-            if (known != null && known.stamp.equals(stamp)) {
-                return known.contents;
-            }
-        }
-        Contents contents = Contents.of(scenario, library.of(name));
-        synchronized (listed) {
-            listed.put(name, new Listed(stamp, contents));
-        }
-        return contents;
+        return listed.get(new Listed(name, library.stamp(name)), () -> Contents.of(scenario, library.of(name)));
     }
 
     /** A rulebook to be begun. */
