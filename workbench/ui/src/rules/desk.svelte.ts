@@ -51,9 +51,9 @@ export class Open {
   private opened = '';
   private eol = '\n';
   private timers: Record<string, ReturnType<typeof setTimeout>> = {};
-  private busy = false;
-  /** What is to be looked at after what is being looked at; a whole check stays whole. */
-  private again: 'this' | 'whole' | null = null;
+  /** What is being looked for, and what is to be looked for once more after that. */
+  private readonly busy = new Set<string>();
+  private readonly again = new Set<string>();
   private partsOf = '';
 
   private constructor(
@@ -145,12 +145,14 @@ export class Open {
     this.later('later', LATER, () => void this.look(true));
   }
 
+  /** What is asked at once does not wait for what takes longer; of either, one question is asked at a time. */
   private async look(whole: boolean): Promise<void> {
-    if (this.busy) {
-      this.again = whole || this.again === 'whole' ? 'whole' : 'this';
+    const kind = whole ? 'whole' : 'quick';
+    if (this.busy.has(kind)) {
+      this.again.add(kind);
       return;
     }
-    this.busy = true;
+    this.busy.add(kind);
     const text = this.draft;
     try {
       const found = await this.asking.check(text, whole);
@@ -158,23 +160,33 @@ export class Open {
         this.marks = found.marks;
         this.all = found.all;
         if (found.all) this.warnings = [];
-        else if (!whole && this.thorough !== text) await this.remark(text);
+        else if (!whole && this.thorough !== text) void this.remark(text);
       }
       this.trouble = '';
     } catch (failure) {
       this.trouble = message(failure);
     } finally {
-      this.busy = false;
-      const again = this.again;
-      this.again = null;
-      if (again) void this.look(again === 'whole');
+      this.busy.delete(kind);
+      if (this.again.delete(kind)) void this.look(whole);
     }
   }
 
   /** The warnings that are told at once. */
   private async remark(text: string): Promise<void> {
-    const found = await this.asking.warnings(text, false);
-    if (text === this.draft && this.thorough !== text) this.warnings = found.marks;
+    if (this.busy.has('warnings')) {
+      this.again.add('warnings');
+      return;
+    }
+    this.busy.add('warnings');
+    try {
+      const found = await this.asking.warnings(text, false);
+      if (text === this.draft && this.thorough !== text && !this.all) this.warnings = found.marks;
+    } catch (failure) {
+      this.trouble = message(failure);
+    } finally {
+      this.busy.delete('warnings');
+      if (this.again.delete('warnings') && !this.all) void this.remark(this.draft);
+    }
   }
 
   /** Looks for all warnings, those that take longer too. */

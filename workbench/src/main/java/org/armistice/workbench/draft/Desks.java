@@ -16,13 +16,13 @@ final class Desks {
     /** Where the rulebooks of the program seem to stand; there is no such folder. */
     static final Path CORE = Path.of("/core");
 
-    private static final int MOST = 8;
+    private static final int MOST = 12;
 
     private final Library library;
     private final Latest<Key, Desk> desks = new Latest<>(MOST);
 
-    /** A rulebook while the files of its scenario have this stamp. */
-    private record Key(String scenario, String rulebook, String stamp) {}
+    /** A rulebook while the files of its scenario have this stamp. What takes long has a desk of its own, so that nobody who types waits for it. */
+    private record Key(String scenario, String rulebook, String stamp, boolean slow) {}
 
     Desks(Library library) {
         this.library = library;
@@ -45,13 +45,17 @@ final class Desks {
         }
     }
 
-    /** Asks something about a text that is, or may become, that of a rulebook. */
-    <T> T ask(Volume volume, String text, Function<Editor, T> question) {
-        return desk(volume).ask(volume.file(), Library.checked(volume, text), question);
+    /**
+     * Asks something about a text that is, or may become, that of a rulebook.
+     *
+     * @param slow whether the answer takes longer than people who type should wait
+     */
+    <T> T ask(Volume volume, String text, boolean slow, Function<Editor, T> question) {
+        return desk(volume, slow).ask(volume.file(), Library.checked(volume, text), question);
     }
 
-    private Desk desk(Volume volume) {
-        Key key = new Key(volume.scenario(), volume.name(), library.stamp(volume.scenario()));
+    private Desk desk(Volume volume, boolean slow) {
+        Key key = new Key(volume.scenario(), volume.name(), library.stamp(volume.scenario()), slow);
         return desks.get(key, () -> {
             Editor editor = new Editor(CORE, Optional.empty());
             editor.chooseScenario(library.scenario(volume.scenario())

@@ -129,7 +129,7 @@ public final class DraftRoutes implements Routes {
         return work.done(MOST_TIME, () -> {
             Volume volume = volume(request);
             Function<Editor, T> ask = editor -> question.ask(editor, volume, draft);
-            return desks.ask(volume, text, ask);
+            return desks.ask(volume, text, Boolean.TRUE.equals(draft.whole()), ask);
         });
     }
 
@@ -159,7 +159,7 @@ public final class DraftRoutes implements Routes {
             Volume volume = volume(request);
             return Boolean.TRUE.equals(draft.whole())
                     ? thorough.remarks(volume, text)
-                    : desks.ask(volume, text, editor -> editor.remarks(volume.file()));
+                    : desks.ask(volume, text, true, editor -> editor.remarks(volume.file()));
         });
         request.json(marks(found.stream().map(Mark::of).toList()));
     }
