@@ -122,6 +122,17 @@ public final class Dictionary {
         return other;
     }
 
+    /** The same words, and the names of facts that come about later. */
+    public Dictionary knowing(Map<String, FactType<?>> newcomers) {
+        if (newcomers.isEmpty()) {
+            return this;
+        }
+        Dictionary other = with(names);
+        other.assumed.putAll(assumed);
+        newcomers.forEach(other.names::putIfAbsent);
+        return other;
+    }
+
     public void name(String id, FactType<?> type) {
         names.put(id, type);
     }
