@@ -74,7 +74,8 @@ final class Results {
     Map<String, @Nullable Object> holders(Job job, String part) {
         Path folder = folder(job, part);
         if (job.state().isOver() && Files.isRegularFile(folder.resolve(EnsembleFolder.SUMMARY))) {
-            Map<?, ?> summary = (Map<?, ?>) Json.read(new String(summary(job, part), StandardCharsets.UTF_8));
+            Object text = Json.read(new String(summary(job, part), StandardCharsets.UTF_8));
+            Map<?, ?> summary = text instanceof Map<?, ?> tree ? tree : Map.of();
             return holders(summary.get("days"), summary.get("runs"), summary.get("failed"), summary.get("holders"));
         }
         if (!job.state().isOver() && EnsembleFolder.kept(folder) == 0) {
