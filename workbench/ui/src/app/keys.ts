@@ -11,6 +11,15 @@ export interface Key {
   act: () => void;
 }
 
+/** Back to the run, or to where runs are chosen. */
+function choose(): void {
+  if (address.view.shares) address.go({ shares: '' });
+  else {
+    open.legend = true;
+    setTimeout(() => document.getElementById('shares')?.focus());
+  }
+}
+
 const tab = (id: string) => () => address.go({ tab: id });
 
 /** Everything that a key does anywhere on the page, by group; the help lists it. */
@@ -38,6 +47,7 @@ export const KEYS: { group: string; keys: Key[] }[] = [
       { key: '-', shown: '-', does: 'farther', act: () => lens.zoom(1 / 1.5) },
       { key: '0', shown: '0', does: 'the whole theatre', act: () => lens.home() },
       { key: 'w', shown: 'w a s d', does: 'move the map', act: () => lens.pan(0, 80) },
+      { key: 'h', shown: 'h', does: 'shares of many runs, or this run again', act: choose },
       { key: 'l', shown: 'l', does: 'legend', act: () => (open.legend = !open.legend) },
     ],
   },

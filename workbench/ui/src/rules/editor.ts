@@ -145,7 +145,7 @@ const look = EditorView.theme({
     font: '12px var(--sans)',
   },
   '.cm-lintRange-error': { backgroundImage: 'none', textDecoration: 'underline wavy var(--bad) 1px', textUnderlineOffset: '3px' },
-  '.cm-lintRange-warning': { backgroundImage: 'none', textDecoration: 'underline wavy var(--k3) 1px', textUnderlineOffset: '3px' },
+  '.cm-lintRange-warning': { backgroundImage: 'none', textDecoration: 'underline dotted var(--k3) 2px', textUnderlineOffset: '3px' },
   '.cm-gutter-lint .cm-lint-marker': { width: '9px', height: '9px', margin: '6px 0 0 4px' },
   '.cm-panels': { backgroundColor: 'var(--paper)', color: 'var(--ink)', borderColor: 'var(--line)' },
   '.cm-panels.cm-panels-top': { borderBottom: '1px solid var(--line)' },
