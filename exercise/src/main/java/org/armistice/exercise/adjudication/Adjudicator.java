@@ -2,15 +2,12 @@ package org.armistice.exercise.adjudication;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.armistice.exercise.plan.Exercise;
 import org.armistice.exercise.plan.Inject;
 import org.armistice.exercise.state.State;
-import org.armistice.model.fact.FactType;
 import org.armistice.model.whatif.WhatIf;
 import org.armistice.rules.reference.Answers;
 import org.armistice.rules.typed.Question;
@@ -52,9 +49,7 @@ public final class Adjudicator {
         while (true) {
             List<WhatIf> whatIfs =
                     orders.stream().map(o -> o.asWhatIf(prepared.scenario())).toList();
-            Map<String, FactType<?>> made = new HashMap<>();
-            orders.forEach(o -> made.putAll(o.made()));
-            Prepared all = prepared.with(whatIfs, made);
+            Prepared all = prepared.with(whatIfs);
             Optional<Run> run = play(all.simulation(), state, turn, came, orders, watching);
             if (run.isPresent()) {
                 came.sort(Comparator.comparingInt(Played.Came::day));

@@ -2,8 +2,8 @@ package org.armistice.exercise.adjudication;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.armistice.model.fact.FactType;
 import org.armistice.model.json.Json;
 import org.armistice.model.scenario.Scenario;
 import org.armistice.model.text.TextFile;
@@ -17,14 +17,14 @@ import org.armistice.model.whatif.WhatIf;
  *     everybody may know
  * @param what is done, for those who may know
  * @param day of the scenario on whose morning it is done
+ * @param newcomers nouns of facts that have come about in the course, by their ids; effects may name them
  * @param steps effects in the words of the rulebook language; those in one list happen together or not at all
- * @param made types of facts that effects name and that were made in the course of the run, by their ids
  */
 public record Order(
-        String id, String title, String what, int day, List<List<String>> steps, Map<String, FactType<?>> made) {
+        String id, String title, String what, int day, Map<String, String> newcomers, List<List<String>> steps) {
     public Order {
+        newcomers = Map.copyOf(newcomers);
         steps = steps.stream().map(List::copyOf).toList();
-        made = Map.copyOf(made);
     }
 
     /** The same as a what-if, written as if it stood in a file. A text in JSON is one in YAML. */
@@ -33,7 +33,13 @@ public record Order(
     }
 
     private String text() {
-        return "title: " + onOneLine(title) + "\nquestion: " + onOneLine(what) + "\ninterventions:\n"
+        String known = newcomers.isEmpty()
+                ? ""
+                : new TreeMap<>(newcomers)
+                        .entrySet().stream()
+                                .map(e -> "  " + Json.line(e.getKey()) + ": " + Json.line(e.getValue()) + "\n")
+                                .collect(Collectors.joining("", "newcomers:\n", ""));
+        return "title: " + onOneLine(title) + "\nquestion: " + onOneLine(what) + "\n" + known + "interventions:\n"
                 + steps.stream()
                         .map(step -> "  - on: day " + day + "\n    do:\n"
                                 + step.stream()

@@ -57,7 +57,7 @@ public final class OrderBook {
             }
         }
         String title = "Turn " + turn + ": who is played by people";
-        add("turn-" + turn + "-control", title, title, turn, steps, Map.of(), orders);
+        add("turn-" + turn + "-control", title, title, turn, Map.of(), steps, orders);
     }
 
     private void decided(int turn, List<Order> orders) {
@@ -67,25 +67,31 @@ public final class OrderBook {
                     new TreeMap<>(state.orders(turn, role.id()).picks());
             List<String> said = new ArrayList<>();
             List<List<String>> steps = new ArrayList<>();
-            Map<String, FactType<?>> made = new TreeMap<>();
+            Map<String, String> newcomers = new TreeMap<>();
             picks.forEach((id, chosen) -> {
                 Decision decision = exercise.decision(id).orElseThrow();
                 for (Move.Pick pick : chosen) {
                     Option option = decision.option(pick.option()).orElseThrow();
                     said.add(option.title() + (pick.fact().isEmpty() ? "" : " (" + pick.fact() + ")"));
                     List<String> effects = effects(option, pick.fact());
-                    Selection each = option.each();
-                    if (each != null && each.variable().type() != null) {
-                        made.put(pick.fact(), each.variable().type());
-                    }
                     if (!effects.isEmpty()) {
                         steps.add(effects);
+                        newcomer(option, pick, newcomers);
                     }
                 }
             });
             String title = "Turn " + turn + ": " + role.title();
             String what = "Turn " + turn + ", " + role.title() + ": " + String.join("; ", said);
-            add("turn-" + turn + "-" + role.id(), title, what, turn, steps, made, orders);
+            add("turn-" + turn + "-" + role.id(), title, what, turn, newcomers, steps, orders);
+        }
+    }
+
+    /** Whatever was chosen may have come about since the start; where it has not, that it is named twice does no harm. */
+    private static void newcomer(Option option, Move.Pick pick, Map<String, String> newcomers) {
+        Selection each = option.each();
+        FactType<?> type = each == null ? null : each.variable().type();
+        if (type != null) {
+            newcomers.put(pick.fact(), type.noun());
         }
     }
 
@@ -113,7 +119,7 @@ public final class OrderBook {
             }
             steps.removeIf(List::isEmpty);
             String title = accord.title() + " is in force";
-            add("accord-" + accord.id(), title, title, turn, steps, Map.of(), orders);
+            add("accord-" + accord.id(), title, title, turn, Map.of(), steps, orders);
         }
     }
 
@@ -127,8 +133,8 @@ public final class OrderBook {
                         "Turn " + turn + ": ruling",
                         what,
                         turn,
-                        List.of(ruling.effects()),
                         Map.of(),
+                        List.of(ruling.effects()),
                         orders);
             }
         }
@@ -145,7 +151,7 @@ public final class OrderBook {
     }
 
     static Order injected(String id, String what, int day, List<String> effects) {
-        return new Order("inject-" + id, "Inject", what, day, List.of(effects), Map.of());
+        return new Order("inject-" + id, "Inject", what, day, Map.of(), List.of(effects));
     }
 
     private void add(
@@ -153,11 +159,11 @@ public final class OrderBook {
             String title,
             String what,
             int turn,
+            Map<String, String> newcomers,
             List<List<String>> steps,
-            Map<String, FactType<?>> made,
             List<Order> orders) {
         if (!steps.isEmpty()) {
-            orders.add(new Order(id, title, shortened(what), exercise.firstDay(turn), steps, made));
+            orders.add(new Order(id, title, shortened(what), exercise.firstDay(turn), newcomers, steps));
         }
     }
 

@@ -7,9 +7,11 @@ import org.armistice.exercise.plan.Decision;
 import org.armistice.exercise.plan.Exercise;
 import org.armistice.exercise.plan.Hint;
 import org.armistice.exercise.plan.Option;
+import org.armistice.exercise.plan.Role;
 import org.armistice.exercise.record.Move;
+import org.armistice.exercise.sight.Eyes;
+import org.armistice.exercise.sight.Sight;
 import org.armistice.exercise.state.State;
-import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.World;
 import org.armistice.rules.reference.Answers;
 import org.armistice.rules.typed.Question;
@@ -57,10 +59,11 @@ public record Offer(Decision decision, List<Choice> choices, List<Hint> hints) {
      *
      * @param evening the world on the evening before
      */
-    static List<Offer> of(Exercise exercise, State state, String role, World evening) {
+    static List<Offer> of(Exercise exercise, State state, Role role, World evening) {
         Answers answers = new Answers(evening);
-        return exercise.decisions(role, state.turn()).stream()
-                .map(d -> new Offer(d, choices(d, state, answers), holding(d.hints(), answers)))
+        Sight sight = Eyes.of(role, evening);
+        return exercise.decisions(role.id(), state.turn()).stream()
+                .map(d -> new Offer(d, choices(d, state, answers, sight), holding(d.hints(), answers)))
                 .toList();
     }
 
@@ -70,7 +73,8 @@ public record Offer(Decision decision, List<Choice> choices, List<Hint> hints) {
                 .toList();
     }
 
-    private static List<Choice> choices(Decision decision, State state, Answers answers) {
+    /** Of the facts for which an option is offered, those that the role does not see are left out: it must not learn of them. */
+    private static List<Choice> choices(Decision decision, State state, Answers answers, Sight sight) {
         List<Choice> choices = new ArrayList<>();
         for (Option option : decision.options()) {
             String hindrance = hindrance(decision, option, state, answers);
@@ -79,9 +83,10 @@ public record Offer(Decision decision, List<Choice> choices, List<Hint> hints) {
             if (each == null) {
                 choices.add(new Choice(option, "", "", hindrance, hints));
             } else {
-                for (Fact fact : answers.which(each)) {
-                    choices.add(new Choice(option, fact.getId(), fact.getName(), hindrance, hints));
-                }
+                answers.which(each).stream()
+                        .filter(fact -> sight.sees(fact.getId()))
+                        .forEach(fact ->
+                                choices.add(new Choice(option, fact.getId(), fact.getName(), hindrance, hints)));
             }
         }
         return choices;

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.armistice.model.fact.FactType;
 import org.armistice.model.place.Place;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
@@ -48,8 +46,8 @@ import org.armistice.rules.typed.Wish;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads questions about a state in the words of a set of rulebooks, and of the scenario that they were checked for. Any number of
- * threads can ask at once.
+ * Reads questions about a state in the words of a set of rulebooks, and of the scenario that they were checked for. Several may be
+ * read at once.
  */
 public final class Questions {
     private static final Pattern CONTROL = Pattern.compile("(?:the )?control of ([^ ]+)");
@@ -60,11 +58,6 @@ public final class Questions {
     Questions(Dictionary dictionary, Collection<String> books) {
         this.dictionary = dictionary;
         this.books = List.copyOf(books);
-    }
-
-    /** The same, which also knows facts that a run has made, by their ids. */
-    Questions knowing(Map<String, FactType<?>> made) {
-        return made.isEmpty() ? this : new Questions(dictionary.withMore(made), books);
     }
 
     /** Ids of the parameters that a rule, table, phrase or verb names. */
@@ -123,7 +116,7 @@ public final class Questions {
      */
     public Selection which(String text, Position at, TextFile file) {
         Book book = book(file);
-        Reading reading = new Reading(dictionary.forOneReading(), book, new Scope(new Scope.Slots(), null));
+        Reading reading = new Reading(dictionary.apart(), book, new Scope(new Scope.Slots(), null));
         Operands operands = complaining(
                 book, at, () -> complaining(reading, () -> new Operands(condition(reading, text, at), null)));
         Variable variable = reading.scope.named().stream()
@@ -146,7 +139,7 @@ public final class Questions {
     List<ReadRule> steps(WhatIf whatIf) {
         WhatIfRules steps = new WhatIfRules(whatIf, books);
         List<ReadRule> rules = new ArrayList<>();
-        steps.read(dictionary.forOneReading(), rules::add);
+        steps.read(dictionary.apart(), rules::add);
         if (!steps.book().complaints().problems().isEmpty()) {
             throw new BadInput(steps.book().complaints().problems());
         }
@@ -216,7 +209,7 @@ public final class Questions {
 
     private Wish wished(String text, String read, Position at, TextFile file) {
         Book book = book(file);
-        Reading reading = new Reading(dictionary.forOneReading(), book, new Scope(new Scope.Slots(), null));
+        Reading reading = new Reading(dictionary.apart(), book, new Scope(new Scope.Slots(), null));
         List<Effect> effects = new ArrayList<>();
         Operands operands = complaining(
                 book,
@@ -273,7 +266,7 @@ public final class Questions {
 
     private Question read(String text, Position at, TextFile file, Part part) {
         Book book = book(file);
-        Reading reading = new Reading(dictionary.forOneReading(), book, new Scope(new Scope.Slots(), null));
+        Reading reading = new Reading(dictionary.apart(), book, new Scope(new Scope.Slots(), null));
         Operands operands = complaining(
                 book,
                 at,

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.armistice.model.fact.FactType;
 import org.armistice.model.scenario.Scenario;
 import org.armistice.model.whatif.WhatIf;
 import org.armistice.rules.language.Rulebooks;
@@ -49,17 +48,7 @@ public record Prepared(
      * @throws org.armistice.model.problem.BadInput with all that is wrong with their effects
      */
     public Prepared with(List<WhatIf> more) {
-        return with(more, Map.of());
-    }
-
-    /**
-     * The same, where effects can also name facts that are made in the course of a run.
-     *
-     * @param made types of these facts by their ids
-     * @throws org.armistice.model.problem.BadInput with all that is wrong with their effects
-     */
-    public Prepared with(List<WhatIf> more, Map<String, FactType<?>> made) {
-        Rulebooks.Checked all = checked.with(more, made);
+        Rulebooks.Checked all = checked.with(more);
         List<String> with = new ArrayList<>(variation.with());
         Map<String, String> known = new LinkedHashMap<>(whatIfs);
         for (WhatIf whatIf : more) {

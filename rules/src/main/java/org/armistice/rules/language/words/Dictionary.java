@@ -25,28 +25,20 @@ public final class Dictionary {
     private final Uses uses;
 
     public Dictionary() {
-        this(new Uses());
+        this(new EnumMap<>(Phrase.Kind.class), new TreeMap<>(), new TreeMap<>(), new LinkedHashMap<>(), new Uses());
     }
 
-    private Dictionary(Uses uses) {
-        this.phrases = new EnumMap<>(Phrase.Kind.class);
-        this.parameters = new TreeMap<>();
-        this.assumed = new TreeMap<>();
-        this.names = new LinkedHashMap<>();
+    private Dictionary(
+            Map<Phrase.Kind, List<Phrase>> phrases,
+            Map<String, Parameter> parameters,
+            Map<String, Parameter> assumed,
+            Map<String, FactType<?>> names,
+            Uses uses) {
+        this.phrases = phrases;
+        this.parameters = parameters;
+        this.assumed = assumed;
+        this.names = names;
         this.uses = uses;
-    }
-
-    private Dictionary(Dictionary other) {
-        this.phrases = other.phrases;
-        this.parameters = other.parameters;
-        this.assumed = other.assumed;
-        this.names = other.names;
-        this.uses = new Uses();
-    }
-
-    /** The same words for one reading, which keeps to itself what it uses: so many can read at once, and nothing piles up. */
-    public Dictionary forOneReading() {
-        return new Dictionary(this);
     }
 
     /** Which words of the rulebooks name which of these. */
@@ -132,19 +124,22 @@ public final class Dictionary {
 
     /** The same words with the names of a test's own world instead of those of the scenario. */
     public Dictionary with(Map<String, FactType<?>> ownNames) {
-        Dictionary other = new Dictionary(uses);
-        other.phrases.putAll(phrases);
-        other.parameters.putAll(parameters);
-        ownNames.forEach(other::name);
-        return other;
+        return new Dictionary(phrases, parameters, new TreeMap<>(), new LinkedHashMap<>(ownNames), uses);
     }
 
-    /** The same words and names, and further names. */
-    public Dictionary withMore(Map<String, FactType<?>> moreNames) {
-        Dictionary other = with(names);
-        other.assumed.putAll(assumed);
-        moreNames.forEach(other::name);
-        return other;
+    /** The same words for somebody who reads beside others: what is used by one is not noted here. */
+    public Dictionary apart() {
+        return new Dictionary(phrases, parameters, assumed, names, new Uses());
+    }
+
+    /** The same words, and the names of facts that come about later. */
+    public Dictionary knowing(Map<String, FactType<?>> newcomers) {
+        if (newcomers.isEmpty()) {
+            return this;
+        }
+        Map<String, FactType<?>> all = new LinkedHashMap<>(newcomers);
+        all.putAll(names);
+        return new Dictionary(phrases, parameters, assumed, all, uses);
     }
 
     public void name(String id, FactType<?> type) {
