@@ -44,7 +44,7 @@ class ArchitectureTest {
             simulator   | model, rules
             experiments | model, rules, simulator
             editor      | model, rules
-            workbench   | model, rules, simulator, experiments, editor
+            workbench   | model, rules, simulator, experiments, editor, exercise
             app         | model, rules, simulator, experiments, editor, workbench
             """)
     void dependenciesRunOneWay(String module, String seen) {

@@ -5,6 +5,7 @@ import org.armistice.workbench.assumption.AssumptionRoutes;
 import org.armistice.workbench.branch.BranchRoutes;
 import org.armistice.workbench.copy.CopyRoutes;
 import org.armistice.workbench.draft.DraftRoutes;
+import org.armistice.workbench.exercise.ExerciseRoutes;
 import org.armistice.workbench.export.ExportRoutes;
 import org.armistice.workbench.intervention.Interventions;
 import org.armistice.workbench.job.JobRoutes;
@@ -29,11 +30,13 @@ public final class Workbench implements AutoCloseable {
     private final Server server;
     private final Work work;
     private final JobRoutes jobs;
+    private final ExerciseRoutes exercises;
 
-    private Workbench(Server server, Work work, JobRoutes jobs) {
+    private Workbench(Server server, Work work, JobRoutes jobs, ExerciseRoutes exercises) {
         this.server = server;
         this.work = work;
         this.jobs = jobs;
+        this.exercises = exercises;
     }
 
     /**
@@ -53,7 +56,16 @@ public final class Workbench implements AutoCloseable {
                 new JobRoutes(settings.work().resolve("jobs"), shelf, interventions, preparing, player, archive, work);
         Library library = new Library(shelf);
         OutlineRoutes outlines = new OutlineRoutes(shelf, work);
+        ExerciseRoutes exercises = ExerciseRoutes.open(
+                settings.work().resolve("exercises"),
+                shelf,
+                preparing,
+                interventions,
+                player,
+                archive,
+                outlines.outlines());
         List<Routes> routes = List.of(
+                exercises,
                 new ScenarioRoutes(shelf, work),
                 outlines,
                 new RunRoutes(player, archive, work),
@@ -67,7 +79,7 @@ public final class Workbench implements AutoCloseable {
                 jobs);
         Server server = Server.start(settings.host(), settings.port(), settings.names(), settings.token(), routes);
         warmUp(shelf, preparing, outlines);
-        return new Workbench(server, work, jobs);
+        return new Workbench(server, work, jobs, exercises);
     }
 
     /** What the first look at a scenario needs is made ready while nobody waits for it. */
@@ -92,6 +104,7 @@ public final class Workbench implements AutoCloseable {
     @Override
     public void close() {
         jobs.close();
+        exercises.close();
         server.close();
         work.close();
     }

@@ -13,14 +13,24 @@ public final class Camera {
     private int days = -1;
 
     public Camera(World world) {
+        this(world, Shot.ALL);
+    }
+
+    /** @param shots one for each type of fact at most */
+    public Camera(World world, List<Shot> shots) {
         this.world = world;
-        this.takes = Shot.ALL.stream().map(Take::new).toList();
+        this.takes = shots.stream().map(Take::new).toList();
     }
 
     /** Looks at the world as it stands: at the start first, then at the end of each day. */
     public void look() {
+        look(Lens.CLEAR);
+    }
+
+    /** Looks at the world through a lens, which may be another one each time. */
+    public void look(Lens lens) {
         days++;
-        takes.forEach(take -> take.look(world));
+        takes.forEach(take -> take.look(world, lens));
     }
 
     /** All that was seen; types of which there was no fact are left out. */

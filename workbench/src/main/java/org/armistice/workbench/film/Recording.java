@@ -65,8 +65,13 @@ final class Recording {
         counts.add(0);
     }
 
-    void look(int number, Fact fact, World world) {
-        note(number, value(fact, world));
+    void look(int number, Fact fact, World world, Lens lens) {
+        note(number, field != null && lens.shows(fact, field, world) ? value(fact, world) : NONE);
+    }
+
+    /** Notes that a fact is out of sight. */
+    void lose(int number) {
+        note(number, NONE);
     }
 
     private int value(Fact fact, World world) {

@@ -28,22 +28,29 @@ final class Take {
         }
     }
 
-    void look(World world) {
+    void look(World world, Lens lens) {
         present.turn();
         fields.forEach(Recording::turn);
         for (Fact fact : world.list(type)) {
-            numbers.computeIfAbsent(fact, added -> {
-                facts.add(added);
-                return facts.size() - 1;
-            });
+            if (lens.shows(fact)) {
+                numbers.computeIfAbsent(fact, added -> {
+                    facts.add(added);
+                    return facts.size() - 1;
+                });
+            }
         }
         for (int i = 0; i < facts.size(); i++) {
             Fact fact = facts.get(i);
             boolean there = world.contains(fact);
-            present.note(i, there ? 1 : 0);
-            if (there) {
+            boolean seen = there && lens.shows(fact);
+            present.note(i, seen ? 1 : 0);
+            if (seen) {
                 for (Recording field : fields) {
-                    field.look(i, fact, world);
+                    field.look(i, fact, world, lens);
+                }
+            } else if (there) {
+                for (Recording field : fields) {
+                    field.lose(i);
                 }
             }
         }

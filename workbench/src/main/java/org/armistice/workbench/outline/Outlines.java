@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.armistice.model.place.Place;
 import org.armistice.model.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,12 @@ public final class Outlines {
 
     /** Nothing for a scenario that does not play in the world, or whose places have no positions. */
     synchronized Outline of(Scenario scenario) {
-        Box box = scenario.isOutlined() ? Box.round(scenario.createWorld()) : null;
+        return of(scenario, scenario.createWorld().list(Place.TYPE));
+    }
+
+    /** Round some places of a scenario only. */
+    public synchronized Outline of(Scenario scenario, List<Place> places) {
+        Box box = scenario.isOutlined() ? Box.round(places) : null;
         return box == null ? Outline.NONE : kept.computeIfAbsent(box, this::cut);
     }
 
