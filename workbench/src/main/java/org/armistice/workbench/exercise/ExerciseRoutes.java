@@ -64,6 +64,7 @@ public final class ExerciseRoutes implements Routes, AutoCloseable {
     public void close() {
         clock.close();
         streams.close();
+        tables.opened().forEach(Table::wake);
         work.close();
         tables.close();
     }

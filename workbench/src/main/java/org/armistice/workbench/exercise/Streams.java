@@ -32,7 +32,7 @@ final class Streams {
      * @param owner whose streams are counted together
      * @param may whether to go on
      */
-    void follow(Context answer, String owner, Table table, String role, BooleanSupplier may) throws InterruptedException {
+    void follow(Context answer, String owner, Table table, String role, BooleanSupplier may) {
         if (all.incrementAndGet() > MOST | byOwner.merge(owner, 1, Integer::sum) > MOST_OF_ONE) {
             leave(owner);
             throw new HttpResponseException(429, "Too many pages are watching already.");
@@ -44,6 +44,8 @@ final class Streams {
             send(answer.res().getOutputStream(), table, role, may);
         } catch (IOException gone) {
             // whoever listened has closed the page
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
         } finally {
             leave(owner);
         }

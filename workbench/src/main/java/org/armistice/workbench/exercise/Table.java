@@ -264,7 +264,7 @@ final class Table implements AutoCloseable {
     byte[] wholeFilm() {
         synchronized (session) {
             Screening.Reels reels = screening.reels();
-            return kept("/film", reels, () -> json(reels.whole()
+            return kept(Role.TEACHER + "/film", reels, () -> json(reels.whole()
                     .film(session.prepared().scenario().firstDay())));
         }
     }
@@ -277,7 +277,7 @@ final class Table implements AutoCloseable {
     /** All that is worth telling, as JSON, as the workbench tells it of any run. */
     byte[] story() {
         synchronized (session) {
-            return kept("/story", screening.reels(), () -> json(
+            return kept(Role.TEACHER + "/story", screening.reels(), () -> json(
                     Story.of(session.prepared(), session.played().run(), false).stream()
                             .map(StoryLine::of)
                             .toList()));

@@ -171,7 +171,7 @@ final class TableRoutes implements Routes {
         request.status(HttpStatus.NO_CONTENT);
     }
 
-    private void stream(Context answer) throws InterruptedException {
+    private void stream(Context answer) {
         Tables.Sitting sitting = sitting(answer);
         Seat seat = sitting.seat();
         streams.follow(

@@ -153,7 +153,7 @@ final class TeacherRoutes implements Routes {
         request.status(HttpStatus.CREATED).json(new Alone(token));
     }
 
-    private void stream(Context answer) throws InterruptedException {
+    private void stream(Context answer) {
         streams.follow(answer, "teacher", table(answer), Role.TEACHER, () -> true);
     }
 
