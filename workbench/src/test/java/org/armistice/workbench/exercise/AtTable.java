@@ -55,6 +55,18 @@ final class AtTable {
         return JsonNode.read(joined.body()).text("token");
     }
 
+    /** The token of somebody who would rather watch. */
+    String watch(String role, String name) {
+        HttpResponse<String> joined = bench.post(
+                "api/table/seats", Json.line(Json.object("code", code(role), "name", name, "watch", true)));
+        return JsonNode.read(joined.body()).text("token");
+    }
+
+    /** Asks anything of the server with the token of a seat. */
+    HttpResponse<String> getAs(String token, String path) {
+        return bench.send(bench.to(path).header("Authorization", "Seat " + token).GET());
+    }
+
     HttpResponse<String> get(String token, String path) {
         return bench.send(bench.to("api/table/" + path)
                 .header("Authorization", "Seat " + token)
