@@ -189,7 +189,8 @@ final class TableRoutes implements Routes {
             throw new NotFoundResponse("Those who watch decide nothing.");
         }
         Move move = form.readOf(seat.role());
-        if (!move.role().equals(seat.role()) && !sitting.table().isSolo(seat.role())) {
+        boolean inPlaceOfTheTeacher = sitting.table().isSolo(seat.role()) && Solo.allows(move);
+        if (!move.role().equals(seat.role()) && !inPlaceOfTheTeacher) {
             throw new NotFoundResponse("There is nothing of the kind for this role.");
         }
         String key = form.request(seat.role());
