@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.armistice.app.dynamics.DynamicsCommand;
 import org.armistice.app.ensemble.EnsembleCommand;
 import org.armistice.app.ensemble.QueryCommand;
+import org.armistice.app.exercise.ExerciseCommand;
 import org.armistice.app.expect.ExpectCommand;
 import org.armistice.app.explain.ExplainCommand;
 import org.armistice.app.hindcast.HindcastCommand;
@@ -91,6 +92,7 @@ public final class Armistice implements Runnable {
         commands.put("expect", () -> new ExpectCommand(terminal));
         commands.put("sensitivity", () -> new SensitivityCommand(terminal));
         commands.put("hindcast", () -> new HindcastCommand(terminal));
+        commands.put("exercise", () -> ExerciseCommand.commandLine(terminal));
         commands.put("serve", () -> new ServeCommand(terminal));
         commands.put("scenario", () -> ScenarioCommand.commandLine(terminal));
         commands.put("rules", () -> RulesCommand.commandLine(terminal));

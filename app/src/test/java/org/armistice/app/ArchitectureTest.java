@@ -44,8 +44,9 @@ class ArchitectureTest {
             simulator   | model, rules
             experiments | model, rules, simulator
             editor      | model, rules
-            workbench   | model, rules, simulator, experiments, editor, exercise
-            app         | model, rules, simulator, experiments, editor, workbench
+            exercise    | model, rules, simulator, experiments
+            workbench   | model, rules, simulator, experiments, exercise, editor
+            app         | model, rules, simulator, experiments, exercise, editor, workbench
             """)
     void dependenciesRunOneWay(String module, String seen) {
         List<String> allowed = new ArrayList<>(List.of("org.armistice." + module + ".."));

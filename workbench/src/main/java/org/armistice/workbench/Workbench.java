@@ -31,12 +31,14 @@ public final class Workbench implements AutoCloseable {
     private final Work work;
     private final JobRoutes jobs;
     private final ExerciseRoutes exercises;
+    private final Runnable firstLook;
 
-    private Workbench(Server server, Work work, JobRoutes jobs, ExerciseRoutes exercises) {
+    private Workbench(Server server, Work work, JobRoutes jobs, ExerciseRoutes exercises, Runnable firstLook) {
         this.server = server;
         this.work = work;
         this.jobs = jobs;
         this.exercises = exercises;
+        this.firstLook = firstLook;
     }
 
     /**
@@ -78,16 +80,17 @@ public final class Workbench implements AutoCloseable {
                 new DraftRoutes(library, work),
                 jobs);
         Server server = Server.start(settings.host(), settings.port(), settings.names(), settings.token(), routes);
-        warmUp(shelf, preparing, outlines);
-        return new Workbench(server, work, jobs, exercises);
+        return new Workbench(server, work, jobs, exercises, () -> {
+            outlines.warmUp();
+            shelf.names().stream().limit(MOST_WARMED).forEach(preparing::warmUp);
+        });
     }
 
     /** What the first look at a scenario needs is made ready while nobody waits for it. */
-    private static void warmUp(Shelf shelf, Preparing preparing, OutlineRoutes outlines) {
+    public void warmUp() {
         Thread thread = Work.threads("workbench-warm-up").newThread(() -> {
             try {
-                outlines.warmUp();
-                shelf.names().stream().limit(MOST_WARMED).forEach(preparing::warmUp);
+                firstLook.run();
             } catch (RuntimeException e) {
                 // Whoever asks for it will be told.
             }

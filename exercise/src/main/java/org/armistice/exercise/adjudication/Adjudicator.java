@@ -3,6 +3,7 @@ package org.armistice.exercise.adjudication;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.armistice.exercise.plan.Exercise;
@@ -122,6 +123,7 @@ public final class Adjudicator {
                     "inject-" + inject.id(),
                     inject.title(),
                     came.day(),
+                    Map.of(),
                     List.of(inject.effects().stream().map(WhatIf.Effect::text).toList())));
         }
     }

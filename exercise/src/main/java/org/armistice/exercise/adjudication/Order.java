@@ -1,6 +1,8 @@
 package org.armistice.exercise.adjudication;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.armistice.model.json.Json;
 import org.armistice.model.scenario.Scenario;
@@ -13,10 +15,12 @@ import org.armistice.model.whatif.WhatIf;
  * @param id as what-ifs are named: {@code turn-3-egypt}
  * @param title what it is, for people; it is how events speak of it
  * @param day of the scenario on whose morning it is done
+ * @param newcomers nouns of facts that have come about in the course, by their ids; effects may name them
  * @param steps effects in the words of the rulebook language; those in one list happen together or not at all
  */
-public record Order(String id, String title, int day, List<List<String>> steps) {
+public record Order(String id, String title, int day, Map<String, String> newcomers, List<List<String>> steps) {
     public Order {
+        newcomers = Map.copyOf(newcomers);
         steps = steps.stream().map(List::copyOf).toList();
     }
 
@@ -27,7 +31,13 @@ public record Order(String id, String title, int day, List<List<String>> steps) 
 
     private String text() {
         String line = Json.line(title.replaceAll("\\s+", " "));
-        return "title: " + line + "\nquestion: " + line + "\ninterventions:\n"
+        String known = newcomers.isEmpty()
+                ? ""
+                : new TreeMap<>(newcomers)
+                        .entrySet().stream()
+                                .map(e -> "  " + Json.line(e.getKey()) + ": " + Json.line(e.getValue()) + "\n")
+                                .collect(Collectors.joining("", "newcomers:\n", ""));
+        return "title: " + line + "\nquestion: " + line + "\n" + known + "interventions:\n"
                 + steps.stream()
                         .map(step -> "  - on: day " + day + "\n    do:\n"
                                 + step.stream()

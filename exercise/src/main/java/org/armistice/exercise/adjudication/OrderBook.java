@@ -18,6 +18,7 @@ import org.armistice.exercise.reading.Letters;
 import org.armistice.exercise.record.Move;
 import org.armistice.exercise.state.Negotiation;
 import org.armistice.exercise.state.State;
+import org.armistice.model.fact.FactType;
 import org.armistice.model.whatif.WhatIf;
 import org.armistice.rules.typed.Selection;
 
@@ -65,6 +66,7 @@ public final class OrderBook {
                     new TreeMap<>(state.orders(turn, role.id()).picks());
             List<String> said = new ArrayList<>();
             List<List<String>> steps = new ArrayList<>();
+            Map<String, String> newcomers = new TreeMap<>();
             picks.forEach((id, chosen) -> {
                 Decision decision = exercise.decision(id).orElseThrow();
                 for (Move.Pick pick : chosen) {
@@ -73,11 +75,21 @@ public final class OrderBook {
                     List<String> effects = effects(option, pick.fact());
                     if (!effects.isEmpty()) {
                         steps.add(effects);
+                        newcomer(option, pick, newcomers);
                     }
                 }
             });
             String title = "Turn " + turn + ", " + role.title() + ": " + String.join("; ", said);
-            add("turn-" + turn + "-" + role.id(), title, turn, steps, orders);
+            add("turn-" + turn + "-" + role.id(), title, turn, newcomers, steps, orders);
+        }
+    }
+
+    /** Whatever was chosen may have come about since the start; where it has not, that it is named twice does no harm. */
+    private static void newcomer(Option option, Move.Pick pick, Map<String, String> newcomers) {
+        Selection each = option.each();
+        FactType<?> type = each == null ? null : each.variable().type();
+        if (type != null) {
+            newcomers.put(pick.fact(), type.noun());
         }
     }
 
@@ -124,13 +136,23 @@ public final class OrderBook {
             String title = exercise.inject(inject.inject()).map(Inject::title).orElse("Put in by the teacher");
             int day = inject.day() == 0 ? exercise.firstDay(put.turn()) : inject.day();
             String id = inject.inject().isEmpty() ? String.valueOf(put.number()) : inject.inject();
-            orders.add(new Order("inject-" + id, title, day, List.of(inject.effects())));
+            orders.add(new Order("inject-" + id, title, day, Map.of(), List.of(inject.effects())));
         }
     }
 
     private void add(String id, String title, int turn, List<List<String>> steps, List<Order> orders) {
+        add(id, title, turn, Map.of(), steps, orders);
+    }
+
+    private void add(
+            String id,
+            String title,
+            int turn,
+            Map<String, String> newcomers,
+            List<List<String>> steps,
+            List<Order> orders) {
         if (!steps.isEmpty()) {
-            orders.add(new Order(id, shortened(title), exercise.firstDay(turn), steps));
+            orders.add(new Order(id, shortened(title), exercise.firstDay(turn), newcomers, steps));
         }
     }
 

@@ -221,7 +221,9 @@ public final class ExerciseReader {
             return;
         }
         try {
-            sheet.prepared.checked().with(List.of(new WhatIf(id, id, id, List.of(), steps, sheet.file)));
+            sheet.prepared
+                    .checked()
+                    .with(List.of(new WhatIf(id, id, id, List.of(), sheet.newcomers(), steps, sheet.file)));
         } catch (BadInput e) {
             Map<String, Problem> once = new LinkedHashMap<>();
             e.problems().forEach(p -> once.putIfAbsent(p.toString(), p));

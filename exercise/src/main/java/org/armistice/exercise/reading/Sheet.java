@@ -2,11 +2,14 @@ package org.armistice.exercise.reading;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.armistice.model.fact.Fact;
+import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.World;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
@@ -38,6 +41,7 @@ final class Sheet {
     final World start;
     private final List<String> lines;
     private final List<List<WhatIf.Effect>> effects = new ArrayList<>();
+    private final Map<String, FactType<?>> newcomers = new HashMap<>();
 
     Sheet(TextFile file, Prepared prepared) {
         this.file = file;
@@ -205,26 +209,28 @@ final class Sheet {
         }
         if (!read.isEmpty()) {
             String some = each == null ? "" : some(each);
-            if (!some.equals("-")) {
-                effects.add(read.stream()
-                        .map(e -> each == null ? e : Letters.filledIn(e, each, some))
-                        .toList());
-            }
+            effects.add(read.stream()
+                    .map(e -> each == null ? e : Letters.filledIn(e, each, some))
+                    .toList());
         }
         return read;
     }
 
-    /** A fact that could be meant, to try effects with; a hyphen if there is none of its type. */
+    /** A fact that could be meant, to try effects with. */
     private String some(Selection each) {
         List<Fact> meant = new Answers(start).which(each);
-        if (!meant.isEmpty()) {
-            return meant.get(0).getId();
+        FactType<?> type = each.variable().type();
+        if (!meant.isEmpty() || type == null) {
+            return meant.isEmpty() ? "" : meant.get(0).getId();
         }
-        return start.all().stream()
-                .filter(fact -> fact.type() == each.variable().type())
-                .map(Fact::getId)
-                .findFirst()
-                .orElse("-");
+        String id = "some-" + type.noun().replace(' ', '-');
+        newcomers.put(id, type);
+        return id;
+    }
+
+    /** Facts of which there may be none before the first day, made up to try effects with. */
+    Map<String, FactType<?>> newcomers() {
+        return newcomers;
     }
 
     Position at(YamlScalar scalar) {

@@ -35,21 +35,49 @@ public final class Log implements AutoCloseable {
     public static Log open(Path file) {
         try {
             byte[] bytes = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
-            int end = bytes.length;
-            while (end > 0 && bytes[end - 1] != '\n') {
-                end--;
-            }
-            List<Entry> entries = new ArrayList<>();
-            new String(bytes, 0, end, StandardCharsets.UTF_8)
-                    .lines()
-                    .map(EntryJson::read)
-                    .forEach(entries::add);
+            int end = whole(bytes);
+            List<Entry> entries = new ArrayList<>(entries(bytes, end));
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             channel.truncate(end);
             return new Log(channel, entries, end);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * Reads a file that somebody else may be writing to.
+     *
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public static List<Entry> read(Path file) {
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            return entries(bytes, whole(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Up to where all lines are whole. */
+    private static int whole(byte[] bytes) {
+        int end = bytes.length;
+        while (end > 0 && bytes[end - 1] != '\n') {
+            end--;
+        }
+        return end;
+    }
+
+    private static List<Entry> entries(byte[] bytes, int end) {
+        return new String(bytes, 0, end, StandardCharsets.UTF_8)
+                .lines()
+                .map(EntryJson::read)
+                .toList();
+    }
+
+    /** An entry as the file has it. */
+    public static String line(Entry entry) {
+        return EntryJson.line(entry);
     }
 
     /** What was done so far. */

@@ -6,9 +6,11 @@ import java.util.Optional;
 import org.armistice.exercise.plan.Decision;
 import org.armistice.exercise.plan.Exercise;
 import org.armistice.exercise.plan.Option;
+import org.armistice.exercise.plan.Role;
 import org.armistice.exercise.record.Move;
+import org.armistice.exercise.sight.Eyes;
+import org.armistice.exercise.sight.Sight;
 import org.armistice.exercise.state.State;
-import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.World;
 import org.armistice.rules.reference.Answers;
 import org.armistice.rules.typed.Question;
@@ -49,13 +51,15 @@ public record Offer(Decision decision, List<Choice> choices) {
      *
      * @param evening the world on the evening before
      */
-    static List<Offer> of(Exercise exercise, State state, String role, World evening) {
-        return exercise.decisions(role, state.turn()).stream()
-                .map(d -> new Offer(d, choices(d, state, evening)))
+    static List<Offer> of(Exercise exercise, State state, Role role, World evening) {
+        Sight sight = Eyes.of(role, evening);
+        return exercise.decisions(role.id(), state.turn()).stream()
+                .map(d -> new Offer(d, choices(d, state, evening, sight)))
                 .toList();
     }
 
-    private static List<Choice> choices(Decision decision, State state, World evening) {
+    /** Of the facts for which an option is offered, those that the role does not see are left out: it must not learn of them. */
+    private static List<Choice> choices(Decision decision, State state, World evening, Sight sight) {
         List<Choice> choices = new ArrayList<>();
         Answers answers = new Answers(evening);
         for (Option option : decision.options()) {
@@ -64,9 +68,9 @@ public record Offer(Decision decision, List<Choice> choices) {
             if (each == null) {
                 choices.add(new Choice(option, "", "", hindrance));
             } else {
-                for (Fact fact : answers.which(each)) {
-                    choices.add(new Choice(option, fact.getId(), fact.getName(), hindrance));
-                }
+                answers.which(each).stream()
+                        .filter(fact -> sight.sees(fact.getId()))
+                        .forEach(fact -> choices.add(new Choice(option, fact.getId(), fact.getName(), hindrance)));
             }
         }
         return choices;

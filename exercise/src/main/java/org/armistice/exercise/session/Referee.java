@@ -159,7 +159,7 @@ final class Referee {
                 "the decisions of this turn are confirmed; take that back first.");
         Role role = role(chosen.role());
         Offer offer = found(
-                Offer.of(exercise, state, role.id(), evening).stream()
+                Offer.of(exercise, state, role, evening).stream()
                         .filter(o -> o.decision().id().equals(chosen.decision()))
                         .findFirst()
                         .orElse(null),

@@ -26,6 +26,8 @@ import org.armistice.exercise.state.State;
 import org.armistice.model.json.Json;
 import org.armistice.model.json.JsonNode;
 import org.armistice.model.problem.BadInput;
+import org.armistice.model.problem.Position;
+import org.armistice.model.problem.Problem;
 import org.armistice.model.text.TextFile;
 import org.armistice.model.whatif.WhatIf;
 import org.armistice.simulator.account.RunFailure;
@@ -138,7 +140,32 @@ public final class Session implements AutoCloseable {
                 watching);
     }
 
+    /**
+     * What was done in a folder so far, for those who only look; somebody else may be playing there.
+     *
+     * @param prepared the scenario that {@link #scenarioIn} names
+     * @throws BadInput if the exercise does not fit the scenario any more
+     */
+    public static Kept read(Path folder, Prepared prepared) {
+        JsonNode about = about(folder);
+        return new Kept(
+                ExerciseReader.read(new TextFile(about.text("file"), about.text("text")), prepared),
+                about.wholeNumber("seed"),
+                Log.read(folder.resolve(LOG)));
+    }
+
+    /** An exercise with what was done in it. */
+    public record Kept(Exercise exercise, long seed, List<Entry> entries) {
+        public Kept {
+            entries = List.copyOf(entries);
+        }
+    }
+
     private static JsonNode about(Path folder) {
+        if (!Files.isRegularFile(folder.resolve(ABOUT))) {
+            throw new BadInput(new Problem(
+                    Position.ofFile(folder.toString()), "no exercise is played here: there is no " + ABOUT + "."));
+        }
         try {
             return JsonNode.read(Files.readString(folder.resolve(ABOUT)));
         } catch (IOException e) {
@@ -180,9 +207,10 @@ public final class Session implements AutoCloseable {
 
     /** What a role can decide in the turn that is open; nothing in the debrief. */
     public synchronized List<Offer> offers(String role) {
+        Role offered = exercise.role(role).orElseThrow(() -> new Refused("there is no role '" + role + "'."));
         return state.isDebrief()
                 ? List.of()
-                : Offer.of(exercise, state, role, played.run().world());
+                : Offer.of(exercise, state, offered, played.run().world());
     }
 
     /** What a role has to spend in the turn that is open, before what it has chosen in it. */
@@ -260,7 +288,8 @@ public final class Session implements AutoCloseable {
         if (!effects.isEmpty()) {
             try {
                 prepared.checked()
-                        .with(List.of(new Order("tried", "tried", 1, List.of(effects)).asWhatIf(prepared.scenario())));
+                        .with(List.of(new Order("tried", "tried", 1, Map.of(), List.of(effects))
+                                .asWhatIf(prepared.scenario())));
             } catch (BadInput e) {
                 List<String> problems = new ArrayList<>();
                 e.problems().forEach(p -> problems.add(p.message()));

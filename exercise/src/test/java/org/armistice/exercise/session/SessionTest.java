@@ -11,7 +11,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.armistice.exercise.Small;
 import org.armistice.exercise.ThreeValleys;
+import org.armistice.exercise.plan.Exercise;
 import org.armistice.exercise.record.Move;
 import org.armistice.exercise.sight.Eyes;
 import org.armistice.exercise.sight.News;
@@ -191,6 +193,56 @@ class SessionTest {
             List<News.Line> heard = news.of("league", eyes, 1, 10);
             assertFalse(heard.isEmpty());
             assertTrue(heard.stream().noneMatch(l -> l.text().contains("Pass Battalion")), heard.toString());
+        }
+    }
+
+    @Test
+    void whatCameAboutInTheCourseCanBeChosen() {
+        Exercise exercise = ThreeValleys.read(Small.with("""
+                  talks:
+                    role: council
+                    title: Talks
+                    question: And now?
+                    options:
+                      accept: {title: Accept, if: lake-talks's status is open, do: [council accepts lake-talks, league accepts lake-talks]}
+                      break: {title: Break it, each: a ceasefire C with status in force, do: C's status becomes ended}
+                """, ""));
+        try (Session session =
+                Session.create(folder.resolve("s"), exercise, ThreeValleys.PREPARED, 3, CLOCK, course -> () -> {})) {
+            session.submit(new Move.Controlled("council", true));
+            session.submit("council", chosen("council", "talks", "accept"));
+            session.submit(new Move.Closed(1));
+            Offer.Choice choice = session.offers("council").get(0).choices().stream()
+                    .filter(c -> c.option().id().equals("break"))
+                    .findFirst()
+                    .orElseThrow();
+            session.submit("council", new Move.Chosen("council", "talks", List.of(choice.pick())));
+            session.submit(new Move.Closed(2));
+            assertTrue(session.played().run().events().stream()
+                    .anyMatch(e -> e.kind() == Event.Kind.INTERVENTION
+                            && e.day() == 6
+                            && e.changes().stream().anyMatch(c -> c.fact().equals(choice.fact()))));
+        }
+    }
+
+    @Test
+    void nobodyIsOfferedWhatTheyDoNotSee() {
+        Exercise exercise = ThreeValleys.read(Small.with("""
+                  raid:
+                    role: league
+                    title: Raid
+                    question: Against whom?
+                    options:
+                      force: {title: A force, each: a force F of council, do: F halts}
+                      place: {title: A place, each: a place P of council, do: P's contester becomes league}
+                """, ""));
+        try (Session session =
+                Session.create(folder.resolve("s"), exercise, ThreeValleys.PREPARED, 3, CLOCK, course -> () -> {})) {
+            List<String> offered = session.offers("league").get(0).choices().stream()
+                    .map(Offer.Choice::fact)
+                    .toList();
+            assertTrue(offered.contains("ashgrove"), offered.toString());
+            assertFalse(offered.contains("ridge-company"), offered.toString());
         }
     }
 }

@@ -3,6 +3,8 @@ package org.armistice.model.whatif;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.armistice.model.fact.FactType;
 import org.armistice.model.problem.Position;
 import org.armistice.model.scenario.Scenario;
 import org.armistice.model.text.TextFile;
@@ -15,12 +17,21 @@ import org.armistice.model.text.TextFile;
  * @param title what it is called
  * @param question what it is to answer
  * @param raisedBy ids of source sentences
+ * @param newcomers types of facts that come about in a run, by the ids that they have then; effects may name them
  * @param steps what is done, in the order of the file; may be empty
  * @param file its text, for messages and hashes
  */
-public record WhatIf(String id, String title, String question, List<String> raisedBy, List<Step> steps, TextFile file) {
+public record WhatIf(
+        String id,
+        String title,
+        String question,
+        List<String> raisedBy,
+        Map<String, FactType<?>> newcomers,
+        List<Step> steps,
+        TextFile file) {
     public WhatIf {
         raisedBy = List.copyOf(raisedBy);
+        newcomers = Map.copyOf(newcomers);
         steps = List.copyOf(steps);
     }
 
@@ -79,6 +90,7 @@ public record WhatIf(String id, String title, String question, List<String> rais
                 title,
                 question,
                 raisedBy,
+                newcomers,
                 steps.stream().map(s -> s.on().isBefore(day) ? s.on(day) : s).toList(),
                 file);
     }

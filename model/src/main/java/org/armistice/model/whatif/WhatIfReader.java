@@ -4,15 +4,21 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.armistice.model.fact.FactType;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
 import org.armistice.model.problem.Suggestion;
 import org.armistice.model.scenario.Scenario;
 import org.armistice.model.text.TextFile;
+import org.armistice.model.vocabulary.Vocabulary;
+import org.armistice.model.yaml.YamlEntry;
 import org.armistice.model.yaml.YamlForm;
 import org.armistice.model.yaml.YamlList;
 import org.armistice.model.yaml.YamlMapping;
@@ -23,10 +29,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one what-if file. */
 final class WhatIfReader {
-    private static final List<String> KEYS = List.of("title", "question", "raised by", "interventions");
+    private static final List<String> KEYS = List.of("title", "question", "raised by", "newcomers", "interventions");
     private static final List<String> STEP_KEYS = List.of("on", "do", "source");
     private static final Pattern FILE = Pattern.compile("([a-z0-9][a-z0-9-]*)\\.ya?ml");
     private static final Pattern DAY = Pattern.compile("day ([0-9]{1,5})");
+    private static final Pattern ID = Pattern.compile("[a-z][A-Za-z0-9_]*([-./][A-Za-z0-9_]+)*");
     private static final int MOST_STEPS = 500;
 
     private final TextFile file;
@@ -45,7 +52,13 @@ final class WhatIfReader {
         YamlMapping root = YamlReader.read(file);
         form.checkKeys(root, KEYS);
         WhatIf whatIf = new WhatIf(
-                id(), form.text(root, "title"), form.text(root, "question"), raisedBy(root), steps(root), file);
+                id(),
+                form.text(root, "title"),
+                form.text(root, "question"),
+                raisedBy(root),
+                newcomers(root),
+                steps(root),
+                file);
         if (!problems.isEmpty()) {
             throw new BadInput(problems);
         }
@@ -78,6 +91,38 @@ final class WhatIfReader {
             }
         }
         return sentences;
+    }
+
+    private Map<String, FactType<?>> newcomers(YamlMapping root) {
+        Map<String, FactType<?>> newcomers = new LinkedHashMap<>();
+        YamlNode node = root.find("newcomers").orElse(null);
+        if (node == null) {
+            return newcomers;
+        }
+        if (!(node instanceof YamlMapping mapping)) {
+            form.fail(node.position(), "'newcomers' names facts that come about in a run, each with its type.");
+            return newcomers;
+        }
+        for (YamlEntry entry : mapping.entries()) {
+            String noun =
+                    entry.value() instanceof YamlScalar scalar ? scalar.text().strip() : "";
+            Optional<FactType<?>> type = Vocabulary.find(noun);
+            if (!ID.matcher(entry.key()).matches()) {
+                form.fail(entry.position(), "'" + entry.key() + "' is no id of a fact that comes about in a run.");
+            } else if (type.isEmpty()) {
+                form.fail(
+                        entry.value().position(),
+                        "there is no type of fact '" + noun + "'."
+                                + Suggestion.maybe(
+                                        noun,
+                                        Vocabulary.types().stream()
+                                                .map(FactType::noun)
+                                                .toList()));
+            } else {
+                newcomers.put(entry.key(), type.get());
+            }
+        }
+        return newcomers;
     }
 
     private List<WhatIf.Step> steps(YamlMapping root) {

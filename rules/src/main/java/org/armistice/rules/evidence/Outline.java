@@ -11,6 +11,7 @@ import org.armistice.rules.query.Query;
 import org.armistice.rules.typed.Branch;
 import org.armistice.rules.typed.Clock;
 import org.armistice.rules.typed.Condition;
+import org.armistice.rules.typed.Condition.Absent;
 import org.armistice.rules.typed.Condition.Check;
 import org.armistice.rules.typed.Condition.Match;
 import org.armistice.rules.typed.Condition.Present;
@@ -71,9 +72,30 @@ final class Outline {
                     read(inner, look, witness, reader);
                     return true;
                 }));
+            } else if (condition instanceof Absent absent) {
+                every(absent, bound, items);
             }
         }
         return items;
+    }
+
+    /**
+     * That every fact of a kind is so, which is said as: none of them that is not so. What makes each of them so is read; that
+     * there is none of a kind at all has nothing to read.
+     */
+    private static void every(Absent absent, Set<Integer> bound, List<Item> items) {
+        int last = absent.conditions().size() - 1;
+        if (last > 0 && absent.conditions().get(last) instanceof Absent so) {
+            List<Condition> each = absent.conditions().subList(0, last);
+            Query query = Query.of(each, bound);
+            Set<Integer> inner = new HashSet<>(bound);
+            List<Item> read = items(each, inner);
+            read.addAll(items(List.of(new Present(so.conditions())), inner));
+            items.add((look, bindings, reader) -> query.run(look, bindings, way -> {
+                read(read, look, way, reader);
+                return false;
+            }));
+        }
     }
 
     /** The numbers that went in; of a mere count what was read of the facts that were counted. */

@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
@@ -344,45 +343,17 @@ public final class Rulebooks {
          * @throws BadInput if there is no rulebook or rule of a name
          */
         public Checked without(List<String> names) {
-            List<Problem> problems = new ArrayList<>();
-            Set<String> keys = new LinkedHashSet<>();
-            Map<String, List<String>> kept = new LinkedHashMap<>(processesByRulebook);
-            for (String name : names) {
-                List<String> found = rules.rules().stream()
-                        .map(Rule::key)
-                        .filter(key -> key.equals(name) || key.startsWith(name + "/"))
-                        .toList();
-                if (found.isEmpty() && !processesByRulebook.containsKey(name)) {
-                    List<String> known = Stream.concat(
-                                    processesByRulebook.keySet().stream(),
-                                    rules.rules().stream().map(Rule::key))
-                            .toList();
-                    problems.add(new Problem(
-                            Position.ofFile("--without"),
-                            "there is no rulebook or rule '" + name + "'." + Suggestion.maybe(name, known)));
-                }
-                keys.addAll(found);
-                kept.remove(name);
-            }
-            if (!problems.isEmpty()) {
-                throw new BadInput(problems);
-            }
-            return new Checked(
-                    files, rules.without(keys), wordings, tables, tableFiles, kept, tests, questions, testsReader);
+            LeftOut leftOut = LeftOut.of(names, rules, processesByRulebook);
+            return with(rules.without(leftOut.keys()), wordings, leftOut.processes());
         }
 
         /** The same with parameters of other values, say. */
         public Checked with(RuleSet otherRules) {
-            return new Checked(
-                    files,
-                    otherRules,
-                    wordings,
-                    tables,
-                    tableFiles,
-                    processesByRulebook,
-                    tests,
-                    questions,
-                    testsReader);
+            return with(otherRules, wordings, processesByRulebook);
+        }
+
+        private Checked with(RuleSet otherRules, Map<String, Wording> worded, Map<String, List<String>> asked) {
+            return new Checked(files, otherRules, worded, tables, tableFiles, asked, tests, questions, testsReader);
         }
 
         /**
@@ -391,37 +362,12 @@ public final class Rulebooks {
          * @throws BadInput with all that is wrong with their effects, or if one is named like a rulebook
          */
         public Checked with(List<WhatIf> whatIfs) {
-            List<Problem> problems = new ArrayList<>();
-            Map<String, Rule> added = new LinkedHashMap<>();
-            Map<String, Wording> worded = new LinkedHashMap<>(wordings);
-            for (WhatIf whatIf : whatIfs) {
-                if (processesByRulebook.containsKey(whatIf.id())) {
-                    problems.add(WhatIfRules.namedLikeARulebook(whatIf));
-                }
-                try {
-                    questions.steps(whatIf).forEach(read -> {
-                        added.put(read.rule().key(), read.rule());
-                        worded.put(read.rule().key(), read.wording());
-                    });
-                } catch (BadInput e) {
-                    problems.addAll(e.problems());
-                }
-            }
-            if (!problems.isEmpty()) {
-                throw new BadInput(problems);
-            }
+            AddedRules added = AddedRules.of(whatIfs, questions, processesByRulebook.keySet());
             List<Rule> all = new ArrayList<>(rules.rules());
-            all.addAll(added.values());
-            return new Checked(
-                    files,
-                    new RuleSet(all, rules.parameters()),
-                    worded,
-                    tables,
-                    tableFiles,
-                    processesByRulebook,
-                    tests,
-                    questions,
-                    testsReader);
+            all.addAll(added.rules().values());
+            Map<String, Wording> worded = new LinkedHashMap<>(wordings);
+            worded.putAll(added.wordings());
+            return with(new RuleSet(all, rules.parameters()), worded, processesByRulebook);
         }
 
         /** Hands every parameter to somebody. */

@@ -56,7 +56,8 @@ final class WhatIfRules {
     }
 
     /** Reads all steps; complaints are with the {@link #book}. */
-    void read(Dictionary dictionary, Consumer<ReadRule> rules) {
+    void read(Dictionary words, Consumer<ReadRule> rules) {
+        Dictionary dictionary = words.knowing(whatIf.newcomers());
         int number = 0;
         for (WhatIf.Step step : whatIf.steps()) {
             number++;

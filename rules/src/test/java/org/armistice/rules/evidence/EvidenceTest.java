@@ -53,6 +53,16 @@ class EvidenceTest {
             .assumption("combat.enough", 50);
 
     @Test
+    void ofEveryFactOfAKindIsReadWhatMakesItSo() {
+        assertThat(findings(rule("r")
+                        .when(
+                                only(P, "sirte"),
+                                only(A, "gna"),
+                                absent(AT_P, absent(check(equal(read(F, Force.FACTION), the(A))))))))
+                .contains(reading("f1", Force.FACTION), reading("f2", Force.FACTION), reading("f3", Force.FACTION));
+    }
+
+    @Test
     void fieldsThatTestsReadAreListedOnceInTheirOrder() {
         assertThat(findings(rule("r")
                         .when(

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.armistice.model.place.Place;
 import org.armistice.model.scenario.Scenario;
-import org.jspecify.annotations.Nullable;
 
 /** Cuts the part of the world in which a scenario plays from the atlas; the last few are kept. */
 public final class Outlines {
@@ -19,7 +18,6 @@ public final class Outlines {
     /** Countries of which less is seen have no room for their name. */
     private static final double LEAST_NAMED = 0.006;
 
-    private @Nullable Atlas atlas;
     private final Map<Box, Outline> kept = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Box, Outline> eldest) {
@@ -38,14 +36,17 @@ public final class Outlines {
         return box == null ? Outline.NONE : kept.computeIfAbsent(box, this::cut);
     }
 
-    synchronized void warmUp() {
+    /** It is the same for all, and read when it is first needed. */
+    private static final class OneAtlas {
+        static final Atlas READ = Atlas.read();
+    }
+
+    void warmUp() {
         atlas();
     }
 
-    private synchronized Atlas atlas() {
-        Atlas read = atlas == null ? Atlas.read() : atlas;
-        atlas = read;
-        return read;
+    private static Atlas atlas() {
+        return OneAtlas.READ;
     }
 
     synchronized Outline cut(Box box) {

@@ -53,7 +53,7 @@ class PageTest {
     @BeforeAll
     static void start() {
         assumeTrue(Chromium.find().isPresent(), Chromium.MISSING);
-        bench = Opened.in(folder);
+        bench = Opened.in(folder).warm();
         chromium = Chromium.start();
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLISECONDS);
     }

@@ -1,0 +1,100 @@
+package org.armistice.exercise.debrief;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.armistice.exercise.adjudication.Played;
+import org.armistice.exercise.plan.Exercise;
+import org.armistice.exercise.plan.Role;
+import org.armistice.exercise.sight.Eyes;
+import org.armistice.exercise.sight.News;
+import org.armistice.model.event.Event;
+import org.armistice.model.text.Rounding;
+import org.armistice.simulator.narrative.Story;
+import org.armistice.simulator.narrative.Told;
+import org.armistice.simulator.narrative.Tone;
+
+/** The turning points of an exercise, with the events and the decisions behind them. */
+final class Causes {
+    private static final int MOST_POINTS = 8;
+    private static final int MOST_LINKS = 12;
+
+    private final Exercise exercise;
+    private final Played played;
+    private final Eyes eyes;
+
+    Causes(Exercise exercise, Played played, Eyes eyes) {
+        this.exercise = exercise;
+        this.played = played;
+        this.eyes = eyes;
+    }
+
+    /** Places that changed hands first, then ceasefires that began or broke, at most so many of each; in the order of days. */
+    List<DebriefReport.TurningPoint> turningPoints() {
+        List<Told> story = Story.of(played.prepared(), played.run(), false);
+        List<Told> chosen = new ArrayList<>();
+        for (Tone tone : List.of(Tone.CONTROL, Tone.TRUCE, Tone.BREACH)) {
+            story.stream()
+                    .filter(t -> t.tone() == tone && t.event().day() >= exercise.firstDay())
+                    .limit(tone == Tone.CONTROL ? MOST_POINTS / 2 : MOST_POINTS / 4)
+                    .forEach(chosen::add);
+        }
+        chosen.sort(Comparator.comparingInt((Told t) -> t.event().day()));
+        News news = new News(played);
+        return chosen.stream().map(t -> point(t, news)).toList();
+    }
+
+    private DebriefReport.TurningPoint point(Told told, News news) {
+        Event event = told.event();
+        List<String> seenBy = exercise.roles().stream()
+                .filter(r -> news.of(r.id(), eyes, event.day(), event.day()).stream()
+                        .anyMatch(line -> line.event().equals(event.id())))
+                .map(Role::title)
+                .toList();
+        List<Event> chain = new ArrayList<>();
+        Set<String> decisions = new TreeSet<>();
+        follow(event, chain, decisions);
+        return new DebriefReport.TurningPoint(
+                Turns.happening(told),
+                event.source().name(),
+                chain.stream().limit(MOST_LINKS).map(Causes::plain).toList(),
+                List.copyOf(decisions),
+                seenBy);
+    }
+
+    /** All that is behind an event, the nearest first; what people decided is kept apart. */
+    private void follow(Event event, List<Event> chain, Set<String> decisions) {
+        Set<String> seen = new HashSet<>(event.causes());
+        Deque<String> waiting = new ArrayDeque<>(event.causes().stream()
+                .sorted(Comparator.comparingInt(Causes::number).reversed())
+                .toList());
+        while (!waiting.isEmpty()) {
+            Event cause = played.run().find(waiting.removeFirst()).orElse(null);
+            if (cause == null || cause.kind() == Event.Kind.START) {
+                continue;
+            }
+            if (cause.kind() == Event.Kind.INTERVENTION) {
+                decisions.add(cause.source().name());
+            } else if (cause.kind() == Event.Kind.RULE) {
+                chain.add(cause);
+            }
+            cause.causes().stream()
+                    .filter(seen::add)
+                    .sorted(Comparator.comparingInt(Causes::number).reversed())
+                    .forEach(waiting::addLast);
+        }
+    }
+
+    private static int number(String id) {
+        return Integer.parseInt(id.substring(1));
+    }
+
+    private static DebriefReport.Happening plain(Event event) {
+        return new DebriefReport.Happening(event.day(), event.id(), "plain", Rounding.of(event.text()));
+    }
+}

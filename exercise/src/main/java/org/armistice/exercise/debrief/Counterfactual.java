@@ -1,0 +1,160 @@
+package org.armistice.exercise.debrief;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.armistice.exercise.adjudication.Order;
+import org.armistice.exercise.adjudication.OrderBook;
+import org.armistice.exercise.adjudication.Played;
+import org.armistice.exercise.plan.Exercise;
+import org.armistice.exercise.plan.Role;
+import org.armistice.exercise.state.State;
+import org.armistice.simulator.Simulation;
+import org.armistice.simulator.outcome.Difference;
+import org.armistice.simulator.outcome.Gauges;
+import org.armistice.simulator.outcome.Indicator;
+import org.armistice.simulator.outcome.Pairing;
+import org.armistice.simulator.outcome.Parting;
+import org.armistice.simulator.outcome.Sampling;
+import org.armistice.simulator.setup.NamedOutcomes;
+import org.armistice.simulator.setup.Prepared;
+
+/** What would have come of the same decisions with other luck, and of other decisions with the same luck. */
+final class Counterfactual {
+    private static final Pattern OF_A_PLACE = Pattern.compile("(holder|handovers|first-handover)/.*");
+    private static final int MOST_CHANGES = 4;
+    private static final int MOST_ALTERNATIVES = 24;
+
+    private final Exercise exercise;
+    private final Prepared prepared;
+    private final State state;
+    private final long seed;
+    private final int last;
+    private final Gauges gauges;
+
+    Counterfactual(Exercise exercise, Prepared prepared, State state, long seed, int last) {
+        this.exercise = exercise;
+        this.prepared = prepared;
+        this.state = state;
+        this.seed = seed;
+        this.last = last;
+        this.gauges = NamedOutcomes.gauges(prepared);
+    }
+
+    /** The numbers that the exercise names; if it names none, those that are about no single place. */
+    private List<Indicator> asked() {
+        List<String> ids = exercise.debrief().outcomes();
+        return gauges.all().stream()
+                .filter(i -> ids.isEmpty() ? !OF_A_PLACE.matcher(i.id()).matches() : ids.contains(i.id()))
+                .toList();
+    }
+
+    /** This exercise among others with the seeds after its own. */
+    List<DebriefReport.Luck> luck(Played played, int runs, Runnable progress) {
+        if (runs == 0 || last == 0) {
+            return List.of();
+        }
+        List<Indicator> asked = asked();
+        Simulation simulation = simulation(played.prepared());
+        double[] here = gauges.read(simulation.seed(seed), asked);
+        List<double[]> others =
+                new Sampling(seed + 1, runs, progress).each(other -> gauges.read(simulation.seed(other), asked));
+        return IntStream.range(0, asked.size())
+                .mapToObj(i -> luck(
+                        asked.get(i),
+                        here[i],
+                        others.stream().mapToDouble(o -> o[i]).sorted().toArray()))
+                .toList();
+    }
+
+    private static DebriefReport.Luck luck(Indicator indicator, double here, double[] others) {
+        int n = others.length;
+        return new DebriefReport.Luck(
+                indicator.title(),
+                scale(indicator),
+                here,
+                Arrays.stream(others).average().orElse(0),
+                others[(int) Math.floor(0.05 * (n - 1))],
+                others[(int) Math.ceil(0.95 * (n - 1))],
+                n,
+                Arrays.stream(others).filter(o -> o < here).count() / (double) n,
+                Arrays.stream(others).filter(o -> o == here).count() / (double) n);
+    }
+
+    /** Each decision of a role in a turn that did something, taken away. The pair with the luck of the exercise is the first. */
+    List<DebriefReport.Alternative> alternatives(int pairs, Runnable progress) {
+        if (pairs == 0 || last == 0) {
+            return List.of();
+        }
+        List<Order> orders = new OrderBook(exercise, state).upTo(last);
+        Simulation base = simulation(with(orders));
+        List<DebriefReport.Alternative> alternatives = new ArrayList<>();
+        for (int turn = last; turn >= 1; turn--) {
+            for (Role role : exercise.roles()) {
+                String id = "turn-" + turn + "-" + role.id();
+                Optional<Order> taken =
+                        orders.stream().filter(o -> o.id().equals(id)).findFirst();
+                if (taken.isPresent() && alternatives.size() < MOST_ALTERNATIVES) {
+                    List<Order> rest =
+                            orders.stream().filter(o -> o != taken.get()).toList();
+                    Pairing.Branch branch = new Pairing.Branch(simulation(with(rest)), Set.of());
+                    Pairing pairing = Pairing.of(base, branch, gauges, new Sampling(seed, pairs, progress));
+                    alternatives.add(alternative(turn, role, taken.get(), pairing));
+                }
+            }
+        }
+        return alternatives;
+    }
+
+    private DebriefReport.Alternative alternative(int turn, Role role, Order taken, Pairing pairing) {
+        Parting parting = pairing.pairs().get(0).parting();
+        List<String> ids = asked().stream().map(Indicator::id).toList();
+        List<DebriefReport.Change> changes = pairing.effects().stream()
+                .filter(e -> e.difference().isClear() || e.difference().runs() < 2)
+                .sorted(Comparator.comparing(
+                        (Pairing.Effect e) -> !ids.contains(e.indicator().id())))
+                .limit(MOST_CHANGES)
+                .map(Counterfactual::change)
+                .toList();
+        return new DebriefReport.Alternative(
+                turn,
+                role.title(),
+                taken.title().replaceFirst("^Turn \\d+, [^:]*: ", ""),
+                pairing.pairs().size(),
+                pairing.parted(),
+                parting == null ? 0 : parting.day(),
+                parting == null ? "" : Objects.requireNonNull(parting).source().name(),
+                changes);
+    }
+
+    private static DebriefReport.Change change(Pairing.Effect effect) {
+        Difference difference = effect.difference();
+        return new DebriefReport.Change(
+                effect.indicator().title(),
+                scale(effect.indicator()),
+                difference.base(),
+                difference.branch(),
+                difference.mean(),
+                difference.halfWidth());
+    }
+
+    private static String scale(Indicator indicator) {
+        return indicator.scale().name().toLowerCase(Locale.ROOT);
+    }
+
+    private Prepared with(List<Order> orders) {
+        return prepared.with(
+                orders.stream().map(o -> o.asWhatIf(prepared.scenario())).toList());
+    }
+
+    private Simulation simulation(Prepared all) {
+        return all.simulation().days(exercise.lastDay(last));
+    }
+}
