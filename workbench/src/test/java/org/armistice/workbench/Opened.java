@@ -37,6 +37,7 @@ public final class Opened implements AutoCloseable {
 
     public static Opened in(Path folder, @Nullable String token, List<String> names) {
         copy(home().resolve("scenarios/three-valleys"), folder.resolve("scenarios/three-valleys"));
+        copy(Path.of("src/test/resources/exercise"), folder.resolve("scenarios/three-valleys/exercises"));
         return new Opened(folder, token, names);
     }
 

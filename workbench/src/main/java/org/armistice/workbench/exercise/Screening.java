@@ -29,6 +29,7 @@ final class Screening implements Adjudicator.Watching {
     private final Exercise watched;
     private final Map<String, List<Shot>> shots = new LinkedHashMap<>();
     private volatile @Nullable Reels reels;
+    private volatile boolean goesOn;
 
     /**
      * What was filmed.
@@ -87,21 +88,41 @@ final class Screening implements Adjudicator.Watching {
 
     @Override
     public Runnable apply(Course course) {
-        Eyes eyes = new Eyes(watched);
+        Reels before = goesOn ? reels : null;
+        Eyes eyes = before == null ? new Eyes(watched) : before.eyes().after();
         Runnable look = eyes.apply(course);
         Map<String, Camera> cameras = new LinkedHashMap<>();
-        shots.forEach((role, what) -> cameras.put(role, new Camera(course.world(), what)));
-        Camera whole = new Camera(course.world());
+        Camera whole;
+        if (before == null) {
+            shots.forEach((role, what) -> cameras.put(role, new Camera(course.world(), what)));
+            whole = new Camera(course.world());
+        } else {
+            before.cameras().forEach((role, camera) -> cameras.put(role, camera.goingOnIn(course.world())));
+            whole = before.whole().goingOnIn(course.world());
+        }
+        int known = before == null ? -1 : eyes.days();
         Runnable film = () -> {
             whole.look();
             cameras.forEach((role, camera) -> camera.look(new SightLens(eyes.sight(eyes.days(), role))));
         };
-        film.run();
+        if (before == null) {
+            film.run();
+        }
         reels = new Reels(HexFormat.of().toHexDigits(RANDOM.nextLong()), eyes, cameras, whole);
         return () -> {
             look.run();
-            film.run();
+            if (course.day() > known) {
+                film.run();
+            }
         };
+    }
+
+    /**
+     * Whether what is played next is the same up to the last day that was filmed, as it is when the next turn is played, and when one
+     * is played again since something came in between. Those days are not looked at again, which would take longer than to play them.
+     */
+    void goOn(boolean same) {
+        goesOn = same;
     }
 
     /** What was filmed last; there is something as soon as a session is there. */

@@ -197,11 +197,14 @@ final class Table implements AutoCloseable {
     void run(Move move, String request) {
         synchronized (session) {
             Screening.Reels before = screening.reels();
+            screening.goOn(move instanceof Move.Closed);
             try {
                 session.submit(move, request);
             } catch (RuntimeException e) {
                 screening.restore(before);
                 throw e;
+            } finally {
+                screening.goOn(false);
             }
             if (screening.reels() != before) {
                 news = null;

@@ -16,6 +16,17 @@ public final class Camera {
         this(world, Shot.ALL);
     }
 
+    private Camera(World world, Camera other) {
+        this.world = world;
+        this.takes = other.takes.stream().map(Take::copy).toList();
+        this.days = other.days;
+    }
+
+    /** Another one that has seen what this one has, and goes on in a world that is the same up to then. */
+    public Camera goingOnIn(World same) {
+        return new Camera(same, this);
+    }
+
     /** @param shots one for each type of fact at most */
     public Camera(World world, List<Shot> shots) {
         this.world = world;

@@ -26,9 +26,9 @@ final class Recording {
     private final @Nullable Field field;
     private final List<String> words = new ArrayList<>();
     private final Map<String, Integer> ids = new HashMap<>();
-    private final IntList counts = new IntList();
-    private final IntList facts = new IntList();
-    private final IntList values = new IntList();
+    private final IntList counts;
+    private final IntList facts;
+    private final IntList values;
 
     /** [fact] what was seen last */
     private int[] last = new int[0];
@@ -37,9 +37,28 @@ final class Recording {
         this.word = word;
         this.kind = kind;
         this.field = field;
+        this.counts = new IntList();
+        this.facts = new IntList();
+        this.values = new IntList();
         if (field instanceof ChoiceField<?> choice) {
             words.addAll(choice.words());
         }
+    }
+
+    private Recording(Recording other) {
+        this.word = other.word;
+        this.kind = other.kind;
+        this.field = other.field;
+        this.counts = other.counts.copy();
+        this.facts = other.facts.copy();
+        this.values = other.values.copy();
+        this.last = other.last.clone();
+        words.addAll(other.words);
+        ids.putAll(other.ids);
+    }
+
+    Recording copy() {
+        return new Recording(this);
     }
 
     static Recording of(Field field) {

@@ -7,49 +7,64 @@ import java.util.List;
 import java.util.Map;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.FactType;
-import org.armistice.model.fact.Field;
 import org.armistice.model.fact.World;
 
 /** The facts of one type while they are filmed. */
 final class Take {
     private final FactType<?> type;
-    private final List<Recording> fields = new ArrayList<>();
-    private final Recording present = Recording.ofPresence();
+    private final List<Recording> fields;
+    private final Recording present;
 
-    /** The number of each fact that was ever there. */
-    private final Map<Fact, Integer> numbers = new HashMap<>();
+    /** The number of each fact that was ever there, by its id. */
+    private final Map<String, Integer> numbers = new HashMap<>();
 
-    private final List<Fact> facts = new ArrayList<>();
+    private final List<String> ids = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
 
     Take(Shot shot) {
         this.type = shot.type();
-        for (Field field : shot.fields()) {
-            fields.add(Recording.of(field));
-        }
+        this.fields = shot.fields().stream().map(Recording::of).toList();
+        this.present = Recording.ofPresence();
+    }
+
+    private Take(Take other) {
+        this.type = other.type;
+        this.fields = other.fields.stream().map(Recording::copy).toList();
+        this.present = other.present.copy();
+        numbers.putAll(other.numbers);
+        ids.addAll(other.ids);
+        names.addAll(other.names);
+    }
+
+    Take copy() {
+        return new Take(this);
     }
 
     void look(World world, Lens lens) {
         present.turn();
         fields.forEach(Recording::turn);
+        Map<Integer, Fact> there = new HashMap<>();
         for (Fact fact : world.list(type)) {
-            if (lens.shows(fact)) {
-                numbers.computeIfAbsent(fact, added -> {
-                    facts.add(added);
-                    return facts.size() - 1;
-                });
+            Integer number = numbers.get(fact.getId());
+            boolean seen = lens.shows(fact);
+            if (number == null && seen) {
+                number = ids.size();
+                numbers.put(fact.getId(), number);
+                ids.add(fact.getId());
+                names.add(fact.getName());
+            }
+            if (number != null) {
+                there.put(number, fact);
             }
         }
-        for (int i = 0; i < facts.size(); i++) {
-            Fact fact = facts.get(i);
-            boolean there = world.contains(fact);
-            boolean seen = there && lens.shows(fact);
+        for (int i = 0; i < ids.size(); i++) {
+            Fact fact = there.get(i);
+            boolean seen = fact != null && lens.shows(fact);
             present.note(i, seen ? 1 : 0);
-            if (seen) {
-                for (Recording field : fields) {
+            for (Recording field : fields) {
+                if (seen) {
                     field.look(i, fact, world, lens);
-                }
-            } else if (there) {
-                for (Recording field : fields) {
+                } else if (fact != null) {
                     field.lose(i);
                 }
             }
@@ -57,7 +72,7 @@ final class Take {
     }
 
     boolean isEmpty() {
-        return facts.isEmpty();
+        return ids.isEmpty();
     }
 
     String noun() {
@@ -69,8 +84,8 @@ final class Take {
         columns.put(Film.Reel.PRESENT, present.column());
         fields.forEach(field -> columns.put(field.word(), field.column()));
         return new Film.Reel(
-                facts.stream().map(Fact::getId).toList(),
-                facts.stream().map(Fact::getName).toList(),
+                List.copyOf(ids),
+                List.copyOf(names),
                 columns);
     }
 }

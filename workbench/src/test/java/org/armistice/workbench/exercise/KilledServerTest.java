@@ -86,7 +86,7 @@ class KilledServerTest {
     void whatWasConfirmedIsThereAndAllGoOn() throws Exception {
         Opened.in(folder).close();
         Running server = start();
-        JsonNode opened = JsonNode.read(ask(server, "exercises", "", "{\"scenario\":\"three-valleys\",\"exercise\":\"thaw\"}")
+        JsonNode opened = JsonNode.read(ask(server, "exercises", "", "{\"scenario\":\"three-valleys\",\"exercise\":\"spring\"}")
                 .body());
         String id = opened.text("id");
         Map<String, String> seats = new LinkedHashMap<>();

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** As many as there are in a class see the next turn. How long that takes is told, not asserted. */
 class ManyClientsTest {
     private static final int CLIENTS = 30;
-    private static final int TURNS = 3;
+    private static final int TURNS = Integer.getInteger("clients.turns", 3);
 
     @TempDir
     private Path folder;
@@ -35,7 +35,7 @@ class ManyClientsTest {
     @Test
     void allSeeTheNextTurn() throws Exception {
         String scenario = System.getProperty("clients.scenario", "three-valleys");
-        String exercise = System.getProperty("clients.exercise", "thaw");
+        String exercise = System.getProperty("clients.exercise", "spring");
         try (Opened bench = Opened.in(folder)) {
             if (!scenario.equals("three-valleys")) {
                 Opened.copy(Opened.home().resolve("scenarios").resolve(scenario), bench.scenarios().resolve(scenario));

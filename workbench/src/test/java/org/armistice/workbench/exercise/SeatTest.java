@@ -23,7 +23,7 @@ class SeatTest {
     @Test
     void whoGuessesCodesIsSlowedDownAndThenRefused() {
         try (Opened bench = Opened.in(folder)) {
-            AtTable table = AtTable.open(bench, "thaw");
+            AtTable table = AtTable.open(bench, "spring");
             String code = table.code("league");
             Set<Integer> statuses = new HashSet<>();
             HttpResponse<String> last = null;
@@ -46,7 +46,7 @@ class SeatTest {
     @Test
     void codesAreReadAloudEasily() {
         try (Opened bench = Opened.in(folder)) {
-            AtTable table = AtTable.open(bench, "thaw");
+            AtTable table = AtTable.open(bench, "spring");
             String code = table.code("league");
             assertThat(code).matches("[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}");
             String typed = code.toLowerCase().replace("-", " ").replace('0', 'o').replace('1', 'l');
@@ -57,7 +57,7 @@ class SeatTest {
     @Test
     void aStolenCodeIsRenewedAndItsSeatsAreNoMore() {
         try (Opened bench = Opened.in(folder)) {
-            AtTable table = AtTable.open(bench, "thaw");
+            AtTable table = AtTable.open(bench, "spring");
             String stolen = table.code("league");
             String thief = table.join("league", "Eve");
             String other = table.join("council", "Ben");
@@ -76,7 +76,7 @@ class SeatTest {
         String token;
         String name;
         try (Opened bench = Opened.in(folder)) {
-            AtTable table = AtTable.open(bench, "thaw");
+            AtTable table = AtTable.open(bench, "spring");
             name = table.id;
             token = table.join("league", "Ada");
             for (int i = 0; i < 3; i++) {
@@ -102,7 +102,7 @@ class SeatTest {
                     .header("Authorization", "Bearer sesame")
                     .header("Content-Type", "application/json")
                     .POST(HttpRequest.BodyPublishers.ofString(
-                            "{\"scenario\":\"three-valleys\",\"exercise\":\"thaw\"}")));
+                            "{\"scenario\":\"three-valleys\",\"exercise\":\"spring\"}")));
             JsonNode view = JsonNode.read(opened.body());
             String code = view.nodes("roles").get(0).text("code");
             String token = JsonNode.read(join(bench, code).body()).text("token");
@@ -132,7 +132,7 @@ class SeatTest {
     @Test
     void theDiskKnowsNoToken() throws Exception {
         try (Opened bench = Opened.in(folder)) {
-            AtTable table = AtTable.open(bench, "thaw");
+            AtTable table = AtTable.open(bench, "spring");
             String token = table.join("league", "Ada");
             for (Path file : Files.walk(bench.work()).filter(Files::isRegularFile).toList()) {
                 assertThat(new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1))
@@ -144,7 +144,7 @@ class SeatTest {
     @Test
     void whoWouldRatherWatchSeesWhatEverybodyMayKnow() {
         try (Opened bench = Opened.in(folder)) {
-            AtTable table = AtTable.open(bench, "thaw");
+            AtTable table = AtTable.open(bench, "spring");
             String token = table.join("council", "Ben");
             assertThat(table.get(token, "view").body()).contains("Be recognized as a party");
             bench.send(bench.to("api/table/watch")
@@ -161,7 +161,7 @@ class SeatTest {
     @Test
     void oneWhoPractisesHasATableOfTheirOwn() {
         try (Opened bench = Opened.in(folder)) {
-            AtTable table = AtTable.open(bench, "thaw");
+            AtTable table = AtTable.open(bench, "spring");
             String code = table.view().text("practiceCode");
             HttpResponse<String> joined = bench.post(
                     "api/table/seats", Json.line(Json.object("code", code, "name", "Zoe", "role", "league")));
@@ -179,7 +179,7 @@ class SeatTest {
     @Test
     void aTurnIsClosedWhenItsTimeIsOver() throws Exception {
         try (Opened bench = Opened.in(folder)) {
-            AtTable table = AtTable.open(bench, "thaw");
+            AtTable table = AtTable.open(bench, "spring");
             assertThat(table.lead("extended", "until", System.currentTimeMillis() / 1000 + 1).statusCode())
                     .isEqualTo(204);
             for (int i = 0; i < 300 && table.view().number("turn") == 1; i++) {
@@ -192,7 +192,7 @@ class SeatTest {
     @Test
     void theRunThatIsKeptIsTheOneThatWasPlayed() {
         try (Opened bench = Opened.in(folder)) {
-            AtTable table = AtTable.open(bench, "thaw");
+            AtTable table = AtTable.open(bench, "spring");
             String token = table.join("council", "Ben");
             table.move(token, "chosen", "decision", "council-axis", "picks", AtTable.pick("halt"));
             table.lead("closed", "turn", 1);

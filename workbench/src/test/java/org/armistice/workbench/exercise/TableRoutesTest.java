@@ -17,7 +17,7 @@ class TableRoutesTest {
     @Test
     void aClassPlaysATurn() {
         try (Opened bench = Opened.in(folder)) {
-            AtTable table = AtTable.open(bench, "thaw");
+            AtTable table = AtTable.open(bench, "spring");
             String league = table.join("league", "Ada");
             String council = table.join("council", "Ben");
 

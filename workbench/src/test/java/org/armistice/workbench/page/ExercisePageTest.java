@@ -58,6 +58,12 @@ class ExercisePageTest {
                 .click();
     }
 
+    /** What is offered of the exercise of this test. */
+    private static Locator spring(Page page) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("The spring"))
+                .locator("..");
+    }
+
     private static void confirmTurn(Page teacher, int turn) {
         button(teacher, "Close turn " + turn).click();
         button(teacher, "Close the turn").click();
@@ -83,7 +89,7 @@ class ExercisePageTest {
             Page dee = apart.page;
 
             teacher.navigate(bench.address() + "#/three-valleys/exercises");
-            button(teacher, "Open for a class").click();
+            spring(teacher).getByText("Open for a class").click();
             assertThat(teacher.getByText("Turn 1 of 3")).isVisible();
             String league = code(teacher, "River League");
             String council = code(teacher, "Highland Council");
@@ -240,8 +246,8 @@ class ExercisePageTest {
                 Visit visit = new Visit(bench, chromium, 1280, 800, NO_COMPLAINT)) {
             Page page = visit.page;
             page.navigate(bench.address() + "#/three-valleys/exercises");
-            page.getByLabel("Play alone as").selectOption("council");
-            button(page, "Play alone").click();
+            spring(page).getByLabel("Play alone as").selectOption("council");
+            spring(page).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Play alone")).click();
             assertThat(page.getByText("Turn 1 of 3")).isVisible();
             for (int turn = 1; turn <= 3; turn++) {
                 tab(page, "Decide");
