@@ -40,13 +40,20 @@ export interface Pick {
   fact: string;
 }
 
+/** For one who plays alone. */
+export interface Hint {
+  text: string;
+  rule: string;
+  grounds: string;
+}
+
 export interface Choice {
   option: string;
   fact: string;
   title: string;
   name: string;
   note: string;
-  hint?: string;
+  hints: Hint[];
   cost: number;
   atMost: number;
   hindrance: string;
@@ -56,7 +63,7 @@ export interface Offer {
   id: string;
   title: string;
   question: string;
-  hint?: string;
+  hints: Hint[];
   most: number;
   choices: Choice[];
   picks: Pick[];

@@ -16,9 +16,9 @@ import org.armistice.app.terminal.Phrase;
 import org.armistice.app.terminal.Style;
 import org.armistice.app.terminal.Terminal;
 import org.armistice.experiments.draw.Factors;
+import org.armistice.experiments.plan.DesignName;
 import org.armistice.experiments.plan.KeptManifest;
 import org.armistice.experiments.plan.Plan;
-import org.armistice.experiments.plan.Sampling;
 import org.armistice.experiments.plan.Stability;
 import org.armistice.experiments.plan.SummaryJson;
 import org.armistice.experiments.store.EnsembleFolder;
@@ -85,7 +85,7 @@ public final class EnsembleCommand implements Callable<Integer>, Timed {
             paramLabel = "DESIGN",
             defaultValue = "random",
             description = "How assumptions are drawn: ${COMPLETION-CANDIDATES} (default: random).")
-    private Sampling sampling = Sampling.random;
+    private DesignName design = DesignName.random;
 
     @Option(
             names = "--until-stable",
@@ -176,7 +176,12 @@ public final class EnsembleCommand implements Callable<Integer>, Timed {
         Prepared prepared = chosen.read();
         Factors factors = Factors.of(prepared.scenario(), prepared.checked());
         factors = fixed ? factors.fixed() : factors.fixed(chosen.setPaths());
-        return Plan.of(prepared, chosen.simulation(prepared), factors.vary(vary), sampling, seed, count, untilStable);
+        Factors drawn = factors.vary(vary, Position.ofFile("--vary"));
+        Plan plan = Plan.of(prepared, chosen.simulation(prepared), drawn, design, seed, count);
+        String wanted = untilStable;
+        return wanted == null
+                ? plan
+                : plan.until(Stability.of(wanted, plan.ensemble().indicators(), Position.ofFile("--until-stable")));
     }
 
     private EnsembleFolder folder(Plan plan) {
@@ -270,8 +275,8 @@ public final class EnsembleCommand implements Callable<Integer>, Timed {
         if (fixed) {
             words.add("--fixed");
         }
-        if (sampling != Sampling.random) {
-            words.addAll(List.of("--design", sampling.name()));
+        if (design != DesignName.random) {
+            words.addAll(List.of("--design", design.name()));
         }
         if (untilStable != null) {
             words.addAll(List.of("--until-stable", untilStable));

@@ -169,6 +169,11 @@ final class Referee {
                 chosen.picks().size() > decision.most(),
                 "at most " + decision.most() + (decision.most() == 1 ? " option" : " options") + " can be chosen.");
         refuseIf(new HashSet<>(chosen.picks()).size() < chosen.picks().size(), "an option is chosen twice.");
+        List<String> facts = chosen.picks().stream()
+                .map(Move.Pick::fact)
+                .filter(fact -> !fact.isEmpty())
+                .toList();
+        refuseIf(new HashSet<>(facts).size() < facts.size(), "one thing is done with each, not two.");
         Map<String, Integer> times = new HashMap<>();
         for (Move.Pick pick : chosen.picks()) {
             Offer.Choice choice = found(

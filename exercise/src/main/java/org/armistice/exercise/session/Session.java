@@ -288,7 +288,7 @@ public final class Session implements AutoCloseable {
         if (!effects.isEmpty()) {
             try {
                 prepared.checked()
-                        .with(List.of(new Order("tried", "tried", 1, Map.of(), List.of(effects))
+                        .with(List.of(new Order("tried", "tried", "tried", 1, Map.of(), List.of(effects))
                                 .asWhatIf(prepared.scenario())));
             } catch (BadInput e) {
                 List<String> problems = new ArrayList<>();

@@ -94,11 +94,11 @@ final class Screening implements Adjudicator.Watching {
         Map<String, Camera> cameras = new LinkedHashMap<>();
         Camera whole;
         if (before == null) {
-            shots.forEach((role, what) -> cameras.put(role, new Camera(course.world(), what)));
-            whole = new Camera(course.world());
+            shots.forEach((role, what) -> cameras.put(role, new Camera(course, what)));
+            whole = new Camera(course);
         } else {
-            before.cameras().forEach((role, camera) -> cameras.put(role, camera.goingOnIn(course.world())));
-            whole = before.whole().goingOnIn(course.world());
+            before.cameras().forEach((role, camera) -> cameras.put(role, camera.goingOnIn(course)));
+            whole = before.whole().goingOnIn(course);
         }
         int known = before == null ? -1 : eyes.days();
         Runnable film = () -> {

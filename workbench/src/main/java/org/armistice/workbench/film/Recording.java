@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import org.armistice.model.fact.ChoiceField;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.Field;
@@ -24,6 +25,8 @@ final class Recording {
     private final String word;
     private final String kind;
     private final @Nullable Field field;
+    private final @Nullable Unit unit;
+    private final @Nullable ToLongFunction<Fact> reading;
     private final List<String> words = new ArrayList<>();
     private final Map<String, Integer> ids = new HashMap<>();
     private final IntList counts;
@@ -33,10 +36,17 @@ final class Recording {
     /** [fact] what was seen last */
     private int[] last = new int[0];
 
-    private Recording(String word, String kind, @Nullable Field field) {
+    private Recording(
+            String word,
+            String kind,
+            @Nullable Field field,
+            @Nullable Unit unit,
+            @Nullable ToLongFunction<Fact> reading) {
         this.word = word;
         this.kind = kind;
         this.field = field;
+        this.unit = unit;
+        this.reading = reading;
         this.counts = new IntList();
         this.facts = new IntList();
         this.values = new IntList();
@@ -45,10 +55,12 @@ final class Recording {
         }
     }
 
-    private Recording(Recording other) {
+    private Recording(Recording other, @Nullable ToLongFunction<Fact> reading) {
         this.word = other.word;
         this.kind = other.kind;
         this.field = other.field;
+        this.unit = other.unit;
+        this.reading = reading;
         this.counts = other.counts.copy();
         this.facts = other.facts.copy();
         this.values = other.values.copy();
@@ -57,8 +69,9 @@ final class Recording {
         ids.putAll(other.ids);
     }
 
-    Recording copy() {
-        return new Recording(this);
+    /** @param measuring what is measured from now on, if something is that is no field */
+    Recording copy(ToLongFunction<Fact> measuring) {
+        return new Recording(this, field == null && reading != null ? measuring : reading);
     }
 
     static Recording of(Field field) {
@@ -68,11 +81,17 @@ final class Recording {
         if (kind.equals("flag") && !(field instanceof FlagField)) {
             throw new IllegalArgumentException("'" + field.word() + "' is of a kind that is not filmed");
         }
-        return new Recording(field.word(), kind, field);
+        Unit unit = field instanceof NumberField number ? number.unit() : null;
+        return new Recording(field.word(), kind, field, unit, fact -> fact.read(field));
     }
 
     static Recording ofPresence() {
-        return new Recording(Film.Reel.PRESENT, "flag", null);
+        return new Recording(Film.Reel.PRESENT, "flag", null, null, null);
+    }
+
+    /** Of something that is no field, in millionths of the unit's base. */
+    static Recording measured(String word, Unit unit, ToLongFunction<Fact> reading) {
+        return new Recording(word, "number", null, unit, reading);
     }
 
     String word() {
@@ -85,7 +104,7 @@ final class Recording {
     }
 
     void look(int number, Fact fact, World world, Lens lens) {
-        note(number, field != null && lens.shows(fact, field, world) ? value(fact, world) : NONE);
+        note(number, field == null || lens.shows(fact, field, world) ? value(fact, world) : NONE);
     }
 
     /** Notes that a fact is out of sight. */
@@ -94,10 +113,7 @@ final class Recording {
     }
 
     private int value(Fact fact, World world) {
-        if (field == null) {
-            return NONE;
-        }
-        long value = fact.read(field);
+        long value = reading == null ? Fixed.UNKNOWN : reading.applyAsLong(fact);
         if (value == Fixed.UNKNOWN) {
             return NONE;
         }
@@ -107,20 +123,20 @@ final class Recording {
                 return words.size() - 1;
             });
         }
-        if (field instanceof NumberField number) {
-            return (int) Math.min(Integer.MAX_VALUE, Math.round(value * (double) scale(number) / perUnit(number)));
+        if (unit != null) {
+            return (int) Math.min(Integer.MAX_VALUE, Math.round(value * (double) scale(unit) / perUnit(unit)));
         }
         return (int) value;
     }
 
     /** How many millionths of the base make up one of the unit in which a number is shown. */
-    private static double perUnit(NumberField number) {
-        return number.unit().toBase(Fixed.ONE);
+    private static double perUnit(Unit unit) {
+        return unit.toBase(Fixed.ONE);
     }
 
     /** People are counted; of everything else one decimal is plenty on a map. */
-    private static int scale(NumberField number) {
-        return number.unit() == Unit.PEOPLE ? 1 : 10;
+    private static int scale(Unit unit) {
+        return unit == Unit.PEOPLE ? 1 : 10;
     }
 
     void note(int number, int value) {
@@ -138,11 +154,10 @@ final class Recording {
     }
 
     Film.Column column() {
-        boolean measured = field instanceof NumberField;
         return new Film.Column(
                 kind,
-                field instanceof NumberField number ? number.unit().symbol() : "",
-                measured && field instanceof NumberField number ? scale(number) : 1,
+                unit == null ? "" : unit.symbol(),
+                unit == null ? 1 : scale(unit),
                 List.copyOf(words),
                 counts.toArray(),
                 facts.toArray(),

@@ -5,14 +5,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.World;
+import org.armistice.model.quantity.Unit;
 
 /** The facts of one type while they are filmed. */
 final class Take {
     private final FactType<?> type;
-    private final List<Recording> fields;
+    private final List<Recording> fields = new ArrayList<>();
     private final Recording present;
 
     /** The number of each fact that was ever there, by its id. */
@@ -23,21 +25,27 @@ final class Take {
 
     Take(Shot shot) {
         this.type = shot.type();
-        this.fields = shot.fields().stream().map(Recording::of).toList();
+        shot.fields().forEach(field -> fields.add(Recording.of(field)));
         this.present = Recording.ofPresence();
     }
 
-    private Take(Take other) {
+    private Take(Take other, ToLongFunction<Fact> measuring) {
         this.type = other.type;
-        this.fields = other.fields.stream().map(Recording::copy).toList();
-        this.present = other.present.copy();
+        other.fields.forEach(field -> fields.add(field.copy(measuring)));
+        this.present = other.present.copy(measuring);
         numbers.putAll(other.numbers);
         ids.addAll(other.ids);
         names.addAll(other.names);
     }
 
-    Take copy() {
-        return new Take(this);
+    /** @param measuring what is measured from now on, if something is that is no field */
+    Take copy(ToLongFunction<Fact> measuring) {
+        return new Take(this, measuring);
+    }
+
+    /** Films something that is no field, in millionths of the unit's base. */
+    void measure(String word, Unit unit, ToLongFunction<Fact> value) {
+        fields.add(Recording.measured(word, unit, value));
     }
 
     void look(World world, Lens lens) {

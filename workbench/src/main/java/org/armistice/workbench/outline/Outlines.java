@@ -2,11 +2,10 @@ package org.armistice.workbench.outline;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.armistice.model.place.Place;
 import org.armistice.model.scenario.Scenario;
+import org.armistice.workbench.kept.Latest;
 
 /** Cuts the part of the world in which a scenario plays from the atlas; the last few are kept. */
 public final class Outlines {
@@ -18,22 +17,17 @@ public final class Outlines {
     /** Countries of which less is seen have no room for their name. */
     private static final double LEAST_NAMED = 0.006;
 
-    private final Map<Box, Outline> kept = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Box, Outline> eldest) {
-            return size() > MOST_KEPT;
-        }
-    };
+    private final Latest<Box, Outline> kept = new Latest<>(MOST_KEPT);
 
     /** Nothing for a scenario that does not play in the world, or whose places have no positions. */
-    synchronized Outline of(Scenario scenario) {
+    Outline of(Scenario scenario) {
         return of(scenario, scenario.createWorld().list(Place.TYPE));
     }
 
     /** Round some places of a scenario only. */
-    public synchronized Outline of(Scenario scenario, List<Place> places) {
+    public Outline of(Scenario scenario, List<Place> places) {
         Box box = scenario.isOutlined() ? Box.round(places) : null;
-        return box == null ? Outline.NONE : kept.computeIfAbsent(box, this::cut);
+        return box == null ? Outline.NONE : kept.get(box, () -> cut(box));
     }
 
     /** It is the same for all, and read when it is first needed. */

@@ -13,6 +13,7 @@ import org.armistice.exercise.record.Move;
 import org.armistice.exercise.session.Session;
 import org.armistice.exercise.state.Negotiation;
 import org.armistice.exercise.state.State;
+import org.armistice.rules.typed.RuleSet;
 import org.armistice.workbench.exercise.seat.Seat;
 
 /** Puts together what one role is told. Only what is meant for it is ever touched. Used under the lock of the session. */
@@ -67,7 +68,7 @@ public final class Seeing {
                 plays ? cost(orders.picks()) : 0,
                 !self.points().equals(Role.Points.NONE),
                 orders.confirmed(),
-                plays ? offers(orders) : List.of(),
+                plays ? offers(orders, solo) : List.of(),
                 decided(),
                 messages(),
                 reports(),
@@ -93,12 +94,13 @@ public final class Seeing {
 
     /** What the role is offered, without what it must not see. */
     public List<OfferView> offers() {
-        return offers(state.orders(state.turn(), role));
+        return offers(state.orders(state.turn(), role), false);
     }
 
-    private List<OfferView> offers(State.Orders orders) {
+    private List<OfferView> offers(State.Orders orders, boolean hints) {
+        RuleSet rules = hints ? session.prepared().rules() : null;
         return session.offers(role).stream()
-                .map(o -> OfferView.of(o, orders.picks().getOrDefault(o.decision().id(), List.of()), hush))
+                .map(o -> OfferView.of(o, orders.picks().getOrDefault(o.decision().id(), List.of()), hush, rules))
                 .toList();
     }
 
