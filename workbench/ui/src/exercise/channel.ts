@@ -44,6 +44,15 @@ export class Channel {
     });
   }
 
+  /** Fetches a file and hands it to the browser to be saved. */
+  async save(path: string, name: string): Promise<void> {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(await (await this.answered(path)).blob());
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  }
+
   /**
    * Makes a move. While nothing answers it is sent again, under the same id, so that it is made once however often it arrives.
    */

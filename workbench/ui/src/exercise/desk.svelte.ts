@@ -108,6 +108,17 @@ export class Desk {
     }
   }
 
+  /** The debrief of one who has played alone, as a page to be saved. */
+  async debrief(): Promise<void> {
+    this.trouble = null;
+    try {
+      await this.channel.save(`${this.path}debrief.html`, 'debrief.html');
+    } catch (failure) {
+      if (!(failure instanceof Refused)) throw failure;
+      this.trouble = failure;
+    }
+  }
+
   title(role: string): string {
     return role === 'teacher' ? 'the teacher' : (this.view?.roles.find((r) => r.id === role)?.title ?? role);
   }

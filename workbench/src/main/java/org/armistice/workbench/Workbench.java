@@ -65,7 +65,8 @@ public final class Workbench implements AutoCloseable {
                 interventions,
                 player,
                 archive,
-                outlines.outlines());
+                outlines.outlines(),
+                settings.debriefed());
         List<Routes> routes = List.of(
                 exercises,
                 new ScenarioRoutes(shelf, work),

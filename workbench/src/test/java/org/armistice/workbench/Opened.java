@@ -27,7 +27,9 @@ public final class Opened implements AutoCloseable {
                 token,
                 scenarios(),
                 work(),
-                (prepared, run, story) -> "<title>" + run.scenario() + "</title>"));
+                (prepared, run, story) -> "<title>" + run.scenario() + "</title>",
+                report -> "<title>" + report.exercise() + "</title>"
+                        + report.turns().size()));
     }
 
     /** On the scenario of the three valleys. */

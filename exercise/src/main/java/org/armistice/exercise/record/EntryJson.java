@@ -53,7 +53,12 @@ final class EntryJson {
 
     /** The part of a line that depends on its kind. */
     private record Line(
-            int number, String at, int turn, String kind, @Nullable String request, Map<String, Object> move) {}
+            int number,
+            String at,
+            int turn,
+            String kind,
+            @Nullable String request,
+            Map<String, Object> move) {}
 
     static List<String> kinds() {
         return KINDS.keySet().stream().sorted().toList();

@@ -37,7 +37,8 @@ public final class ExerciseRoutes implements Routes, AutoCloseable {
             Interventions interventions,
             Player player,
             Archive archive,
-            Outlines outlines) {
+            Outlines outlines,
+            Debriefed debriefed) {
         // Of its own: no turn waits until somebody else's runs are played.
         Work work = new Work(4);
         Clock time = Clock.systemUTC();
@@ -45,14 +46,15 @@ public final class ExerciseRoutes implements Routes, AutoCloseable {
         Streams streams = new Streams(time);
         Practice practice = new Practice(tables);
         KeptTurns turns = new KeptTurns(interventions, player);
+        Debriefs debriefs = new Debriefs(debriefed, work);
         return new ExerciseRoutes(
                 tables,
                 streams,
                 TurnClock.start(tables, time),
                 work,
                 List.of(
-                        new TeacherRoutes(tables, streams, practice, turns, shelf, archive, work),
-                        new TableRoutes(tables, streams, practice, work)));
+                        new TeacherRoutes(tables, streams, practice, turns, debriefs, shelf, archive, work),
+                        new TableRoutes(tables, streams, practice, debriefs, work)));
     }
 
     @Override

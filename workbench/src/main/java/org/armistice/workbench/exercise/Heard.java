@@ -10,6 +10,10 @@ import org.armistice.exercise.sight.News;
  */
 record Heard(int day, String tone, boolean major, String text) {
     static Heard of(News.Line line) {
-        return new Heard(line.day(), line.tone().name().toLowerCase(Locale.ROOT), line.tone().isMajor(), line.text());
+        return new Heard(
+                line.day(),
+                line.tone().name().toLowerCase(Locale.ROOT),
+                line.tone().isMajor(),
+                line.text());
     }
 }

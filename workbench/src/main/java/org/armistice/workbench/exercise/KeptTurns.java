@@ -34,7 +34,7 @@ final class KeptTurns {
         for (Map.Entry<String, String> whatIf : played.prepared().whatIfs().entrySet()) {
             names.add(interventions.keepWhole(table.id() + "-" + whatIf.getKey(), whatIf.getValue(), scenario));
         }
-        return player.play(new Order(
-                scenario.id(), table.session().seed(), played.run().days(), List.of(), names, List.of()));
+        return player.play(
+                new Order(scenario.id(), table.session().seed(), played.run().days(), List.of(), names, List.of()));
     }
 }

@@ -63,7 +63,8 @@ record MoveForm(
             throw new BadRequestResponse("There is no move of this kind.");
         }
         Map<String, Object> whole = new HashMap<>(move == null ? Map.of() : move);
-        boolean hasRole = Stream.of(form.getRecordComponents()).anyMatch(c -> c.getName().equals("role"));
+        boolean hasRole =
+                Stream.of(form.getRecordComponents()).anyMatch(c -> c.getName().equals("role"));
         if (hasRole) {
             known.forEach(whole::putIfAbsent);
         }

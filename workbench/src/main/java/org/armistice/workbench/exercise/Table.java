@@ -75,7 +75,8 @@ final class Table implements AutoCloseable {
     static Table create(String id, Path folder, Card card, Exercise exercise, long seed, Surroundings at) {
         Screening screening = new Screening(exercise);
         Session session = Session.create(folder, exercise, at.prepared(), seed, at.clock(), screening);
-        Seats seats = Seats.create(folder, exercise.roles().stream().map(Role::id).toList());
+        Seats seats =
+                Seats.create(folder, exercise.roles().stream().map(Role::id).toList());
         card.write(folder);
         return new Table(id, card, seats, session, screening, at.outlines());
     }
@@ -109,6 +110,13 @@ final class Table implements AutoCloseable {
 
     boolean isSolo(String role) {
         return !role.equals(Seat.WATCHING) && card.solo().equals(role);
+    }
+
+    /** Whether all turns have been played. */
+    boolean isOver() {
+        synchronized (session) {
+            return session.state().isDebrief();
+        }
     }
 
     private void note(Entry entry) {
@@ -229,7 +237,8 @@ final class Table implements AutoCloseable {
     }
 
     RoleView roleView(String role, String version) {
-        return new Seeing(session, role, hush(role)).view(version, screening.reels().tag(), isSolo(role));
+        return new Seeing(session, role, hush(role))
+                .view(version, screening.reels().tag(), isSolo(role));
     }
 
     private Hush hush(String role) {
@@ -250,14 +259,18 @@ final class Table implements AutoCloseable {
             Screening.Reels reels = screening.reels();
             return kept(role + "/film", reels, () -> {
                 Map<String, Object> shown = new LinkedHashMap<>();
-                shown.put("stage", Stage.of(
-                        session.prepared().scenario(),
-                        session.played().run().world(),
-                        eyes(),
-                        role,
-                        outlines));
-                shown.put("film", Objects.requireNonNull(reels.cameras().get(role))
-                        .film(session.prepared().scenario().firstDay()));
+                shown.put(
+                        "stage",
+                        Stage.of(
+                                session.prepared().scenario(),
+                                session.played().run().world(),
+                                eyes(),
+                                role,
+                                outlines));
+                shown.put(
+                        "film",
+                        Objects.requireNonNull(reels.cameras().get(role))
+                                .film(session.prepared().scenario().firstDay()));
                 return json(shown);
             });
         }
@@ -267,8 +280,10 @@ final class Table implements AutoCloseable {
     byte[] wholeFilm() {
         synchronized (session) {
             Screening.Reels reels = screening.reels();
-            return kept(Role.TEACHER + "/film", reels, () -> json(reels.whole()
-                    .film(session.prepared().scenario().firstDay())));
+            return kept(
+                    Role.TEACHER + "/film",
+                    reels,
+                    () -> json(reels.whole().film(session.prepared().scenario().firstDay())));
         }
     }
 
@@ -280,8 +295,10 @@ final class Table implements AutoCloseable {
     /** All that is worth telling, as JSON, as the workbench tells it of any run. */
     byte[] story() {
         synchronized (session) {
-            return kept(Role.TEACHER + "/story", screening.reels(), () -> json(
-                    Story.of(session.prepared(), session.played().run(), false).stream()
+            return kept(
+                    Role.TEACHER + "/story",
+                    screening.reels(),
+                    () -> json(Story.of(session.prepared(), session.played().run(), false).stream()
                             .map(StoryLine::of)
                             .toList()));
         }

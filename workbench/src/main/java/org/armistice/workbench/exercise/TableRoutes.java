@@ -32,14 +32,16 @@ final class TableRoutes implements Routes {
     private final Tables tables;
     private final Streams streams;
     private final Practice practice;
+    private final Debriefs debriefs;
     private final Work work;
     private final Tries tries = new Tries(System::nanoTime);
     private final Pace pace = new Pace(System::nanoTime);
 
-    TableRoutes(Tables tables, Streams streams, Practice practice, Work work) {
+    TableRoutes(Tables tables, Streams streams, Practice practice, Debriefs debriefs, Work work) {
         this.tables = tables;
         this.streams = streams;
         this.practice = practice;
+        this.debriefs = debriefs;
         this.work = work;
     }
 
@@ -53,6 +55,7 @@ final class TableRoutes implements Routes {
         routes.get(Gate.TABLE + "news", answer -> send(answer, sitting(answer), Table::news));
         routes.get(Gate.TABLE + "stream", this::stream);
         routes.post(Gate.TABLE + "moves", this::move);
+        routes.get(Gate.TABLE + "debrief.html", this::debrief);
     }
 
     private interface Shown {
@@ -76,10 +79,15 @@ final class TableRoutes implements Routes {
 
     /** @param role which role is to be practised; only of a code for practice */
     private record Joining(
-            @Nullable String code, @Nullable String name, @Nullable String role, @Nullable Boolean watch) {
+            @Nullable String code,
+            @Nullable String name,
+            @Nullable String role,
+            @Nullable Boolean watch) {
         String named() {
             String plain = name == null ? "" : name.strip();
-            if (plain.isEmpty() || plain.length() > MOST_OF_NAME || plain.chars().anyMatch(Character::isISOControl)) {
+            if (plain.isEmpty()
+                    || plain.length() > MOST_OF_NAME
+                    || plain.chars().anyMatch(Character::isISOControl)) {
                 throw new BadRequestResponse("Say what you are called, in at most " + MOST_OF_NAME + " letters.");
             }
             return plain;
@@ -175,7 +183,21 @@ final class TableRoutes implements Routes {
         Tables.Sitting sitting = sitting(answer);
         Seat seat = sitting.seat();
         streams.follow(
-                answer, seat.hash(), sitting.table(), seat.role(), () -> sitting.table().seats().list().contains(seat));
+                answer,
+                seat.hash(),
+                sitting.table(),
+                seat.role(),
+                () -> sitting.table().seats().list().contains(seat));
+    }
+
+    /** It tells everything: only one who has played alone to the end may have it. */
+    private void debrief(Context answer) {
+        Tables.Sitting sitting = sitting(answer);
+        boolean over = sitting.table().isOver();
+        if (!sitting.table().isSolo(sitting.seat().role()) || !over) {
+            throw new NotFoundResponse("There is no debrief here.");
+        }
+        debriefs.send(answer, sitting.table(), "debrief.html");
     }
 
     private void move(Context request) {

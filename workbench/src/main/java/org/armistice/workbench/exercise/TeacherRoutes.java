@@ -27,6 +27,7 @@ final class TeacherRoutes implements Routes {
     private final Streams streams;
     private final Practice practice;
     private final KeptTurns turns;
+    private final Debriefs debriefs;
     private final Shelf shelf;
     private final Archive archive;
     private final Work work;
@@ -36,6 +37,7 @@ final class TeacherRoutes implements Routes {
             Streams streams,
             Practice practice,
             KeptTurns turns,
+            Debriefs debriefs,
             Shelf shelf,
             Archive archive,
             Work work) {
@@ -43,6 +45,7 @@ final class TeacherRoutes implements Routes {
         this.streams = streams;
         this.practice = practice;
         this.turns = turns;
+        this.debriefs = debriefs;
         this.shelf = shelf;
         this.archive = archive;
         this.work = work;
@@ -56,8 +59,15 @@ final class TeacherRoutes implements Routes {
         routes.post("/api/exercises/alone", this::alone);
         routes.get("/api/exercises/{table}", answer -> answer.json(view(table(answer))));
         routes.get("/api/exercises/{table}/stream", this::stream);
-        routes.get("/api/exercises/{table}/film", answer -> send(answer, table(answer).wholeFilm()));
-        routes.get("/api/exercises/{table}/story", answer -> send(answer, table(answer).story()));
+        routes.get(
+                "/api/exercises/{table}/film",
+                answer -> send(answer, table(answer).wholeFilm()));
+        routes.get(
+                "/api/exercises/{table}/story",
+                answer -> send(answer, table(answer).story()));
+        routes.get(
+                "/api/exercises/{table}/files/{file}",
+                answer -> debriefs.send(answer, table(answer), answer.pathParam("file")));
         routes.post("/api/exercises/{table}/moves", this::move);
         routes.post("/api/exercises/{table}/codes", this::renew);
         routes.post("/api/exercises/{table}/runs", this::keep);
@@ -100,7 +110,11 @@ final class TeacherRoutes implements Routes {
     private static TeacherView view(Table table) {
         synchronized (table.session()) {
             return new Overseeing(table.session(), table.seats())
-                    .view(table.id(), table.version(Role.TEACHER), table.played(), table.card().solo());
+                    .view(
+                            table.id(),
+                            table.version(Role.TEACHER),
+                            table.played(),
+                            table.card().solo());
         }
     }
 

@@ -40,7 +40,8 @@ final class TurnClock implements AutoCloseable {
     private void closeIfDue(Table table) {
         synchronized (table.session()) {
             State state = table.session().state();
-            boolean isDue = state.until() > 0 && state.until() <= clock.instant().getEpochSecond();
+            boolean isDue =
+                    state.until() > 0 && state.until() <= clock.instant().getEpochSecond();
             if (isDue && !state.isDebrief() && !state.isEnded()) {
                 try {
                     table.run(new Move.Closed(state.turn()), "");

@@ -91,9 +91,6 @@ final class Take {
         Map<String, Film.Column> columns = new LinkedHashMap<>();
         columns.put(Film.Reel.PRESENT, present.column());
         fields.forEach(field -> columns.put(field.word(), field.column()));
-        return new Film.Reel(
-                List.copyOf(ids),
-                List.copyOf(names),
-                columns);
+        return new Film.Reel(List.copyOf(ids), List.copyOf(names), columns);
     }
 }

@@ -140,8 +140,7 @@ public final class Interventions {
      * @return its name
      */
     public String keepWhole(String name, String text, Scenario scenario) {
-        String whole = name + "-"
-                + Fingerprint.of(Map.of("what-if", text)).substring(0, Composed.DIGITS);
+        String whole = name + "-" + Fingerprint.of(Map.of("what-if", text)).substring(0, Composed.DIGITS);
         if (!composed(scenario).contains(whole)) {
             write(whole, text, scenario);
         }

@@ -21,8 +21,8 @@ final class AtTable {
     }
 
     static AtTable open(Opened bench, String exercise) {
-        HttpResponse<String> made = bench.post(
-                "api/exercises", "{\"scenario\":\"three-valleys\",\"exercise\":\"" + exercise + "\"}");
+        HttpResponse<String> made =
+                bench.post("api/exercises", "{\"scenario\":\"three-valleys\",\"exercise\":\"" + exercise + "\"}");
         if (made.statusCode() != 201) {
             throw new AssertionError(made.body());
         }
@@ -47,8 +47,8 @@ final class AtTable {
 
     /** The token of a new seat. */
     String join(String role, String name) {
-        HttpResponse<String> joined = bench.post(
-                "api/table/seats", Json.line(Json.object("code", code(role), "name", name)));
+        HttpResponse<String> joined =
+                bench.post("api/table/seats", Json.line(Json.object("code", code(role), "name", name)));
         if (joined.statusCode() != 201) {
             throw new AssertionError(joined.statusCode() + " " + joined.body());
         }
@@ -57,14 +57,15 @@ final class AtTable {
 
     /** The token of somebody who would rather watch. */
     String watch(String role, String name) {
-        HttpResponse<String> joined = bench.post(
-                "api/table/seats", Json.line(Json.object("code", code(role), "name", name, "watch", true)));
+        HttpResponse<String> joined =
+                bench.post("api/table/seats", Json.line(Json.object("code", code(role), "name", name, "watch", true)));
         return JsonNode.read(joined.body()).text("token");
     }
 
     /** Asks anything of the server with the token of a seat. */
     HttpResponse<String> getAs(String token, String path) {
-        return bench.send(bench.to(path).header("Authorization", "Seat " + token).GET());
+        return bench.send(
+                bench.to(path).header("Authorization", "Seat " + token).GET());
     }
 
     HttpResponse<String> get(String token, String path) {
@@ -86,8 +87,7 @@ final class AtTable {
 
     HttpResponse<String> lead(String kind, Object... keysAndValues) {
         return bench.post(
-                "api/exercises/" + id + "/moves",
-                form(UUID.randomUUID().toString(), kind, keysAndValues));
+                "api/exercises/" + id + "/moves", form(UUID.randomUUID().toString(), kind, keysAndValues));
     }
 
     static String form(String id, String kind, Object... keysAndValues) {

@@ -86,13 +86,17 @@ class KilledServerTest {
     void whatWasConfirmedIsThereAndAllGoOn() throws Exception {
         Opened.in(folder).close();
         Running server = start();
-        JsonNode opened = JsonNode.read(ask(server, "exercises", "", "{\"scenario\":\"three-valleys\",\"exercise\":\"spring\"}")
-                .body());
+        JsonNode opened =
+                JsonNode.read(ask(server, "exercises", "", "{\"scenario\":\"three-valleys\",\"exercise\":\"spring\"}")
+                        .body());
         String id = opened.text("id");
         Map<String, String> seats = new LinkedHashMap<>();
         for (JsonNode role : opened.nodes("roles")) {
             String joining = Json.line(Json.object("code", role.text("code"), "name", "x"));
-            seats.put(role.text("id"), JsonNode.read(ask(server, "table/seats", "", joining).body()).text("token"));
+            seats.put(
+                    role.text("id"),
+                    JsonNode.read(ask(server, "table/seats", "", joining).body())
+                            .text("token"));
         }
         List<String> confirmed = new ArrayList<>();
         String pending = "";
@@ -116,7 +120,8 @@ class KilledServerTest {
                     pending = text;
                     String role = sent % 2 == 0 ? "league" : "council";
                     String form = AtTable.form(text + "padding", "said", "to", List.of(), "text", text);
-                    int status = ask(server, "table/moves", seats.get(role), form).statusCode();
+                    int status =
+                            ask(server, "table/moves", seats.get(role), form).statusCode();
                     if (status == 204) {
                         confirmed.add(text);
                         pending = "";
@@ -126,7 +131,8 @@ class KilledServerTest {
                         TimeUnit.MILLISECONDS.sleep(50);
                     }
                     if (random.nextInt(12) == 0) {
-                        JsonNode view = JsonNode.read(ask(server, "exercises/" + id, "", "").body());
+                        JsonNode view = JsonNode.read(
+                                ask(server, "exercises/" + id, "", "").body());
                         String move = view.text("phase").equals("open")
                                 ? AtTable.form("closing-" + sent, "closed", "turn", view.number("turn"))
                                 : AtTable.form("stepping-" + sent, "steppedback", "turn", 1);
@@ -146,7 +152,8 @@ class KilledServerTest {
         System.out.println("killed " + KILLS + " times, " + confirmed.size() + " moves confirmed");
     }
 
-    private void check(Running server, String id, Map<String, String> seats, List<String> confirmed) throws IOException {
+    private void check(Running server, String id, Map<String, String> seats, List<String> confirmed)
+            throws IOException {
         JsonNode view = JsonNode.read(ask(server, "exercises/" + id, "", "").body());
         List<String> messages =
                 view.nodes("messages").stream().map(m -> m.text("text")).toList();

@@ -38,15 +38,17 @@ class ManyClientsTest {
         String exercise = System.getProperty("clients.exercise", "spring");
         try (Opened bench = Opened.in(folder)) {
             if (!scenario.equals("three-valleys")) {
-                Opened.copy(Opened.home().resolve("scenarios").resolve(scenario), bench.scenarios().resolve(scenario));
+                Opened.copy(
+                        Opened.home().resolve("scenarios").resolve(scenario),
+                        bench.scenarios().resolve(scenario));
             }
             if (System.getProperty("clients.file") != null) {
                 Path to = bench.scenarios().resolve(scenario).resolve("exercises");
                 Files.createDirectories(to);
                 Files.copy(Path.of(System.getProperty("clients.file")), to.resolve(exercise + ".yaml"));
             }
-            HttpResponse<String> made = bench.post(
-                    "api/exercises", Json.line(Json.object("scenario", scenario, "exercise", exercise)));
+            HttpResponse<String> made =
+                    bench.post("api/exercises", Json.line(Json.object("scenario", scenario, "exercise", exercise)));
             assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
             JsonNode opened = JsonNode.read(made.body());
             AtTable table = AtTable.again(bench, opened.text("id"));
@@ -82,7 +84,8 @@ class ManyClientsTest {
                             listening.countDown();
                             first = false;
                         }
-                        JsonNode view = JsonNode.read(table.get(tokens.get(number), "view").body());
+                        JsonNode view = JsonNode.read(
+                                table.get(tokens.get(number), "view").body());
                         if (view.number("turn") > turn) {
                             table.get(tokens.get(number), "film");
                             table.get(tokens.get(number), "news");
@@ -105,6 +108,7 @@ class ManyClientsTest {
         Arrays.sort(all);
         assertThat(all[0]).isPositive();
         System.out.println("turn " + turn + " closed: played after " + (played - begun) / 1_000_000 + " ms, " + CLIENTS
-                + " clients have all after " + all[CLIENTS - 1] + " ms, half of them after " + all[CLIENTS / 2] + " ms");
+                + " clients have all after " + all[CLIENTS - 1] + " ms, half of them after " + all[CLIENTS / 2]
+                + " ms");
     }
 }

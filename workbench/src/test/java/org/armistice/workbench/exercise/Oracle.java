@@ -58,7 +58,8 @@ final class Oracle {
             for (Fact fact : new Answers(world).which(glimpse.what())) {
                 Set<Field> shown = fields.computeIfAbsent(fact, f -> new HashSet<>());
                 fact.type().fields().stream()
-                        .filter(f -> glimpse.fields().isEmpty() || glimpse.fields().contains(f))
+                        .filter(f ->
+                                glimpse.fields().isEmpty() || glimpse.fields().contains(f))
                         .forEach(shown::add);
             }
         }
@@ -99,10 +100,11 @@ final class Oracle {
         Set<String> hidden = new HashSet<>();
         Set<String> known = known(role);
         for (Map<String, Evening> day : evenings) {
-            day.values().forEach(e -> e.all().forEach(id -> {
-                hidden.add(id);
-                hidden.add(String.valueOf(names.get(id)));
-            }));
+            day.values()
+                    .forEach(e -> e.all().forEach(id -> {
+                        hidden.add(id);
+                        hidden.add(String.valueOf(names.get(id)));
+                    }));
         }
         hidden.removeAll(known);
         return hidden;

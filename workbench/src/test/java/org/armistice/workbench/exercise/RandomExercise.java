@@ -40,8 +40,8 @@ final class RandomExercise {
             "if: pass-battalion's posture is recovering",
             "do: \"second-league's posture becomes holding\"",
             "if: heron's phase is paused");
-    private static final List<String> TRIGGERS =
-            List.of("on: day 2", "when: millford is contested", "when: pass-battalion's posture is attacking", "on: day 4");
+    private static final List<String> TRIGGERS = List.of(
+            "on: day 2", "when: millford is contested", "when: pass-battalion's posture is attacking", "on: day 4");
 
     final String id;
     final List<String> roles;
@@ -149,7 +149,11 @@ final class RandomExercise {
 
     private void accord(List<String> lines) {
         Set<String> parties = some();
-        roles.stream().filter(r -> !parties.contains(r)).findFirst().filter(r -> parties.size() < 2).ifPresent(parties::add);
+        roles.stream()
+                .filter(r -> !parties.contains(r))
+                .findFirst()
+                .filter(r -> parties.size() < 2)
+                .ifPresent(parties::add);
         lines.add("accords:");
         lines.add("  a1:");
         lines.add("    title: " + word(parties));

@@ -96,7 +96,9 @@ class SecretsTest {
             all.forEach(one -> trespass(table, exercise, one, all));
             all.forEach(one -> listen(table, one));
             HttpResponse<String> closed = table.lead("closed", "turn", turn);
-            assertThat(closed.statusCode()).as(exercise.id + ": " + closed.body()).isEqualTo(204);
+            assertThat(closed.statusCode())
+                    .as(exercise.id + ": " + closed.body())
+                    .isEqualTo(204);
             all.forEach(one -> look(table, one));
             Oracle oracle = oracle(bench, table, prepared, turn);
             for (Heard one : all) {
@@ -152,7 +154,15 @@ class SecretsTest {
             String own = exercise.word(parties);
             one.take(table.move(one.token, "proposed", "accord", "a1", "clause", "c1", "wording", "", "text", own));
             one.take(table.move(
-                    one.token, "agreed", "accord", "a1", "clause", "c1", "agrees", true, "reservation",
+                    one.token,
+                    "agreed",
+                    "accord",
+                    "a1",
+                    "clause",
+                    "c1",
+                    "agrees",
+                    true,
+                    "reservation",
                     exercise.word(parties)));
             one.take(table.move(one.token, "signed", "accord", "a1"));
         }
@@ -162,13 +172,31 @@ class SecretsTest {
     private static void lead(AtTable table, RandomExercise exercise, Random random) {
         Set<String> to = exercise.some();
         table.lead(
-                "injected", "inject", "", "day", 0, "to", List.copyOf(to), "from", exercise.word(to), "text",
-                exercise.word(to), "effects", List.of("millford's population falls by 10 %"));
+                "injected",
+                "inject",
+                "",
+                "day",
+                0,
+                "to",
+                List.copyOf(to),
+                "from",
+                exercise.word(to),
+                "text",
+                exercise.word(to),
+                "effects",
+                List.of("millford's population falls by 10 %"));
         for (JsonNode request : table.view().nodes("requests")) {
             if (random.nextBoolean()) {
                 table.lead(
-                        "ruled", "asked", request.number("number"), "granted", false, "reason",
-                        exercise.word(Set.of(request.text("role"))), "effects", List.of());
+                        "ruled",
+                        "asked",
+                        request.number("number"),
+                        "granted",
+                        false,
+                        "reason",
+                        exercise.word(Set.of(request.text("role"))),
+                        "effects",
+                        List.of());
             }
         }
         table.lead("said", "role", "teacher", "to", List.copyOf(to), "text", exercise.word(to));
@@ -179,22 +207,41 @@ class SecretsTest {
     /** Asks for what is not its own. */
     private static void trespass(AtTable table, RandomExercise exercise, Heard one, List<Heard> all) {
         for (String path : List.of(
-                "exercises", "exercises/" + table.id, "exercises/" + table.id + "/film",
-                "exercises/" + table.id + "/roles/" + exercise.roles.get(0) + "/view", "runs", "scenarios",
-                "table/../exercises", "table/%2e%2e/exercises/" + table.id, "table/view/../../exercises",
-                "table//../exercises", "table/..;/exercises")) {
+                "exercises",
+                "exercises/" + table.id,
+                "exercises/" + table.id + "/film",
+                "exercises/" + table.id + "/roles/" + exercise.roles.get(0) + "/view",
+                "runs",
+                "scenarios",
+                "table/debrief.html",
+                "exercises/" + table.id + "/files/records.json",
+                "table/../exercises",
+                "table/%2e%2e/exercises/" + table.id,
+                "table/view/../../exercises",
+                "table//../exercises",
+                "table/..;/exercises")) {
             HttpResponse<String> answer = one.take(table.getAs(one.token, "api/" + path));
             assertThat(answer.statusCode()).as(path).isIn(400, 403, 404);
         }
         for (Heard other : all) {
             if (!other.role.equals(one.role)) {
                 int status = one.take(table.move(
-                                one.token, "chosen", "role", other.role, "decision", "d0-" + other.role, "picks",
+                                one.token,
+                                "chosen",
+                                "role",
+                                other.role,
+                                "decision",
+                                "d0-" + other.role,
+                                "picks",
                                 List.of()))
                         .statusCode();
                 assertThat(status).isEqualTo(404);
                 one.take(table.move(
-                        one.token, "chosen", "decision", "d0-" + other.role, "picks",
+                        one.token,
+                        "chosen",
+                        "decision",
+                        "d0-" + other.role,
+                        "picks",
                         List.of(Map.of("option", "o0", "fact", ""))));
             }
         }
@@ -207,7 +254,11 @@ class SecretsTest {
         one.take(table.get(one.token, "roles/" + exercise.roles.get(0) + "/view"));
         for (String fact : List.of("pass-battalion", "heron", "bridge-depot")) {
             one.take(table.move(
-                    one.token, "chosen", "decision", "d0-" + one.role, "picks",
+                    one.token,
+                    "chosen",
+                    "decision",
+                    "d0-" + one.role,
+                    "picks",
                     List.of(Map.of("option", "o0", "fact", fact))));
         }
     }
@@ -241,8 +292,11 @@ class SecretsTest {
                 fail(whose + " was told " + word);
             }
         });
-        count(seen, "words", (int) exercise.readers.keySet().stream().filter(text::contains).count());
-        secrets.forEach((secret, owner) -> assertThat(text.contains(secret)).as(whose + ", codes and tokens").isFalse());
+        count(seen, "words", (int)
+                exercise.readers.keySet().stream().filter(text::contains).count());
+        secrets.forEach((secret, owner) -> assertThat(text.contains(secret))
+                .as(whose + ", codes and tokens")
+                .isFalse());
         // The words that a choice can have stand in the vocabulary, where everybody can read them.
         String rest = text.replaceAll("\"kind\":\"choice\",\"unit\":\"\",\"scale\":1,\"words\":\\[[^\\]]*]", "·");
         for (String known : oracle.known(one.role).stream()
@@ -278,7 +332,8 @@ class SecretsTest {
                 for (int day = 0; day <= oracle.days(); day++) {
                     decoded.turn(day);
                     for (int fact = 0; fact < ids.size(); fact++) {
-                        Map<String, String> may = oracle.evening(day, one.role).seen().get(ids.get(fact));
+                        Map<String, String> may =
+                                oracle.evening(day, one.role).seen().get(ids.get(fact));
                         int value = decoded.values[fact];
                         if (word.equals("present") ? value == 1 != (may != null) : !mayBe(may, word, decoded, value)) {
                             fail(whose + " was shown " + ids.get(fact) + "'s " + word + " on day " + day);
@@ -294,7 +349,8 @@ class SecretsTest {
         return value < 0
                 || may != null
                         && may.containsKey(word)
-                        && (!decoded.kind.equals("reference") || decoded.words.get(value).equals(may.get(word)));
+                        && (!decoded.kind.equals("reference")
+                                || decoded.words.get(value).equals(may.get(word)));
     }
 
     private static void count(Map<String, Integer> counts, String what, int more) {

@@ -21,10 +21,13 @@ class TableRoutesTest {
             String league = table.join("league", "Ada");
             String council = table.join("council", "Ben");
 
-            assertThat(table.move(council, "chosen", "decision", "council-axis", "picks", AtTable.pick("halt")).statusCode())
+            assertThat(table.move(council, "chosen", "decision", "council-axis", "picks", AtTable.pick("halt"))
+                            .statusCode())
                     .isEqualTo(204);
-            assertThat(table.move(council, "confirmed", "confirmed", true).statusCode()).isEqualTo(204);
-            assertThat(table.move(league, "said", "to", List.of("council"), "text", "Shall we talk?").statusCode())
+            assertThat(table.move(council, "confirmed", "confirmed", true).statusCode())
+                    .isEqualTo(204);
+            assertThat(table.move(league, "said", "to", List.of("council"), "text", "Shall we talk?")
+                            .statusCode())
                     .isEqualTo(204);
             HttpResponse<String> closed = table.lead("closed", "turn", 1);
             assertThat(closed.statusCode()).as(closed.body()).isEqualTo(204);
@@ -36,7 +39,8 @@ class TableRoutesTest {
             System.out.println(table.get(league, "news").body());
             System.out.println(table.get(league, "film").body());
             System.out.println(bench.get("api/exercises/" + table.id).body());
-            System.out.println(bench.post("api/exercises/" + table.id + "/runs", "{}").body());
+            System.out.println(
+                    bench.post("api/exercises/" + table.id + "/runs", "{}").body());
         }
     }
 }

@@ -24,11 +24,13 @@ class ExercisePageTest {
     private Path folder;
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static void tab(Page page, String name) {
-        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(Pattern.compile("^" + name))).click();
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(Pattern.compile("^" + name)))
+                .click();
     }
 
     private static void picture(Page page, String name) {
@@ -219,7 +221,8 @@ class ExercisePageTest {
                 assertThat(page.getByText("The turns are over")).isVisible();
             }
             tab(teacher, "Assessment");
-            teacher.getByLabel("Gives reasons for decisions: The class", new Page.GetByLabelOptions().setExact(true)).selectOption("in part");
+            teacher.getByLabel("Gives reasons for decisions: The class", new Page.GetByLabelOptions().setExact(true))
+                    .selectOption("in part");
             assertThat(teacher.getByLabel("Note on Gives reasons for decisions: The class"))
                     .isEnabled();
             picture(teacher, "assessment");
@@ -247,13 +250,16 @@ class ExercisePageTest {
             Page page = visit.page;
             page.navigate(bench.address() + "#/three-valleys/exercises");
             spring(page).getByLabel("Play alone as").selectOption("council");
-            spring(page).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Play alone")).click();
+            spring(page)
+                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Play alone"))
+                    .click();
             assertThat(page.getByText("Turn 1 of 3")).isVisible();
             for (int turn = 1; turn <= 3; turn++) {
                 tab(page, "Decide");
                 choose(page, "Go on as planned");
                 button(page, "Close the turn").click();
-                assertThat(page.getByText(turn < 3 ? "Turn " + (turn + 1) + " of 3" : "The turns are over")).isVisible();
+                assertThat(page.getByText(turn < 3 ? "Turn " + (turn + 1) + " of 3" : "The turns are over"))
+                        .isVisible();
             }
             picture(page, "solo-over");
         }

@@ -30,6 +30,9 @@ final class Code {
     /** As people type it, in the one way in which it is compared; groups, small letters and what looks alike make no difference. */
     static String plain(String typed) {
         String upper = typed.length() > 100 ? "" : typed.toUpperCase(Locale.ROOT);
-        return upper.replaceAll("[\\s-]", "").replace('O', '0').replace('I', '1').replace('L', '1');
+        return upper.replaceAll("[\\s-]", "")
+                .replace('O', '0')
+                .replace('I', '1')
+                .replace('L', '1');
     }
 }

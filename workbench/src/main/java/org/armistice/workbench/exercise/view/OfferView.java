@@ -86,7 +86,14 @@ public record OfferView(
                         hints(choice.hints(), rules)));
             }
         }
-        return new OfferView(decision.id(), decision.title(), decision.question(), decision.most(), choices, picks, hints(offer.hints(), rules));
+        return new OfferView(
+                decision.id(),
+                decision.title(),
+                decision.question(),
+                decision.most(),
+                choices,
+                picks,
+                hints(offer.hints(), rules));
     }
 
     private static List<HintView> hints(List<Hint> hints, @Nullable RuleSet rules) {

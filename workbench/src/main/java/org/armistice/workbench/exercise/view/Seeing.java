@@ -100,7 +100,8 @@ public final class Seeing {
     private List<OfferView> offers(State.Orders orders, boolean hints) {
         RuleSet rules = hints ? session.prepared().rules() : null;
         return session.offers(role).stream()
-                .map(o -> OfferView.of(o, orders.picks().getOrDefault(o.decision().id(), List.of()), hush, rules))
+                .map(o ->
+                        OfferView.of(o, orders.picks().getOrDefault(o.decision().id(), List.of()), hush, rules))
                 .toList();
     }
 
@@ -181,7 +182,10 @@ public final class Seeing {
                 .map(r -> {
                     Move.Ruled ruling = r.ruling();
                     return new RoleView.RequestView(
-                            r.turn(), r.text(), ruling == null ? "" : ruling.reason(), ruling != null && ruling.granted());
+                            r.turn(),
+                            r.text(),
+                            ruling == null ? "" : ruling.reason(),
+                            ruling != null && ruling.granted());
                 })
                 .toList();
     }

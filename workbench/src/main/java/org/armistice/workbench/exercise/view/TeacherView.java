@@ -95,7 +95,8 @@ public record TeacherView(
             boolean hasCome,
             boolean isHeld) {}
 
-    public record Put(int turn, int day, String title, List<String> to, String from, String text, List<String> effects) {}
+    public record Put(
+            int turn, int day, String title, List<String> to, String from, String text, List<String> effects) {}
 
     /** @param number from 1, by which it is ruled on */
     public record Request(int number, int turn, String role, String text, Move.@Nullable Ruled ruling) {}
