@@ -7,7 +7,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.armistice.workbench.Opened;
 import org.junit.jupiter.api.Test;
@@ -33,7 +37,16 @@ class ExercisePageTest {
                 .click();
     }
 
+    /** Asks axe-core of what is shown; beside that, a picture to be looked at by people is taken if it is asked for. */
     private static void picture(Page page, String name) {
+        try {
+            page.evaluate(AccessibilityTest.axe());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        org.assertj.core.api.Assertions.assertThat((List<?>) page.evaluate(AccessibilityTest.ASK, "body"))
+                .as(name)
+                .isEmpty();
         if (Boolean.getBoolean("pictures")) {
             page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/exercise/" + name + ".png")));
         }
@@ -41,7 +54,7 @@ class ExercisePageTest {
 
     private static void join(Opened bench, Page page, String code, String name, boolean watching) {
         page.navigate(bench.address() + "#/table");
-        page.getByLabel("Code").fill(code.toLowerCase(java.util.Locale.ROOT));
+        page.getByLabel("Code").fill(code.toLowerCase(Locale.ROOT));
         page.getByLabel("What you are called").fill(name);
         button(page, "Go on").click();
         assertThat(page.getByText("An invented war")).isVisible();
