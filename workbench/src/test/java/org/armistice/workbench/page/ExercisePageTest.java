@@ -10,10 +10,13 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.armistice.workbench.Opened;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +30,13 @@ class ExercisePageTest {
     @TempDir
     private Path folder;
 
+    private final List<String> faults = new ArrayList<>();
+
+    @AfterEach
+    void nobodyIsKeptOut() {
+        Assertions.assertThat(faults).isEmpty();
+    }
+
     private static Locator button(Page page, String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
@@ -38,15 +48,15 @@ class ExercisePageTest {
     }
 
     /** Asks axe-core of what is shown; beside that, a picture to be looked at by people is taken if it is asked for. */
-    private static void picture(Page page, String name) {
+    private void picture(Page page, String name) {
         try {
             page.evaluate(AccessibilityTest.axe());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        org.assertj.core.api.Assertions.assertThat((List<?>) page.evaluate(AccessibilityTest.ASK, "body"))
-                .as(name)
-                .isEmpty();
+        for (Object fault : (List<?>) page.evaluate(AccessibilityTest.ASK, "body")) {
+            faults.add(name + ": " + fault);
+        }
         if (Boolean.getBoolean("pictures")) {
             page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/exercise/" + name + ".png")));
         }
