@@ -77,6 +77,7 @@ record View(String name, String address, String sign, String part, Consumer<Page
                     page.locator(".proposed button").first().click();
                     page.locator("#view section, #view h2").first().waitFor();
                 }),
+                new View("shares", map + "&shares=" + furnished.ensemble, ".banner", ALL, NOTHING_MORE),
                 dialog("search", map, "/"),
                 dialog("keys", map, "?"),
                 dialog("another-run", map, "r"),
@@ -114,6 +115,10 @@ record View(String name, String address, String sign, String part, Consumer<Page
                 }),
                 new View("keys-of-rules", book, "#side", DIALOG, page -> {
                     page.keyboard().press("?");
+                    page.locator(DIALOG).waitFor();
+                }),
+                new View("new-rulebook", book, "#side", DIALOG, page -> {
+                    page.getByText("New rulebook").click();
                     page.locator(DIALOG).waitFor();
                 }),
                 whole("tables", book + "?mode=tables", "table textarea"),
