@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** One field while it is filmed: the changes of all facts, day by day. */
 final class Recording {
     /** What is neither known nor there. */
-    private static final int NONE = -1;
+    static final int NONE = -1;
 
     private final String word;
     private final String kind;
@@ -105,11 +105,6 @@ final class Recording {
 
     void look(int number, Fact fact, World world, Lens lens) {
         note(number, field == null || lens.shows(fact, field, world) ? value(fact, world) : NONE);
-    }
-
-    /** Notes that a fact is out of sight. */
-    void lose(int number) {
-        note(number, NONE);
     }
 
     private int value(Fact fact, World world) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.FactType;
@@ -67,16 +68,23 @@ final class Take {
         }
         for (int i = 0; i < ids.size(); i++) {
             Fact fact = there.get(i);
-            boolean seen = fact != null && lens.shows(fact);
-            present.note(i, seen ? 1 : 0);
-            for (Recording field : fields) {
-                if (seen) {
+            if (fact != null && lens.shows(fact)) {
+                present.note(i, 1);
+                for (Recording field : fields) {
                     field.look(i, fact, world, lens);
-                } else if (fact != null) {
-                    field.lose(i);
+                }
+            } else {
+                present.note(i, 0);
+                if (fact != null) {
+                    fields.forEach(lost(i));
                 }
             }
         }
+    }
+
+    /** What is out of sight is not known any more. */
+    private static Consumer<Recording> lost(int number) {
+        return field -> field.note(number, Recording.NONE);
     }
 
     boolean isEmpty() {

@@ -7,9 +7,16 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.armistice.workbench.Opened;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +30,13 @@ class ExercisePageTest {
     @TempDir
     private Path folder;
 
+    private final List<String> faults = new ArrayList<>();
+
+    @AfterEach
+    void nobodyIsKeptOut() {
+        Assertions.assertThat(faults).isEmpty();
+    }
+
     private static Locator button(Page page, String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
@@ -33,7 +47,16 @@ class ExercisePageTest {
                 .click();
     }
 
-    private static void picture(Page page, String name) {
+    /** Asks axe-core of what is shown; beside that, a picture to be looked at by people is taken if it is asked for. */
+    private void picture(Page page, String name) {
+        try {
+            page.evaluate(AccessibilityTest.axe());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        for (Object fault : (List<?>) page.evaluate(AccessibilityTest.ASK, "body")) {
+            faults.add(name + ": " + fault);
+        }
         if (Boolean.getBoolean("pictures")) {
             page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/exercise/" + name + ".png")));
         }
@@ -41,7 +64,7 @@ class ExercisePageTest {
 
     private static void join(Opened bench, Page page, String code, String name, boolean watching) {
         page.navigate(bench.address() + "#/table");
-        page.getByLabel("Code").fill(code.toLowerCase(java.util.Locale.ROOT));
+        page.getByLabel("Code").fill(code.toLowerCase(Locale.ROOT));
         page.getByLabel("What you are called").fill(name);
         button(page, "Go on").click();
         assertThat(page.getByText("An invented war")).isVisible();
