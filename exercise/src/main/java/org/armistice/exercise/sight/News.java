@@ -16,8 +16,8 @@ import org.armistice.simulator.narrative.Told;
 import org.armistice.simulator.narrative.Tone;
 
 /**
- * What a role hears of what happened. It hears of an event if it sees all that the event changed and all facts that the event is
- * about, and if no fact is named that it does not see.
+ * What a role hears of what happened. It hears of an event if it sees something that the event changed, and all facts that are
+ * named in the telling; if a number is told, it must see all that the event changed and all facts that it is about.
  */
 public final class News {
     private final World end;
@@ -29,7 +29,11 @@ public final class News {
      *
      * @param named ids of the facts whose names stand in the text
      */
-    private record Item(Event event, Tone tone, String text, List<String> named) {}
+    private record Item(Event event, Tone tone, String text, List<String> named) {
+        boolean numbered() {
+            return text.chars().anyMatch(Character::isDigit);
+        }
+    }
 
     public News(Played played) {
         start = played.prepared().scenario().createWorld();
@@ -72,9 +76,12 @@ public final class News {
         return lines;
     }
 
+    /** What is not seen of it must not be told either: numbers are those of fields, and of which cannot be known. */
     private boolean hears(Item item, Sight sight) {
-        return item.event().bindings().stream().allMatch(b -> sight.sees(b.fact()))
-                && item.event().changes().stream().allMatch(c -> sees(c, sight))
+        List<Event.Change> changes = item.event().changes();
+        boolean seesAll = item.event().bindings().stream().allMatch(b -> sight.sees(b.fact()))
+                && changes.stream().allMatch(c -> sees(c, sight));
+        return (seesAll || !item.numbered() && changes.stream().anyMatch(c -> sees(c, sight)))
                 && item.named().stream().allMatch(sight::sees);
     }
 
