@@ -35,12 +35,8 @@ class TableRoutesTest {
             JsonNode view = JsonNode.read(table.get(council, "view").body());
             assertThat(view.number("turn")).isEqualTo(2);
             assertThat(view.nodes("messages")).hasSize(1);
-            System.out.println(table.get(league, "view").body());
-            System.out.println(table.get(league, "news").body());
-            System.out.println(table.get(league, "film").body());
-            System.out.println(bench.get("api/exercises/" + table.id).body());
-            System.out.println(
-                    bench.post("api/exercises/" + table.id + "/runs", "{}").body());
+            assertThat(table.get(league, "news").body()).contains("Pass front: the fighting is heavy.");
+            assertThat(table.get(league, "film").body()).contains("first-league").doesNotContain("pass-battalion");
         }
     }
 }
