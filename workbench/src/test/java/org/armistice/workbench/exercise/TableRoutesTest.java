@@ -36,7 +36,9 @@ class TableRoutesTest {
             assertThat(view.number("turn")).isEqualTo(2);
             assertThat(view.nodes("messages")).hasSize(1);
             assertThat(table.get(league, "news").body()).contains("Pass front: the fighting is heavy.");
-            assertThat(table.get(league, "film").body()).contains("first-league").doesNotContain("pass-battalion");
+            assertThat(table.get(league, "film").body())
+                    .contains("first-league")
+                    .doesNotContain("pass-battalion");
         }
     }
 }
