@@ -10,6 +10,8 @@ export interface View {
   tab: string;
   /** Layers of the map that are switched off. */
   off: string[];
+  /** Whose shares of runs the map shows instead of one run: a job, or JOB/PART; none if empty. */
+  shares: string;
   /** Another page than the map: 'rules', 'branches', 'jobs', 'scenario', or none. */
   page: string;
   /** What the page is about: the name of a rulebook, the id of a job, or of a run that is set beside. */
@@ -22,7 +24,7 @@ export interface View {
 
 const PAGES = ['rules', 'branches', 'jobs', 'scenario'];
 
-const NOWHERE: View = { scenario: '', run: '', day: 0, chosen: '', tab: 'now', off: [], page: '', item: '', rule: '', mode: '' };
+const NOWHERE: View = { scenario: '', run: '', day: 0, chosen: '', tab: 'now', off: [], shares: '', page: '', item: '', rule: '', mode: '' };
 
 /** A link that was cut may end in half a sign: it is taken as it stands, and named in what is said about it. */
 function decoded(text: string): string {
@@ -49,6 +51,7 @@ function parse(hash: string): View {
     day: Math.max(0, Number.parseInt(parameters.get('day') ?? '0', 10) || 0),
     chosen: parameters.get('on') ?? '',
     tab: parameters.get('tab') ?? NOWHERE.tab,
+    shares: page ? '' : (parameters.get('shares') ?? ''),
     off: (parameters.get('off') ?? '').split(',').filter(Boolean),
   };
 }
@@ -60,6 +63,7 @@ function write(view: View): string {
   if (view.tab !== NOWHERE.tab) parameters.set('tab', view.tab);
   if (view.chosen) parameters.set('on', view.chosen);
   if (view.off.length) parameters.set('off', view.off.join(','));
+  if (view.shares && !view.page) parameters.set('shares', view.shares);
   if (view.page) {
     if (view.run) parameters.set('run', view.run);
     if (view.rule) parameters.set('rule', view.rule);

@@ -11,6 +11,15 @@ export interface Key {
   act: () => void;
 }
 
+/** Back to the run, or to where runs are chosen. */
+function choose(): void {
+  if (address.view.shares) address.go({ shares: '' });
+  else {
+    open.legend = true;
+    setTimeout(() => document.getElementById('shares')?.focus());
+  }
+}
+
 const tab = (id: string) => () => address.go({ tab: id });
 
 /** Everything that a key does anywhere on the page, by group; the help lists it. */
@@ -33,10 +42,12 @@ export const KEYS: { group: string; keys: Key[] }[] = [
     group: 'Map',
     keys: [
       { key: '/', shown: '/', does: 'search for a place or a force', act: () => (open.search = true) },
+      { key: 'Shift+ArrowRight', shown: '⇧ ← ↑ → ↓', does: 'choose the next place or force that way', act: () => lens.next('ArrowRight') },
       { key: '+', shown: '+', does: 'closer', act: () => lens.zoom(1.5) },
       { key: '-', shown: '-', does: 'farther', act: () => lens.zoom(1 / 1.5) },
       { key: '0', shown: '0', does: 'the whole theatre', act: () => lens.home() },
       { key: 'w', shown: 'w a s d', does: 'move the map', act: () => lens.pan(0, 80) },
+      { key: 'h', shown: 'h', does: 'shares of many runs, or this run again', act: choose },
       { key: 'l', shown: 'l', does: 'legend', act: () => (open.legend = !open.legend) },
     ],
   },
@@ -64,6 +75,7 @@ export const KEYS: { group: string; keys: Key[] }[] = [
 
 /** Those that the help does not list one by one. */
 const MORE: Key[] = [
+  ...['ArrowLeft', 'ArrowUp', 'ArrowDown'].map((key) => ({ key: `Shift+${key}`, shown: '', does: '', act: () => lens.next(key) })),
   { key: 's', shown: '', does: '', act: () => lens.pan(0, -80) },
   { key: 'a', shown: '', does: '', act: () => lens.pan(80, 0) },
   { key: 'd', shown: '', does: '', act: () => lens.pan(-80, 0) },
@@ -106,7 +118,7 @@ export function keys(event: KeyboardEvent): void {
   if (isCovered() || isTyping(event.target) || isScrolling(event) || !address.view.scenario) return;
   const onButton = event.target instanceof HTMLElement && /^(BUTTON|A|SUMMARY)$/.test(event.target.tagName);
   if (event.key === ' ' && onButton) return;
-  const found = ALL.get(event.key);
+  const found = ALL.get(event.shiftKey && event.key.startsWith('Arrow') ? `Shift+${event.key}` : event.key);
   if (found) {
     found.act();
     event.preventDefault();

@@ -114,6 +114,13 @@ export class FilmedField {
     return value < 0 ? '' : (this.column.words[value] ?? '');
   }
 
+  /** The largest amount on any day, 0 if there is none. */
+  get most(): number {
+    let most = 0;
+    for (const value of this.values) if (value > most) most = value;
+    return most / this.column.scale;
+  }
+
   /** As people read it. */
   shown(day: number, fact: number): string {
     const value = this.raw(day, fact);

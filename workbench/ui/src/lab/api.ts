@@ -9,6 +9,7 @@ import type {
   Findings,
   Job,
   JobOrder,
+  Ledger,
   OutcomeEntry,
   Reader,
   Summary,
@@ -32,6 +33,8 @@ export const replay = (job: string, wanted: Record<string, string | number>) =>
   write<Run>(`jobs/${part(job)}/runs`, wanted);
 export const summary = (job: string, of: string) => read<Summary>(`jobs/${part(job)}/parts/${part(of)}/summary`);
 export const contrasts = (job: string, of: string) => read<Contrast[]>(`jobs/${part(job)}/parts/${part(of)}/contrasts`);
+export const ledger = (job: string, of: string) =>
+  read<{ moved: number; ledgers: Ledger[] }>(`jobs/${part(job)}/parts/${part(of)}/ledger`);
 export const findings = (job: string) => read<Findings>(`jobs/${part(job)}/findings`);
 export const points = (job: string, factor: string, outcome: string) =>
   read<[number, number][]>(`jobs/${part(job)}/points?factor=${part(factor)}&outcome=${part(outcome)}`);

@@ -2,7 +2,7 @@ import type { Scale } from './types';
 
 const WHOLE = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
 const FINE = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3 });
-const PERCENT = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 1 });
+const SHARE = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 1 });
 
 export function plain(value: number | null | undefined): string {
   if (value === null || value === undefined || Number.isNaN(value)) return '–';
@@ -12,7 +12,7 @@ export function plain(value: number | null | undefined): string {
 /** A mean or share over runs. */
 export function amount(value: number | null | undefined, scale: Scale): string {
   if (value === null || value === undefined || Number.isNaN(value)) return '–';
-  return scale === 'share' ? PERCENT.format(value) : plain(value);
+  return scale === 'share' ? share(value) : plain(value);
 }
 
 /** What an outcome was in a single run. */
@@ -22,7 +22,8 @@ export function single(value: number, scale: Scale, days: number): string {
   return plain(value);
 }
 
-export const share = (value: number) => PERCENT.format(value);
+/** With a space before the sign that is no end of a line, as everywhere on the page. */
+export const share = (value: number) => SHARE.format(value).replace('%', '\u00a0%');
 
 export function signed(value: number, scale: Scale): string {
   const shown = amount(Math.abs(value), scale);

@@ -1,5 +1,7 @@
 // The shapes of branches, jobs and scenarios that the server sends; docs/workbench.md describes the routes.
 
+import type { Held } from '../share/holdings';
+
 export interface WhatIfEntry {
   id: string;
   title: string;
@@ -98,6 +100,36 @@ export interface JobOrder {
   outcomes?: string[];
   method?: string;
   factors?: string[];
+  /** How many assumptions are moved to see what the answers of a what-if rest on. */
+  ledger?: number;
+}
+
+export interface LedgerContrast {
+  difference: number;
+  'half width': number | null;
+  clear: boolean;
+}
+
+/** What an answer rests on. */
+export interface Ledger {
+  outcome: string;
+  title: string;
+  'sign holds in': number;
+  runs: number;
+  'as it stands': LedgerContrast;
+  'correlation by chance': number;
+  assumptions: {
+    path: string;
+    value: string;
+    least: string;
+    most: string;
+    grounds: string;
+    grade: string;
+    correlation: number | null;
+    'at the least': LedgerContrast;
+    'at the most': LedgerContrast;
+    verdict: string;
+  }[];
 }
 
 export interface Job {
@@ -147,23 +179,12 @@ export interface Band {
   p95: (number | null)[];
 }
 
-export interface Holding {
-  place: string;
-  holder: string;
-  fromDay: number[];
-  runs: number[];
-}
-
-export interface Summary {
+export interface Summary extends Held {
   scenario: string;
-  days: number;
   firstSeed: number;
-  runs: number;
-  failed: number;
   failures: { seed: number; error: string }[];
   outcomes: OutcomeSummary[];
   notableRuns: { what: string; outcome: string; seed: number; value: number }[];
-  holders: Holding[];
   bands: Band[];
 }
 

@@ -1,5 +1,6 @@
 import type { Frame } from './camera';
 import { COLOURS, parts, type Inks } from './looks';
+import { PARTS } from '../share/pattern';
 import type { Theatre } from './theatre';
 
 const NOBODY = 0xffff;
@@ -20,9 +21,8 @@ export class ControlShade {
   private sorted = new Uint32Array(0);
   /** [place] where its pixels begin */
   private begins = new Uint32Array(0);
-  /** [place] the looks that it is drawn with, -2 for not at all */
-  private holders = new Int16Array(0);
-  private contesters = new Int16Array(0);
+  /** [place][part] the looks that it is drawn with, -2 for not at all */
+  private drawn = new Int8Array(0);
   private width = 0;
   private palette: [number, number, number][] = [];
 
@@ -57,8 +57,7 @@ export class ControlShade {
     }
     this.sort(nearest);
     this.palette = inks.factions.map(parts);
-    this.holders = new Int16Array(theatre.places.length).fill(-2);
-    this.contesters = new Int16Array(theatre.places.length).fill(-2);
+    this.drawn = new Int8Array(theatre.places.length * PARTS).fill(-2);
   }
 
   private sort(nearest: Uint16Array): void {
@@ -79,36 +78,39 @@ export class ControlShade {
   /**
    * Draws what is otherwise than it was drawn before.
    *
-   * @param holder the look of who holds a place, -1 for nobody
-   * @param contester the look of who contests it, -1 for nobody
+   * @param pattern the looks of each place, as {@link ofRun} and {@link ofShares} make them
    */
-  draw(context: CanvasRenderingContext2D, holder: (place: number) => number, contester: (place: number) => number): void {
+  draw(context: CanvasRenderingContext2D, pattern: Int8Array): void {
     if (!this.image) return;
     let first = Infinity;
     let last = -1;
-    for (let place = 0; place < this.holders.length; place++) {
-      const held = holder(place);
-      const contested = contester(place);
-      if (held === this.holders[place] && contested === this.contesters[place]) continue;
-      this.holders[place] = held;
-      this.contesters[place] = contested;
+    for (let place = 0; place * PARTS < this.drawn.length; place++) {
+      if (!this.differs(place, pattern)) continue;
       const begin = this.begins[place]!;
       const end = this.begins[place + 1]!;
       if (begin === end) continue;
-      this.paint(begin, end, held, contested);
+      this.paint(begin, end, pattern, place * PARTS);
       first = Math.min(first, Math.floor(this.sorted[begin]! / this.width));
       last = Math.max(last, Math.floor(this.sorted[end - 1]! / this.width));
     }
+    this.drawn.set(pattern);
     if (last >= first) context.putImageData(this.image, 0, 0, 0, first, this.width, last - first + 1);
   }
 
-  private paint(begin: number, end: number, held: number, contested: number): void {
+  private differs(place: number, pattern: Int8Array): boolean {
+    for (let part = place * PARTS; part < (place + 1) * PARTS; part++) {
+      if (this.drawn[part] !== pattern[part]) return true;
+    }
+    return false;
+  }
+
+  private paint(begin: number, end: number, pattern: Int8Array, row: number): void {
     const { sorted, pixels, strength, width } = this;
     for (let i = begin; i < end; i++) {
       const pixel = sorted[i]!;
       const x = pixel % width;
       const y = (pixel - x) / width;
-      const look = contested >= 0 && ((x + y) >> 3) % 2 === 0 ? contested : held;
+      const look = pattern[row + ((x + y) % PARTS)]!;
       if (look < 0) {
         pixels[pixel] = 0;
         continue;

@@ -73,7 +73,9 @@ export class Labels {
           boxes.push({ left: x - away - width, top: y - away, right: x - away, bottom: y - away + 14 });
         }
       }
-      const box = boxes.find((candidate) => room.isFree(candidate)) ?? (place === always ? boxes[0] : undefined);
+      const fits = (candidate: Box) => candidate.left >= 0 && candidate.right <= frame.width && candidate.top >= 0 && candidate.bottom <= frame.height;
+      const free = boxes.filter((candidate) => room.isFree(candidate));
+      const box = free.find(fits) ?? (big ? free[0] : undefined) ?? (place === always ? boxes[0] : undefined);
       if (!box) continue;
       room.take(box);
       const middle = (box.top + box.bottom) / 2;

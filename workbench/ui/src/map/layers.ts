@@ -2,7 +2,7 @@
 export const LAYERS = [
   { id: 'control', name: 'Control' },
   { id: 'routes', name: 'Roads' },
-  { id: 'lines', name: 'Supply lines' },
+  { id: 'lines', name: 'Supply lines and what is carried' },
   { id: 'fronts', name: 'Active fronts' },
   { id: 'forces', name: 'Forces' },
   { id: 'depots', name: 'Depots' },

@@ -3,7 +3,8 @@ export type Wish =
   | { kind: 'home' }
   | { kind: 'by'; factor: number }
   | { kind: 'pan'; x: number; y: number }
-  | { kind: 'place'; place: string };
+  | { kind: 'place'; place: string }
+  | { kind: 'next'; key: string };
 
 class Lens {
   wish = $state.raw<Wish | null>(null);
@@ -18,6 +19,11 @@ class Lens {
 
   pan(x: number, y: number): void {
     this.wish = { kind: 'pan', x, y };
+  }
+
+  /** Chooses what comes next in the direction of an arrow key. */
+  next(key: string): void {
+    this.wish = { kind: 'next', key };
   }
 
   /** Brings a place into the middle. */

@@ -1,8 +1,13 @@
 import type { Frame } from './camera';
 import { COLOURS, type Inks } from './looks';
 import { gathered, placed } from './crowd';
+import { cuts, wide } from './flow';
+import { PARTS } from '../share/pattern';
 import type { Body, Pile, Scene } from './scene';
 import type { Theatre } from './theatre';
+
+/** Who holds which place. */
+type Holders = Pick<Scene, 'holders' | 'contesters'>;
 
 /** Where something was drawn that can be chosen. */
 export interface Target {
@@ -46,7 +51,7 @@ export class Marks {
     return this.colour(this.theatre.looks.of(faction));
   }
 
-  routes(scene: Scene): void {
+  routes(scene: Holders): void {
     const { context } = this;
     context.lineCap = 'round';
     for (const route of this.theatre.routes) {
@@ -70,50 +75,69 @@ export class Marks {
     this.context.stroke();
   }
 
-  /** Supply lines: full where open, dashed where contested, dotted and crossed out where cut. */
-  lines(scene: Scene, chosen: string): void {
-    const { context } = this;
-    for (const line of this.theatre.lines) {
+  /**
+   * Roads as wide as what goes over them, and supply lines: full where open, dashed where contested, dotted and crossed out where
+   * cut.
+   *
+   * @param most tonnes that the widest road of the run carries on any day
+   */
+  lines(scene: Scene, chosen: string, most: number): void {
+    const { context, theatre } = this;
+    const named = new Set(theatre.lines.flatMap((line) => line.routes));
+    theatre.routes.forEach((route, i) => {
+      if (scene.flows[i]! > 0 && !named.has(i)) {
+        const held = scene.holders[route.start]! >= 0 ? scene.holders[route.start]! : scene.holders[route.end]!;
+        this.way(route, this.colour(held), wide(scene.flows[i]!, most), [], 1);
+        this.middle(route, route.id);
+      }
+    });
+    for (const line of theatre.lines) {
       const state = scene.lines.find((other) => other.id === line.id);
       if (!state) continue;
-      const colour = this.of(state.user);
-      const wide = line.id === chosen ? 6 : 4;
-      context.lineCap = 'butt';
-      for (const way of line.ways) {
-        context.setLineDash([]);
-        context.globalAlpha = 0.9;
-        context.strokeStyle = this.inks.panel;
-        context.lineWidth = wide + 2.5;
-        this.segment(way.start, way.end);
-        context.globalAlpha = state.status === 'cut' ? 0.75 : 1;
-        context.strokeStyle = colour;
-        context.lineWidth = wide;
-        context.setLineDash(state.status === 'open' ? [] : state.status === 'cut' ? [2, 5] : [9, 5]);
-        this.segment(way.start, way.end);
-        this.targets.push({
-          id: line.id,
-          kind: 'line',
-          x: (this.x(way.start) + this.x(way.end)) / 2,
-          y: (this.y(way.start) + this.y(way.end)) / 2,
-          radius: 8,
-        });
+      const isCut = state.status === 'cut';
+      const dash = state.status === 'open' ? [] : isCut ? [2, 5] : [9, 5];
+      line.routes.forEach((route, i) => {
+        // A line over which nothing goes is there all the same.
+        const width = Math.max(2.5, wide(scene.flows[route]!, most)) + (line.id === chosen ? 2 : 0);
+        this.way(line.ways[i]!, this.of(state.user), width, dash, isCut ? 0.75 : 1);
+        this.middle(line.ways[i]!, line.id);
+      });
+      const { places, routes } = cuts(line, state.user, scene, theatre);
+      if (isCut) for (const place of places) this.cross(this.x(place), this.y(place), 6);
+      for (const route of routes) {
+        const { start, end } = theatre.routes[route]!;
+        this.cross((this.x(start) + this.x(end)) / 2, (this.y(start) + this.y(end)) / 2, 5);
       }
-      context.setLineDash([]);
-      context.globalAlpha = 1;
-      if (state.status === 'cut') this.cuts(line.ways, scene, state.user);
     }
+    context.setLineDash([]);
+    context.globalAlpha = 1;
   }
 
-  /** A cross where a line passes through a place that its user does not hold. */
-  private cuts(ways: { start: number; end: number }[], scene: Scene, user: string): void {
-    const own = this.theatre.looks.of(user);
-    const lost = new Set<number>();
-    for (const way of ways) for (const place of [way.start, way.end]) if (scene.holders[place] !== own) lost.add(place);
-    for (const place of lost) this.cross(this.x(place), this.y(place), 6);
+  private way(way: { start: number; end: number }, colour: string, width: number, dash: number[], opacity: number): void {
+    const { context } = this;
+    context.lineCap = 'butt';
+    context.setLineDash([]);
+    context.globalAlpha = 0.9;
+    context.strokeStyle = this.inks.panel;
+    context.lineWidth = width + 2.5;
+    this.segment(way.start, way.end);
+    context.globalAlpha = opacity;
+    context.strokeStyle = colour;
+    context.lineWidth = width;
+    context.setLineDash(dash);
+    this.segment(way.start, way.end);
+  }
+
+  private middle(way: { start: number; end: number }, id: string): void {
+    const x = (this.x(way.start) + this.x(way.end)) / 2;
+    const y = (this.y(way.start) + this.y(way.end)) / 2;
+    this.targets.push({ id, kind: 'line', x, y, radius: 8 });
   }
 
   private cross(x: number, y: number, size: number): void {
     const { context } = this;
+    context.setLineDash([]);
+    context.globalAlpha = 1;
     for (const [colour, width] of [
       [this.inks.halo, 5],
       [this.inks.ink, 2.2],
@@ -164,7 +188,8 @@ export class Marks {
     }
   }
 
-  places(scene: Scene, chosen: string): void {
+  /** @param pattern the looks of each place where many runs are shown: it is divided as they say */
+  places(scene: Holders, chosen: string, pattern: Int8Array | null): void {
     const { context, theatre, inks } = this;
     theatre.places.forEach((place, i) => {
       if (!theatre.isPlaced(i) || !this.isSeen(i)) return;
@@ -176,9 +201,13 @@ export class Marks {
       context.strokeStyle = inks.halo;
       context.lineWidth = 1.4;
       context.beginPath();
-      placeShape(context, place.kind, x, y, radius);
-      context.fill();
-      context.stroke();
+      if (pattern && held < 0) {
+        this.divided(x, y, radius + 2.5, pattern.subarray(i * PARTS, (i + 1) * PARTS));
+      } else {
+        placeShape(context, place.kind, x, y, radius);
+        context.fill();
+        context.stroke();
+      }
       if (scene.contesters[i]! >= 0) {
         context.strokeStyle = this.colour(scene.contesters[i]!);
         context.lineWidth = 2;
@@ -191,6 +220,22 @@ export class Marks {
       if (place.id === chosen) this.ring(x, y, radius + 6);
       this.targets.push({ id: place.id, kind: 'place', x, y, radius: radius + 4 });
     });
+  }
+
+  /** A circle in as many parts as a place has holders, each as large as its share. */
+  private divided(x: number, y: number, radius: number, looks: Int8Array): void {
+    const { context, inks } = this;
+    for (let begin = 0, end = 0; begin < PARTS; begin = end) {
+      while (end < PARTS && looks[end] === looks[begin]) end++;
+      const [from, to] = [begin, end].map((part) => (part / PARTS) * 2 * Math.PI - Math.PI / 2) as [number, number];
+      context.fillStyle = looks[begin]! < 0 ? inks.panel : this.colour(looks[begin]!);
+      context.beginPath();
+      context.moveTo(x, y);
+      context.arc(x, y, radius, from, to);
+      context.closePath();
+      context.fill();
+      context.stroke();
+    }
   }
 
   private ring(x: number, y: number, radius: number): void {

@@ -37,6 +37,10 @@ export interface Scene {
   sites: Pile[];
   /** [line] open, contested or cut */
   lines: { id: string; status: string; user: string }[];
+  /** [route of the theatre] tonnes that set out over it on the day */
+  flows: Float64Array;
+  /** Routes of the theatre that nothing can use. */
+  closed: Set<number>;
   /** How heavily is fought on the front of a place, from 1 to 3, by its number. */
   fighting: Map<number, number>;
 }
@@ -69,6 +73,7 @@ export function scene(film: Film, theatre: Theatre, day: number): Scene {
     displaced: displaced(film, theatre, day),
     sites: sites(film, theatre, day),
     lines: lines(film, day),
+    ...roads(film, theatre, day),
     fighting: fighting(film, theatre, day),
   };
 }
@@ -176,6 +181,20 @@ function lines(film: Film, day: number): Scene['lines'] {
     status: type.field('status').text(day, fact),
     user: type.field('user').text(day, fact),
   }));
+}
+
+/** What goes over roads, and which of them are closed. */
+export function roads(film: Film, theatre: Theatre, day: number): Pick<Scene, 'flows' | 'closed'> {
+  const type = film.of('route');
+  const flows = new Float64Array(theatre.routes.length);
+  const closed = new Set<number>();
+  theatre.routes.forEach((route, i) => {
+    const fact = type.number(route.id);
+    if (fact < 0) return;
+    flows[i] = type.field('carried').amount(day, fact) ?? 0;
+    if (type.field('status').text(day, fact) === 'closed') closed.add(i);
+  });
+  return { flows, closed };
 }
 
 /** The words of a front's activity, from low to heavy. */

@@ -100,7 +100,8 @@ export class Theatre {
 
   private line(id: string, places: string[]): Line {
     const on = new Set(places.map((place) => this.number(place)));
-    return { id, ways: this.routes.filter((route) => on.has(route.start) && on.has(route.end)) };
+    const routes = [...this.routes.keys()].filter((i) => on.has(this.routes[i]!.start) && on.has(this.routes[i]!.end));
+    return { id, ways: routes.map((i) => this.routes[i]!), routes };
   }
 }
 
@@ -133,4 +134,6 @@ export interface Arm {
 export interface Line {
   id: string;
   ways: Way[];
+  /** The numbers of those ways among the routes of the theatre. */
+  routes: number[];
 }

@@ -208,6 +208,10 @@ const part = encodeURIComponent;
 /** The rulebooks of a scenario. */
 export const contents = (scenario: string) => read<Contents>(`scenarios/${part(scenario)}/rulebooks`);
 
+/** Begins a rulebook of a scenario's own. */
+export const begin = (scenario: string, name: string, phase: string) =>
+  write<Rulebook>(`scenarios/${part(scenario)}/rulebooks`, { name, phase });
+
 /** All that can be asked about one rulebook. */
 export class Asking {
   private readonly path: string;
@@ -222,6 +226,8 @@ export class Asking {
   original = (opened: string) => write<Rulebook>(`${this.path}/original`, { opened });
   document = (text: string) => write<Part[]>(`${this.path}/document`, { text });
   check = (text: string, whole: boolean) => write<{ marks: Mark[]; all: number }>(`${this.path}/check`, { text, whole });
+  /** What looks wrong without being so: at once what is told at once, or all of it, which takes longer. */
+  warnings = (text: string, whole: boolean) => write<{ marks: Mark[]; all: number }>(`${this.path}/warnings`, { text, whole });
   complete = (text: string, line: number, column: number) =>
     write<Suggested[]>(`${this.path}/complete`, { text, line, column });
   hover = (text: string, line: number, column: number) =>

@@ -24,6 +24,11 @@ export class Open {
   marks = $state.raw<Mark[]>([]);
   /** How many there are, more than are told perhaps. */
   all = $state(0);
+  /** What looks wrong although it can be used; of a text without mistakes. */
+  warnings = $state.raw<Mark[]>([]);
+  /** The text for which all warnings were looked for, which takes longer. */
+  thorough = $state<string | null>(null);
+  searching = $state(false);
   parts = $state.raw<Part[]>([]);
   /** When work was kept that was taken up again; 0 if there was none. */
   takenUp = $state(0);
@@ -46,9 +51,9 @@ export class Open {
   private opened = '';
   private eol = '\n';
   private timers: Record<string, ReturnType<typeof setTimeout>> = {};
-  private busy = false;
-  /** What is to be looked at after what is being looked at; a whole check stays whole. */
-  private again: 'this' | 'whole' | null = null;
+  /** What is being looked for, and what is to be looked for once more after that. */
+  private readonly busy = new Set<string>();
+  private readonly again = new Set<string>();
   private partsOf = '';
 
   private constructor(
@@ -140,27 +145,65 @@ export class Open {
     this.later('later', LATER, () => void this.look(true));
   }
 
+  /** What is asked at once does not wait for what takes longer; of either, one question is asked at a time. */
   private async look(whole: boolean): Promise<void> {
-    if (this.busy) {
-      this.again = whole || this.again === 'whole' ? 'whole' : 'this';
+    const kind = whole ? 'whole' : 'quick';
+    if (this.busy.has(kind)) {
+      this.again.add(kind);
       return;
     }
-    this.busy = true;
+    this.busy.add(kind);
     const text = this.draft;
     try {
       const found = await this.asking.check(text, whole);
       if (text === this.draft) {
         this.marks = found.marks;
         this.all = found.all;
+        if (found.all) this.warnings = [];
+        else if (!whole && this.thorough !== text) void this.remark(text);
       }
       this.trouble = '';
     } catch (failure) {
       this.trouble = message(failure);
     } finally {
-      this.busy = false;
-      const again = this.again;
-      this.again = null;
-      if (again) void this.look(again === 'whole');
+      this.busy.delete(kind);
+      if (this.again.delete(kind)) void this.look(whole);
+    }
+  }
+
+  /** The warnings that are told at once. */
+  private async remark(text: string): Promise<void> {
+    if (this.busy.has('warnings')) {
+      this.again.add('warnings');
+      return;
+    }
+    this.busy.add('warnings');
+    try {
+      const found = await this.asking.warnings(text, false);
+      if (text === this.draft && this.thorough !== text && !this.all) this.warnings = found.marks;
+    } catch (failure) {
+      this.trouble = message(failure);
+    } finally {
+      this.busy.delete('warnings');
+      if (this.again.delete('warnings') && !this.all) void this.remark(this.draft);
+    }
+  }
+
+  /** Looks for all warnings, those that take longer too. */
+  async search(): Promise<void> {
+    if (this.searching) return;
+    this.searching = true;
+    const text = this.draft;
+    try {
+      const found = await this.asking.warnings(text, true);
+      if (text !== this.draft) return;
+      this.warnings = found.marks;
+      this.thorough = text;
+      this.trouble = '';
+    } catch (failure) {
+      this.trouble = message(failure);
+    } finally {
+      this.searching = false;
     }
   }
 
@@ -216,6 +259,7 @@ export class Open {
       if (now !== sent) this.draft = now;
       this.keep();
       void desk.list(this.scenario);
+      if (!unsound) void this.search();
       return true;
     } catch (failure) {
       if (failure instanceof client.Refused && failure.status === 409) this.underneath = failure.answer as Underneath;

@@ -145,7 +145,7 @@ const look = EditorView.theme({
     font: '12px var(--sans)',
   },
   '.cm-lintRange-error': { backgroundImage: 'none', textDecoration: 'underline wavy var(--bad) 1px', textUnderlineOffset: '3px' },
-  '.cm-lintRange-warning': { backgroundImage: 'none', textDecoration: 'underline wavy var(--k3) 1px', textUnderlineOffset: '3px' },
+  '.cm-lintRange-warning': { backgroundImage: 'none', textDecoration: 'underline dotted var(--k3) 2px', textUnderlineOffset: '3px' },
   '.cm-gutter-lint .cm-lint-marker': { width: '9px', height: '9px', margin: '6px 0 0 4px' },
   '.cm-panels': { backgroundColor: 'var(--paper)', color: 'var(--ink)', borderColor: 'var(--line)' },
   '.cm-panels.cm-panels-top': { borderBottom: '1px solid var(--line)' },
@@ -219,7 +219,7 @@ export class Editor {
             const { markdown } = await around.asking.hover(view.state.doc.toString(), ...place(pos)).catch(() => ({ markdown: null }));
             return markdown ? { pos, above: true, create: () => ({ dom: explained(markdown) }) } : null;
           }),
-          EditorView.contentAttributes.of({ 'aria-label': 'Text of the rulebook', spellcheck: 'false' }),
+          EditorView.contentAttributes.of({ 'aria-label': 'Text of the rulebook', tabindex: '0', spellcheck: 'false' }),
           keymap.of([...completionKeymap, ...lintKeymap, ...searchKeymap, ...historyKeymap, ...defaultKeymap, indentWithTab]),
           EditorView.updateListener.of((update) => {
             if (update.docChanged) around.changed(update.state.doc.toString());

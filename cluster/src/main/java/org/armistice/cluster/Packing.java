@@ -67,7 +67,7 @@ final class Packing {
             folder(path, place);
             return place;
         }
-        Path folder = path.toAbsolutePath().normalize().getParent();
+        Path folder = path.toAbsolutePath().normalize().resolveSibling("");
         for (String table : plan.prepared().tables().keySet()) {
             Path file = Path.of(table).toAbsolutePath().normalize();
             if (file.startsWith(folder) && Files.isRegularFile(file)) {

@@ -3,12 +3,11 @@ package org.armistice.cluster;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.armistice.experiments.ensemble.Ensemble;
+import org.armistice.experiments.plan.KeptManifest;
 import org.armistice.experiments.plan.Plan;
 import org.armistice.experiments.store.EnsembleFolder;
-import org.armistice.model.json.Json;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
@@ -57,8 +56,8 @@ record Site(String id, Ensemble ensemble) {
     }
 
     private static void checkPlan(Order order, Plan plan) {
-        List<String> differences = ManifestDifferences.between(
-                (Map<?, ?>) Json.read(order.manifest()), (Map<?, ?>) Json.read(Json.line(plan.manifest())));
+        List<String> differences =
+                ManifestDifferences.between(KeptManifest.read(Path.of(order.folder())), plan.manifest());
         if (!differences.isEmpty()) {
             throw refuse(
                     order.folder(),

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.armistice.experiments.engine.Engine;
+import org.armistice.experiments.plan.DesignName;
 import org.armistice.experiments.plan.Plan;
 import org.armistice.experiments.plan.Recipe;
-import org.armistice.experiments.plan.Sampling;
 import org.armistice.experiments.plan.Selection;
 import org.armistice.experiments.store.EnsembleFolder;
 import org.armistice.model.json.Json;
@@ -40,7 +40,7 @@ final class Asked {
                 with,
                 List.of());
         return new Recipe(
-                selection, List.of("operations.probe-chance=triangular"), false, Sampling.sobol, 101, runs, null);
+                selection, List.of("operations.probe-chance=triangular"), false, DesignName.sobol, 101, runs, null);
     }
 
     /** Has all runs played, into a new folder. */

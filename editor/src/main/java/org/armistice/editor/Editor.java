@@ -36,6 +36,7 @@ public final class Editor {
     private final Path core;
     private final Texts texts = new Texts();
     private final Scenarios scenarios;
+    private final Remarks remarks;
     private final Map<Path, Analysis> whole = new HashMap<>();
     private final Map<Path, Analysis> quick = new HashMap<>();
 
@@ -46,6 +47,7 @@ public final class Editor {
     public Editor(Path core, Optional<Path> scenarios) {
         this.core = core.toAbsolutePath().normalize();
         this.scenarios = new Scenarios(scenarios.map(Path::toAbsolutePath));
+        this.remarks = new Remarks(texts, this.scenarios);
     }
 
     /** Takes a scenario, by name or folder, for all rulebooks that stand beside none. */
@@ -64,6 +66,11 @@ public final class Editor {
         texts.put(file, text);
         quick.remove(file);
         whole.remove(folder(file));
+    }
+
+    /** The tests of a rulebook that stand in no file beside it. */
+    public void putTests(Path rulebook, String yaml) {
+        remarks.putTests(rulebook, yaml);
     }
 
     public void close(Path file) {
@@ -93,23 +100,25 @@ public final class Editor {
         return findings(file, whole(file));
     }
 
+    /** What looks wrong with a text although it can be used, as far as it is told at once; nothing while there are mistakes. */
+    public List<Finding> remarks(Path file) {
+        return findings(file, remarks.of(file, books(rulebooks(file)), scenarios.of(folder(file))));
+    }
+
     private List<Finding> findings(Path file, Analysis analysis) {
+        return findings(file, analysis.review().problems());
+    }
+
+    private List<Finding> findings(Path file, List<Problem> problems) {
         String text = texts.find(file).orElse("");
-        Span start = new Span(file, 1, 1, 0);
         if (text.length() > Texts.LARGEST) {
             String message = "a rulebook has at most " + Texts.LARGEST + " bytes.";
-            Problem problem = new Problem(Position.ofFile(file.toString()), message);
-            return List.of(Finding.of(problem, start, ""));
+            return List.of(Finding.of(new Problem(Position.ofFile(file.toString()), message), file, ""));
         }
-        String[] lines = Texts.lines(text);
-        List<Finding> findings = new ArrayList<>();
-        for (Problem problem : analysis.review().problems()) {
-            if (Path.of(problem.position().file()).equals(file)) {
-                int line = Math.max(1, Math.min(problem.position().line(), lines.length));
-                findings.add(Finding.of(problem, new Span(file, line, 1, 0), lines[line - 1]));
-            }
-        }
-        return findings;
+        return problems.stream()
+                .filter(problem -> Path.of(problem.position().file()).equals(file))
+                .map(problem -> Finding.of(problem, file, text))
+                .toList();
     }
 
     public List<Suggested> complete(Path file, Place place) {

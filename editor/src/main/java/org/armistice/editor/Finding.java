@@ -1,7 +1,9 @@
 package org.armistice.editor;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.armistice.editor.text.Span;
+import org.armistice.editor.text.Texts;
 import org.armistice.model.problem.Problem;
 
 /**
@@ -16,7 +18,14 @@ public record Finding(Problem problem, Span span, List<Remedy> remedies) {
         remedies = List.copyOf(remedies);
     }
 
-    static Finding of(Problem problem, Span line, String text) {
+    /** A problem of a text, at the nearest place that there is in it. */
+    public static Finding of(Problem problem, Path file, String text) {
+        String[] lines = Texts.lines(text);
+        int line = Math.max(1, Math.min(problem.position().line(), lines.length));
+        return of(problem, new Span(file, line, 1, 0), lines[line - 1]);
+    }
+
+    private static Finding of(Problem problem, Span line, String text) {
         int column = Math.max(1, Math.min(problem.position().column(), text.length() + 1));
         int marked = (int) problem.snippet().chars().filter(c -> c == '^').count();
         // A line that itself holds the sign of the marker makes this too long.

@@ -69,6 +69,49 @@ class EditorTest {
     }
 
     @Test
+    void ruleWithoutTestIsRemarkedUntilOneStandsInTheTextOrBesideIt() {
+        assertThat(editor.remarks(file)).singleElement().satisfies(remark -> {
+            assertThat(remark.problem().isError()).isFalse();
+            assertThat(remark.problem().code()).isEqualTo("no-test");
+            assertThat(TEXT.lines().skip(remark.span().line() - 1L).findFirst())
+                    .contains("```rule a worn out force halts");
+        });
+        String tests = """
+                tests:
+                  - title: worn out
+                    given:
+                      - faction red; faction blue
+                      - place ford held by red; place mill held by blue
+                      - force column of red at ford, attacking, target mill, cohesion 30 %, days of ammunition 2 days
+                    because: a worn out force halts
+                  - title: fresh
+                    given:
+                      - faction red; faction blue
+                      - place ford held by red; place mill held by blue
+                      - force column of red at ford, attacking, target mill, cohesion 90 %, days of ammunition 2 days
+                    not because: a worn out force halts
+                """;
+        editor.putTests(file, tests);
+        assertThat(editor.remarks(file)).isEmpty();
+        editor.putTests(
+                file,
+                tests.replace("    not because: a worn out force halts\n", "    then: column's cohesion is 90 %\n"));
+        assertThat(editor.remarks(file)).hasSize(1);
+    }
+
+    @Test
+    void conditionThatCanNeverHoldIsRemarkedOnceThereAreNoMistakes() {
+        String dead = TEXT.replace(
+                "and  F's days of ammunition is below patience",
+                "and  F's days of ammunition is below patience\n    and  F's cohesion is below 10 %\n    and  F's cohesion is above 90 %");
+        editor.put(file, dead);
+        assertThat(editor.remarks(file))
+                .anySatisfy(remark -> assertThat(remark.problem().code()).isEqualTo("never-holds"));
+        editor.put(file, dead.replace("is attacking", "is atacking"));
+        assertThat(editor.remarks(file)).isEmpty();
+    }
+
+    @Test
     void suggestionMendsTheMistake() {
         String wrong = TEXT.replace("is attacking", "is atacking");
         editor.put(file, wrong);

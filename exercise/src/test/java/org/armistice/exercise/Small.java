@@ -22,6 +22,7 @@ public final class Small {
                   everybody:
                     - {what: a place P}
                     - {what: a faction F}
+                    - {what: a ceasefire C}
                 roles:
                   league: {title: League, plays: [league], brief: You are the League., points: {start: 3, each turn: 1}}
                   council: {title: Council, plays: [council], brief: You are the Council.}

@@ -20,6 +20,11 @@ public final class ThreeValleys {
         return ExerciseReader.read(FOLDER.resolve("exercises/thaw.yaml"), PREPARED);
     }
 
+    /** One that does not change with the exercise that people play. */
+    public static Exercise twoTeams() {
+        return ExerciseReader.read(Path.of("src/test/resources/two-teams.yaml"), PREPARED);
+    }
+
     /** An exercise as a text. */
     public static Exercise read(String text) {
         return ExerciseReader.read(new TextFile("tried.yaml", text), PREPARED);

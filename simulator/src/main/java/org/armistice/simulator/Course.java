@@ -2,12 +2,14 @@ package org.armistice.simulator;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.armistice.model.event.Event;
 import org.armistice.model.event.Phase;
 import org.armistice.model.fact.World;
+import org.armistice.model.place.Route;
 import org.armistice.rules.evidence.Evidence;
 import org.armistice.rules.match.MatchFailure;
 import org.armistice.rules.match.Matcher;
@@ -26,6 +28,7 @@ import org.armistice.simulator.process.Moment;
 import org.armistice.simulator.process.Parameters;
 import org.armistice.simulator.process.Process;
 import org.armistice.simulator.process.Working;
+import org.armistice.simulator.supply.Carrier;
 import org.armistice.simulator.table.OneRow;
 
 /** A run under way. Rules propose, {@link Settlement} disposes. */
@@ -84,6 +87,20 @@ public final class Course implements AutoCloseable {
 
     public World world() {
         return ledger.world();
+    }
+
+    /**
+     * What set out over each route on the day that was played last, to forces and from depot to depot, in millionths of a
+     * tonne; routes over which nothing went are left out.
+     */
+    public Map<Route, Long> traffic() {
+        Map<Route, Long> traffic = new HashMap<>();
+        for (Station station : processes) {
+            if (day > 0 && station.process() instanceof Carrier carrier) {
+                carrier.carried((route, load) -> traffic.merge(route, load, Math::addExact));
+            }
+        }
+        return traffic;
     }
 
     /** Plays the next day. */

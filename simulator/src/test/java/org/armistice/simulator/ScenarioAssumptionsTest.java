@@ -25,7 +25,7 @@ class ScenarioAssumptionsTest {
                   then   F's cohesion falls by 1 point
                 ```
                 """.formatted(condition);
-        return Simulation.of(VALLEYS, Rulebooks.of(VALLEYS).with("own.md", text))
+        return Simulation.of(VALLEYS, Rulebooks.of(VALLEYS).withoutTests().with("own.md", text))
                 .days(1)
                 .run();
     }

@@ -26,7 +26,7 @@ class WhatIfTest {
     }
 
     private static Run run(WhatIf whatIf) {
-        return Simulation.of(VALLEYS, Rulebooks.of(VALLEYS).with(whatIf))
+        return Simulation.of(VALLEYS, Rulebooks.of(VALLEYS).withoutTests().with(whatIf))
                 .days(6)
                 .run();
     }
@@ -57,7 +57,7 @@ class WhatIfTest {
     void withoutStepsNothingChanges() throws IOException {
         WhatIf empty = whatIf("title: Nothing\nquestion: None?\ninterventions: []\n");
         assertThat(run(empty).events())
-                .isEqualTo(Simulation.of(VALLEYS, Rulebooks.of(VALLEYS))
+                .isEqualTo(Simulation.of(VALLEYS, Rulebooks.of(VALLEYS).withoutTests())
                         .days(6)
                         .run()
                         .events());

@@ -29,11 +29,13 @@ public final class Workbench implements AutoCloseable {
     private final Server server;
     private final Work work;
     private final JobRoutes jobs;
+    private final Runnable firstLook;
 
-    private Workbench(Server server, Work work, JobRoutes jobs) {
+    private Workbench(Server server, Work work, JobRoutes jobs, Runnable firstLook) {
         this.server = server;
         this.work = work;
         this.jobs = jobs;
+        this.firstLook = firstLook;
     }
 
     /**
@@ -66,16 +68,17 @@ public final class Workbench implements AutoCloseable {
                 new DraftRoutes(library, work),
                 jobs);
         Server server = Server.start(settings.host(), settings.port(), settings.names(), settings.token(), routes);
-        warmUp(shelf, preparing, outlines);
-        return new Workbench(server, work, jobs);
+        return new Workbench(server, work, jobs, () -> {
+            outlines.warmUp();
+            shelf.names().stream().limit(MOST_WARMED).forEach(preparing::warmUp);
+        });
     }
 
     /** What the first look at a scenario needs is made ready while nobody waits for it. */
-    private static void warmUp(Shelf shelf, Preparing preparing, OutlineRoutes outlines) {
+    public void warmUp() {
         Thread thread = Work.threads("workbench-warm-up").newThread(() -> {
             try {
-                outlines.warmUp();
-                shelf.names().stream().limit(MOST_WARMED).forEach(preparing::warmUp);
+                firstLook.run();
             } catch (RuntimeException e) {
                 // Whoever asks for it will be told.
             }

@@ -45,6 +45,12 @@ public final class Opened implements AutoCloseable {
         return new Opened(folder, null, List.of());
     }
 
+    /** What the first look needs is made ready beforehand, as for people; most tests need none of it. */
+    public Opened warm() {
+        workbench.warmUp();
+        return this;
+    }
+
     public static Path home() {
         return Path.of(System.getProperty("armistice.home", "..")).normalize();
     }

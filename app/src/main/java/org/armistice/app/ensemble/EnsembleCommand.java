@@ -18,10 +18,10 @@ import org.armistice.app.terminal.Terminal;
 import org.armistice.experiments.engine.Engine;
 import org.armistice.experiments.engine.EngineFailure;
 import org.armistice.experiments.ensemble.RunRange;
+import org.armistice.experiments.plan.DesignName;
 import org.armistice.experiments.plan.KeptManifest;
 import org.armistice.experiments.plan.Plan;
 import org.armistice.experiments.plan.Recipe;
-import org.armistice.experiments.plan.Sampling;
 import org.armistice.experiments.plan.Stability;
 import org.armistice.experiments.plan.SummaryJson;
 import org.armistice.experiments.store.EnsembleFolder;
@@ -89,7 +89,7 @@ public final class EnsembleCommand implements Callable<Integer>, Timed {
             paramLabel = "DESIGN",
             defaultValue = "random",
             description = "How assumptions are drawn: ${COMPLETION-CANDIDATES} (default: random).")
-    private Sampling sampling = Sampling.random;
+    private DesignName design = DesignName.random;
 
     @Option(
             names = "--until-stable",
@@ -139,7 +139,7 @@ public final class EnsembleCommand implements Callable<Integer>, Timed {
     @Override
     public Integer call() {
         checkNumbers();
-        Recipe recipe = new Recipe(chosen.selection(), vary, fixed, sampling, seed, runs.atLeast(2), untilStable);
+        Recipe recipe = new Recipe(chosen.selection(), vary, fixed, design, seed, runs.atLeast(2), untilStable);
         Plan plan = recipe.plan();
         if (by != null) {
             Stability.find(by, plan.ensemble().indicators(), Position.ofFile("--by"));
@@ -296,8 +296,8 @@ public final class EnsembleCommand implements Callable<Integer>, Timed {
         if (fixed) {
             words.add("--fixed");
         }
-        if (sampling != Sampling.random) {
-            words.addAll(List.of("--design", sampling.name()));
+        if (design != DesignName.random) {
+            words.addAll(List.of("--design", design.name()));
         }
         if (untilStable != null) {
             words.addAll(List.of("--until-stable", untilStable));

@@ -41,7 +41,7 @@ public record EnsembleRun(Path folder, long seed, Map<String, Long> drawn) {
         Prepared prepared = chosen.read();
         int days = chosen.simulation(prepared).settings().days();
         KeptManifest.checkWorld(folder, EnsembleManifest.world(prepared, days));
-        List<Change> changes = Drawn.changes(prepared, drawn);
+        List<Change> changes = Drawn.changes(prepared, drawn, Position.ofFile("--from-ensemble"));
         return changes.isEmpty() ? prepared : chosen.read(changes);
     }
 

@@ -81,7 +81,7 @@ final class SummaryPage {
                 plan.factors().drawn().isEmpty()
                         ? "No assumption was drawn: all are as they stand."
                         : plan.factors().drawn().size() + " assumptions were drawn once for each run ("
-                                + plan.sampling().name() + ").");
+                                + plan.design().name() + ").");
     }
 
     /** Shares that are neither none nor all first, the evenest of them before the others; then numbers that vary. */

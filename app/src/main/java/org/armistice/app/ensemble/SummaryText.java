@@ -73,7 +73,7 @@ final class SummaryText {
         terminal.line(Phrase.of(count(summary.runs()) + " runs of "
                 + plan.ensemble().days() + " days, seeds "
                 + plan.ensemble().seed(1) + " to " + plan.ensemble().seed((int) summary.runs()) + "; "
-                + (drawn == 0 ? "no assumption is drawn" : drawn + " assumptions are drawn (" + plan.sampling() + ")")
+                + (drawn == 0 ? "no assumption is drawn" : drawn + " assumptions are drawn (" + plan.design() + ")")
                 + "."));
         terminal.line(Phrase.of(
                 "Shares are shares of these runs, not probabilities. Intervals are of 95 %: of shares after Wilson, of means"

@@ -34,7 +34,7 @@ final class ExerciseChoice {
         Path folder = file.toAbsolutePath().normalize().getParent();
         Path scenario = folder == null ? null : folder.getParent();
         if (scenario == null
-                || !folder.endsWith("exercises")
+                || !scenario.resolve("exercises").equals(folder)
                 || !Files.isRegularFile(scenario.resolve("scenario.yaml"))) {
             throw new BadInput(new Problem(
                     Position.ofFile(named),

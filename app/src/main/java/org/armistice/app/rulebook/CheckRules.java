@@ -8,8 +8,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.armistice.app.diagnostics.ProblemFormat;
@@ -20,12 +18,10 @@ import org.armistice.app.terminal.Terminal;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Problem;
 import org.armistice.rules.check.Conflict;
+import org.armistice.rules.check.TableSearch;
 import org.armistice.rules.check.Warnings;
 import org.armistice.rules.language.Rulebooks;
-import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.words.Book;
-import org.armistice.rules.table.DecisionTable;
-import org.armistice.rules.table.TableAnalysis;
 import org.armistice.rules.typed.RuleSet;
 import org.armistice.simulator.CoreProcesses;
 import org.armistice.simulator.folder.WholeFile;
@@ -95,12 +91,11 @@ final class CheckRules implements Callable<Integer>, Timed {
     public Integer call() {
         // What analyses tables takes as long to load as the rulebooks to read; then there are two searches, each as
         // long.
-        CompletableFuture<Optional<TableAnalysis>> analysis = CompletableFuture.supplyAsync(CheckRules::analysis);
+        CompletableFuture<TableSearch> tables = CompletableFuture.supplyAsync(TableSearch::load);
         ChosenRules.Chosen chosen = ChosenRules.chosen(named);
         Rulebooks.Checked read = chosen.review().read();
         List<Problem> problems = new ArrayList<>(chosen.review().problems());
-        CompletableFuture<List<Problem>> ofTables =
-                analysis.thenApplyAsync(found -> tableWarnings(found, read.tables()));
+        CompletableFuture<List<Problem>> ofTables = tables.thenApplyAsync(search -> search.warnings(read.tables()));
         List<Conflict> conflicts = List.of();
         if (chosen.review().problems().isEmpty()) {
             Warnings warnings =
@@ -171,30 +166,5 @@ final class CheckRules implements Callable<Integer>, Timed {
             throw new UncheckedIOException("cannot make " + folder + ": " + e.getMessage(), e);
         }
         WholeFile.create(file, text);
-    }
-
-    /** The library that analyses tables is large and may be left out of an installation. */
-    private static Optional<TableAnalysis> analysis() {
-        Optional<TableAnalysis> analysis =
-                ServiceLoader.load(TableAnalysis.class).findFirst();
-        analysis.ifPresent(TableAnalysis::prepare);
-        return analysis;
-    }
-
-    private static List<Problem> tableWarnings(Optional<TableAnalysis> analysis, List<DecisionTable> tables) {
-        List<Problem> warnings = new ArrayList<>();
-        for (DecisionTable table : tables) {
-            warnings.addAll(analysis.isPresent() ? analysis.get().warnings(table) : List.of(notInstalled(table)));
-        }
-        return warnings;
-    }
-
-    private static Problem notInstalled(DecisionTable table) {
-        return Problem.warning(
-                Code.TABLE_NOT_ANALYSED.id(),
-                table.position(),
-                "gaps and overlaps of '" + table.name()
-                        + "' are not looked for, as the module 'analysis' is not on the class path.",
-                "");
     }
 }

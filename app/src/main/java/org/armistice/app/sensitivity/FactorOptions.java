@@ -5,6 +5,7 @@ import java.util.List;
 import org.armistice.experiments.draw.Factor;
 import org.armistice.experiments.sensitivity.kept.FactorChoice;
 import org.armistice.model.problem.BadInput;
+import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
 import org.armistice.simulator.setup.Prepared;
 import picocli.CommandLine.Option;
@@ -33,7 +34,7 @@ final class FactorOptions {
      * @throws BadInput if a distribution cannot be read or does not fit
      */
     List<Factor> all(Prepared prepared) {
-        return FactorChoice.all(prepared, vary);
+        return FactorChoice.all(prepared, vary, Position.ofFile("--vary"));
     }
 
     /**

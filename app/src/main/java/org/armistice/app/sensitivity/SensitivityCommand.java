@@ -147,7 +147,8 @@ public final class SensitivityCommand implements Callable<Integer>, Timed {
                     listing == Listing.outcomes ? Listings.outcomes(gauges) : Listings.factors(all, prepared));
             return 0;
         }
-        List<Indicator> asked = OutcomeChoice.choose(outcomes, gauges);
+        List<Indicator> asked =
+                OutcomeChoice.choose(outcomes, gauges, Position.ofFile("--outcome"), " '--list outcomes' lists them.");
         List<Factor> factors = factorOptions.choose(all);
         if (factors.isEmpty()) {
             throw new BadInput(new Problem(Position.ofFile("--factors"), "nothing here has a range to try."));

@@ -106,6 +106,7 @@ public final class ServeCommand implements Callable<Integer>, Timed {
             terminal.line(Phrase.of("The workbench is at ").add(link, Style.BOLD));
             terminal.line(Phrase.of("Runs are kept in " + kept + ". It ends with Ctrl-C.", Style.FAINT));
             terminal.flush();
+            workbench.warmUp();
             if (open) {
                 Browser.open(link);
             }

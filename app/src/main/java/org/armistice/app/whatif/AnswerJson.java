@@ -8,8 +8,7 @@ import org.armistice.experiments.draw.Factor;
 import org.armistice.experiments.whatif.Contrast;
 import org.armistice.experiments.whatif.Effect;
 import org.armistice.experiments.whatif.Finding;
-import org.armistice.experiments.whatif.Ledger;
-import org.armistice.experiments.whatif.Reliance;
+import org.armistice.experiments.whatif.LedgerJson;
 import org.armistice.model.event.Event;
 import org.armistice.model.json.Json;
 import org.armistice.simulator.outcome.Pairing;
@@ -56,7 +55,7 @@ final class AnswerJson {
                                 .toList(),
                 "ledgers",
                         answer.ledgers().get(number).stream()
-                                .map(AnswerJson::ledger)
+                                .map(LedgerJson::tree)
                                 .toList());
     }
 
@@ -83,58 +82,11 @@ final class AnswerJson {
                 "id", effect.indicator().id(),
                 "title", effect.indicator().title(),
                 "scale", effect.indicator().scale().name().toLowerCase(Locale.ROOT),
-                "contrast", contrast(effect.contrast()),
+                "contrast", LedgerJson.contrast(effect.contrast()),
                 "by rulebooks", answer.byRival(branch, effect),
                 "seed", effect.seed(),
                 "base of seed", effect.base(),
                 "branch of seed", effect.branch());
-    }
-
-    private static Map<String, ?> contrast(Contrast contrast) {
-        return Json.object(
-                "base", contrast.base(),
-                "branch", contrast.branch(),
-                "difference", contrast.difference(),
-                "half width", finite(contrast.halfWidth()),
-                "clear", contrast.isClear(),
-                "higher", contrast.higher(),
-                "lower", contrast.lower(),
-                "narrowing", finite(contrast.narrowing()),
-                "seed error", finite(contrast.seedError()),
-                "by luck", finite(contrast.byLuck()),
-                "by assumptions", finite(contrast.byAssumptions()));
-    }
-
-    private static @Nullable Double finite(double value) {
-        return Double.isFinite(value) ? value : null;
-    }
-
-    private static Map<String, ?> ledger(Ledger ledger) {
-        return Json.object(
-                "outcome", ledger.effect().indicator().id(),
-                "sign holds in", ledger.effect().contrast().holds(),
-                "runs", ledger.runs(),
-                "as it stands", contrast(ledger.asItStands()),
-                "correlation by chance", ledger.chance(),
-                "assumptions",
-                        ledger.reliances().stream()
-                                .map(r -> reliance(r, ledger.effect().contrast().difference()))
-                                .toList());
-    }
-
-    private static Map<String, ?> reliance(Reliance reliance, double sign) {
-        Factor factor = reliance.factor();
-        return Json.object(
-                "path", factor.path(),
-                "value", factor.text(factor.value()),
-                "least", factor.text(factor.range().least()),
-                "most", factor.text(factor.range().most()),
-                "grounds", factor.grounds(),
-                "grade", String.valueOf(factor.grade()).strip(),
-                "correlation", finite(reliance.correlation()),
-                "at the least", contrast(reliance.atLeast()),
-                "at the most", contrast(reliance.atMost()),
-                "verdict", AnswerText.word(reliance.verdict(sign)));
     }
 
     /** One line for each outcome that differs. */

@@ -193,7 +193,7 @@ final class AnswerText {
                     Phrase.of(correlation(reliance)),
                     difference(reliance.atLeast(), scale),
                     difference(reliance.atMost(), scale),
-                    Phrase.of(word(verdict), verdict == Reliance.Verdict.REVERSES ? Style.BOLD : Style.PLAIN));
+                    Phrase.of(verdict.word(), verdict == Reliance.Verdict.REVERSES ? Style.BOLD : Style.PLAIN));
         }
         table.lines().forEach(terminal::raw);
         terminal.line(
@@ -203,14 +203,6 @@ final class AnswerText {
                         Style.FAINT),
                 2);
         terminal.line();
-    }
-
-    static String word(Reliance.Verdict verdict) {
-        return switch (verdict) {
-            case REVERSES -> "reversed";
-            case UNSURE -> "not sure at an end";
-            case HOLDS -> "holds";
-        };
     }
 
     private String assumptions() {

@@ -1,9 +1,7 @@
 package org.armistice.app.whatif;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.armistice.experiments.draw.Factor;
@@ -21,12 +19,6 @@ import picocli.CommandLine.Option;
 
 /** What is to be found out about the grounds of an answer. */
 final class LedgerOptions {
-    /** Of these many answers the ledger is made unless the user names outcomes. */
-    private static final int MOST_ANSWERS = 3;
-
-    /** The ledger's runs are a part of all. */
-    private static final int LEDGER_PART = 4;
-
     @Option(
             names = "--outcome",
             paramLabel = "ID",
@@ -80,7 +72,7 @@ final class LedgerOptions {
 
     /** How many pairs of runs {@link #of} makes at most. */
     int pairs(Study study, int runs) {
-        return Examination.pairs(most(study), ledgerRuns(runs));
+        return Examination.pairs(most(study), Examination.usualRuns(runs));
     }
 
     /**
@@ -102,7 +94,7 @@ final class LedgerOptions {
                 .distinct()
                 .limit(most(study))
                 .toList();
-        return examination.ledgers(factors, ledgerRuns(runs), progress, stopped);
+        return examination.ledgers(factors, Examination.usualRuns(runs), progress, stopped);
     }
 
     private int most(Study study) {
@@ -110,25 +102,12 @@ final class LedgerOptions {
         return Math.max(move.size(), Math.min(moved, drawn));
     }
 
-    private static int ledgerRuns(int runs) {
-        return Math.max(2, runs / LEDGER_PART);
-    }
-
-    /** Those that the user names, or the clearest; who loses a place if another takes it needs no ledger of its own. */
+    /** Those that the user names, or the clearest. */
     private List<Effect> answers(Finding finding) {
-        if (!outcomes.isEmpty()) {
-            return finding.effects().stream()
-                    .filter(e -> outcomes.contains(e.indicator().id()))
-                    .toList();
-        }
-        Map<String, Effect> bySubject = new LinkedHashMap<>();
-        for (Effect effect : finding.effects()) {
-            String id = effect.indicator().id();
-            bySubject.putIfAbsent(id.startsWith("holder/") ? id.substring(0, id.lastIndexOf('/')) : id, effect);
-        }
-        return bySubject.values().stream()
-                .filter(e -> e.contrast().isClear())
-                .limit(MOST_ANSWERS)
-                .toList();
+        return outcomes.isEmpty()
+                ? finding.clearest(Examination.USUAL_ANSWERS)
+                : finding.effects().stream()
+                        .filter(e -> outcomes.contains(e.indicator().id()))
+                        .toList();
     }
 }

@@ -107,7 +107,7 @@ final class StudyOptions {
         }
         Factors factors = Factors.of(base.scenario(), base.checked());
         List<String> asSet = changes().stream().map(Change::path).toList();
-        Factors chosen = (fixed ? factors.fixed() : factors.fixed(asSet)).vary(vary);
+        Factors chosen = (fixed ? factors.fixed() : factors.fixed(asSet)).vary(vary, Position.ofFile("--vary"));
         return new Study(
                 limited(base.simulation()),
                 branches,

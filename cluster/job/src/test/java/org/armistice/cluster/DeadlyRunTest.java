@@ -35,13 +35,16 @@ class DeadlyRunTest {
             SparkConf conf = SparkSettings.of("deadly", cluster.master());
             Cluster.SETTINGS.forEach(conf::set);
             conf.set("spark.jars", "");
-            conf.set("spark.executor.extraClassPath", Cluster.jobJar() + ":" + Path.of("target/test-classes").toAbsolutePath());
+            conf.set(
+                    "spark.executor.extraClassPath",
+                    Cluster.jobJar() + ":" + Path.of("target/test-classes").toAbsolutePath());
             conf.set("spark.task.maxFailures", "2");
             try (JavaSparkContext spark = new JavaSparkContext(conf)) {
                 Dispatch<Integer> dispatch = new Dispatch<>(
                         spark,
                         new Deadly(),
-                        (runs, size) -> IntStream.rangeClosed(runs.first(), runs.last()).forEach(kept::add),
+                        (runs, size) ->
+                                IntStream.rangeClosed(runs.first(), runs.last()).forEach(kept::add),
                         () -> false,
                         notice -> {});
                 assertThatThrownBy(() -> dispatch.all(new RunRange(1, 300).cut(50), run -> 1000 + run))

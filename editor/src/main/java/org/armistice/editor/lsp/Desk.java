@@ -3,6 +3,7 @@ package org.armistice.editor.lsp;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -147,7 +148,11 @@ final class Desk {
     private void publish(Path file, boolean quick) {
         String uri = uris.get(file);
         if (uri != null) {
-            tell(uri, quick ? editor.quickFindings(file) : editor.findings(file));
+            List<Finding> findings = new ArrayList<>(quick ? editor.quickFindings(file) : editor.findings(file));
+            if (!quick && findings.isEmpty()) {
+                findings.addAll(editor.remarks(file));
+            }
+            tell(uri, findings);
         }
     }
 

@@ -3,7 +3,6 @@ package org.armistice.exercise.adjudication;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.armistice.exercise.plan.Exercise;
@@ -119,12 +118,11 @@ public final class Adjudicator {
     private static void addTo(List<Order> orders, Played.Came came) {
         Inject inject = came.inject();
         if (!inject.effects().isEmpty()) {
-            orders.add(new Order(
-                    "inject-" + inject.id(),
+            orders.add(OrderBook.injected(
+                    inject.id(),
                     inject.title(),
                     came.day(),
-                    Map.of(),
-                    List.of(inject.effects().stream().map(WhatIf.Effect::text).toList())));
+                    inject.effects().stream().map(WhatIf.Effect::text).toList()));
         }
     }
 }

@@ -56,7 +56,8 @@ public final class OrderBook {
                 role.plays().forEach(fact -> steps.add(List.of(fact + becomes)));
             }
         }
-        add("turn-" + turn + "-control", "Turn " + turn + ": who is played by people", turn, steps, orders);
+        String title = "Turn " + turn + ": who is played by people";
+        add("turn-" + turn + "-control", title, title, turn, Map.of(), steps, orders);
     }
 
     private void decided(int turn, List<Order> orders) {
@@ -79,8 +80,9 @@ public final class OrderBook {
                     }
                 }
             });
-            String title = "Turn " + turn + ", " + role.title() + ": " + String.join("; ", said);
-            add("turn-" + turn + "-" + role.id(), title, turn, newcomers, steps, orders);
+            String title = "Turn " + turn + ": " + role.title();
+            String what = "Turn " + turn + ", " + role.title() + ": " + String.join("; ", said);
+            add("turn-" + turn + "-" + role.id(), title, what, turn, newcomers, steps, orders);
         }
     }
 
@@ -116,7 +118,8 @@ public final class OrderBook {
                         .ifPresent(wording -> steps.add(texts(wording.effects())));
             }
             steps.removeIf(List::isEmpty);
-            add("accord-" + accord.id(), accord.title() + " is in force", turn, steps, orders);
+            String title = accord.title() + " is in force";
+            add("accord-" + accord.id(), title, title, turn, Map.of(), steps, orders);
         }
     }
 
@@ -124,8 +127,15 @@ public final class OrderBook {
         for (State.Request request : state.requests()) {
             Move.Ruled ruling = request.ruling();
             if (ruling != null && request.ruledIn() == turn && !ruling.effects().isEmpty()) {
-                String title = "Turn " + turn + ", " + request.role() + ": " + request.text();
-                add("ruling-" + request.number(), title, turn, List.of(ruling.effects()), orders);
+                String what = "Turn " + turn + ", " + request.role() + ": " + request.text();
+                add(
+                        "ruling-" + request.number(),
+                        "Turn " + turn + ": ruling",
+                        what,
+                        turn,
+                        Map.of(),
+                        List.of(ruling.effects()),
+                        orders);
             }
         }
     }
@@ -136,23 +146,24 @@ public final class OrderBook {
             String title = exercise.inject(inject.inject()).map(Inject::title).orElse("Put in by the teacher");
             int day = inject.day() == 0 ? exercise.firstDay(put.turn()) : inject.day();
             String id = inject.inject().isEmpty() ? String.valueOf(put.number()) : inject.inject();
-            orders.add(new Order("inject-" + id, title, day, Map.of(), List.of(inject.effects())));
+            orders.add(injected(id, title, day, inject.effects()));
         }
     }
 
-    private void add(String id, String title, int turn, List<List<String>> steps, List<Order> orders) {
-        add(id, title, turn, Map.of(), steps, orders);
+    static Order injected(String id, String what, int day, List<String> effects) {
+        return new Order("inject-" + id, "Inject", what, day, Map.of(), List.of(effects));
     }
 
     private void add(
             String id,
             String title,
+            String what,
             int turn,
             Map<String, String> newcomers,
             List<List<String>> steps,
             List<Order> orders) {
         if (!steps.isEmpty()) {
-            orders.add(new Order(id, shortened(title), exercise.firstDay(turn), newcomers, steps));
+            orders.add(new Order(id, title, shortened(what), exercise.firstDay(turn), newcomers, steps));
         }
     }
 

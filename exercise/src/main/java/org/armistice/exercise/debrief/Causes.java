@@ -4,15 +4,19 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.armistice.exercise.adjudication.OrderBook;
 import org.armistice.exercise.adjudication.Played;
 import org.armistice.exercise.plan.Exercise;
 import org.armistice.exercise.plan.Role;
 import org.armistice.exercise.sight.Eyes;
 import org.armistice.exercise.sight.News;
+import org.armistice.exercise.state.State;
 import org.armistice.model.event.Event;
 import org.armistice.model.text.Rounding;
 import org.armistice.simulator.narrative.Story;
@@ -27,11 +31,14 @@ final class Causes {
     private final Exercise exercise;
     private final Played played;
     private final Eyes eyes;
+    /** What was done, by the ids of orders: events tell no more than whose they were. */
+    private final Map<String, String> done = new HashMap<>();
 
-    Causes(Exercise exercise, Played played, Eyes eyes) {
+    Causes(Exercise exercise, State state, Played played, Eyes eyes) {
         this.exercise = exercise;
         this.played = played;
         this.eyes = eyes;
+        new OrderBook(exercise, state).upTo(played.turn()).forEach(order -> done.put(order.id(), order.what()));
     }
 
     /** Places that changed hands first, then ceasefires that began or broke, at most so many of each; in the order of days. */
@@ -79,7 +86,9 @@ final class Causes {
                 continue;
             }
             if (cause.kind() == Event.Kind.INTERVENTION) {
-                decisions.add(cause.source().name());
+                String key = cause.source().key();
+                String order = key.contains("/") ? key.substring(0, key.indexOf('/')) : key;
+                decisions.add(done.getOrDefault(order, cause.source().name()));
             } else if (cause.kind() == Event.Kind.RULE) {
                 chain.add(cause);
             }

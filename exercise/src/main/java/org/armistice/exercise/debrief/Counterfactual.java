@@ -126,7 +126,7 @@ final class Counterfactual {
         return new DebriefReport.Alternative(
                 turn,
                 role.title(),
-                taken.title().replaceFirst("^Turn \\d+, [^:]*: ", ""),
+                taken.what().replaceFirst("^Turn \\d+, [^:]*: ", ""),
                 pairing.pairs().size(),
                 pairing.parted(),
                 parting == null ? 0 : parting.day(),

@@ -88,7 +88,7 @@ public final class Debriefing {
      */
     public DebriefReport report(int runs, int pairs, Runnable progress) {
         Turns turns = new Turns(exercise, state, entries, played);
-        Causes causes = new Causes(exercise, played, eyes);
+        Causes causes = new Causes(exercise, state, played, eyes);
         Counterfactual counterfactual = new Counterfactual(exercise, prepared, state, seed, last);
         History history = History.of(prepared, played);
         return new DebriefReport(

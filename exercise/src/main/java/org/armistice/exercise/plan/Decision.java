@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param lastTurn in which it can be made
  * @param options at least one; to choose none is always possible
  * @param expected what the author expects, for the teacher
+ * @param hints for one who plays alone
  */
 public record Decision(
         String id,
@@ -23,8 +24,10 @@ public record Decision(
         int firstTurn,
         int lastTurn,
         List<Option> options,
-        String expected) {
+        String expected,
+        List<Hint> hints) {
     public Decision {
+        hints = List.copyOf(hints);
         options = List.copyOf(options);
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param effects in the words of the rulebook language; none for one that does nothing by itself
  * @param cost in points
  * @param atMost how often it can be chosen in the whole exercise
+ * @param hints for one who plays alone
  */
 public record Option(
         String id,
@@ -24,8 +25,10 @@ public record Option(
         @Nullable Selection each,
         List<WhatIf.Effect> effects,
         int cost,
-        int atMost) {
+        int atMost,
+        List<Hint> hints) {
     public Option {
+        hints = List.copyOf(hints);
         effects = List.copyOf(effects);
     }
 }

@@ -17,11 +17,13 @@ final class DecisionReader {
     private final Sheet sheet;
     private final List<String> roles;
     private final int turns;
+    private final HintReader hints;
 
     DecisionReader(Sheet sheet, List<String> roles, int turns) {
         this.sheet = sheet;
         this.roles = roles;
         this.turns = turns;
+        this.hints = new HintReader(sheet);
     }
 
     List<Decision> read(YamlMapping root) {
@@ -32,7 +34,7 @@ final class DecisionReader {
 
     private Decision decision(String id, YamlMapping mapping) {
         sheet.form.checkKeys(
-                mapping, List.of("role", "title", "question", "choose up to", "turns", "options", "expected"));
+                mapping, List.of("role", "title", "question", "choose up to", "turns", "options", "expected", "hints"));
         List<Option> options = new ArrayList<>();
         sheet.section(mapping, "options", (name, inner) -> options.add(option(name, inner)));
         if (options.isEmpty()) {
@@ -48,7 +50,8 @@ final class DecisionReader {
                 when[0],
                 when[1],
                 options,
-                sheet.textOr(mapping, "expected", ""));
+                sheet.textOr(mapping, "expected", ""),
+                hints.read(mapping));
     }
 
     private int[] turns(YamlMapping mapping) {
@@ -68,7 +71,7 @@ final class DecisionReader {
     }
 
     private Option option(String id, YamlMapping mapping) {
-        sheet.form.checkKeys(mapping, List.of("title", "note", "if", "each", "do", "cost", "at most"));
+        sheet.form.checkKeys(mapping, List.of("title", "note", "if", "each", "do", "cost", "at most", "hints"));
         Selection each = sheet.selection(mapping, "each");
         return new Option(
                 id,
@@ -78,6 +81,7 @@ final class DecisionReader {
                 each,
                 sheet.effects(mapping, "do", each),
                 sheet.number(mapping, "cost", 0, 0, 10_000),
-                sheet.number(mapping, "at most", ANY_NUMBER, 1, ANY_NUMBER));
+                sheet.number(mapping, "at most", ANY_NUMBER, 1, ANY_NUMBER),
+                hints.read(mapping));
     }
 }

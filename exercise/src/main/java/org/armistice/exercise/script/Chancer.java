@@ -64,6 +64,8 @@ final class Chancer {
                 if (picks.size() < offer.decision().most()
                         && option.cost() <= left
                         && same + before < option.atMost()
+                        && picks.stream()
+                                .noneMatch(p -> !p.fact().isEmpty() && p.fact().equals(choice.fact()))
                         && chance(70)) {
                     picks.add(choice.pick());
                     left -= option.cost();

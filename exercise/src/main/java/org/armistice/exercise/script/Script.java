@@ -67,7 +67,7 @@ public record Script(List<List<Line>> turns) {
         try {
             return session.submit(line.move());
         } catch (Refused refused) {
-            throw new BadInput(new Problem(line.at(), refused.getMessage()));
+            throw new BadInput(new Problem(line.at(), refused.why()));
         }
     }
 }

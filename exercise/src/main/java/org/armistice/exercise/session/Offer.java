@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.armistice.exercise.plan.Decision;
 import org.armistice.exercise.plan.Exercise;
+import org.armistice.exercise.plan.Hint;
 import org.armistice.exercise.plan.Option;
+import org.armistice.exercise.plan.Role;
 import org.armistice.exercise.record.Move;
+import org.armistice.exercise.sight.Eyes;
+import org.armistice.exercise.sight.Sight;
 import org.armistice.exercise.state.State;
-import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.World;
 import org.armistice.rules.reference.Answers;
 import org.armistice.rules.typed.Question;
@@ -18,10 +21,12 @@ import org.armistice.rules.typed.Selection;
  * A decision as it is offered to its role in a turn.
  *
  * @param choices in the order of the options, and for each of the facts by their ids
+ * @param hints of the decision that hold now
  */
-public record Offer(Decision decision, List<Choice> choices) {
+public record Offer(Decision decision, List<Choice> choices, List<Hint> hints) {
     public Offer {
         choices = List.copyOf(choices);
+        hints = List.copyOf(hints);
     }
 
     /**
@@ -29,8 +34,13 @@ public record Offer(Decision decision, List<Choice> choices) {
      *
      * @param fact for which, and its name; both empty if the option is not for each of some facts
      * @param hindrance why it cannot be chosen now; empty if it can
+     * @param hints of the option that hold now
      */
-    public record Choice(Option option, String fact, String name, String hindrance) {
+    public record Choice(Option option, String fact, String name, String hindrance, List<Hint> hints) {
+        public Choice {
+            hints = List.copyOf(hints);
+        }
+
         public Move.Pick pick() {
             return new Move.Pick(option.id(), fact);
         }
@@ -49,24 +59,34 @@ public record Offer(Decision decision, List<Choice> choices) {
      *
      * @param evening the world on the evening before
      */
-    static List<Offer> of(Exercise exercise, State state, String role, World evening) {
-        return exercise.decisions(role, state.turn()).stream()
-                .map(d -> new Offer(d, choices(d, state, evening)))
+    static List<Offer> of(Exercise exercise, State state, Role role, World evening) {
+        Answers answers = new Answers(evening);
+        Sight sight = Eyes.of(role, evening);
+        return exercise.decisions(role.id(), state.turn()).stream()
+                .map(d -> new Offer(d, choices(d, state, answers, sight), holding(d.hints(), answers)))
                 .toList();
     }
 
-    private static List<Choice> choices(Decision decision, State state, World evening) {
+    private static List<Hint> holding(List<Hint> hints, Answers answers) {
+        return hints.stream()
+                .filter(h -> h.when() == null || answers.isSo(h.when()))
+                .toList();
+    }
+
+    /** Of the facts for which an option is offered, those that the role does not see are left out: it must not learn of them. */
+    private static List<Choice> choices(Decision decision, State state, Answers answers, Sight sight) {
         List<Choice> choices = new ArrayList<>();
-        Answers answers = new Answers(evening);
         for (Option option : decision.options()) {
             String hindrance = hindrance(decision, option, state, answers);
+            List<Hint> hints = holding(option.hints(), answers);
             Selection each = option.each();
             if (each == null) {
-                choices.add(new Choice(option, "", "", hindrance));
+                choices.add(new Choice(option, "", "", hindrance, hints));
             } else {
-                for (Fact fact : answers.which(each)) {
-                    choices.add(new Choice(option, fact.getId(), fact.getName(), hindrance));
-                }
+                answers.which(each).stream()
+                        .filter(fact -> sight.sees(fact.getId()))
+                        .forEach(fact ->
+                                choices.add(new Choice(option, fact.getId(), fact.getName(), hindrance, hints)));
             }
         }
         return choices;

@@ -159,7 +159,7 @@ final class Referee {
                 "the decisions of this turn are confirmed; take that back first.");
         Role role = role(chosen.role());
         Offer offer = found(
-                Offer.of(exercise, state, role.id(), evening).stream()
+                Offer.of(exercise, state, role, evening).stream()
                         .filter(o -> o.decision().id().equals(chosen.decision()))
                         .findFirst()
                         .orElse(null),
@@ -169,6 +169,11 @@ final class Referee {
                 chosen.picks().size() > decision.most(),
                 "at most " + decision.most() + (decision.most() == 1 ? " option" : " options") + " can be chosen.");
         refuseIf(new HashSet<>(chosen.picks()).size() < chosen.picks().size(), "an option is chosen twice.");
+        List<String> facts = chosen.picks().stream()
+                .map(Move.Pick::fact)
+                .filter(fact -> !fact.isEmpty())
+                .toList();
+        refuseIf(new HashSet<>(facts).size() < facts.size(), "one thing is done with each, not two.");
         Map<String, Integer> times = new HashMap<>();
         for (Move.Pick pick : chosen.picks()) {
             Offer.Choice choice = found(

@@ -7,4 +7,9 @@ public final class Refused extends RuntimeException {
     public Refused(String message) {
         super(message);
     }
+
+    /** Why. */
+    public String why() {
+        return String.valueOf(getMessage());
+    }
 }

@@ -192,9 +192,10 @@ public final class Session implements AutoCloseable {
 
     /** What a role can decide in the turn that is open; nothing in the debrief. */
     public synchronized List<Offer> offers(String role) {
+        Role offered = exercise.role(role).orElseThrow(() -> new Refused("there is no role '" + role + "'."));
         return state.isDebrief()
                 ? List.of()
-                : Offer.of(exercise, state, role, played.run().world());
+                : Offer.of(exercise, state, offered, played.run().world());
     }
 
     /** What a role has to spend in the turn that is open, before what it has chosen in it. */
@@ -248,7 +249,7 @@ public final class Session implements AutoCloseable {
         if (!effects.isEmpty()) {
             try {
                 prepared.checked()
-                        .with(List.of(new Order("tried", "tried", 1, Map.of(), List.of(effects))
+                        .with(List.of(new Order("tried", "tried", "tried", 1, Map.of(), List.of(effects))
                                 .asWhatIf(prepared.scenario())));
             } catch (BadInput e) {
                 List<String> problems = new ArrayList<>();

@@ -48,6 +48,14 @@ public final class Eyes implements Adjudicator.Watching {
         return days.size() - 1;
     }
 
+    /** What a role sees of a world as it stands. */
+    public static Sight of(Role role, World world) {
+        Answers answers = new Answers(world);
+        return Sight.of(role.sees().stream()
+                .map(glimpse -> new Seen(glimpse, answers.which(glimpse.what())))
+                .toList());
+    }
+
     private Map<String, Sight> look(World world, Map<String, Sight> before) {
         Answers answers = new Answers(world);
         Map<Glimpse, Seen> seen = new HashMap<>();
@@ -56,7 +64,8 @@ public final class Eyes implements Adjudicator.Watching {
         for (Role role : exercise.roles()) {
             Sight sight = Sight.of(role.sees().stream().map(seen::get).toList());
             // Mostly nothing changes from one evening to the next, and one of them is enough.
-            sights.put(role.id(), sight.equals(before.get(role.id())) ? before.get(role.id()) : sight);
+            Sight known = before.get(role.id());
+            sights.put(role.id(), known != null && known.equals(sight) ? known : sight);
         }
         return sights;
     }

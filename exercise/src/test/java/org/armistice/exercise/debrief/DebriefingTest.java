@@ -19,7 +19,7 @@ class DebriefingTest {
 
     @BeforeAll
     static void play() throws Exception {
-        try (Session session = Rehearsal.of(folder, ThreeValleys.thaw(), """
+        try (Session session = Rehearsal.of(folder, ThreeValleys.twoTeams(), """
                 turns:
                   - - {role: council, decision: council-axis, choose: go-on}
                     - {role: league, decision: league-defence, choose: millford}

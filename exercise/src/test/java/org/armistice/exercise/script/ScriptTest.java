@@ -17,7 +17,7 @@ class ScriptTest {
 
     @Test
     void aScriptIsPlayedToTheEnd() throws Exception {
-        try (Session session = Rehearsal.of(folder, ThreeValleys.thaw(), """
+        try (Session session = Rehearsal.of(folder, ThreeValleys.twoTeams(), """
                 turns:
                   - - {role: council, decision: council-axis, choose: go-on}
                     - {role: league, say: Stop., to: council}
@@ -33,7 +33,7 @@ class ScriptTest {
 
     @Test
     void aMoveThatIsRefusedIsToldWhereItStands() {
-        assertThatThrownBy(() -> Rehearsal.of(folder, ThreeValleys.thaw(), """
+        assertThatThrownBy(() -> Rehearsal.of(folder, ThreeValleys.twoTeams(), """
                 turns:
                   - - {role: council, decision: council-axis, choose: go-on}
                     - {role: council, sign: quiet-spring}
@@ -45,7 +45,7 @@ class ScriptTest {
 
     @Test
     void allMistakesAreToldAtOnce() {
-        assertThatThrownBy(() -> Rehearsal.of(folder, ThreeValleys.thaw(), """
+        assertThatThrownBy(() -> Rehearsal.of(folder, ThreeValleys.twoTeams(), """
                 turns:
                   - - {role: counsil, decision: council-axis, choose: go-on}
                     - {inject: observers}

@@ -19,6 +19,7 @@ import org.armistice.exercise.sight.Eyes;
 import org.armistice.exercise.sight.News;
 import org.armistice.exercise.sight.Sight;
 import org.armistice.model.event.Event;
+import org.armistice.model.force.Force;
 import org.armistice.simulator.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,9 +59,9 @@ class SessionTest {
                     .findFirst()
                     .orElseThrow();
             assertEquals(1, halt.day());
-            assertTrue(
-                    halt.source().name().contains("Highland Council: Halt and regroup"),
-                    halt.source().name());
+            assertEquals("Turn 1: Highland Council", halt.source().name());
+            String whatIf = session.played().prepared().whatIfs().get("turn-1-council");
+            assertTrue(whatIf.contains("Turn 1, Highland Council: Halt and regroup"), whatIf);
             assertEquals(2, session.state().turn());
         }
     }
@@ -188,11 +189,13 @@ class SessionTest {
             Sight league = eyes.sight(10, "league");
             assertTrue(league.sees("first-league"));
             assertTrue(league.sees("millford"));
-            assertFalse(league.sees("pass-battalion"));
+            assertTrue(league.sees("pass-battalion", Force.POSTURE));
+            assertFalse(league.sees("pass-battalion", Force.STRENGTH));
+            assertFalse(league.sees("rock-garrison"));
             News news = new News(session.played());
             List<News.Line> heard = news.of("league", eyes, 1, 10);
             assertFalse(heard.isEmpty());
-            assertTrue(heard.stream().noneMatch(l -> l.text().contains("Pass Battalion")), heard.toString());
+            assertTrue(heard.stream().noneMatch(l -> l.text().contains("Operation Thaw")), heard.toString());
         }
     }
 
@@ -222,6 +225,27 @@ class SessionTest {
                     .anyMatch(e -> e.kind() == Event.Kind.INTERVENTION
                             && e.day() == 6
                             && e.changes().stream().anyMatch(c -> c.fact().equals(choice.fact()))));
+        }
+    }
+
+    @Test
+    void nobodyIsOfferedWhatTheyDoNotSee() {
+        Exercise exercise = ThreeValleys.read(Small.with("""
+                  raid:
+                    role: league
+                    title: Raid
+                    question: Against whom?
+                    options:
+                      force: {title: A force, each: a force F of council, do: F halts}
+                      place: {title: A place, each: a place P of council, do: P's contester becomes league}
+                """, ""));
+        try (Session session =
+                Session.create(folder.resolve("s"), exercise, ThreeValleys.PREPARED, 3, CLOCK, course -> () -> {})) {
+            List<String> offered = session.offers("league").get(0).choices().stream()
+                    .map(Offer.Choice::fact)
+                    .toList();
+            assertTrue(offered.contains("ashgrove"), offered.toString());
+            assertFalse(offered.contains("ridge-company"), offered.toString());
         }
     }
 }

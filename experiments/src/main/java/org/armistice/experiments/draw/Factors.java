@@ -28,8 +28,6 @@ import org.armistice.simulator.chance.Chance;
  * distribution are drawn once a run.
  */
 public final class Factors {
-    private static final Position VARY = Position.ofFile("--vary");
-
     private final List<Factor> all;
     private final List<Factor> drawn;
 
@@ -129,15 +127,16 @@ public final class Factors {
      * The same, with some drawn from other distributions.
      *
      * @param wishes such as {@code brigade-size=uniform(600 fighters, 1200 fighters)}
+     * @param asked what they were asked for by, for errors
      * @throws BadInput with all that is wrong
      */
-    public Factors vary(List<String> wishes) {
+    public Factors vary(List<String> wishes, Position asked) {
         List<Problem> problems = new ArrayList<>();
         Map<String, Factor> byId = new TreeMap<>();
         all.forEach(f -> byId.put(f.id(), f));
         for (String wish : wishes) {
             try {
-                Factor factor = varied(wish);
+                Factor factor = varied(wish, asked);
                 byId.put(factor.id(), factor);
             } catch (BadInput e) {
                 problems.addAll(e.problems());
@@ -149,36 +148,43 @@ public final class Factors {
         return new Factors(new ArrayList<>(byId.values()));
     }
 
-    private Factor varied(String wish) {
+    private Factor varied(String wish, Position asked) {
         int equals = wish.indexOf('=');
         if (equals < 1) {
-            throw fail("'" + wish + "' varies nothing. Write PATH=DISTRIBUTION, such as "
-                    + "supply.patience='uniform(3, 10 days)'.");
+            throw fail(
+                    asked,
+                    "'" + wish + "' varies nothing. Write PATH=DISTRIBUTION, such as "
+                            + "supply.patience='uniform(3, 10 days)'.");
         }
         String path = wish.substring(0, equals).strip();
         String text = wish.substring(equals + 1).strip();
         Factor factor = find(path)
-                .orElseThrow(() -> fail("'" + path
-                        + "' is no assumption of the scenario and no parameter of its rulebooks."
-                        + Suggestion.maybe(path, all.stream().map(Factor::path).toList())));
+                .orElseThrow(() -> fail(
+                        asked,
+                        "'" + path
+                                + "' is no assumption of the scenario and no parameter of its rulebooks."
+                                + Suggestion.maybe(
+                                        path, all.stream().map(Factor::path).toList())));
         try {
             Distribution distribution = text.indexOf('(') < 0
                     ? Shape.named(text).over(factor.range(), factor.value())
                     : Shape.read(text, factor.unit());
             if (!factor.range().contains(distribution.range())) {
-                throw fail("'" + path + "' has the distribution " + distribution.text(factor.unit())
-                        + ", which is not within its range "
-                        + factor.text(factor.range().least()) + " .. "
-                        + factor.text(factor.range().most()) + ".");
+                throw fail(
+                        asked,
+                        "'" + path + "' has the distribution " + distribution.text(factor.unit())
+                                + ", which is not within its range "
+                                + factor.text(factor.range().least()) + " .. "
+                                + factor.text(factor.range().most()) + ".");
             }
             return factor.with(distribution);
         } catch (NoQuantity e) {
-            throw fail("'" + path + "' " + e.getMessage());
+            throw fail(asked, "'" + path + "' " + e.getMessage());
         }
     }
 
-    private static BadInput fail(String message) {
-        return new BadInput(new Problem(VARY, message));
+    private static BadInput fail(Position asked, String message) {
+        return new BadInput(new Problem(asked, message));
     }
 
     /**

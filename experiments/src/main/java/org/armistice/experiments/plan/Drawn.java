@@ -20,15 +20,15 @@ public final class Drawn {
      *
      * @param prepared what the runs of the ensemble are played with
      * @param drawn values in base units by ids of assumptions
+     * @param asked what they were asked for by, for errors
      * @throws BadInput if one of the assumptions is not there
      */
-    public static List<Change> changes(Prepared prepared, Map<String, Long> drawn) {
+    public static List<Change> changes(Prepared prepared, Map<String, Long> drawn, Position asked) {
         Factors factors = Factors.of(prepared.scenario(), prepared.checked());
         List<Change> changes = new ArrayList<>();
         drawn.forEach((id, value) -> {
             Factor factor = factors.find(id)
-                    .orElseThrow(() -> new BadInput(
-                            new Problem(Position.ofFile("--from-ensemble"), "there is no assumption '" + id + "'.")));
+                    .orElseThrow(() -> new BadInput(new Problem(asked, "there is no assumption '" + id + "'.")));
             changes.add(new Change(factor.path(), factor.text(value)));
         });
         return changes;

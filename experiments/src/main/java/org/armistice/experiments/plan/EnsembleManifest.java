@@ -55,7 +55,7 @@ public final class EnsembleManifest {
             long firstSeed,
             int runs,
             @Nullable Stability stability,
-            Sampling sampling,
+            DesignName design,
             List<Factor> drawn,
             NamedOutcomes named,
             List<Indicator> indicators) {
@@ -67,7 +67,7 @@ public final class EnsembleManifest {
                         ? null
                         : Json.object(
                                 "outcome", stability.outcome().id(), "width", SummaryJson.number(stability.width())));
-        tree.put("design", sampling.name().toLowerCase(Locale.ROOT));
+        tree.put("design", design.name().toLowerCase(Locale.ROOT));
         List<Object> factors = new ArrayList<>();
         for (Factor factor : drawn) {
             factors.add(Json.object(

@@ -23,38 +23,37 @@ public record Plan(
         Prepared prepared,
         Map<String, @Nullable Object> world,
         Factors factors,
-        Sampling sampling,
+        DesignName design,
         Ensemble ensemble,
         NamedOutcomes named,
         long firstSeed,
         int runs,
         @Nullable Stability stability) {
     public static Plan of(
-            Prepared prepared,
-            Simulation simulation,
-            Factors factors,
-            Sampling sampling,
-            long firstSeed,
-            int runs,
-            @Nullable String untilStable) {
+            Prepared prepared, Simulation simulation, Factors factors, DesignName design, long firstSeed, int runs) {
         NamedOutcomes named =
                 NamedOutcomes.of(prepared.scenario(), prepared.checked().questions());
         Gauges gauges = named.gauges(prepared.scenario().createWorld());
-        Ensemble ensemble = new Ensemble(simulation, gauges, firstSeed, sampling.draws(factors, firstSeed));
+        Ensemble ensemble = new Ensemble(simulation, gauges, firstSeed, design.draws(factors, firstSeed));
         return new Plan(
                 prepared,
                 EnsembleManifest.world(prepared, ensemble.days()),
                 factors,
-                sampling,
+                design,
                 ensemble,
                 named,
                 firstSeed,
                 runs,
-                untilStable == null ? null : Stability.of(untilStable, ensemble.indicators()));
+                null);
+    }
+
+    /** The same, but until an interval is as narrow as this. */
+    public Plan until(Stability enough) {
+        return new Plan(prepared, world, factors, design, ensemble, named, firstSeed, runs, enough);
     }
 
     public Map<String, @Nullable Object> manifest() {
         return EnsembleManifest.of(
-                world, firstSeed, runs, stability, sampling, factors.drawn(), named, ensemble.indicators());
+                world, firstSeed, runs, stability, design, factors.drawn(), named, ensemble.indicators());
     }
 }

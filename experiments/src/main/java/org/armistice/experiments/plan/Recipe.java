@@ -3,11 +3,12 @@ package org.armistice.experiments.plan;
 import java.io.Serializable;
 import java.util.List;
 import org.armistice.experiments.draw.Factors;
+import org.armistice.model.problem.Position;
 import org.armistice.simulator.setup.Prepared;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From what a plan is made: wherever the same files are, the same recipe gives the same plan.
+ * From what a plan is made, in the words of the command line: wherever the same files are, the same recipe gives the same plan.
  *
  * @param vary what is drawn from which distribution, as {@code PATH=DIST}
  * @param fixed whether nothing else is drawn
@@ -19,7 +20,7 @@ public record Recipe(
         Selection selection,
         List<String> vary,
         boolean fixed,
-        Sampling sampling,
+        DesignName design,
         long firstSeed,
         int runs,
         @Nullable String untilStable)
@@ -30,7 +31,7 @@ public record Recipe(
 
     /** The same for files that are elsewhere. */
     public Recipe with(Selection elsewhere) {
-        return new Recipe(elsewhere, vary, fixed, sampling, firstSeed, runs, untilStable);
+        return new Recipe(elsewhere, vary, fixed, design, firstSeed, runs, untilStable);
     }
 
     /**
@@ -42,7 +43,11 @@ public record Recipe(
         Prepared prepared = selection.read();
         Factors all = Factors.of(prepared.scenario(), prepared.checked());
         Factors kept = fixed ? all.fixed() : all.fixed(selection.setPaths());
-        return Plan.of(
-                prepared, selection.simulation(prepared), kept.vary(vary), sampling, firstSeed, runs, untilStable);
+        Factors drawn = kept.vary(vary, Position.ofFile("--vary"));
+        Plan plan = Plan.of(prepared, selection.simulation(prepared), drawn, design, firstSeed, runs);
+        String wanted = untilStable;
+        return wanted == null
+                ? plan
+                : plan.until(Stability.of(wanted, plan.ensemble().indicators(), Position.ofFile("--until-stable")));
     }
 }

@@ -22,29 +22,29 @@ public record Stability(Indicator outcome, double width) {
     /** By the rule of three, fewer than one run in a hundred differs then, as sure as intervals are. */
     private static final int ENOUGH_AGREED = 300;
 
-    private static final Position POSITION = Position.ofFile("--until-stable");
     private static final Pattern NUMBER = Pattern.compile("([0-9]{1,9}(?:\\.[0-9]{1,6})?)\\s*(%?)");
 
     /**
      * Reads {@code ceasefire/first-day=0.1}, or {@code =10 %}.
      *
+     * @param asked what it was asked for by, for errors
      * @throws BadInput if there is no such outcome, or the width is no number
      */
-    public static Stability of(String text, List<Indicator> outcomes) {
+    public static Stability of(String text, List<Indicator> outcomes, Position asked) {
         int equals = text.lastIndexOf('=');
         String id = equals < 0 ? text : text.substring(0, equals).strip();
         String width = equals < 0 ? "" : text.substring(equals + 1).strip();
-        Indicator outcome = find(id, outcomes, POSITION);
+        Indicator outcome = find(id, outcomes, asked);
         Matcher number = NUMBER.matcher(width);
         if (!number.matches()) {
             throw new BadInput(new Problem(
-                    POSITION,
+                    asked,
                     "'" + text + "' says no width. Write OUTCOME=WIDTH, such as " + USUAL
                             + ": from the lower to the upper end of the interval."));
         }
         double value = Double.parseDouble(number.group(1)) / (number.group(2).isEmpty() ? 1 : 100);
         if (value <= 0) {
-            throw new BadInput(new Problem(POSITION, "no number of runs makes an interval as narrow as 0."));
+            throw new BadInput(new Problem(asked, "no number of runs makes an interval as narrow as 0."));
         }
         return new Stability(outcome, value);
     }

@@ -31,8 +31,6 @@ public final class SummaryJson {
         summary.failures().forEach(f -> failures.add(Json.object("seed", f.seed(), "error", f.error())));
         List<Object> outcomes = new ArrayList<>();
         summary.outcomes().forEach(o -> outcomes.add(outcome(o)));
-        List<Object> holders = new ArrayList<>();
-        summary.holdings().forEach(h -> holders.add(holding(h)));
         List<Object> bands = new ArrayList<>();
         summary.bands().forEach(b -> bands.add(band(b)));
         List<Object> notable = new ArrayList<>();
@@ -50,8 +48,13 @@ public final class SummaryJson {
                 "outcomes", outcomes,
                 "handoversByWay", summary.ways(),
                 "notableRuns", notable,
-                "holders", holders,
+                "holders", holders(summary.holdings()),
                 "bands", bands);
+    }
+
+    /** For each place and holder in how many runs, by the days on which that changes. */
+    public static List<Map<String, @Nullable Object>> holders(List<Holding> holdings) {
+        return holdings.stream().map(SummaryJson::holding).toList();
     }
 
     private static Map<String, @Nullable Object> outcome(OutcomeSummary outcome) {

@@ -53,7 +53,7 @@ public final class Summarising {
     }
 
     /** All runs, and those that failed. */
-    private long[] counts() {
+    public long[] counts() {
         long[] counts = new long[2];
         runs.each("SELECT count(*), count(*) FILTER (NOT ok) FROM runs", row -> {
             counts[0] = row.getLong(1);
@@ -87,7 +87,8 @@ public final class Summarising {
                 .toList();
     }
 
-    private List<Holding> holdings() {
+    /** Who holds what in how many of the runs that ended. */
+    public List<Holding> holdings() {
         List<Holding> holdings = new ArrayList<>();
         // One more from the first day of a spell on, one less from the day after its last.
         runs.each(

@@ -17,6 +17,11 @@ import org.hipparchus.stat.correlation.SpearmansCorrelation;
 
 /** Finds out on which assumptions some answers of a study rest. */
 public final class Examination {
+    /** Of so many answers a ledger is made unless somebody names outcomes. */
+    public static final int USUAL_ANSWERS = 3;
+
+    private static final int LEDGER_PART = 4;
+
     private final Study study;
     private final Finding finding;
     private final List<Effect> effects;
@@ -77,6 +82,11 @@ public final class Examination {
         return new SpearmansCorrelation().correlation(values, differences);
     }
 
+    /** How many pairs at each end are usual for a study of so many runs: a quarter. */
+    public static int usualRuns(int runs) {
+        return Math.max(2, runs / LEDGER_PART);
+    }
+
     /** How many pairs of runs {@link #ledgers} makes. */
     public static int pairs(int factors, int runs) {
         return factors == 0 ? 0 : (1 + 2 * factors) * runs;
@@ -104,10 +114,19 @@ public final class Examination {
      *     assumptions as they stand were made
      */
     public List<Ledger> ledgers(List<Factor> moved, int runs, Runnable progress, BooleanSupplier stopped) {
+        return ledgers(moved, new Sampling(study.firstSeed(), runs, progress, stopped));
+    }
+
+    /**
+     * The same.
+     *
+     * @param sampling how the pairs at each end are made; it begins with the first seed of the study
+     */
+    public List<Ledger> ledgers(List<Factor> moved, Sampling sampling) {
+        int runs = sampling.runs();
         List<List<Reliance>> reliances = Stream.generate(() -> (List<Reliance>) new ArrayList<Reliance>())
                 .limit(effects.size())
                 .toList();
-        Sampling sampling = new Sampling(study.firstSeed(), runs, progress, stopped);
         Pairing asItStands = with(Map.of(), sampling);
         if (asItStands.pairs().size() < runs) {
             return List.of();

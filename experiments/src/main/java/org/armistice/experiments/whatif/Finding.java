@@ -2,7 +2,9 @@ package org.armistice.experiments.whatif;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.armistice.simulator.outcome.Pairing;
 
 /**
@@ -16,7 +18,8 @@ public record Finding(Branch branch, Pairing pairing, List<Effect> effects) {
         effects = List.copyOf(effects);
     }
 
-    static Finding of(Branch branch, Pairing pairing, int groupSize) {
+    /** Those effects that runs show; where they part need not be known. */
+    public static Finding of(Branch branch, Pairing pairing, int groupSize) {
         List<Effect> effects = new ArrayList<>();
         for (int i = 0; i < pairing.indicators().size(); i++) {
             int number = i;
@@ -42,6 +45,19 @@ public record Finding(Branch branch, Pairing pairing, List<Effect> effects) {
                 pairing.pairs().stream().mapToDouble(p -> p.base()[number]).toArray(),
                 pairing.pairs().stream().mapToDouble(p -> p.branch()[number]).toArray(),
                 groupSize);
+    }
+
+    /** The clearest answers, of several about one subject the first: who loses a place if another takes it needs no ledger of its own. */
+    public List<Effect> clearest(int most) {
+        Map<String, Effect> bySubject = new LinkedHashMap<>();
+        for (Effect effect : effects) {
+            String id = effect.indicator().id();
+            bySubject.putIfAbsent(id.startsWith("holder/") ? id.substring(0, id.lastIndexOf('/')) : id, effect);
+        }
+        return bySubject.values().stream()
+                .filter(e -> e.contrast().isClear())
+                .limit(most)
+                .toList();
     }
 
     /** By how much an outcome is higher in the branch, run by run. */

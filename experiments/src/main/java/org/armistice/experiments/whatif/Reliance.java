@@ -14,11 +14,22 @@ public record Reliance(Factor factor, double correlation, Contrast atLeast, Cont
     /** What becomes of an answer when one assumption moves through its range. */
     public enum Verdict {
         /** The difference has the other sign at an end, and its interval excludes zero. */
-        REVERSES,
+        REVERSES("reversed"),
         /** At an end the interval includes zero. */
-        UNSURE,
+        UNSURE("not sure at an end"),
         /** The sign is clear and the same at both ends. */
-        HOLDS
+        HOLDS("holds");
+
+        private final String word;
+
+        Verdict(String word) {
+            this.word = word;
+        }
+
+        /** As it is told. */
+        public String word() {
+            return word;
+        }
     }
 
     /** @param sign of the difference that is asked about */

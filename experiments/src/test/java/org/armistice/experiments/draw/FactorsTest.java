@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import org.armistice.model.event.Event;
 import org.armistice.model.problem.BadInput;
+import org.armistice.model.problem.Position;
 import org.armistice.model.quantity.Quantity;
 import org.armistice.model.quantity.Unit;
 import org.armistice.model.scenario.Scenario;
@@ -105,7 +106,8 @@ class FactorsTest {
 
     @Test
     void aWishReplacesADistribution() {
-        Factors factors = FACTORS.fixed().vary(List.of("supply.patience=uniform(4, 6 days)", "company=uniform"));
+        Factors factors = FACTORS.fixed()
+                .vary(List.of("supply.patience=uniform(4, 6 days)", "company=uniform"), Position.ofFile("--vary"));
         assertThat(factors.drawn()).extracting(Factor::id).containsExactly("scenario.company", "supply.patience");
         Factor patience = factors.find("supply.patience").orElseThrow();
         assertThat(Unit.DAYS.format(patience.at(0.5))).isEqualTo("5 days");
@@ -120,7 +122,7 @@ class FactorsTest {
             supply.patience=uniform(3, 99)     | --vary: 'supply.patience' has the distribution uniform(3 days, 99 days), which is not within its range 3 days .. 14 days.
             """)
     void aWishThatCannotBeIsRefused(String wish, String message) {
-        assertThatThrownBy(() -> FACTORS.vary(List.of(wish)))
+        assertThatThrownBy(() -> FACTORS.vary(List.of(wish), Position.ofFile("--vary")))
                 .isInstanceOf(BadInput.class)
                 .hasMessage(message);
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.armistice.experiments.draw.Factor;
 import org.armistice.experiments.draw.Factors;
+import org.armistice.model.problem.Position;
 import org.armistice.model.scenario.Scenario;
 import org.armistice.model.whatif.WhatIf;
 import org.armistice.rules.language.Rulebooks;
@@ -112,7 +113,9 @@ class StudyTest {
     @Test
     void theLedgerSaysWhatBecomesOfTheAnswerAtTheEndsOfARange() throws IOException {
         Factors factors = FACTORS.fixed()
-                .vary(List.of("combat.attrition=uniform", "ceasefire.quiet-days=uniform", "company=uniform"));
+                .vary(
+                        List.of("combat.attrition=uniform", "ceasefire.quiet-days=uniform", "company=uniform"),
+                        Position.ofFile("--vary"));
         Study study = study(factors, "first-league's strength rises by 1000 fighters");
         Finding finding = study.findings(12, () -> {}, () -> false).get(0);
         Effect lost = finding.effects().stream()

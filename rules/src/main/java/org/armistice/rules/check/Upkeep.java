@@ -31,6 +31,13 @@ final class Upkeep {
         return upkeep.warnings;
     }
 
+    /** Of rules alone: which parameters are used is known only when all rulebooks have been read whole. */
+    static List<Problem> ofRules(Rulebooks.Checked checked, Remark remark) {
+        Upkeep upkeep = new Upkeep(checked, remark);
+        upkeep.rules();
+        return upkeep.warnings;
+    }
+
     private void parameters(Collection<String> read) {
         Set<String> used = new HashSet<>(read);
         used.addAll(checked.questions().usedParameters());

@@ -20,7 +20,21 @@ public record Warnings(List<Problem> problems, List<Conflict> conflicts) {
     }
 
     /**
-     * Looks for all of them.
+     * Those that are found at once, also where only the words of other rulebooks have been read: rules without grounds or
+     * test, and conditions that can never hold.
+     *
+     * @param meant whether they are looked for in a file
+     */
+    public static List<Problem> quick(Rulebooks books, Rulebooks.Checked checked, Predicate<String> meant) {
+        Remark remark = new Remark(books);
+        List<Problem> problems = new ArrayList<>(Upkeep.ofRules(checked, remark));
+        problems.addAll(Futile.warnings(checked.rules(), remark));
+        problems.removeIf(p -> !meant.test(p.position().file()));
+        return problems;
+    }
+
+    /**
+     * Looks for all of them but those of tables.
      *
      * @param books the texts, for the lines that are shown
      * @param read ids of the parameters that processes read

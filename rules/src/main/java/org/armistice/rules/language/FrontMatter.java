@@ -50,8 +50,10 @@ final class FrontMatter {
             name = document.file();
         }
         for (Block block : document.blocks()) {
-            String meant = Suggestion.find(block.kind(), Document.KINDS).orElse("");
-            if (!Document.KINDS.contains(block.kind()) && !meant.isEmpty()) {
+            String meant = Document.KINDS.contains(block.kind())
+                    ? ""
+                    : Suggestion.find(block.kind(), Document.KINDS).orElse("");
+            if (!meant.isEmpty()) {
                 complaints.add(
                         Code.UNKNOWN_BLOCK,
                         block.line(),

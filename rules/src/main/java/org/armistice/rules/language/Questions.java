@@ -45,7 +45,10 @@ import org.armistice.rules.typed.Variable;
 import org.armistice.rules.typed.Wish;
 import org.jspecify.annotations.Nullable;
 
-/** Reads questions about a state in the words of a set of rulebooks, and of the scenario that they were checked for. */
+/**
+ * Reads questions about a state in the words of a set of rulebooks, and of the scenario that they were checked for. Several may be
+ * read at once.
+ */
 public final class Questions {
     private static final Pattern CONTROL = Pattern.compile("(?:the )?control of ([^ ]+)");
 
@@ -113,7 +116,7 @@ public final class Questions {
      */
     public Selection which(String text, Position at, TextFile file) {
         Book book = book(file);
-        Reading reading = new Reading(dictionary, book, new Scope(new Scope.Slots(), null));
+        Reading reading = new Reading(dictionary.apart(), book, new Scope(new Scope.Slots(), null));
         Operands operands = complaining(
                 book, at, () -> complaining(reading, () -> new Operands(condition(reading, text, at), null)));
         Variable variable = reading.scope.named().stream()
@@ -136,7 +139,7 @@ public final class Questions {
     List<ReadRule> steps(WhatIf whatIf) {
         WhatIfRules steps = new WhatIfRules(whatIf, books);
         List<ReadRule> rules = new ArrayList<>();
-        steps.read(dictionary, rules::add);
+        steps.read(dictionary.apart(), rules::add);
         if (!steps.book().complaints().problems().isEmpty()) {
             throw new BadInput(steps.book().complaints().problems());
         }
@@ -206,7 +209,7 @@ public final class Questions {
 
     private Wish wished(String text, String read, Position at, TextFile file) {
         Book book = book(file);
-        Reading reading = new Reading(dictionary, book, new Scope(new Scope.Slots(), null));
+        Reading reading = new Reading(dictionary.apart(), book, new Scope(new Scope.Slots(), null));
         List<Effect> effects = new ArrayList<>();
         Operands operands = complaining(
                 book,
@@ -263,7 +266,7 @@ public final class Questions {
 
     private Question read(String text, Position at, TextFile file, Part part) {
         Book book = book(file);
-        Reading reading = new Reading(dictionary, book, new Scope(new Scope.Slots(), null));
+        Reading reading = new Reading(dictionary.apart(), book, new Scope(new Scope.Slots(), null));
         Operands operands = complaining(
                 book,
                 at,

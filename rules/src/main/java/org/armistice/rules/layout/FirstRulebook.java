@@ -11,8 +11,16 @@ public final class FirstRulebook {
      * @param phase when its rules are looked at
      */
     public static String text(String name, String phase) {
+        return text(name, phase, "S01");
+    }
+
+    /** @param sentence id of the one that its rule cites */
+    public static String text(String name, String phase, String sentence) {
         String title = Character.toUpperCase(name.charAt(0)) + name.substring(1).replace('-', ' ');
-        return TEXT.replace("NAME", name).replace("TITLE", title).replace("PHASE", phase);
+        return TEXT.replace("NAME", name)
+                .replace("TITLE", title)
+                .replace("PHASE", phase)
+                .replace("SENTENCE", sentence);
     }
 
     private static final String TEXT = """
@@ -31,7 +39,7 @@ public final class FirstRulebook {
             ```
 
             ```rule NAME: a long attack tires the attacker
-              raised by  S01
+              raised by  SENTENCE
               grounds    assumption, grade E: a first guess, to be replaced
               when   a force F is attacking
               for at least NAME-days

@@ -23,7 +23,11 @@ public final class Durations {
     private final Map<String, History> truthsByWatch = new HashMap<>();
 
     public Durations(World world) {
-        this.search = new Search(world);
+        this(new Search(world));
+    }
+
+    Durations(Search search) {
+        this.search = search;
     }
 
     /**

@@ -33,11 +33,15 @@ public final class ReferenceMatcher implements Matcher {
     public ReferenceMatcher(RuleSet rules, World world) {
         this.rules = rules;
         this.search = new Search(world);
-        this.durations = new Durations(world);
+        this.durations = new Durations(search);
     }
 
     @Override
     public List<Standing> sample(Phase phase, int day) {
+        return search.ofOneState(() -> sampleRules(phase, day));
+    }
+
+    private List<Standing> sampleRules(Phase phase, int day) {
         List<Standing> standings = new ArrayList<>();
         for (Rule rule : rulesByPhase.computeIfAbsent(phase, rules::list)) {
             try {

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.armistice.model.fact.Fact;
+import org.armistice.model.fact.RefField;
 import org.armistice.model.fact.World;
 import org.armistice.rules.match.MatchFailure;
 import org.armistice.rules.query.Look;
@@ -15,11 +16,13 @@ import org.armistice.rules.typed.Condition.Check;
 import org.armistice.rules.typed.Condition.Match;
 import org.armistice.rules.typed.Condition.Present;
 import org.armistice.rules.typed.Condition.Total;
+import org.armistice.rules.typed.Expression;
 import org.armistice.rules.typed.Test;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the ways to satisfy conditions by trying every fact for every variable, in the order of the conditions and then
- * of the facts' ids.
+ * of the facts' ids. Where a test says which fact is meant, as one that another points to, no other is tried.
  *
  * <p>Bindings are one array with a slot for each variable of the rule. A slot that is bound beforehand stays as it is:
  * the search then tries that one fact only. When a method returns, the array is as it was.
@@ -31,9 +34,21 @@ public final class Search {
     private final World world;
     private long left;
     private boolean answering;
+    /** While the world stands still. */
+    private @Nullable Pointing pointing;
 
     public Search(World world) {
         this.world = world;
+    }
+
+    /** Puts many questions to one state of the world: what points to a fact is then looked up, and not gone through. */
+    <T> T ofOneState(Supplier<T> questions) {
+        pointing = new Pointing(world);
+        try {
+            return questions.get();
+        } finally {
+            pointing = null;
+        }
     }
 
     /**
@@ -120,6 +135,58 @@ public final class Search {
                 && (match.id() == null || fact.getId().equals(match.id()));
     }
 
+    /** Of the candidates those that can be meant, if a test says what must point to what. */
+    private Collection<? extends Fact> meant(Match match, Object[] bindings) {
+        Collection<? extends Fact> fewest = candidates(match, bindings);
+        if (fewest.size() < 2) {
+            return fewest;
+        }
+        for (Test test : match.tests()) {
+            if (test instanceof Test.Comparison equal && equal.comparator() == Test.Comparator.EQUAL) {
+                fewest = fewer(fewest, tied(match, equal.left(), equal.right(), bindings));
+                fewest = fewer(fewest, tied(match, equal.right(), equal.left(), bindings));
+            }
+        }
+        return fewest;
+    }
+
+    private static Collection<? extends Fact> fewer(
+            Collection<? extends Fact> some, @Nullable Collection<? extends Fact> others) {
+        return others == null || some.size() <= others.size() ? some : others;
+    }
+
+    /** The facts of which an expression can equal another one, or null if that is not known. */
+    private @Nullable Collection<Fact> tied(Match match, Expression mine, Expression other, Object[] bindings) {
+        int own = match.variable().slot();
+        Fact known = fact(other, own, bindings);
+        if (known == null) {
+            return null;
+        }
+        if (mine instanceof Expression.SlotValue self && self.slot() == own) {
+            return isMeant(match, known) && world.contains(known) ? List.of(known) : List.of();
+        }
+        if (pointing != null
+                && mine instanceof Expression.FieldValue read
+                && read.slot() == own
+                && read.field() instanceof RefField<?> field) {
+            return pointing.list(field, known);
+        }
+        return null;
+    }
+
+    /** The fact for which an expression stands that does not look at the slot which is to be bound. */
+    private static @Nullable Fact fact(Expression expression, int own, Object[] bindings) {
+        if (expression instanceof Expression.SlotValue value && value.slot() != own) {
+            return bindings[value.slot()] instanceof Fact fact ? fact : null;
+        }
+        if (expression instanceof Expression.FieldValue read
+                && read.slot() != own
+                && read.field() instanceof RefField<?> field) {
+            return ((Fact) bindings[read.slot()]).follow(field);
+        }
+        return null;
+    }
+
     // Tells whether the search was stopped: that is, whether some way passed.
     private boolean search(List<Condition> conditions, int from, Object[] bindings, Predicate<Object[]> stop) {
         if (from == conditions.size()) {
@@ -145,7 +212,7 @@ public final class Search {
         int slot = match.variable().slot();
         Object before = bindings[slot];
         boolean stopped = false;
-        for (Fact fact : candidates(match, bindings)) {
+        for (Fact fact : meant(match, bindings)) {
             if (--left < 0) {
                 throw new MatchFailure("more than " + Look.MOST_FACTS
                         + " facts are tried. Maybe tie the facts to each other, as in 'a force F of A at P'?");

@@ -29,6 +29,7 @@ import org.armistice.model.force.Posture;
 import org.armistice.model.place.Place;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.rules.Worlds;
+import org.armistice.rules.query.Look;
 import org.armistice.rules.typed.Condition;
 import org.armistice.rules.typed.Condition.Fold;
 import org.armistice.rules.typed.Expression;
@@ -85,6 +86,27 @@ class SearchTest {
                         match(X, equal(read(F, Force.PLACE), the(X))),
                         match(A, equal(read(X, Place.HOLDER), the(A)))))
                 .containsExactly("f1 gna tripoli", "f2 lna sirte", "f3 lna jufra");
+    }
+
+    @Test
+    void factThatAnotherPointsToIsTriedAlone() {
+        int many = (int) Math.sqrt(Look.MOST_FACTS) + 1;
+        for (int i = 0; i < many; i++) {
+            worlds.place("p" + i, "gna").force("g" + i, "gna", "p" + i, 1);
+        }
+
+        assertThat(ways(match(F), match(X, equal(the(X), read(F, Force.PLACE)))))
+                .hasSize(many + 3);
+    }
+
+    @Test
+    void whatPointsToAFactIsLookedForAnewInEveryState() {
+        Condition there = match(F, equal(read(F, Force.PLACE), the(P)));
+        assertThat(ways(match(P), there)).containsExactly("jufra f3", "sirte f2", "tripoli f1");
+
+        worlds.force("f4", "gna", "sirte", 1);
+
+        assertThat(ways(match(P), there)).containsExactly("jufra f3", "sirte f2", "sirte f4", "tripoli f1");
     }
 
     @Test
@@ -269,6 +291,12 @@ class SearchTest {
     private List<String> ways(Condition... conditions) {
         List<String> found = new ArrayList<>();
         search.ways(List.of(conditions), new Object[SLOTS], way -> found.add(names(way)));
+        List<String> inOneState = new ArrayList<>();
+        search.ofOneState(() -> {
+            search.ways(List.of(conditions), new Object[SLOTS], way -> inOneState.add(names(way)));
+            return true;
+        });
+        assertThat(inOneState).isEqualTo(found);
         return found;
     }
 

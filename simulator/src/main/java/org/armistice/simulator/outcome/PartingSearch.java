@@ -8,13 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.armistice.model.event.Event;
-import org.armistice.model.event.Phase;
-import org.armistice.model.fact.Fact;
-import org.armistice.model.fact.RefField;
-import org.armistice.model.fact.World;
 import org.armistice.simulator.Course;
 import org.armistice.simulator.account.Occurrence;
-import org.armistice.simulator.account.RawChange;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the days of two courses that are played side by side until an event differs. */
@@ -32,37 +27,6 @@ final class PartingSearch {
         this.base = base;
         this.branch = branch;
         this.suspects = suspects;
-    }
-
-    /**
-     * What happens, apart from why and from words: the same in both runs if they have not parted.
-     *
-     * @param about ids of facts
-     * @param changes fact, field and values, references by id
-     */
-    private record Trace(Phase phase, Event.Kind kind, String cause, List<String> about, List<List<String>> changes) {
-        static Trace of(Occurrence event, World world) {
-            return new Trace(
-                    event.phase(),
-                    event.kind(),
-                    event.cause().key(),
-                    event.cause().about().stream().map(Fact::getId).toList(),
-                    event.changes().stream().map(c -> change(c, world)).toList());
-        }
-
-        private static List<String> change(RawChange change, World world) {
-            return List.of(
-                    change.fact().getId(),
-                    change.field() == null ? "" : change.field().word(),
-                    value(change, change.before(), world),
-                    value(change, change.after(), world));
-        }
-
-        private static String value(RawChange change, long value, World world) {
-            return change.field() instanceof RefField && value >= 0
-                    ? world.byIndex((int) value).getId()
-                    : Long.toString(value);
-        }
     }
 
     /**

@@ -18,10 +18,11 @@ public final class Sampling {
     private final int runs;
     private final Runnable progress;
     private final BooleanSupplier stopped;
+    private final int threads;
 
     /**
      * @param runs with seeds 1 to this
-     * @param progress told of every run that has ended
+     * @param progress told of every run that has ended, by the thread that played it
      */
     public Sampling(int runs, Runnable progress) {
         this(1, runs, progress);
@@ -30,7 +31,7 @@ public final class Sampling {
     /**
      * @param first the first seed
      * @param runs how many, each with the seed after that of the one before
-     * @param progress told of every run that has ended
+     * @param progress told of every run that has ended, by the thread that played it
      */
     public Sampling(long first, int runs, Runnable progress) {
         this(first, runs, progress, () -> false);
@@ -39,10 +40,21 @@ public final class Sampling {
     /**
      * @param first the first seed
      * @param runs how many at most, each with the seed after that of the one before
-     * @param progress told of every run that has ended
+     * @param progress told of every run that has ended, by the thread that played it
      * @param stopped asked before each run; once it says yes, those under way are finished and no other is begun
      */
     public Sampling(long first, int runs, Runnable progress, BooleanSupplier stopped) {
+        this(first, runs, progress, stopped, Runtime.getRuntime().availableProcessors());
+    }
+
+    /**
+     * @param first the first seed
+     * @param runs how many at most, each with the seed after that of the one before
+     * @param progress told of every run that has ended, by the thread that played it
+     * @param stopped asked before each run; once it says yes, those under way are finished and no other is begun
+     * @param threads on which runs are played
+     */
+    public Sampling(long first, int runs, Runnable progress, BooleanSupplier stopped, int threads) {
         if (runs < 1) {
             throw new IllegalArgumentException(runs + " runs");
         }
@@ -50,6 +62,12 @@ public final class Sampling {
         this.runs = runs;
         this.progress = progress;
         this.stopped = stopped;
+        this.threads = threads;
+    }
+
+    /** How many runs there are at most. */
+    public int runs() {
+        return runs;
     }
 
     /** For each outcome, in the given order, one number for each seed. */
@@ -66,13 +84,12 @@ public final class Sampling {
 
     /** What comes of each seed, in their order, whichever ends first; of the first seeds only, if it was stopped. */
     public <T extends Object> List<T> each(LongFunction<T> work) {
-        ExecutorService workers =
-                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
             List<Future<@Nullable T>> begun = new ArrayList<>();
             for (int i = 0; i < runs; i++) {
                 long seed = first + i;
-                begun.add(workers.submit(() -> stopped.getAsBoolean() ? null : work.apply(seed)));
+                begun.add(workers.submit(() -> stopped.getAsBoolean() ? null : done(work.apply(seed))));
             }
             List<T> results = new ArrayList<>();
             for (Future<@Nullable T> future : begun) {
@@ -81,7 +98,6 @@ public final class Sampling {
                     break;
                 }
                 results.add(result);
-                progress.run();
             }
             return results;
         } catch (ExecutionException e) {
@@ -95,6 +111,11 @@ public final class Sampling {
         } finally {
             workers.shutdownNow();
         }
+    }
+
+    private <T> T done(T result) {
+        progress.run();
+        return result;
     }
 
     private static double[] one(Simulation simulation, List<Outcome> outcomes) {

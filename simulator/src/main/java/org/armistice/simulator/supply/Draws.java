@@ -2,6 +2,7 @@ package org.armistice.simulator.supply;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ObjLongConsumer;
 import org.armistice.model.force.Force;
 import org.armistice.model.place.Route;
 import org.armistice.model.supply.Depot;
@@ -47,6 +48,11 @@ final class Draws {
         fuel.open(moment.day(), reach);
         draw(moment, ofAmmunition, ammunition);
         draw(moment, ofFuel, fuel);
+    }
+
+    /** See {@link Carrier#carried}. */
+    void carried(ObjLongConsumer<Route> loads) {
+        room.carried(loads);
     }
 
     private void draw(Moment moment, List<Lines.Line> lines, Rations rations) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ObjLongConsumer;
 import org.armistice.model.event.Phase;
 import org.armistice.model.faction.Faction;
 import org.armistice.model.place.Place;
@@ -46,7 +47,7 @@ import org.jspecify.annotations.Nullable;
  * (1977) account of supply by road. The day on which a depot begins to be filled from another is an event; later days are
  * put down to it.
  */
-public final class Haulage implements Process {
+public final class Haulage implements Process, Carrier {
     private static final String ASK_LEVEL = "supply.ask-level";
     private static final String HAUL_MARGIN = "supply.haul-margin";
     private static final String HAUL_RATE = "supply.haul-rate";
@@ -101,6 +102,11 @@ public final class Haulage implements Process {
         }
         room.open(moment);
         hauls.forEach((good, ofGood) -> carry(moment, good, ofGood));
+    }
+
+    @Override
+    public void carried(ObjLongConsumer<Route> loads) {
+        room.carried(loads);
     }
 
     private void carry(Moment moment, Good good, List<Haul> hauls) {

@@ -3,6 +3,7 @@ package org.armistice.simulator.supply;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ObjLongConsumer;
 import org.armistice.model.fact.Field;
 import org.armistice.model.place.Route;
 import org.armistice.model.quantity.Fixed;
@@ -69,6 +70,15 @@ final class Room {
         left[route] -= amount;
         if (left[route] == 0) {
             closed++;
+        }
+    }
+
+    /** See {@link Carrier#carried}. */
+    void carried(ObjLongConsumer<Route> loads) {
+        for (int i = 0; i < whole.length; i++) {
+            if (left[i] < whole[i]) {
+                loads.accept(routes.get(i), whole[i] - left[i]);
+            }
         }
     }
 

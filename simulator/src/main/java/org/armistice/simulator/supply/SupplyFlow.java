@@ -2,10 +2,12 @@ package org.armistice.simulator.supply;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ObjLongConsumer;
 import org.armistice.model.event.Phase;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.NumberField;
 import org.armistice.model.force.Force;
+import org.armistice.model.place.Route;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.model.quantity.Unit;
 import org.armistice.model.supply.Depot;
@@ -30,7 +32,7 @@ import org.armistice.simulator.process.Process;
  * carries {@code supply.carried-days} days of an attack's use. Stocks of a few days, road distance and depots are what
  * staff planning factors are written in; the rates are the scenario's.
  */
-public final class SupplyFlow implements Process {
+public final class SupplyFlow implements Process, Carrier {
     private final Arrivals arrivals;
     private final Draws draws;
     private final Stocks ammunition = new Stocks(Good.AMMUNITION);
@@ -74,6 +76,11 @@ public final class SupplyFlow implements Process {
                 use(moment, force, rates);
             }
         }
+    }
+
+    @Override
+    public void carried(ObjLongConsumer<Route> loads) {
+        draws.carried(loads);
     }
 
     private static boolean isChanged(Depot depot, Stocks stocks) {

@@ -78,6 +78,7 @@ class RunFolderTest {
         Path reached = folder.resolve("reached");
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         Stalling.class.getName(),

@@ -28,7 +28,10 @@ class ComparingTest {
     private List<Expectation> read(String text) throws IOException {
         return ExpectationReader.read(
                 Files.writeString(folder.resolve("expectations.yaml"), text),
-                Rulebooks.of(VALLEYS).check(names(), Optional.empty()).questions());
+                Rulebooks.of(VALLEYS)
+                        .withoutTests()
+                        .check(names(), Optional.empty())
+                        .questions());
     }
 
     private static Map<String, FactType<?>> names() {
@@ -65,8 +68,9 @@ class ComparingTest {
                     becomes: lower
                     branch: {without: control}
                 """);
-        List<Comparing.Result> results =
-                new Comparing(VALLEYS, () -> Rulebooks.of(VALLEYS)).compare(expected, new Sampling(8, () -> {}));
+        List<Comparing.Result> results = new Comparing(
+                        VALLEYS, () -> Rulebooks.of(VALLEYS).withoutTests())
+                .compare(expected, new Sampling(8, () -> {}));
         Difference days = results.get(0).difference();
         assertThat(days.base()).isPositive();
         assertThat(days.branch()).isZero();
@@ -98,7 +102,8 @@ class ComparingTest {
                 """);
         BadInput bad = catchThrowableOfType(
                 BadInput.class,
-                () -> new Comparing(VALLEYS, () -> Rulebooks.of(VALLEYS)).compare(expected, new Sampling(1, () -> {})));
+                () -> new Comparing(VALLEYS, () -> Rulebooks.of(VALLEYS).withoutTests())
+                        .compare(expected, new Sampling(1, () -> {})));
         assertThat(bad.problems())
                 .extracting(p -> p.message())
                 .satisfiesExactlyInAnyOrder(
@@ -126,7 +131,8 @@ class ComparingTest {
                 expectations:
                   one: {title: x, outcome: fighters, becomes: lower, branch: {without: control}}
                 """).stream().map(Expectation::outcome).toList();
-        Simulation simulation = Simulation.of(VALLEYS, Rulebooks.of(VALLEYS)).days(30);
+        Simulation simulation =
+                Simulation.of(VALLEYS, Rulebooks.of(VALLEYS).withoutTests()).days(30);
         double[] few = new Sampling(2, () -> {}).of(simulation, outcomes)[0];
         double[] more = new Sampling(4, () -> {}).of(simulation, outcomes)[0];
         assertThat(more).startsWith(few);

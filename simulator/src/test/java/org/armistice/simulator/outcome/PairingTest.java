@@ -85,4 +85,23 @@ class PairingTest {
         }
         assertThat(held).isEqualTo(VALLEYS.createWorld().list(Place.TYPE).size());
     }
+
+    @Test
+    void aBaselineFindsTheSameForTheFirstBranchAndForThoseThatFollow() {
+        Gauges gauges = new Gauges(VALLEYS.createWorld(), List.of());
+        Baseline baseline = new Baseline(simulation(List.of()), gauges);
+        for (List<String> without : List.of(
+                List.of("control/contested-place-falls"),
+                List.<String>of(),
+                List.of("operations"),
+                List.of("supply"))) {
+            Simulation branch = simulation(without);
+            for (Pairing.Pair expected : against(branch, Set.of()).pairs()) {
+                Pairing.Pair found = baseline.pair(expected.seed(), new Pairing.Branch(branch, Set.of()));
+                assertThat(found.parting()).as(without + " " + expected.seed()).isEqualTo(expected.parting());
+                assertThat(found.base()).isEqualTo(expected.base());
+                assertThat(found.branch()).isEqualTo(expected.branch());
+            }
+        }
+    }
 }

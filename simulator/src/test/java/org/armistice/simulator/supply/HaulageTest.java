@@ -4,14 +4,18 @@ import static org.armistice.simulator.Theatre.shown;
 import static org.armistice.simulator.Theatre.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import java.util.TreeMap;
 import org.armistice.model.event.Event.Kind;
 import org.armistice.model.faction.Attitude;
 import org.armistice.model.place.Place;
 import org.armistice.model.place.Route;
 import org.armistice.model.place.RouteStatus;
+import org.armistice.model.quantity.Unit;
 import org.armistice.model.supply.Depot;
 import org.armistice.model.supply.SupplyLine;
 import org.armistice.model.supply.Waypoint;
+import org.armistice.simulator.Course;
 import org.armistice.simulator.Run;
 import org.armistice.simulator.Theatre;
 import org.junit.jupiter.api.Test;
@@ -53,6 +57,27 @@ class HaulageTest {
         assertThat(shown(run, "front", Depot.FUEL)).isEqualTo("22 t");
         assertThat(shown(run, "rear", Depot.FUEL)).isEqualTo("188 t");
         assertThat(told(run, Kind.PROCESS)).containsExactly("1: 12 t of fuel a day begin to go from REAR to FRONT.");
+    }
+
+    @Test
+    void whatGoesOverEachRoadIsTold() {
+        try (Course course = theatre().simulation().begin()) {
+            assertThat(course.traffic()).as("before the first day").isEmpty();
+            course.playDay();
+            assertThat(loads(course)).containsOnly(Map.entry("p-q", "12 t"), Map.entry("q-r", "12 t"));
+            course.playDay();
+            assertThat(loads(course))
+                    .as("what is lacking yet")
+                    .containsOnly(Map.entry("p-q", "8 t"), Map.entry("q-r", "8 t"));
+            course.playDay();
+            assertThat(course.traffic()).isEmpty();
+        }
+    }
+
+    private static Map<String, String> loads(Course course) {
+        Map<String, String> loads = new TreeMap<>();
+        course.traffic().forEach((route, load) -> loads.put(route.getId(), Unit.TONNES.format(load)));
+        return loads;
     }
 
     @Test

@@ -46,7 +46,8 @@ class SmallSignsTest {
     }
 
     private static double[] ends(Scenario scenario, ToDoubleFunction<World> number) {
-        Rulebooks.Checked checked = Simulation.check(scenario, Rulebooks.of(scenario));
+        Rulebooks.Checked checked =
+                Simulation.check(scenario, Rulebooks.of(scenario).withoutTests());
         DroolsRules drools = DroolsRules.of(checked.rules());
         Simulation simulation = Simulation.of(scenario, checked, (rules, world) -> drools.matcher(world));
         double[] results = new double[RUNS];

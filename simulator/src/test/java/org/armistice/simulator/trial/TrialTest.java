@@ -112,7 +112,7 @@ class TrialTest {
     /** The tests run on the last of these; all must see the same, event by event. */
     @Test
     void everyWayOfMatchingGivesTheSameRunOfEveryCoreTest() {
-        Rulebooks.Checked core = Rulebooks.core().check();
+        Rulebooks.Checked core = CoreRulebooksTest.CORE;
         Trial trial = new Trial(core.rules());
         Map<RuleSet, DroolsRules> drools = new IdentityHashMap<>();
         Map<RuleSet, SparingRules> sparing = new IdentityHashMap<>();

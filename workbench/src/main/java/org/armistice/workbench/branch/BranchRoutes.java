@@ -85,7 +85,7 @@ public final class BranchRoutes implements Routes {
         Composed composed = Body.of(request, Composed.class);
         String name = work.done(() -> {
             Scenario scenario = scenario(request);
-            return interventions.keep(composed, scenario, shelf.get(scenario.id()));
+            return interventions.keep(composed, scenario);
         });
         request.status(HttpStatus.CREATED).json(new Kept(name));
     }
@@ -94,7 +94,7 @@ public final class BranchRoutes implements Routes {
         Composed composed = Body.of(request, Composed.class);
         work.done(() -> {
             Scenario scenario = scenario(request);
-            interventions.check(composed, scenario, shelf.get(scenario.id()));
+            interventions.check(composed, scenario);
             return true;
         });
         request.json(List.of());

@@ -101,7 +101,7 @@ final class Branching {
         if (composed != null) {
             Composed onDay = new Composed(
                     composed.title(), composed.day() == null ? Math.max(1, day) : composed.day(), composed.effects());
-            return interventions.keep(onDay, scenario, shelf.get(scenario.id()));
+            return interventions.keep(onDay, scenario);
         }
         List<String> known = new ArrayList<>(interventions.names(scenario));
         String plain = Interventions.plain(String.valueOf(with));

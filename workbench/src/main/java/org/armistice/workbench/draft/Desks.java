@@ -1,11 +1,10 @@
 package org.armistice.workbench.draft;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.armistice.editor.Editor;
+import org.armistice.workbench.kept.Latest;
 import org.armistice.workbench.rulebook.Library;
 import org.armistice.workbench.rulebook.Volume;
 
@@ -17,27 +16,23 @@ final class Desks {
     /** Where the rulebooks of the program seem to stand; there is no such folder. */
     static final Path CORE = Path.of("/core");
 
-    private static final int MOST = 8;
+    private static final int MOST = 12;
 
     private final Library library;
-    private final Map<String, Desk> desks = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Desk> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Latest<Key, Desk> desks = new Latest<>(MOST);
+
+    /** A rulebook while the files of its scenario have this stamp. What takes long has a desk of its own, so that nobody who types waits for it. */
+    private record Key(String scenario, String rulebook, String stamp, boolean slow) {}
 
     Desks(Library library) {
         this.library = library;
     }
 
     private static final class Desk {
-        private final String stamp;
         private final Editor editor;
         private String text = "";
 
-        Desk(String stamp, Editor editor) {
-            this.stamp = stamp;
+        Desk(Editor editor) {
             this.editor = editor;
         }
 
@@ -50,27 +45,27 @@ final class Desks {
         }
     }
 
-    /** Asks something about a text that is, or may become, that of a rulebook. */
-    <T> T ask(Volume volume, String text, Function<Editor, T> question) {
-        return desk(volume).ask(volume.file(), Library.checked(volume, text), question);
+    /**
+     * Asks something about a text that is, or may become, that of a rulebook.
+     *
+     * @param slow whether the answer takes longer than people who type should wait
+     */
+    <T> T ask(Volume volume, String text, boolean slow, Function<Editor, T> question) {
+        return desk(volume, slow).ask(volume.file(), Library.checked(volume, text), question);
     }
 
-    private Desk desk(Volume volume) {
-        String key = volume.scenario() + "/" + volume.name();
-        String stamp = library.stamp(volume.scenario());
-        synchronized (desks) {
-            Desk known = desks.get(key);
-            if (known != null && known.stamp.equals(stamp)) {
-                return known;
-            }
+    private Desk desk(Volume volume, boolean slow) {
+        Key key = new Key(volume.scenario(), volume.name(), library.stamp(volume.scenario()), slow);
+        return desks.get(key, () -> {
             Editor editor = new Editor(CORE, Optional.empty());
             editor.chooseScenario(library.scenario(volume.scenario())
                     .folder()
                     .toAbsolutePath()
                     .toString());
-            Desk desk = new Desk(stamp, editor);
-            desks.put(key, desk);
-            return desk;
-        }
+            if (volume.tests() != null) {
+                editor.putTests(volume.file(), volume.tests());
+            }
+            return new Desk(editor);
+        });
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.armistice.editor.Editor;
+import org.armistice.editor.Finding;
 import org.armistice.editor.Suggested;
 import org.armistice.editor.text.Place;
 import org.armistice.workbench.rulebook.Library;
@@ -29,6 +30,7 @@ public final class DraftRoutes implements Routes {
     private final Library library;
     private final Work work;
     private final Desks desks;
+    private final Thorough thorough;
     private final Tests tests;
     private final Trying trying;
 
@@ -36,6 +38,7 @@ public final class DraftRoutes implements Routes {
         this.library = library;
         this.work = work;
         this.desks = new Desks(library);
+        this.thorough = new Thorough(library);
         this.tests = new Tests(library);
         this.trying = new Trying(library, work);
     }
@@ -43,7 +46,7 @@ public final class DraftRoutes implements Routes {
     /**
      * A text, and what is asked of it.
      *
-     * @param whole whether the rules of all other rulebooks are read as well
+     * @param whole whether the rules of all other rulebooks are read as well, and all that is looked for is looked for
      * @param line of the place that is asked about, 1 for the first
      * @param column 1 for the first UTF-16 unit of the line
      * @param against the text with which it is compared; that which is saved if there is none
@@ -92,6 +95,7 @@ public final class DraftRoutes implements Routes {
     @Override
     public void addTo(RoutesConfig routes) {
         routes.post(ONE + "/check", this::check);
+        routes.post(ONE + "/warnings", this::warnings);
         routes.post(ONE + "/complete", this::complete);
         routes.post(
                 ONE + "/hover",
@@ -125,7 +129,7 @@ public final class DraftRoutes implements Routes {
         return work.done(MOST_TIME, () -> {
             Volume volume = volume(request);
             Function<Editor, T> ask = editor -> question.ask(editor, volume, draft);
-            return desks.ask(volume, text, ask);
+            return desks.ask(volume, text, Boolean.TRUE.equals(draft.whole()), ask);
         });
     }
 
@@ -140,7 +144,24 @@ public final class DraftRoutes implements Routes {
                                 ? editor.findings(volume.file())
                                 : editor.quickFindings(volume.file()))
                         .stream().map(Mark::of).toList());
-        request.json(new Marks(marks.stream().limit(MOST_MARKS).toList(), marks.size()));
+        request.json(marks(marks));
+    }
+
+    private static Marks marks(List<Mark> marks) {
+        return new Marks(marks.stream().limit(MOST_MARKS).toList(), marks.size());
+    }
+
+    /** What looks wrong: at once what is told at once, or all that there is. */
+    private void warnings(Context request) {
+        Draft draft = Body.of(request, Draft.class);
+        String text = draft.given();
+        List<Finding> found = work.done(MOST_TIME, () -> {
+            Volume volume = volume(request);
+            return Boolean.TRUE.equals(draft.whole())
+                    ? thorough.remarks(volume, text)
+                    : desks.ask(volume, text, true, editor -> editor.remarks(volume.file()));
+        });
+        request.json(marks(found.stream().map(Mark::of).toList()));
     }
 
     private void complete(Context request) {

@@ -6,9 +6,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Semaphore;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
@@ -18,7 +19,9 @@ import org.armistice.rules.language.Rulebooks;
 import org.armistice.rules.revision.Meaning;
 import org.armistice.rules.revision.Revision;
 import org.armistice.simulator.Simulation;
+import org.armistice.simulator.outcome.Baseline;
 import org.armistice.simulator.outcome.Gauges;
+import org.armistice.simulator.outcome.Indicator;
 import org.armistice.simulator.outcome.Pairing;
 import org.armistice.simulator.outcome.Sampling;
 import org.armistice.simulator.setup.NamedOutcomes;
@@ -39,6 +42,7 @@ final class Trying {
     private static final Duration PREPARING = Duration.ofSeconds(60);
     private static final Duration MOST_OF_A_RUN = Duration.ofMinutes(1);
     private static final Duration MOST_TIME = Duration.ofMinutes(10);
+    private static final Duration SHOWN_AGAIN = Duration.ofMillis(250);
 
     private final Library library;
     private final Work work;
@@ -51,11 +55,11 @@ final class Trying {
         this.work = work;
     }
 
-    /** The rules of a scenario as they are saved. */
-    private record Saved(String scenario, String stamp, Rulebooks.Checked checked, Simulation simulation) {}
+    /** The rules of a scenario as they are saved, with what is known of their runs from the draft that was tried before. */
+    private record Saved(String scenario, String stamp, Rulebooks.Checked checked, Baseline runs) {}
 
     /** Both versions, ready to be run. */
-    private record Pair(Saved saved, Simulation draft, Meaning.Difference meaning, Gauges gauges, Tried.Begun begun) {}
+    private record Pair(Saved saved, Simulation draft, Meaning.Difference meaning, Tried.Begun begun) {}
 
     /**
      * Answers with lines of JSON until all pairs are played, the client leaves, or the time is up.
@@ -96,7 +100,6 @@ final class Trying {
         Meaning.Difference meaning = Revision.inMeaning(old.checked, draft);
         List<Changed> changes = Changed.between(volume, volume.text(), text, old.checked.tables(), draft.tables());
         Simulation simulation = limited(Simulation.of(scenario, draft));
-        Gauges gauges = NamedOutcomes.of(scenario, draft.questions()).gauges(scenario.createWorld());
         Tried.Begun begun = new Tried.Begun(
                 "begun",
                 meaning.isEmpty() ? 0 : count,
@@ -105,7 +108,7 @@ final class Trying {
                 meaning.rules(),
                 meaning.parameters(),
                 meaning.processes());
-        return new Pair(old, simulation, meaning, gauges, begun);
+        return new Pair(old, simulation, meaning, begun);
     }
 
     private synchronized Saved saved(Scenario scenario, String name) {
@@ -114,7 +117,8 @@ final class Trying {
         if (known == null || !known.scenario.equals(name) || !known.stamp.equals(stamp)) {
             Rulebooks.Checked checked =
                     Simulation.check(scenario, Rulebooks.of(scenario).withoutTests());
-            known = new Saved(name, stamp, checked, limited(Simulation.of(scenario, checked)));
+            Gauges gauges = NamedOutcomes.of(scenario, checked.questions()).gauges(scenario.createWorld());
+            known = new Saved(name, stamp, checked, new Baseline(limited(Simulation.of(scenario, checked)), gauges));
             saved = known;
         }
         return known;
@@ -127,20 +131,64 @@ final class Trying {
     private void play(Pair pair, long seed, int count, long begun, OutputStream out) throws IOException {
         int wanted = pair.begun.runs();
         long until = System.nanoTime() + MOST_TIME.toNanos();
-        int batch = Runtime.getRuntime().availableProcessors();
-        Pairing.Branch branch = new Pairing.Branch(pair.draft, Set.copyOf(pair.meaning.rules()));
-        List<Pairing.Pair> pairs = new ArrayList<>();
+        Showing showing = new Showing(pair.saved.runs.gauges().all(), wanted, begun, out);
         try {
-            while (pairs.size() < wanted && System.nanoTime() < until) {
-                Sampling next = new Sampling(seed + pairs.size(), Math.min(batch, wanted - pairs.size()), () -> {});
-                pairs.addAll(work.done(() -> Pairing.of(pair.saved.simulation, branch, pair.gauges, next)
-                        .pairs()));
-                send(out, Tried.of("going on", new Pairing(pairs, pair.gauges.all()), wanted, seconds(begun)));
+            if (wanted > 0) {
+                Pairing.Branch branch = new Pairing.Branch(pair.draft, Set.copyOf(pair.meaning.rules()));
+                Sampling sampling =
+                        new Sampling(seed, wanted, () -> {}, () -> showing.isUnseen() || System.nanoTime() - until > 0);
+                work.done(() -> sampling.each(each -> showing.add(pair.saved.runs.pair(each, branch))));
             }
-            send(out, Tried.of("done", new Pairing(pairs, pair.gauges.all()), wanted, seconds(begun)));
+            showing.end();
         } catch (RuntimeException | StackOverflowError e) {
             // Whoever reads the lines has been told that it begins, and is told that it ends.
             send(out, new Tried.Failed("failed", e.getMessage() == null ? e.toString() : e.getMessage()));
+        }
+    }
+
+    /** Sends what the pairs have shown so far, whenever there is more of it. */
+    private final class Showing {
+        private final SortedMap<Long, Pairing.Pair> pairs = new TreeMap<>();
+        private final List<Indicator> indicators;
+        private final int wanted;
+        private final long begun;
+        private final OutputStream out;
+        private long shown;
+        private volatile boolean unseen;
+
+        Showing(List<Indicator> indicators, int wanted, long begun, OutputStream out) {
+            this.indicators = indicators;
+            this.wanted = wanted;
+            this.begun = begun;
+            this.out = out;
+        }
+
+        /** Whether the client has left. */
+        boolean isUnseen() {
+            return unseen;
+        }
+
+        synchronized Pairing.Pair add(Pairing.Pair pair) {
+            pairs.put(pair.seed(), pair);
+            long now = System.nanoTime();
+            if (!unseen && (shown == 0 || now - shown >= SHOWN_AGAIN.toNanos())) {
+                shown = now;
+                try {
+                    show("going on");
+                } catch (IOException left) {
+                    unseen = true;
+                }
+            }
+            return pair;
+        }
+
+        synchronized void end() throws IOException {
+            show("done");
+        }
+
+        private void show(String state) throws IOException {
+            Pairing pairing = new Pairing(List.copyOf(pairs.values()), indicators);
+            send(out, Tried.of(state, pairing, wanted, seconds(begun)));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import org.armistice.model.fact.ChoiceField;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.Field;
@@ -24,6 +25,8 @@ final class Recording {
     private final String word;
     private final String kind;
     private final @Nullable Field field;
+    private final @Nullable Unit unit;
+    private final @Nullable ToLongFunction<Fact> reading;
     private final List<String> words = new ArrayList<>();
     private final Map<String, Integer> ids = new HashMap<>();
     private final IntList counts = new IntList();
@@ -33,10 +36,17 @@ final class Recording {
     /** [fact] what was seen last */
     private int[] last = new int[0];
 
-    private Recording(String word, String kind, @Nullable Field field) {
+    private Recording(
+            String word,
+            String kind,
+            @Nullable Field field,
+            @Nullable Unit unit,
+            @Nullable ToLongFunction<Fact> reading) {
         this.word = word;
         this.kind = kind;
         this.field = field;
+        this.unit = unit;
+        this.reading = reading;
         if (field instanceof ChoiceField<?> choice) {
             words.addAll(choice.words());
         }
@@ -49,11 +59,17 @@ final class Recording {
         if (kind.equals("flag") && !(field instanceof FlagField)) {
             throw new IllegalArgumentException("'" + field.word() + "' is of a kind that is not filmed");
         }
-        return new Recording(field.word(), kind, field);
+        Unit unit = field instanceof NumberField number ? number.unit() : null;
+        return new Recording(field.word(), kind, field, unit, fact -> fact.read(field));
     }
 
     static Recording ofPresence() {
-        return new Recording(Film.Reel.PRESENT, "flag", null);
+        return new Recording(Film.Reel.PRESENT, "flag", null, null, null);
+    }
+
+    /** Of something that is no field, in millionths of the unit's base. */
+    static Recording measured(String word, Unit unit, ToLongFunction<Fact> reading) {
+        return new Recording(word, "number", null, unit, reading);
     }
 
     String word() {
@@ -70,10 +86,7 @@ final class Recording {
     }
 
     private int value(Fact fact, World world) {
-        if (field == null) {
-            return NONE;
-        }
-        long value = fact.read(field);
+        long value = reading == null ? Fixed.UNKNOWN : reading.applyAsLong(fact);
         if (value == Fixed.UNKNOWN) {
             return NONE;
         }
@@ -83,20 +96,20 @@ final class Recording {
                 return words.size() - 1;
             });
         }
-        if (field instanceof NumberField number) {
-            return (int) Math.min(Integer.MAX_VALUE, Math.round(value * (double) scale(number) / perUnit(number)));
+        if (unit != null) {
+            return (int) Math.min(Integer.MAX_VALUE, Math.round(value * (double) scale(unit) / perUnit(unit)));
         }
         return (int) value;
     }
 
     /** How many millionths of the base make up one of the unit in which a number is shown. */
-    private static double perUnit(NumberField number) {
-        return number.unit().toBase(Fixed.ONE);
+    private static double perUnit(Unit unit) {
+        return unit.toBase(Fixed.ONE);
     }
 
     /** People are counted; of everything else one decimal is plenty on a map. */
-    private static int scale(NumberField number) {
-        return number.unit() == Unit.PEOPLE ? 1 : 10;
+    private static int scale(Unit unit) {
+        return unit == Unit.PEOPLE ? 1 : 10;
     }
 
     void note(int number, int value) {
@@ -114,11 +127,10 @@ final class Recording {
     }
 
     Film.Column column() {
-        boolean measured = field instanceof NumberField;
         return new Film.Column(
                 kind,
-                field instanceof NumberField number ? number.unit().symbol() : "",
-                measured && field instanceof NumberField number ? scale(number) : 1,
+                unit == null ? "" : unit.symbol(),
+                unit == null ? 1 : scale(unit),
                 List.copyOf(words),
                 counts.toArray(),
                 facts.toArray(),

@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.Field;
 import org.armistice.model.fact.World;
+import org.armistice.model.quantity.Unit;
 
 /** The facts of one type while they are filmed. */
 final class Take {
@@ -26,6 +28,11 @@ final class Take {
         for (Field field : shot.fields()) {
             fields.add(Recording.of(field));
         }
+    }
+
+    /** Films something that is no field, in millionths of the unit's base. */
+    void measure(String word, Unit unit, ToLongFunction<Fact> value) {
+        fields.add(Recording.measured(word, unit, value));
     }
 
     void look(World world) {

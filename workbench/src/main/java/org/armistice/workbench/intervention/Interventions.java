@@ -7,12 +7,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
 import org.armistice.model.scenario.Scenario;
 import org.armistice.model.whatif.WhatIf;
+import org.armistice.rules.language.Rulebooks;
+import org.armistice.simulator.Simulation;
 import org.armistice.simulator.folder.WholeFile;
 import org.armistice.simulator.outcome.Variation;
 import org.armistice.simulator.outcome.WhatIfs;
@@ -99,12 +102,11 @@ public final class Interventions {
     /**
      * Checks a what-if and keeps it.
      *
-     * @param at the scenario's folder
      * @return its name; that of an equal one, if there is one already
      * @throws BadInput with all that is wrong, where the form has it
      */
-    public String keep(Composed composed, Scenario scenario, Path at) {
-        check(composed, scenario, at);
+    public String keep(Composed composed, Scenario scenario) {
+        check(composed, scenario);
         String name = composed.name();
         List<String> known = composed(scenario);
         if (known.contains(name)) {
@@ -129,7 +131,7 @@ public final class Interventions {
      *
      * @throws BadInput with all that is wrong, where the form has it
      */
-    public void check(Composed composed, Scenario scenario, Path at) {
+    public void check(Composed composed, Scenario scenario) {
         composed.check();
         try {
             Files.createDirectories(folder);
@@ -137,7 +139,13 @@ public final class Interventions {
             Path file = trial.resolve(composed.name() + ENDING);
             try {
                 Files.writeString(file, composed.text());
-                Setup.read(at, List.of(), List.of(), new Variation(List.of(file.toString()), List.of()));
+                // It says what a run would be told, but only of this file: to read all rules takes long, and to compile
+                // them longer.
+                Rulebooks books = Rulebooks.of(scenario)
+                        .withoutTests()
+                        .readingWhole(Set.of(file.toString()))
+                        .with(WhatIfs.find(file.toString(), scenario));
+                Simulation.check(scenario, books);
             } catch (BadInput e) {
                 throw new BadInput(e.problems().stream()
                         .map(p -> Composed.placed(p, file.toString()))

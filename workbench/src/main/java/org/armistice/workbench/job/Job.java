@@ -79,7 +79,8 @@ final class Job {
             job.done.set(kept.parts().stream()
                             .mapToInt(part -> EnsembleFolder.kept(folder.resolve(part.id())))
                             .sum()
-                    + SensitivityTask.kept(folder.resolve(SensitivityTask.STUDY)));
+                    + SensitivityTask.kept(folder.resolve(SensitivityTask.STUDY))
+                    + WhatIfTask.kept(folder, kept.parts()));
         }
         return job;
     }

@@ -3,6 +3,7 @@ package org.armistice.workbench.job;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.armistice.experiments.whatif.Examination;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcomes of a sensitivity: ids of outcomes
  * @param method of a sensitivity: morris, sobol or prcc
  * @param factors of a sensitivity: which assumptions are tried, ids or patterns; all unless given
+ * @param ledger of a what-if: how many assumptions are moved through their ranges to see what its answers rest on; none unless given
  */
 public record JobOrder(
         @Nullable String kind,
@@ -41,11 +43,13 @@ public record JobOrder(
         @Nullable List<String> branches,
         @Nullable List<String> outcomes,
         @Nullable String method,
-        @Nullable List<String> factors) {
+        @Nullable List<String> factors,
+        @Nullable Integer ledger) {
     /** More are computed with the command line, which has all processors for itself. */
     static final int MOST_RUNS = 20_000;
 
     private static final int MOST_BRANCHES = 4;
+    private static final int MOST_MOVED = 12;
     private static final int USUAL_RUNS = 200;
     private static final List<String> KINDS = List.of("ensemble", "what-if", "sensitivity");
 
@@ -69,15 +73,29 @@ public record JobOrder(
                     "a what-if has from 1 to " + MOST_BRANCHES + " branches, not "
                             + branchNames().size() + "."));
         }
-        if (kindOrNone().equals("what-if")
-                && (long) runCount() * (1 + branchNames().size()) > MOST_RUNS) {
+        if (kindOrNone().equals("what-if") && runsOfBranches() > MOST_RUNS) {
             problems.add(bad(
                     "runs",
-                    runCount() + " runs of the base and of each branch are more than " + MOST_RUNS + " altogether."));
+                    runCount() + " runs of the base and of each branch"
+                            + (ledgerSize() > 0 ? ", with those of the ledger," : "") + " are more than " + MOST_RUNS
+                            + " altogether."));
+        }
+        if (ledgerSize() < 0
+                || ledgerSize() > MOST_MOVED
+                || ledgerSize() > 0 && !kindOrNone().equals("what-if")) {
+            problems.add(bad(
+                    "ledger",
+                    "a what-if can have from 0 to " + MOST_MOVED + " assumptions moved for its ledger, not "
+                            + ledgerSize() + "; nothing else has one."));
         }
         if (!problems.isEmpty()) {
             throw new BadInput(problems);
         }
+    }
+
+    private long runsOfBranches() {
+        long ofLedgers = 2L * branchNames().size() * Examination.pairs(ledgerSize(), Examination.usualRuns(runCount()));
+        return (long) runCount() * (1 + branchNames().size()) + ofLedgers;
     }
 
     private static Problem bad(String where, String message) {
@@ -114,6 +132,10 @@ public record JobOrder(
 
     List<String> outcomeIds() {
         return outcomes == null ? List.of() : outcomes;
+    }
+
+    int ledgerSize() {
+        return ledger == null ? 0 : ledger;
     }
 
     List<String> factorIds() {

@@ -67,7 +67,9 @@ public final class JobRoutes implements Routes, AutoCloseable {
         routes.post("/api/jobs/{job}/remove", this::remove);
         routes.post("/api/jobs/{job}/runs", this::replay);
         routes.get("/api/jobs/{job}/parts/{part}/summary", this::summary);
+        routes.get("/api/jobs/{job}/parts/{part}/holders", this::holders);
         routes.get("/api/jobs/{job}/parts/{part}/contrasts", this::contrasts);
+        routes.get("/api/jobs/{job}/parts/{part}/ledger", this::ledger);
         routes.get("/api/jobs/{job}/findings", this::findings);
         routes.get("/api/jobs/{job}/points", this::points);
     }
@@ -130,11 +132,22 @@ public final class JobRoutes implements Routes, AutoCloseable {
         answer.contentType("application/json").result(summary);
     }
 
+    private void holders(Context answer) {
+        Job job = job(answer);
+        String part = answer.pathParam("part");
+        String json = work.done(() -> Json.line(results.holders(job, part)));
+        answer.contentType("application/json").result(json);
+    }
+
     private void contrasts(Context answer) {
         Job job = job(answer);
         String part = answer.pathParam("part");
         String json = work.done(() -> Json.line(results.contrasts(job, part)));
         answer.contentType("application/json").result(json);
+    }
+
+    private void ledger(Context answer) {
+        answer.contentType("application/json").result(results.ledger(job(answer), answer.pathParam("part")));
     }
 
     private void findings(Context answer) {

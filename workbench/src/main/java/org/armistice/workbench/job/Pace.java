@@ -28,7 +28,9 @@ final class Pace {
 
     /** Called by a thread after each of its runs. */
     void rest() {
-        long worked = System.nanoTime() - since.get();
+        // First when it began: a thread that was never here begins now, and must not have worked less than nothing.
+        long began = since.get();
+        long worked = System.nanoTime() - began;
         long rest = worked * Math.max(0, playing.get() - processors) / processors / 1_000_000;
         try {
             Thread.sleep(Math.min(LONGEST_REST_MILLIS, rest));

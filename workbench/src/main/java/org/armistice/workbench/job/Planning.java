@@ -5,9 +5,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.armistice.experiments.draw.Factors;
+import org.armistice.experiments.plan.DesignName;
 import org.armistice.experiments.plan.Plan;
-import org.armistice.experiments.plan.Sampling;
 import org.armistice.model.problem.BadInput;
+import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
 import org.armistice.simulator.Simulation;
 import org.armistice.simulator.setup.Change;
@@ -55,7 +56,8 @@ final class Planning {
             case "sensitivity" -> SensitivityTask.of(order, prepared(order, List.of()), folder, threads);
             default ->
                 new EnsembleTask(
-                        List.of(part(new Task.PartView(BASE, "as ordered", List.of()), order, folder, Sampling.random)),
+                        List.of(part(
+                                new Task.PartView(BASE, "as ordered", List.of()), order, folder, DesignName.random)),
                         order.runCount(),
                         threads);
         };
@@ -65,7 +67,7 @@ final class Planning {
     private Task whatIf(JobOrder order, Path folder) {
         List<Problem> problems = new ArrayList<>();
         List<EnsembleTask.Part> parts = new ArrayList<>();
-        parts.add(part(new Task.PartView(BASE, "as it stands", List.of()), order, folder, Sampling.couples));
+        parts.add(part(new Task.PartView(BASE, "as it stands", List.of()), order, folder, DesignName.couples));
         int number = 0;
         for (String name : order.branchNames()) {
             number++;
@@ -74,7 +76,7 @@ final class Planning {
                         new Task.PartView("branch-" + number, title(order, name), List.of(name)),
                         order,
                         folder,
-                        Sampling.couples));
+                        DesignName.couples));
             } catch (BadInput e) {
                 problems.addAll(e.problems());
             }
@@ -82,7 +84,10 @@ final class Planning {
         if (!problems.isEmpty()) {
             throw new BadInput(problems);
         }
-        return new EnsembleTask(parts, order.runCount() + order.runCount() % 2, threads);
+        int pairs = order.runCount() + order.runCount() % 2;
+        return order.ledgerSize() > 0
+                ? new WhatIfTask(order, parts, folder, pairs, threads)
+                : new EnsembleTask(parts, pairs, threads);
     }
 
     private String title(JobOrder order, String name) {
@@ -92,14 +97,15 @@ final class Planning {
                 .orElse(name);
     }
 
-    private EnsembleTask.Part part(Task.PartView view, JobOrder order, Path folder, Sampling sampling) {
+    private EnsembleTask.Part part(Task.PartView view, JobOrder order, Path folder, DesignName design) {
         Prepared prepared = prepared(order, view.with());
         Factors factors = Factors.of(prepared.scenario(), prepared.checked());
         List<String> set =
                 order.order(List.of()).changes().stream().map(Change::path).toList();
-        Factors chosen = (order.isFixed() ? factors.fixed() : factors.fixed(set)).vary(order.varied());
-        int runs = sampling == Sampling.couples ? order.runCount() + order.runCount() % 2 : order.runCount();
-        Plan plan = Plan.of(prepared, simulation(order, prepared), chosen, sampling, order.firstSeed(), runs, null);
+        Factors chosen =
+                (order.isFixed() ? factors.fixed() : factors.fixed(set)).vary(order.varied(), Position.ofFile("vary"));
+        int runs = design == DesignName.couples ? order.runCount() + order.runCount() % 2 : order.runCount();
+        Plan plan = Plan.of(prepared, simulation(order, prepared), chosen, design, order.firstSeed(), runs);
         return new EnsembleTask.Part(view, folder.resolve(view.id()), plan);
     }
 

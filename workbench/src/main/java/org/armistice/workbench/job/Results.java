@@ -19,6 +19,7 @@ import org.armistice.experiments.plan.SummaryJson;
 import org.armistice.experiments.store.EnsembleFolder;
 import org.armistice.experiments.store.RunTable;
 import org.armistice.experiments.store.Runs;
+import org.armistice.experiments.summary.Summarising;
 import org.armistice.experiments.whatif.Contrast;
 import org.armistice.experiments.whatif.Study;
 import org.armistice.model.json.Json;
@@ -54,17 +55,54 @@ final class Results {
             if (job.state().isOver() && Files.isRegularFile(file)) {
                 return Files.readAllBytes(file);
             }
-            EnsembleTask.Part asked = ensemble(job).part(part);
-            if (!asked.isThere() || EnsembleFolder.kept(folder) == 0) {
-                throw new NotFoundResponse("No run of it is there yet.");
-            }
-            checkWorld(folder, asked);
+            EnsembleTask.Part asked = played(job, part, folder);
             try (Runs runs = EnsembleFolder.open(folder)) {
                 return asked.summed(runs).getBytes(StandardCharsets.UTF_8);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * Who holds what in how many runs of a part, as {@code holders} of a summary; while it is played, of the runs that are there.
+     * It is asked again and again meanwhile, and so sums up nothing else; at first there are none.
+     *
+     * @throws NotFoundResponse if it is over and there are none
+     * @throws BadInput if they are not summed up yet, and were played of another scenario than there is now
+     */
+    Map<String, @Nullable Object> holders(Job job, String part) {
+        Path folder = folder(job, part);
+        if (job.state().isOver() && Files.isRegularFile(folder.resolve(EnsembleFolder.SUMMARY))) {
+            Object text = Json.read(new String(summary(job, part), StandardCharsets.UTF_8));
+            Map<?, ?> summary = text instanceof Map<?, ?> tree ? tree : Map.of();
+            return holders(summary.get("days"), summary.get("runs"), summary.get("failed"), summary.get("holders"));
+        }
+        if (!job.state().isOver() && EnsembleFolder.kept(folder) == 0) {
+            return holders(0, 0, 0, List.of());
+        }
+        EnsembleTask.Part asked = played(job, part, folder);
+        int days = asked.plan().ensemble().days();
+        try (Runs runs = EnsembleFolder.open(folder)) {
+            Summarising of = new Summarising(runs, asked.plan().ensemble().indicators(), days);
+            long[] counts = of.counts();
+            return holders(days, counts[0], counts[1], SummaryJson.holders(of.holdings()));
+        }
+    }
+
+    private static Map<String, @Nullable Object> holders(
+            @Nullable Object days, @Nullable Object runs, @Nullable Object failed, @Nullable Object holders) {
+        return Json.object("days", days, "runs", runs, "failed", failed, "holders", holders);
+    }
+
+    /** A part of which runs are there, and of the scenario as it is now. */
+    private EnsembleTask.Part played(Job job, String part, Path folder) {
+        EnsembleTask.Part asked = ensemble(job).part(part);
+        if (!asked.isThere() || EnsembleFolder.kept(folder) == 0) {
+            throw new NotFoundResponse("No run of it is there yet.");
+        }
+        checkWorld(folder, asked);
+        return asked;
     }
 
     private static Path folder(Job job, String part) {
@@ -83,8 +121,12 @@ final class Results {
     }
 
     private EnsembleTask ensemble(Job job) {
-        if (jobs.task(job) instanceof EnsembleTask task) {
-            return task;
+        Task task = jobs.task(job);
+        if (task instanceof EnsembleTask runs) {
+            return runs;
+        }
+        if (task instanceof WhatIfTask whatIf) {
+            return whatIf.runs();
         }
         throw new NotFoundResponse("The job '" + job.id() + "' has no runs to be summed up.");
     }
@@ -123,7 +165,8 @@ final class Results {
             Order base = job.order().order(of.view().with());
             List<String> set = new ArrayList<>(
                     base.changes().stream().map(c -> c.path() + "=" + c.value()).toList());
-            Drawn.changes(of.plan().prepared(), drawn).forEach(c -> set.add(c.path() + "=" + c.value()));
+            Drawn.changes(of.plan().prepared(), drawn, Position.ofFile("seed"))
+                    .forEach(c -> set.add(c.path() + "=" + c.value()));
             return player.play(
                     new Order(base.scenario(), seed, base.days(), set, base.with(), base.without()),
                     Origin.ofEnsemble(job.id(), part));
@@ -249,13 +292,26 @@ final class Results {
                 "differs", contrast.differs());
     }
 
+    /**
+     * On which assumptions the answers of a branch rest.
+     *
+     * @throws NotFoundResponse if that was not asked for, or is not known yet
+     */
+    byte[] ledger(Job job, String branch) {
+        folder(job, branch);
+        return file(WhatIfTask.file(job.folder(), branch));
+    }
+
     /** What a study of sensitivity has found. */
     byte[] findings(Job job) {
         return file(job, "summary.json");
     }
 
     private static byte[] file(Job job, String name) {
-        Path file = job.folder().resolve(SensitivityTask.STUDY).resolve(name);
+        return file(job.folder().resolve(SensitivityTask.STUDY).resolve(name));
+    }
+
+    private static byte[] file(Path file) {
         try {
             if (!Files.isRegularFile(file)) {
                 throw new NotFoundResponse("Nothing has been found yet.");

@@ -55,8 +55,9 @@ final class SensitivityTask implements Task {
         this.threads = threads;
         this.days = simulation.settings().days();
         this.name = name(order);
-        this.outcomes = OutcomeChoice.choose(order.outcomeIds(), gauges);
-        this.factors = FactorChoice.choose(FactorChoice.all(prepared, order.varied()), order.factorIds(), "factors");
+        this.outcomes = OutcomeChoice.choose(order.outcomeIds(), gauges, Position.ofFile("outcomes"), "");
+        this.factors = FactorChoice.choose(
+                FactorChoice.all(prepared, order.varied(), Position.ofFile("vary")), order.factorIds(), "factors");
         if (factors.isEmpty() || factors.size() > name.mostFactors()) {
             throw bad(
                     "factors",

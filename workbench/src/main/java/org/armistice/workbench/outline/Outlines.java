@@ -2,11 +2,9 @@ package org.armistice.workbench.outline;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.armistice.model.scenario.Scenario;
-import org.jspecify.annotations.Nullable;
+import org.armistice.workbench.kept.Latest;
 
 /** Cuts the part of the world in which a scenario plays from the atlas; the last few are kept. */
 public final class Outlines {
@@ -18,28 +16,25 @@ public final class Outlines {
     /** Countries of which less is seen have no room for their name. */
     private static final double LEAST_NAMED = 0.006;
 
-    private @Nullable Atlas atlas;
-    private final Map<Box, Outline> kept = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Box, Outline> eldest) {
-            return size() > MOST_KEPT;
-        }
-    };
+    private final Latest<Box, Outline> kept = new Latest<>(MOST_KEPT);
 
     /** Nothing for a scenario that does not play in the world, or whose places have no positions. */
-    synchronized Outline of(Scenario scenario) {
+    Outline of(Scenario scenario) {
         Box box = scenario.isOutlined() ? Box.round(scenario.createWorld()) : null;
-        return box == null ? Outline.NONE : kept.computeIfAbsent(box, this::cut);
+        return box == null ? Outline.NONE : kept.get(box, () -> cut(box));
     }
 
-    synchronized void warmUp() {
+    /** It is the same for all, and read when it is first needed. */
+    private static final class OneAtlas {
+        static final Atlas READ = Atlas.read();
+    }
+
+    void warmUp() {
         atlas();
     }
 
-    private synchronized Atlas atlas() {
-        Atlas read = atlas == null ? Atlas.read() : atlas;
-        atlas = read;
-        return read;
+    private static Atlas atlas() {
+        return OneAtlas.READ;
     }
 
     synchronized Outline cut(Box box) {

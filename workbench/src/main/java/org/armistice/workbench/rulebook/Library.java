@@ -17,18 +17,20 @@ import org.armistice.rules.language.Rulebooks;
 import org.armistice.rules.language.text.Document;
 import org.armistice.rules.language.trial.TestFile;
 import org.armistice.rules.language.words.Book;
+import org.armistice.workbench.kept.Latest;
 import org.armistice.workbench.scenario.Shelf;
 
 /** The rulebooks that the scenarios of the opened folder use. A name is looked up among them and never made a path. */
 public final class Library {
     private static final String ENDING = ".md";
     private static final int MOST_BYTES = 1_000_000;
+    private static final int MOST_READ = 8;
 
     private final Shelf shelf;
-    private final Map<String, Read> read = new HashMap<>();
+    private final Latest<Read, Map<String, Volume>> read = new Latest<>(MOST_READ);
 
-    /** The rulebooks of a scenario as they were when its files had this stamp. */
-    private record Read(String stamp, Map<String, Volume> volumes) {}
+    /** The rulebooks of a scenario as they are while its files have this stamp. */
+    private record Read(String scenario, String stamp) {}
 
     public Library(Shelf shelf) {
         this.shelf = shelf;
@@ -61,26 +63,13 @@ public final class Library {
 
     /** The same, as its file is at this moment. */
     Volume latest(String scenario, String name) {
-        synchronized (read) {
-            read.remove(scenario);
-        }
+        read.forget(new Read(scenario, stamp(scenario)));
         return get(scenario, name);
     }
 
     private Map<String, Volume> volumes(String name) {
         Scenario scenario = scenario(name);
-        String stamp = stamp(name);
-        synchronized (read) {
-            Read known = read.get(name);
-            if (known != null && known.stamp.equals(stamp)) {
-                return known.volumes;
-            }
-        }
-        Map<String, Volume> volumes = read(name, scenario);
-        synchronized (read) {
-            read.put(name, new Read(stamp, volumes));
-        }
-        return volumes;
+        return read.get(new Read(name, stamp(name)), () -> read(name, scenario));
     }
 
     private static Map<String, Volume> read(String name, Scenario scenario) {

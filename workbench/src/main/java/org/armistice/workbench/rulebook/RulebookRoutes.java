@@ -6,11 +6,10 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.armistice.model.scenario.Scenario;
 import org.armistice.rules.language.text.Document;
+import org.armistice.workbench.kept.Latest;
 import org.armistice.workbench.server.Body;
 import org.armistice.workbench.server.Refusal;
 import org.armistice.workbench.server.Routes;
@@ -27,22 +26,19 @@ public final class RulebookRoutes implements Routes {
     private final Library library;
     private final History history;
     private final Press press;
+    private final FirstEdition firstEdition;
     private final Work work;
-    private final Map<String, Listed> listed = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Listed> eldest) {
-            return size() > MOST_LISTED;
-        }
-    };
+    private final Latest<Listed, Contents> listed = new Latest<>(MOST_LISTED);
 
-    /** What was listed of a scenario while its files had this stamp. */
-    private record Listed(String stamp, Contents contents) {}
+    /** A scenario while its files have this stamp. */
+    private record Listed(String scenario, String stamp) {}
 
     /** @param kept the folder in which what was saved is kept */
     public RulebookRoutes(Library library, Path kept, Work work) {
         this.library = library;
         this.history = new History(kept);
         this.press = new Press(library, history);
+        this.firstEdition = new FirstEdition(library);
         this.work = work;
     }
 
@@ -85,6 +81,7 @@ public final class RulebookRoutes implements Routes {
     @Override
     public void addTo(RoutesConfig routes) {
         routes.get(ALL, this::list);
+        routes.post(ALL, this::begin);
         routes.get(ONE, this::show);
         routes.put(ONE, this::save);
         routes.post(ONE + "/original", this::original);
@@ -100,18 +97,18 @@ public final class RulebookRoutes implements Routes {
 
     private Contents contents(String name) {
         Scenario scenario = library.scenario(name);
-        String stamp = library.stamp(name);
-        synchronized (listed) {
-            Listed known = listed.get(name);
-            if (known != null && known.stamp.equals(stamp)) {
-                return known.contents;
-            }
-        }
-        Contents contents = Contents.of(scenario, library.of(name));
-        synchronized (listed) {
-            listed.put(name, new Listed(stamp, contents));
-        }
-        return contents;
+        return listed.get(new Listed(name, library.stamp(name)), () -> Contents.of(scenario, library.of(name)));
+    }
+
+    /** A rulebook to be begun. */
+    record Begun(@Nullable String name, @Nullable String phase) {}
+
+    private void begin(Context request) {
+        Begun begun = Body.of(request, Begun.class);
+        String name = given(begun.name(), "name");
+        String phase = given(begun.phase(), "phase");
+        Shown shown = work.done(MOST_TIME, () -> shown(firstEdition.begin(request.pathParam("scenario"), name, phase)));
+        request.status(HttpStatus.CREATED).json(shown);
     }
 
     private void show(Context answer) {

@@ -7,9 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.armistice.model.json.JsonNode;
@@ -17,6 +15,7 @@ import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
 import org.armistice.simulator.folder.Recorded;
+import org.armistice.workbench.kept.Latest;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,12 +27,7 @@ public final class Archive {
     private static final int MOST_READ = 4;
 
     private final Path folder;
-    private final Map<String, Recorded> read = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Recorded> eldest) {
-            return size() > MOST_READ;
-        }
-    };
+    private final Latest<String, Recorded> read = new Latest<>(MOST_READ);
 
     /** @throws UncheckedIOException if the folder is not there and cannot be made */
     public Archive(Path folder) {
@@ -147,16 +141,6 @@ public final class Archive {
      */
     public Recorded recorded(String name) {
         Path path = get(name);
-        synchronized (read) {
-            Recorded known = read.get(name);
-            if (known != null) {
-                return known;
-            }
-        }
-        Recorded recorded = Recorded.read(path);
-        synchronized (read) {
-            read.put(name, recorded);
-        }
-        return recorded;
+        return read.get(name, () -> Recorded.read(path));
     }
 }

@@ -67,7 +67,7 @@ public final class Player {
         Simulation simulation = prepared.simulation().seed(seed).days(days);
         simulation = simulation.with(simulation.settings().withTimeLimit(MOST_TIME));
         try (Course course = simulation.begin()) {
-            Camera camera = new Camera(course.world());
+            Camera camera = new Camera(course);
             camera.look();
             while (course.day() < days) {
                 course.playDay();

@@ -1,8 +1,6 @@
 package org.armistice.workbench.run;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.scenario.Scenario;
 import org.armistice.simulator.folder.RunInputs;
@@ -11,6 +9,7 @@ import org.armistice.simulator.setup.Change;
 import org.armistice.simulator.setup.Prepared;
 import org.armistice.simulator.setup.Setup;
 import org.armistice.workbench.intervention.Interventions;
+import org.armistice.workbench.kept.Latest;
 import org.armistice.workbench.scenario.Shelf;
 
 /** Reads what runs need, and keeps the last few: to read a scenario with its rulebooks takes longer than to play it. */
@@ -19,12 +18,7 @@ public final class Preparing {
 
     private final Shelf shelf;
     private final Interventions interventions;
-    private final Map<Key, Prepared> kept = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Prepared> eldest) {
-            return size() > MOST_KEPT;
-        }
-    };
+    private final Latest<Key, Prepared> kept = new Latest<>(MOST_KEPT);
 
     private record Key(String scenario, String stamp, List<Change> changes, Variation variation) {}
 
@@ -62,16 +56,6 @@ public final class Preparing {
 
     private Prepared prepare(String scenario, List<Change> changes, Variation variation) {
         Key key = new Key(scenario, shelf.stamp(scenario), changes, variation);
-        synchronized (kept) {
-            Prepared known = kept.get(key);
-            if (known != null) {
-                return known;
-            }
-        }
-        Prepared prepared = Setup.read(shelf.get(scenario), changes, List.of(), variation);
-        synchronized (kept) {
-            kept.put(key, prepared);
-        }
-        return prepared;
+        return kept.get(key, () -> Setup.read(shelf.get(scenario), changes, List.of(), variation));
     }
 }

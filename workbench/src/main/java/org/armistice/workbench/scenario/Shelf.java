@@ -16,18 +16,20 @@ import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
 import org.armistice.model.problem.Suggestion;
 import org.armistice.model.scenario.Scenario;
+import org.armistice.workbench.kept.Latest;
 
 /** The scenarios of the folder that was opened. Whatever is asked for by name is looked up here; no name becomes a path. */
 public final class Shelf {
     private static final String FILE = "scenario.yaml";
 
     private static final int DEPTH = 3;
+    private static final int MOST_KEPT = 24;
 
     private final Path folder;
-    private final Map<String, Kept> kept = new LinkedHashMap<>();
+    private final Latest<Kept, Scenario> kept = new Latest<>(MOST_KEPT);
 
-    /** A scenario as it was when its files had this stamp. */
-    private record Kept(String stamp, Scenario scenario) {}
+    /** A scenario as it is while its files have this stamp. */
+    private record Kept(String name, String stamp) {}
 
     /**
      * @param folder of scenarios, or of a single one
@@ -124,18 +126,7 @@ public final class Shelf {
      */
     public Scenario scenario(String name) {
         Path path = get(name);
-        String stamp = stamp(path);
-        synchronized (kept) {
-            Kept known = kept.get(name);
-            if (known != null && known.stamp.equals(stamp)) {
-                return known.scenario;
-            }
-        }
-        Scenario scenario = Scenario.read(path);
-        synchronized (kept) {
-            kept.put(name, new Kept(stamp, scenario));
-        }
-        return scenario;
+        return kept.get(new Kept(name, stamp(path)), () -> Scenario.read(path));
     }
 
     /** Changes when a file of a scenario does. */

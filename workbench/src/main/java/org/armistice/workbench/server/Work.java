@@ -21,12 +21,19 @@ public final class Work implements AutoCloseable {
     private static final long STACK_BYTES = 16L << 20;
 
     private static final int MOST_WAITING = 64;
+
+    /** Threads that work on what nobody waits for any more; each has another in its place. */
+    private static final int MOST_GIVEN_UP = 8;
+
     private static final Duration UNLIMITED = Duration.ofDays(1);
 
     private final ThreadPoolExecutor threads;
+    private final int atOnce;
+    private int givenUp;
 
     /** @param atOnce how many things are done at the same time */
     public Work(int atOnce) {
+        this.atOnce = atOnce;
         threads = new ThreadPoolExecutor(
                 atOnce, atOnce, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(MOST_WAITING), threads("workbench"));
     }
@@ -56,12 +63,15 @@ public final class Work implements AutoCloseable {
      * @throws BadInput if a text is nested more deeply than any reader can hold
      */
     public <T> T done(Duration most, Callable<T> task) {
-        FutureTask<T> future = new FutureTask<>(task);
+        Turn turn = new Turn();
+        FutureTask<T> future = new FutureTask<>(() -> turn.take(task));
         try {
             threads.execute(future);
             return future.get(most.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             future.cancel(true);
+            threads.remove(future);
+            turn.giveUp();
             throw new ServiceUnavailableResponse("This took more than " + most.toSeconds() + " s and was given up.");
         } catch (RejectedExecutionException | CancellationException e) {
             throw new ServiceUnavailableResponse("The workbench is busy. Try again in a moment.");
@@ -81,6 +91,55 @@ public final class Work implements AutoCloseable {
             }
             throw new IllegalStateException(e.getCause());
         }
+    }
+
+    /** What is done on a thread, from when it begins to when it ends, whether or not somebody still waits for it. */
+    private final class Turn {
+        private boolean works;
+        private boolean isGivenUp;
+
+        <T> T take(Callable<T> task) throws Exception {
+            begin();
+            try {
+                return task.call();
+            } finally {
+                end();
+            }
+        }
+
+        private synchronized void begin() {
+            works = true;
+        }
+
+        private synchronized void end() {
+            works = false;
+            if (isGivenUp) {
+                replace(-1);
+            }
+        }
+
+        /** Reading and playing do not heed interruptions: the thread is lost until they end. */
+        synchronized void giveUp() {
+            if (works) {
+                isGivenUp = replace(1);
+            }
+        }
+    }
+
+    private synchronized boolean replace(int more) {
+        if (givenUp + more > MOST_GIVEN_UP) {
+            return false;
+        }
+        givenUp += more;
+        int size = atOnce + givenUp;
+        if (more > 0) {
+            threads.setMaximumPoolSize(size);
+            threads.setCorePoolSize(size);
+        } else {
+            threads.setCorePoolSize(size);
+            threads.setMaximumPoolSize(size);
+        }
+        return true;
     }
 
     @Override

@@ -72,6 +72,48 @@ class DraftRoutesTest {
     }
 
     @Test
+    void whatLooksWrongIsWarnedOfApartFromMistakes() {
+        String dead = text + """
+
+                ```params
+                never-asked  7 days  in 3 .. 21  how long  assumption, grade E: none
+                ```
+
+                ```rule a force that is two things at once halts
+                  raised by  S01
+                  when   a force F is attacking
+                    and  F's cohesion is below 10 %
+                    and  F's cohesion is above 90 %
+                  then   F halts
+                ```
+                """;
+        assertThat(ask("check", dead, Map.of()).body()).isEqualTo("{\"marks\":[],\"all\":0}");
+        int rule = (int) dead.substring(0, dead.indexOf("```rule a force that is two things"))
+                        .lines()
+                        .count()
+                + 1;
+        JsonNode quick = JsonNode.read(ask("warnings", dead, Map.of()).body());
+        assertThat(quick.nodes("marks")).allSatisfy(mark -> {
+            assertThat(mark.text("severity")).isEqualTo("warning");
+            assertThat(mark.number("line")).as(mark.text("message")).isEqualTo(rule);
+        });
+        assertThat(codes(quick)).containsExactlyInAnyOrder("no-grounds", "no-test", "never-holds");
+        JsonNode all =
+                JsonNode.read(ask("warnings", dead, Map.of("whole", true)).body());
+        assertThat(codes(all)).contains("no-grounds", "no-test", "never-holds", "unused-parameter");
+        JsonNode mistaken = JsonNode.read(
+                ask("warnings", dead.replace("F halts", "F hals"), Map.of()).body());
+        assertThat(mistaken.nodes("marks")).as("while there are mistakes").isEmpty();
+        assertThat(codes(JsonNode.read(ask("warnings", text, Map.of()).body())))
+                .as("its tests stand in a file of their own")
+                .doesNotContain("no-test");
+    }
+
+    private static List<String> codes(JsonNode marks) {
+        return marks.nodes("marks").stream().map(m -> m.text("code")).toList();
+    }
+
+    @Test
     void unclosedBlockCanBeClosed() {
         String open = "---\nrulebook: control\nphase: control\n---\n```rule one\n  when a place P\n";
         JsonNode mark = JsonNode.read(ask("check", open, Map.of()).body()).nodes("marks").stream()

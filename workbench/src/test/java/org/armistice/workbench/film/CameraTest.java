@@ -9,6 +9,7 @@ import java.util.Map;
 import org.armistice.model.faction.Faction;
 import org.armistice.model.force.Force;
 import org.armistice.model.place.Place;
+import org.armistice.model.place.Route;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.simulator.Course;
 import org.armistice.simulator.setup.Prepared;
@@ -25,6 +26,8 @@ class CameraTest {
 
     private final Map<Integer, Map<String, Long>> strengths = new HashMap<>();
 
+    private final Map<Integer, Map<String, Long>> loads = new HashMap<>();
+
     private void note(int day, Course course) {
         Map<String, String> held = new HashMap<>();
         for (Place place : course.world().list(Place.TYPE)) {
@@ -37,6 +40,9 @@ class CameraTest {
             strong.put(force.getId(), Math.round(Fixed.toDouble(force.getStrength())));
         }
         strengths.put(day, strong);
+        Map<String, Long> carried = new HashMap<>();
+        course.traffic().forEach((route, load) -> carried.put(route.getId(), Math.round(Fixed.toDouble(load) * 10)));
+        loads.put(day, carried);
     }
 
     @Test
@@ -44,7 +50,7 @@ class CameraTest {
         Prepared prepared = Setup.read(Opened.home().resolve("scenarios/three-valleys"), List.of(), List.of());
         Film film;
         try (Course course = prepared.simulation().seed(3).begin()) {
-            Camera camera = new Camera(course.world());
+            Camera camera = new Camera(course);
             camera.look();
             note(0, course);
             while (course.day() < DAYS) {
@@ -77,6 +83,19 @@ class CameraTest {
                 }
             }
         }
+        Film.Reel routes = reel(film, Route.TYPE.noun());
+        Film.Column carried = routes.fields().get(Camera.CARRIED);
+        assertThat(carried.unit()).isEqualTo("t/day");
+        int[][] load = unrolled(carried, routes.ids().size());
+        for (int day = 0; day <= DAYS; day++) {
+            for (int i = 0; i < routes.ids().size(); i++) {
+                assertThat((long) load[day][i])
+                        .isEqualTo(loads.get(day).getOrDefault(routes.ids().get(i), 0L));
+            }
+        }
+        assertThat(loads.values().stream().mapToInt(Map::size).sum())
+                .as("loads on roads")
+                .isPositive();
         assertThat(strengths.get(0)).as("something happened").isNotEqualTo(strengths.get(DAYS));
     }
 

@@ -71,6 +71,7 @@ class InterruptionTest {
         Opened.in(folder).close();
         Process server = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
                         "-Darmistice.home=" + Opened.home().toAbsolutePath(),
                         "-cp",
                         System.getProperty("java.class.path"),

@@ -70,8 +70,35 @@ class JobRoutesTest {
         assertThat(summary.number("runs")).isEqualTo(12);
         assertThat(summary.nodes("bands")).isNotEmpty();
         assertThat(summary.nodes("holders")).isNotEmpty();
+        JsonNode holders = JsonNode.read(
+                bench.get("api/jobs/" + job + "/parts/base/holders").body());
+        assertThat(holders.number("runs")).isEqualTo(12);
+        assertThat(holders.number("days")).isEqualTo(20);
+        assertThat(holders.nodes("holders")).hasSameSizeAs(summary.nodes("holders"));
+        assertThat(bench.get("api/jobs/" + job + "/parts/branch-1/holders").statusCode())
+                .isEqualTo(404);
         assertThat(bench.work().resolve("jobs").resolve(job).resolve("base"))
                 .isDirectoryContaining("glob:**/{manifest.json,parts,summary.json}");
+    }
+
+    @Test
+    void holdersAreToldWhileRunsAreStillPlayed() throws InterruptedException {
+        String job = ordered(bench, ORDER.replace("\"runs\": 12", "\"runs\": 3000"));
+        String path = "api/jobs/" + job + "/parts/base/holders";
+        long last = System.nanoTime() + Duration.ofMinutes(2).toNanos();
+        HttpResponse<String> answer = bench.get(path);
+        while (answer.body().contains("\"runs\":0,") && System.nanoTime() < last) {
+            Thread.sleep(50);
+            answer = bench.get(path);
+        }
+        String state = JsonNode.read(bench.get("api/jobs/" + job).body()).text("state");
+        bench.post("api/jobs/" + job + "/stop", "{}");
+        assertThat(state).isEqualTo("running");
+        JsonNode holders = JsonNode.read(answer.body());
+        assertThat(holders.number("runs")).as(answer.body()).isBetween(1, 2999);
+        assertThat(holders.nodes("holders"))
+                .allSatisfy(holder -> assertThat(holder.text("place")).isNotEmpty());
+        over(bench, job);
     }
 
     @Test
@@ -115,6 +142,42 @@ class JobRoutesTest {
             assertThat(contrast.text("id")).isEqualTo("strength/league");
             assertThat(contrast.number("runs")).isEqualTo(12);
         });
+    }
+
+    @Test
+    void ledgerSaysOnWhichAssumptionsAnAnswerRests() throws InterruptedException {
+        String whatIf = JsonNode.read(bench.post(
+                                "api/scenarios/three-valleys/what-ifs",
+                                "{\"day\": 2, \"effects\": [\"first-league's strength rises by 1200 fighters\"]}")
+                        .body())
+                .text("id");
+        String order =
+                "{\"order\": {\"kind\": \"what-if\", \"scenario\": \"three-valleys\", \"runs\": 12, \"days\": 20,"
+                        + " \"branches\": [\"" + whatIf + "\"], \"ledger\": 2}}";
+        String job = ordered(bench, order);
+        JsonNode view = done(job);
+        // Base and branch, and of each of 2 assumptions both ends, beside all as they stand: 3 pairs each.
+        int total = 12 + 12 + 2 * (1 + 2 * 2) * 3;
+        assertThat(view.number("total")).isEqualTo(total);
+        assertThat(view.number("done")).isEqualTo(total);
+        JsonNode ledger = JsonNode.read(
+                bench.get("api/jobs/" + job + "/parts/branch-1/ledger").body());
+        assertThat(ledger.nodes("ledgers")).isNotEmpty().hasSizeLessThanOrEqualTo(3);
+        assertThat(ledger.nodes("ledgers"))
+                .anySatisfy(of -> assertThat(of.text("outcome")).startsWith("strength/league"));
+        assertThat(ledger.nodes("ledgers").get(0).nodes("assumptions"))
+                .hasSize(2)
+                .allSatisfy(moved -> assertThat(moved.text("verdict")).isIn("reversed", "not sure at an end", "holds"));
+        assertThat(bench.get("api/jobs/" + job + "/parts/base/ledger").statusCode())
+                .isEqualTo(404);
+        assertThat(bench.get("api/jobs/" + job + "/parts/base/summary").statusCode())
+                .isEqualTo(200);
+        assertThat(bench.post("api/jobs", order.replace("\"ledger\": 2", "\"ledger\": 13"))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(bench.post("api/jobs", ORDER.replace("\"runs\": 12", "\"runs\": 12, \"ledger\": 2"))
+                        .statusCode())
+                .isEqualTo(422);
     }
 
     @Test
@@ -196,7 +259,8 @@ class JobRoutesTest {
             bench.post("api/jobs/" + job + "/stop", "{}");
         }
         for (String job : taken) {
-            assertThat(over(bench, job).text("state")).isEqualTo("stopped");
+            JsonNode view = over(bench, job);
+            assertThat(view.text("state")).as(view.text("message")).isEqualTo("stopped");
         }
     }
 }

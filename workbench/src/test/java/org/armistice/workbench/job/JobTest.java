@@ -42,7 +42,7 @@ class JobTest {
 
     private static Job asked(Path folder) {
         JobOrder order = new JobOrder(
-                "ensemble", "valleys", 2, null, null, null, null, null, null, null, null, null, null, null);
+                "ensemble", "valleys", 2, null, null, null, null, null, null, null, null, null, null, null, null);
         return Job.asked("valleys-ensemble-1", folder, order, "", new Idle());
     }
 

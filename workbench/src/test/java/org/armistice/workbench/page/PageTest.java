@@ -21,17 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a person does with the page, in a real browser. */
 class PageTest {
-    /** Of what moves: a text that is set to the right and changes its length does not, though browsers count it. */
-    private static final String WATCH_SHIFTS = """
-            () => {
-              window.shifts = [];
-              const moved = s => Math.abs(s.currentRect.x - s.previousRect.x) >= 1
-                  || Math.abs(s.currentRect.y - s.previousRect.y) >= 1;
-              new PerformanceObserver(list => list.getEntries().forEach(entry => entry.sources.filter(moved)
-                  .forEach(s => window.shifts.push(s.node?.parentElement?.outerHTML ?? s.node?.nodeName))))
-                  .observe({type: 'layout-shift'});
-            }""";
-
     /** A machine that is busy takes its time; nothing is measured here. */
     private static final double PATIENCE_MILLISECONDS = 30_000;
 
@@ -53,7 +42,7 @@ class PageTest {
     @BeforeAll
     static void start() {
         assumeTrue(Chromium.find().isPresent(), Chromium.MISSING);
-        bench = Opened.in(folder);
+        bench = Opened.in(folder).warm();
         chromium = Chromium.start();
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLISECONDS);
     }
@@ -114,16 +103,14 @@ class PageTest {
         waitForMap();
         assertThat(page.locator(".intro")).containsText("An invented conflict.");
 
-        page.evaluate(WATCH_SHIFTS);
+        page.evaluate(Shifts.WATCH);
         page.locator(".intro")
                 .getByText("Play", new Locator.GetByTextOptions().setExact(true))
                 .click();
         page.waitForFunction("() => +document.querySelector('[role=slider]').getAttribute('aria-valuenow') >= 6");
         button("Pause").click();
         int paused = shownDay();
-        assertThat((List<?>) page.evaluate("() => window.shifts"))
-                .as("what moved while playing")
-                .isEmpty();
+        assertThat(Shifts.seen(page)).as("what moved while playing").isEmpty();
 
         tab("Events").click();
         button("next news →").click();
@@ -155,6 +142,54 @@ class PageTest {
     }
 
     @Test
+    void focusStaysInADialogAndGoesBackToWhatOpenedIt() {
+        visit("three-valleys?day=9");
+        waitForMap();
+        for (String opener : List.of("Search", "Keys", "Three Valleys, spring 2031")) {
+            button(opener).focus();
+            page.keyboard().press("Enter");
+            assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
+            for (int i = 0; i < 4; i++) {
+                page.keyboard().press("Tab");
+                assertThat(
+                                (boolean)
+                                        page.evaluate(
+                                                "() => document.activeElement === document.body || !!document.activeElement.closest('dialog')"))
+                        .as("that the focus stays in the dialog of '%s'", opener)
+                        .isTrue();
+            }
+            page.keyboard().press("Escape");
+            assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
+            assertThat(button(opener)).isFocused();
+        }
+    }
+
+    @Test
+    void placesAreChosenOnTheMapByArrows() {
+        visit("three-valleys?day=9");
+        waitForMap();
+        page.keyboard().press("Shift+ArrowRight");
+        Locator chosen = page.locator("#view header h2");
+        assertThat(chosen).isVisible();
+        String first = chosen.textContent();
+        for (String way : List.of("Left", "Up", "Up", "Down", "Left", "Down", "Down")) {
+            page.keyboard().press("Shift+Arrow" + way);
+        }
+        assertThat(chosen).not().hasText(first);
+        assertThat(shownDay()).isEqualTo(9);
+    }
+
+    @Test
+    void textOfARulebookIsLeftByKeys() {
+        visit("three-valleys/rules/combat?mode=text");
+        page.locator(".cm-content").focus();
+        page.keyboard().press("Escape");
+        page.keyboard().press("Tab");
+        assertThat((boolean) page.evaluate("() => !document.activeElement.shadowRoot"))
+                .isTrue();
+    }
+
+    @Test
     void reloadLosesNothingAndTheWayBackWorks() {
         visit("three-valleys?day=9&tab=selection&on=millford&off=names");
         waitForMap();
@@ -169,6 +204,38 @@ class PageTest {
         tab("Now").click();
         page.goBack();
         assertThat(tab("Selection")).hasAttribute("aria-selected", "true");
+    }
+
+    @Test
+    void timelineIsScrubbedPlayedFasterAndThePanelFollows() {
+        visit("three-valleys?day=1");
+        waitForMap();
+        Locator fighters = page.locator("#view tbody");
+        String before = fighters.textContent();
+        day().click();
+        assertThat(shownDay()).isBetween(55, 65);
+        assertThat(fighters).not().hasText(before);
+        assertThat(page.locator("header .date")).containsText("day " + shownDay() + " of 120");
+        page.getByLabel("Speed").selectOption("1 month a second");
+        button("Play").click();
+        page.waitForFunction("() => document.querySelector('[role=slider]').getAttribute('aria-valuenow') === '120'");
+        assertThat(button("Play")).isVisible();
+    }
+
+    @Test
+    void placeIsClickedOnTheMapAndLayersAreSwitchedOff() {
+        visit("three-valleys?day=9");
+        waitForMap();
+        page.keyboard().press("/");
+        page.keyboard().type("high pass");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#view header h2")).containsText("High Pass");
+        page.keyboard().press("Escape");
+        page.getByLabel("Forces").uncheck();
+        page.getByLabel("Depots").uncheck();
+        page.waitForURL(url -> url.contains("off=forces%2Cdepots") && !url.contains("on="));
+        page.locator("main .map").click();
+        assertThat(page.locator("#view header h2")).containsText("High Pass");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,6 +47,7 @@ class RulesPageTest {
         visit = new Visit(bench, chromium, 1440, 900, "409", "422");
         page = visit.page;
         page.setDefaultTimeout(PATIENCE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
     @AfterEach
@@ -157,6 +159,43 @@ class RulesPageTest {
         button("Save mine over it").click();
         assertThat(page.getByText("not saved")).isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(PATIENCE));
         assertThat(Files.readString(control())).contains("assault-ratio   1.7").doesNotContain("Another hand.");
+
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("History"))
+                .click();
+        side().locator("li button").last().click();
+        assertThat(side()).containsText("From this version to the text as it stands here");
+        side().getByText("Take this version up again").click();
+        assertThat(page.locator(".cm-content")).containsText("assault-ratio   1.5");
+    }
+
+    @Test
+    void newRulebookIsBegunAndWhatLooksWrongInItIsShownAsItIsWritten() {
+        go("");
+        button("New rulebook").click();
+        page.getByLabel("Name").fill("supply");
+        button("Begin it").click();
+        assertThat(page.getByRole(AriaRole.DIALOG)).containsText("is a core rulebook");
+        page.getByLabel("Name").fill("night-raids");
+        page.getByLabel("Phase of the day").selectOption("combat");
+        button("Begin it").click();
+        assertThat(page).hasURL(Pattern.compile("rules/night-raids\\?mode=text"));
+        assertThat(page.locator(".cm-content")).isVisible(patiently());
+        assertThat(side()).containsText("None that are found at once.");
+        findInText("      grounds    assumption".strip());
+        page.keyboard().press("Home");
+        page.keyboard().type("# ");
+        assertThat(side().locator("section.warning"))
+                .containsText(
+                        "does not say on what grounds it is believed",
+                        new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
+        assertThat(page.locator(".cm-lintRange-warning").first()).isVisible(patiently());
+        assertThat(page.locator(".cm-lintRange-error")).hasCount(0);
+        button("Check thoroughly").click();
+        assertThat(side())
+                .containsText(
+                        "warns of has been looked for",
+                        new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
+        visit.forgiveRefusals();
     }
 
     @Test

@@ -11,6 +11,9 @@ import org.armistice.workbench.Opened;
 
 /** A window of a browser on a workbench. Nothing may be complained of in it, and nothing asked of other machines. */
 final class Visit implements AutoCloseable {
+    /** A machine that is busy takes its time; nothing is measured here. */
+    private static final double PATIENCE_MILLISECONDS = 60_000;
+
     final Page page;
     private final BrowserContext context;
     private final List<String> complaints = new ArrayList<>();
@@ -20,9 +23,10 @@ final class Visit implements AutoCloseable {
         context = chromium.browser.newContext();
         page = context.newPage();
         page.setViewportSize(width, height);
+        page.setDefaultTimeout(PATIENCE_MILLISECONDS);
         page.onConsoleMessage(message -> {
             if (!message.type().equals("log") && Stream.of(expected).noneMatch(message.text()::contains)) {
-                complaints.add(message.type() + ": " + message.text());
+                complaints.add(message.type() + ": " + message.text() + " " + message.location());
             }
         });
         page.onPageError(complaints::add);

@@ -72,6 +72,40 @@ class RulebookRoutesTest {
     }
 
     @Test
+    void newRulebookIsSoundListedAndRefusedWhereThereIsOne() throws IOException {
+        HttpResponse<String> answer = bench.post(ALL, json(Map.of("name", "night-raids", "phase", "combat")));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        JsonNode begun = JsonNode.read(answer.body());
+        assertThat(begun.text("phase")).isEqualTo("combat");
+        String list = Files.readString(scenario().resolve("scenario.yaml"));
+        assertThat(list).contains("night-raids.md");
+        JsonNode contents = JsonNode.read(bench.get(ALL).body());
+        assertThat(contents.nodes("problems")).isEmpty();
+        assertThat(contents.nodes("rulebooks"))
+                .anySatisfy(book -> assertThat(book.text("name")).isEqualTo("night-raids"));
+        JsonNode results =
+                JsonNode.read(bench.post(ALL + "/night-raids/tests", json(Map.of("text", begun.text("text"))))
+                        .body());
+        assertThat(results.number("passed")).isEqualTo(2);
+        assertThat(results.number("failed")).isZero();
+
+        Files.writeString(scenario().resolve("left-over.md"), "somebody's work");
+        for (String[] refused : new String[][] {
+            {"night-raids", "combat", "already"},
+            {"left-over", "combat", "already"},
+            {"supply", "combat", "core rulebook"},
+            {"../night", "combat", "no name of a rulebook"},
+            {"night-raids-2", "combatt", "Maybe 'combat'?"}
+        }) {
+            HttpResponse<String> other = bench.post(ALL, json(Map.of("name", refused[0], "phase", refused[1])));
+            assertThat(other.statusCode()).as(refused[0]).isEqualTo(422);
+            assertThat(other.body()).contains(refused[2]);
+        }
+        assertThat(Files.readString(scenario().resolve("scenario.yaml"))).isEqualTo(list);
+        assertThat(Files.readString(scenario().resolve("left-over.md"))).isEqualTo("somebody's work");
+    }
+
+    @Test
     void rulesAreListedByRulebookAndBySentence() {
         JsonNode contents = JsonNode.read(bench.get(ALL).body());
         assertThat(contents.nodes("rulebooks").stream().map(b -> b.text("name")))

@@ -22,8 +22,8 @@ public final class Cluster implements AutoCloseable {
     private static final List<String> OPTIONS =
             List.of(System.getProperty("spark.java.options").split(" "));
     /** For machines that are as small as these. */
-    public static final Map<String, String> SETTINGS = Map.of(
-            "spark.executor.memory", "600m", "spark.executor.extraJavaOptions", String.join(" ", SHORT));
+    public static final Map<String, String> SETTINGS =
+            Map.of("spark.executor.memory", "600m", "spark.executor.extraJavaOptions", String.join(" ", SHORT));
 
     private static final Path INSTALLED = Path.of("target/spark").toAbsolutePath();
 

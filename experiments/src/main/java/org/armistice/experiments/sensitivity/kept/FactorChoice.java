@@ -21,11 +21,12 @@ public final class FactorChoice {
      * All that can be tried: what has a range of more than one value, and has not been set by hand.
      *
      * @param vary other distributions, each {@code PATH=DISTRIBUTION}
+     * @param asked what they were asked for by, for errors
      * @throws BadInput if a distribution cannot be read or does not fit
      */
-    public static List<Factor> all(Prepared prepared, List<String> vary) {
+    public static List<Factor> all(Prepared prepared, List<String> vary, Position asked) {
         Set<String> set = prepared.changes().stream().map(Change::path).collect(Collectors.toSet());
-        return Factors.of(prepared.scenario(), prepared.checked()).vary(vary).all().stream()
+        return Factors.of(prepared.scenario(), prepared.checked()).vary(vary, asked).all().stream()
                 .filter(factor -> FactorText.isVaried(factor))
                 .filter(factor -> !set.contains(factor.path()) && !set.contains(factor.id()))
                 .toList();

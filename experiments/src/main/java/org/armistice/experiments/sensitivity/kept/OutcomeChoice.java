@@ -24,18 +24,25 @@ public final class OutcomeChoice {
         return NamedOutcomes.gauges(prepared);
     }
 
-    /** @throws BadInput if none is asked for, or one that is not there */
-    public static List<Indicator> choose(List<String> ids, Gauges gauges) {
+    /**
+     * Those that are asked for.
+     *
+     * @param asked what they were asked for by, for errors
+     * @param more what errors end with: where all of them are listed
+     * @throws BadInput if none is asked for, or one that is not there
+     */
+    public static List<Indicator> choose(List<String> ids, Gauges gauges, Position asked, String more) {
         List<Problem> problems = new ArrayList<>();
         List<Indicator> chosen = new ArrayList<>();
         if (ids.isEmpty()) {
-            problems.add(problem("name an outcome, such as handovers."));
+            problems.add(new Problem(asked, "name an outcome, such as handovers." + more));
         }
         List<String> known = gauges.all().stream().map(Indicator::id).toList();
         for (String id : ids) {
             int number = known.indexOf(id);
             if (number < 0) {
-                problems.add(problem("there is no outcome '" + id + "'." + Suggestion.maybe(id, known)));
+                problems.add(
+                        new Problem(asked, "there is no outcome '" + id + "'." + Suggestion.maybe(id, known) + more));
             } else if (!chosen.contains(gauges.all().get(number))) {
                 chosen.add(gauges.all().get(number));
             }
@@ -44,9 +51,5 @@ public final class OutcomeChoice {
             throw new BadInput(problems);
         }
         return chosen;
-    }
-
-    private static Problem problem(String message) {
-        return new Problem(Position.ofFile("--outcome"), message + " '--list outcomes' lists them.");
     }
 }

@@ -15,6 +15,7 @@ import org.armistice.model.quantity.Fixed;
 import org.armistice.model.vocabulary.Vocabulary;
 import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.text.Token;
+import org.armistice.rules.language.words.Book;
 import org.armistice.rules.language.words.Lexicon;
 import org.armistice.rules.typed.Condition;
 import org.armistice.rules.typed.Expression;
@@ -75,15 +76,15 @@ public final class NounReader {
             reading.names(token, operand.slot(), named);
             return operand;
         }
+        String wanted = "a " + (expected == null ? "fact or value" : expected.noun()) + " is expected here"
+                + reading.cursor.insteadOf() + ".";
+        Book book = reading.bookHere();
         throw reading.cursor.mismatch(
-                Code.UNKNOWN_WORD,
-                "a " + (expected == null ? "fact or value" : expected.noun())
-                        + " is expected here" + reading.cursor.insteadOf() + "."
-                        + Suggestion.maybe(token.text(), knownWords()));
+                Code.UNKNOWN_WORD, () -> wanted + Suggestion.maybe(token.text(), knownWords(book)));
     }
 
-    private List<String> knownWords() {
-        List<String> known = new ArrayList<>(reading.dictionary.parameterWords(reading.bookHere()));
+    private List<String> knownWords(Book book) {
+        List<String> known = new ArrayList<>(reading.dictionary.parameterWords(book));
         known.addAll(reading.dictionary.names());
         return known;
     }

@@ -3,12 +3,14 @@ package org.armistice.rules.language.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.Field;
 import org.armistice.model.fact.RefField;
 import org.armistice.model.problem.Suggestion;
 import org.armistice.model.vocabulary.Vocabulary;
 import org.armistice.rules.language.text.Code;
+import org.armistice.rules.language.text.Cursor;
 import org.armistice.rules.language.text.Mismatch;
 import org.armistice.rules.language.text.Token;
 import org.armistice.rules.language.words.Lexicon;
@@ -318,8 +320,13 @@ public final class PredicateReader {
         return type;
     }
 
-    private String unknown(Operand subject) {
+    private Supplier<String> unknown(Operand subject) {
         FactType<?> type = type(subject);
+        Cursor here = reading.cursor.here();
+        return () -> unknown(type, here);
+    }
+
+    private String unknown(FactType<?> type, Cursor here) {
         List<String> known = new ArrayList<>(List.of("known", "unknown", "none"));
         known.addAll(Lexicon.qualities(type));
         reading.dictionary.names().stream()
@@ -343,12 +350,12 @@ public final class PredicateReader {
         }
         String said = "nothing known is said of a " + type.noun() + " by '";
         for (int length = 4; length >= 1; length--) {
-            String seen = Lexicon.words(reading.cursor, 0, length);
+            String seen = Lexicon.words(here, 0, length);
             Optional<String> meant = Suggestion.find(seen, known);
             if (meant.isPresent() && meant.get().split(" ").length == length) {
                 return said + seen + "'. Maybe '" + meant.get() + "'?";
             }
         }
-        return said + reading.cursor.peek().text() + "'.";
+        return said + here.peek().text() + "'.";
     }
 }

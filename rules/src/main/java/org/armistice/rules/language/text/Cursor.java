@@ -16,6 +16,13 @@ public final class Cursor {
         this.end = end;
     }
 
+    /** Another one that stands at the same token, and stays there. */
+    public Cursor here() {
+        Cursor here = new Cursor(tokens, end);
+        here.at = at;
+        return here;
+    }
+
     public Token peek() {
         return peek(0);
     }
@@ -99,17 +106,26 @@ public final class Cursor {
         return mismatch(code, at, message);
     }
 
+    /** A mismatch whose message takes some work, which is done only if the author is told. */
+    public Mismatch mismatch(Code code, Supplier<String> message) {
+        return mismatch(code, at, message);
+    }
+
     public Mismatch mismatch(int mark, String message) {
         return mismatch(Code.SYNTAX, mark, message);
     }
 
     public Mismatch mismatch(Code code, int mark, String message) {
+        return mismatch(code, mark, () -> message);
+    }
+
+    private Mismatch mismatch(Code code, int mark, Supplier<String> message) {
         return noted(new Mismatch(code, at(mark), mark, length(mark), message, null));
     }
 
     /** A mismatch at the next token that goes away if something is put in. */
     public Mismatch mending(Code code, String message, Mismatch.@Nullable Insertion insertion) {
-        return noted(new Mismatch(code, peek(), at, peek().text().length(), message, insertion));
+        return noted(new Mismatch(code, peek(), at, peek().text().length(), () -> message, insertion));
     }
 
     private Mismatch noted(Mismatch mismatch) {
@@ -126,7 +142,7 @@ public final class Cursor {
         if (known != null && known.index() == Integer.MAX_VALUE) {
             return known;
         }
-        Mismatch mismatch = new Mismatch(code, at(mark), Integer.MAX_VALUE, length(mark), message, null);
+        Mismatch mismatch = new Mismatch(code, at(mark), Integer.MAX_VALUE, length(mark), () -> message, null);
         furthest = mismatch;
         return mismatch;
     }

@@ -8,11 +8,18 @@ import java.util.regex.Pattern;
 
 /** Cuts lines of a block into tokens. */
 public final class Lexer {
-    private static final Pattern TOKEN = Pattern.compile("(?<date>\\d{4}-\\d{2}-\\d{2}\\b)"
-            + "|(?<number>\\d[\\d_]*(?:\\.\\d+)?)"
-            + "|(?<possessive>'s\\b|\u2019s\\b)"
-            + "|(?<word>[A-Za-z](?:[A-Za-z0-9_]|[-./](?=[A-Za-z0-9]))*)"
-            + "|(?<sign>>=|<=|\\.\\.|[><=(),;:%+*/-])");
+    private static final Pattern TOKEN = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}\\b)"
+            + "|(\\d[\\d_]*(?:\\.\\d+)?)"
+            + "|('s\\b|\u2019s\\b)"
+            + "|([A-Za-z](?:[A-Za-z0-9_]|[-./](?=[A-Za-z0-9]))*)"
+            + "|(>=|<=|\\.\\.|[><=(),;:%+*/-])");
+
+    /** Groups of {@link #TOKEN}; by their numbers, since names are looked up each time. */
+    private static final int DATE = 1;
+
+    private static final int NUMBER = 2;
+    private static final int POSSESSIVE = 3;
+    private static final int SIGN = 5;
 
     /** {@code victors' cohesion}: behind an s the apostrophe stands alone. */
     private static final Pattern PLURAL_POSSESSIVE = Pattern.compile("(?<=[a-z0-9]s)['\u2019](?= )");
@@ -65,11 +72,13 @@ public final class Lexer {
     }
 
     private static boolean isPluralPossessive(String text, int at) {
-        return PLURAL_POSSESSIVE
-                .matcher(text)
-                .region(at, text.length())
-                .useTransparentBounds(true)
-                .lookingAt();
+        char sign = text.charAt(at);
+        return (sign == '\'' || sign == '\u2019')
+                && PLURAL_POSSESSIVE
+                        .matcher(text)
+                        .region(at, text.length())
+                        .useTransparentBounds(true)
+                        .lookingAt();
     }
 
     /** A sign as it can be shown: itself, or its number if nobody would see it or take it for another. */
@@ -84,16 +93,16 @@ public final class Lexer {
 
     private static Token token(Matcher matcher, int line, int column) {
         String text = matcher.group();
-        if (matcher.group("date") != null) {
+        if (matcher.start(DATE) >= 0) {
             return new Token(Token.Kind.DATE, text, line, column);
         }
-        if (matcher.group("number") != null) {
+        if (matcher.start(NUMBER) >= 0) {
             return new Token(Token.Kind.NUMBER, text.replace("_", ""), line, column);
         }
-        if (matcher.group("possessive") != null) {
+        if (matcher.start(POSSESSIVE) >= 0) {
             return new Token(Token.Kind.POSSESSIVE, "'s", line, column);
         }
-        if (matcher.group("sign") != null) {
+        if (matcher.start(SIGN) >= 0) {
             return new Token(Token.Kind.SIGN, text, line, column);
         }
         boolean variable = Character.isUpperCase(text.charAt(0));

@@ -32,7 +32,7 @@ public final class LostLine {
                 found,
                 0,
                 found.text().length(),
-                message + " If it is this line, write '" + keyword + "' before it.",
+                () -> message + " If it is this line, write '" + keyword + "' before it.",
                 new Mismatch.Insertion(found.line(), found.column(), keyword + "   "));
     }
 }

@@ -1,5 +1,6 @@
 package org.armistice.rules.language.text;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Tokens that cannot be read the way that was tried; no stack trace, since trying is the parser's way of work. */
@@ -10,6 +11,7 @@ public final class Mismatch extends RuntimeException {
     private final int index;
     private final Code code;
     private final int length;
+    private final transient Supplier<String> message;
     private final transient @Nullable Insertion insertion;
 
     /** Text that mends a fault if it is put in before a column of a line. */
@@ -25,15 +27,18 @@ public final class Mismatch extends RuntimeException {
     }
 
     public Mismatch(Code code, Token at, int index, String message) {
-        this(code, at, index, at.text().length(), message, null);
+        this(code, at, index, at.text().length(), () -> message, null);
     }
 
     /**
      * @param length how many characters from the token on do not fit
+     * @param message asked for only if the author is told: most readings are tried in vain, and nobody hears of it
      * @param insertion what mends it, or null
      */
-    public Mismatch(Code code, Token at, int index, int length, String message, @Nullable Insertion insertion) {
-        super(message, null, false, false);
+    public Mismatch(
+            Code code, Token at, int index, int length, Supplier<String> message, @Nullable Insertion insertion) {
+        super(null, null, false, false);
+        this.message = message;
         this.length = length;
         this.insertion = insertion;
         this.code = code;
@@ -64,6 +69,11 @@ public final class Mismatch extends RuntimeException {
     }
 
     public String message() {
-        return String.valueOf(getMessage());
+        return message.get();
+    }
+
+    @Override
+    public String getMessage() {
+        return message();
     }
 }

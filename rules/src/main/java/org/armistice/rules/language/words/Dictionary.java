@@ -17,18 +17,27 @@ import org.jspecify.annotations.Nullable;
 
 /** What rulebooks can name beyond the vocabulary: phrases, parameters, and the facts of the scenario. */
 public final class Dictionary {
-    private final Map<Phrase.Kind, List<Phrase>> phrases = new EnumMap<>(Phrase.Kind.class);
-    private final Map<String, Parameter> parameters = new TreeMap<>();
-    private final Map<String, Parameter> assumed = new TreeMap<>();
+    private final Map<Phrase.Kind, List<Phrase>> phrases;
+    private final Map<String, Parameter> parameters;
+    private final Map<String, Parameter> assumed;
+    private final Map<String, FactType<?>> names;
     private final Set<String> used = new HashSet<>();
-    private final Map<String, FactType<?>> names = new LinkedHashMap<>();
     private final Uses uses;
 
     public Dictionary() {
-        this(new Uses());
+        this(new EnumMap<>(Phrase.Kind.class), new TreeMap<>(), new TreeMap<>(), new LinkedHashMap<>(), new Uses());
     }
 
-    private Dictionary(Uses uses) {
+    private Dictionary(
+            Map<Phrase.Kind, List<Phrase>> phrases,
+            Map<String, Parameter> parameters,
+            Map<String, Parameter> assumed,
+            Map<String, FactType<?>> names,
+            Uses uses) {
+        this.phrases = phrases;
+        this.parameters = parameters;
+        this.assumed = assumed;
+        this.names = names;
         this.uses = uses;
     }
 
@@ -115,11 +124,12 @@ public final class Dictionary {
 
     /** The same words with the names of a test's own world instead of those of the scenario. */
     public Dictionary with(Map<String, FactType<?>> ownNames) {
-        Dictionary other = new Dictionary(uses);
-        other.phrases.putAll(phrases);
-        other.parameters.putAll(parameters);
-        ownNames.forEach(other::name);
-        return other;
+        return new Dictionary(phrases, parameters, new TreeMap<>(), new LinkedHashMap<>(ownNames), uses);
+    }
+
+    /** The same words for somebody who reads beside others: what is used by one is not noted here. */
+    public Dictionary apart() {
+        return new Dictionary(phrases, parameters, assumed, names, new Uses());
     }
 
     /** The same words, and the names of facts that come about later. */
@@ -127,10 +137,9 @@ public final class Dictionary {
         if (newcomers.isEmpty()) {
             return this;
         }
-        Dictionary other = with(names);
-        other.assumed.putAll(assumed);
-        newcomers.forEach(other.names::putIfAbsent);
-        return other;
+        Map<String, FactType<?>> all = new LinkedHashMap<>(newcomers);
+        all.putAll(names);
+        return new Dictionary(phrases, parameters, assumed, all, uses);
     }
 
     public void name(String id, FactType<?> type) {
