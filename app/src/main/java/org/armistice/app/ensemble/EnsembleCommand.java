@@ -58,6 +58,9 @@ import picocli.CommandLine.Option;
             "  armistice query runs/libya \"SELECT way, count(*) FROM handovers GROUP BY way\""
         })
 public final class EnsembleCommand implements Callable<Integer>, Timed {
+    /** What has been summed up in one piece. */
+    private static final int MOST_RUNS = 1_000_000;
+
     private final Terminal terminal;
 
     @Mixin
@@ -139,7 +142,7 @@ public final class EnsembleCommand implements Callable<Integer>, Timed {
     @Override
     public Integer call() {
         checkNumbers();
-        Recipe recipe = new Recipe(chosen.selection(), vary, fixed, design, seed, runs.atLeast(2), untilStable);
+        Recipe recipe = new Recipe(chosen.selection(), vary, fixed, design, seed, count(), untilStable);
         Plan plan = recipe.plan();
         if (by != null) {
             Stability.find(by, plan.ensemble().indicators(), Position.ofFile("--by"));
@@ -188,6 +191,10 @@ public final class EnsembleCommand implements Callable<Integer>, Timed {
         if (!problems.isEmpty()) {
             throw new BadInput(problems);
         }
+    }
+
+    private int count() {
+        return runs.between(2, MOST_RUNS);
     }
 
     private void checkShare(List<Problem> problems) {
@@ -288,7 +295,7 @@ public final class EnsembleCommand implements Callable<Integer>, Timed {
     private String goOn(EnsembleFolder folder) {
         List<String> words = new ArrayList<>(List.of("armistice", "ensemble"));
         words.addAll(chosen.words());
-        words.addAll(List.of("--runs", String.valueOf(runs.atLeast(2))));
+        words.addAll(List.of("--runs", String.valueOf(count())));
         if (seed != 1) {
             words.addAll(List.of("--seed", String.valueOf(seed)));
         }
