@@ -37,6 +37,8 @@ final class SparkSettings {
         conf.setIfMissing("spark.ui.enabled", "false");
         // Nothing is read from where it is: no task gains from waiting for a machine of its own.
         conf.setIfMissing("spark.locality.wait", "0s");
+        // Runs leave much behind and keep little: the collector that the launcher chooses too.
+        conf.setIfMissing("spark.executor.extraJavaOptions", "-XX:+UseParallelGC");
         if (!isLocal(conf) && !conf.contains("spark.jars")) {
             conf.set("spark.jars", String.join(",", jars()));
         }
