@@ -59,7 +59,7 @@ function keptToken(): string {
 function authorised(more?: HeadersInit): Headers {
   const token = held || keptToken();
   const headers = new Headers(more);
-  if (token) headers.set('Authorization', `Bearer ${token}`);
+  if (token && !headers.has('Authorization')) headers.set('Authorization', `Bearer ${token}`);
   return headers;
 }
 

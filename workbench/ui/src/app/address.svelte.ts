@@ -12,7 +12,7 @@ export interface View {
   off: string[];
   /** Whose shares of runs the map shows instead of one run: a job, or JOB/PART; none if empty. */
   shares: string;
-  /** Another page than the map: 'rules', 'branches', 'jobs', 'scenario', or none. */
+  /** Another page than the map: 'rules', 'branches', 'jobs', 'scenario', 'exercises', 'table', or none. */
   page: string;
   /** What the page is about: the name of a rulebook, the id of a job, or of a run that is set beside. */
   item: string;
@@ -22,7 +22,9 @@ export interface View {
   mode: string;
 }
 
-const PAGES = ['rules', 'branches', 'jobs', 'scenario'];
+const PAGES = ['rules', 'branches', 'jobs', 'scenario', 'exercises'];
+/** Where those sit who take part in an exercise: it belongs to no scenario that they could open. */
+const TABLE = 'table';
 
 const NOWHERE: View = { scenario: '', run: '', day: 0, chosen: '', tab: 'now', off: [], shares: '', page: '', item: '', rule: '', mode: '' };
 
@@ -40,12 +42,13 @@ function parse(hash: string): View {
   const parameters = new URLSearchParams(path.includes('=') ? path : query);
   keepToken(parameters);
   const [scenario = '', second = '', third = ''] = path.includes('=') ? [] : path.split('/').map(decoded);
-  const page = PAGES.includes(second) ? second : '';
+  const atTable = scenario === TABLE && !second;
+  const page = atTable ? TABLE : PAGES.includes(second) ? second : '';
   return {
-    scenario,
+    scenario: atTable ? '' : scenario,
     run: page ? (parameters.get('run') ?? '') : second,
     page,
-    item: page ? third : '',
+    item: atTable ? (parameters.get('code') ?? '') : page ? third : '',
     rule: parameters.get('rule') ?? '',
     mode: parameters.get('mode') ?? '',
     day: Math.max(0, Number.parseInt(parameters.get('day') ?? '0', 10) || 0),
@@ -57,7 +60,7 @@ function parse(hash: string): View {
 }
 
 function write(view: View): string {
-  if (!view.scenario) return '#/';
+  if (!view.scenario && view.page !== TABLE) return '#/';
   const parameters = new URLSearchParams();
   if (view.day) parameters.set('day', String(view.day));
   if (view.tab !== NOWHERE.tab) parameters.set('tab', view.tab);
@@ -70,7 +73,7 @@ function write(view: View): string {
     if (view.mode) parameters.set('mode', view.mode);
   }
   const query = parameters.toString();
-  const path = (view.page ? [view.scenario, view.page, view.item] : [view.scenario, view.run]).filter(Boolean).map(encodeURIComponent).join('/');
+  const path = view.page === TABLE ? TABLE : (view.page ? [view.scenario, view.page, view.item] : [view.scenario, view.run]).filter(Boolean).map(encodeURIComponent).join('/');
   return `#/${path}${query ? `?${query}` : ''}`;
 }
 

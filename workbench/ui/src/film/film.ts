@@ -96,6 +96,10 @@ export class FilmedField {
     }
   }
 
+  get lastDay(): number {
+    return this.days;
+  }
+
   /** What is stored; -1 for unknown or none. */
   raw(day: number, fact: number): number {
     const at = Math.min(Math.max(day, 0), this.days);

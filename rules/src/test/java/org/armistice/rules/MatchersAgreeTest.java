@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** Drools and the plain search find the same truths in worlds that change arbitrarily. */
 class MatchersAgreeTest {
-    private static final int WORLDS = 60;
+    private static final int WORLDS = 100;
     private static final int DAYS = 25;
 
     private final Map<String, Integer> held = new HashMap<>();

@@ -2,6 +2,7 @@ package org.armistice.workbench;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.armistice.workbench.exercise.Debriefed;
 import org.armistice.workbench.run.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param scenarios the folder that is opened
  * @param work the folder in which runs are kept
  * @param report writes a run as a page to pass on
+ * @param debriefed writes what came of an exercise as such a page
  */
 public record Settings(
-        String host, int port, List<String> names, @Nullable String token, Path scenarios, Path work, Report report) {
+        String host,
+        int port,
+        List<String> names,
+        @Nullable String token,
+        Path scenarios,
+        Path work,
+        Report report,
+        Debriefed debriefed) {
     public Settings {
         names = List.copyOf(names);
     }

@@ -5,6 +5,7 @@ import org.armistice.workbench.assumption.AssumptionRoutes;
 import org.armistice.workbench.branch.BranchRoutes;
 import org.armistice.workbench.copy.CopyRoutes;
 import org.armistice.workbench.draft.DraftRoutes;
+import org.armistice.workbench.exercise.ExerciseRoutes;
 import org.armistice.workbench.export.ExportRoutes;
 import org.armistice.workbench.intervention.Interventions;
 import org.armistice.workbench.job.JobRoutes;
@@ -29,12 +30,14 @@ public final class Workbench implements AutoCloseable {
     private final Server server;
     private final Work work;
     private final JobRoutes jobs;
+    private final ExerciseRoutes exercises;
     private final Runnable firstLook;
 
-    private Workbench(Server server, Work work, JobRoutes jobs, Runnable firstLook) {
+    private Workbench(Server server, Work work, JobRoutes jobs, ExerciseRoutes exercises, Runnable firstLook) {
         this.server = server;
         this.work = work;
         this.jobs = jobs;
+        this.exercises = exercises;
         this.firstLook = firstLook;
     }
 
@@ -55,7 +58,17 @@ public final class Workbench implements AutoCloseable {
                 new JobRoutes(settings.work().resolve("jobs"), shelf, interventions, preparing, player, archive, work);
         Library library = new Library(shelf);
         OutlineRoutes outlines = new OutlineRoutes(shelf, work);
+        ExerciseRoutes exercises = ExerciseRoutes.open(
+                settings.work().resolve("exercises"),
+                shelf,
+                preparing,
+                interventions,
+                player,
+                archive,
+                outlines.outlines(),
+                settings.debriefed());
         List<Routes> routes = List.of(
+                exercises,
                 new ScenarioRoutes(shelf, work),
                 outlines,
                 new RunRoutes(player, archive, work),
@@ -68,7 +81,7 @@ public final class Workbench implements AutoCloseable {
                 new DraftRoutes(library, work),
                 jobs);
         Server server = Server.start(settings.host(), settings.port(), settings.names(), settings.token(), routes);
-        return new Workbench(server, work, jobs, () -> {
+        return new Workbench(server, work, jobs, exercises, () -> {
             outlines.warmUp();
             shelf.names().stream().limit(MOST_WARMED).forEach(preparing::warmUp);
         });
@@ -95,6 +108,7 @@ public final class Workbench implements AutoCloseable {
     @Override
     public void close() {
         jobs.close();
+        exercises.close();
         server.close();
         work.close();
     }

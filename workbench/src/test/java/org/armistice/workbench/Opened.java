@@ -27,7 +27,9 @@ public final class Opened implements AutoCloseable {
                 token,
                 scenarios(),
                 work(),
-                (prepared, run, story) -> "<title>" + run.scenario() + "</title>"));
+                (prepared, run, story) -> "<title>" + run.scenario() + "</title>",
+                report -> "<title>" + report.exercise() + "</title>"
+                        + report.turns().size()));
     }
 
     /** On the scenario of the three valleys. */
@@ -37,6 +39,7 @@ public final class Opened implements AutoCloseable {
 
     public static Opened in(Path folder, @Nullable String token, List<String> names) {
         copy(home().resolve("scenarios/three-valleys"), folder.resolve("scenarios/three-valleys"));
+        copy(Path.of("src/test/resources/exercise"), folder.resolve("scenarios/three-valleys/exercises"));
         return new Opened(folder, token, names);
     }
 

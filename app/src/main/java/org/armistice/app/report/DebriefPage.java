@@ -1,7 +1,10 @@
 package org.armistice.app.report;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.armistice.app.page.Html;
 import org.armistice.app.page.Numbers;
 import org.armistice.app.page.Page;
@@ -166,15 +169,33 @@ public final class DebriefPage {
         if (report.knowledge().isEmpty()) {
             page.note("Nothing that mattered was unknown to those who decided.");
         }
-        for (DebriefReport.Unknown unknown : report.knowledge()) {
-            page.body().element("h3", "Turn " + unknown.turn() + ", " + unknown.role());
-            page.body().open("ul", "class", "plain");
-            unknown.missed().forEach(h -> page.body().element("li", "Had not heard: day " + h.day() + ", " + h.text()));
-            unknown.misled()
-                    .forEach(t -> page.body()
-                            .element("li", "Had been told, " + t.truth() + ": “" + t.text() + "” (" + t.from() + ")"));
-            page.body().close("ul");
+        for (DebriefReport.TurnStory turn : report.turns()) {
+            Map<String, List<String>> rolesByLine = new LinkedHashMap<>();
+            report.knowledge().stream().filter(u -> u.turn() == turn.turn()).forEach(u -> {
+                u.missed().forEach(h -> note(rolesByLine, "Had not heard: day " + h.day() + ", " + h.text(), u.role()));
+                u.misled()
+                        .forEach(t -> note(
+                                rolesByLine,
+                                "Had been told, " + t.truth() + ": “" + t.text() + "” (" + t.from() + ")",
+                                u.role()));
+            });
+            if (!rolesByLine.isEmpty()) {
+                page.body().element("h3", "When turn " + turn.turn() + " was decided");
+                Table table = Table.of("what", "who");
+                rolesByLine.forEach((line, roles) -> table.row(line, everybody(roles)));
+                page.table(table);
+            }
         }
+    }
+
+    private static void note(Map<String, List<String>> rolesByLine, String line, String role) {
+        rolesByLine.computeIfAbsent(line, l -> new ArrayList<>()).add(role);
+    }
+
+    private String everybody(List<String> roles) {
+        long played =
+                report.roles().stream().filter(DebriefReport.Player::played).count();
+        return roles.size() == played ? "all who were played" : String.join(", ", roles);
     }
 
     private void luck() {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.armistice.app.report.DebriefPage;
 import org.armistice.app.report.RunReport;
 import org.armistice.app.scenario.Timed;
 import org.armistice.app.terminal.Interruption;
@@ -97,7 +98,8 @@ public final class ServeCommand implements Callable<Integer>, Timed {
         Path scenarios = folder == null ? Scenarios.folder() : folder;
         Path kept = work != null ? work : defaultWork(scenarios);
         String secret = Token.of(token, host);
-        Settings settings = new Settings(host, port, names, secret, scenarios, kept, RunReport::html);
+        Settings settings = new Settings(
+                host, port, names, secret, scenarios, kept, RunReport::html, report -> new DebriefPage(report).html());
         // What the jobs have played by then is kept before the program ends.
         try (Interruption interruption = new Interruption(terminal);
                 Workbench workbench = Workbench.open(settings)) {

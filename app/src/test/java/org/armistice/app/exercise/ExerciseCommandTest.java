@@ -31,7 +31,7 @@ class ExerciseCommandTest {
                 Commands.run("exercise", "play", "thaw", "--script", script, "--out", kept, "--runs", 4, "--pairs", 2);
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.code()).isZero();
-        assertThat(outcome.out()).contains("Turn 1", "Highland Council: Go on as planned");
+        assertThat(outcome.out()).contains("Turn 1", "Highland Council: Go on as ordered");
         assertThat(Files.readString(kept.resolve("debrief.html")))
                 .contains("Luck against expectation", "Had one decision been different", "Beside what was observed");
 
@@ -50,7 +50,7 @@ class ExerciseCommandTest {
         assertThat(outcome.code()).isZero();
         assertThat(Files.readString(folder.resolve("handouts/council.html")))
                 .contains("Take Millford", "Pass Battalion")
-                .doesNotContain("First League Company")
+                .doesNotContain("Bridge Guard")
                 .doesNotContain("Keep Millford and Stonebridge")
                 .doesNotContain("panic");
         assertThat(Files.readString(folder.resolve("handouts/teacher.html")))

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.armistice.exercise.adjudication.OrderBook;
@@ -18,7 +19,6 @@ import org.armistice.exercise.sight.Eyes;
 import org.armistice.exercise.sight.News;
 import org.armistice.exercise.state.State;
 import org.armistice.model.event.Event;
-import org.armistice.model.text.Rounding;
 import org.armistice.simulator.narrative.Story;
 import org.armistice.simulator.narrative.Told;
 import org.armistice.simulator.narrative.Tone;
@@ -34,30 +34,40 @@ final class Causes {
     /** What was done, by the ids of orders: events tell no more than whose they were. */
     private final Map<String, String> done = new HashMap<>();
 
+    private final List<Told> story;
+    /** What is worth telling, by the ids of events. */
+    private final Map<String, Told> told = new HashMap<>();
+
     Causes(Exercise exercise, State state, Played played, Eyes eyes) {
         this.exercise = exercise;
         this.played = played;
         this.eyes = eyes;
+        this.story = Story.of(played.prepared(), played.run(), false);
+        story.forEach(t -> told.put(t.event().id(), t));
         new OrderBook(exercise, state).upTo(played.turn()).forEach(order -> done.put(order.id(), order.what()));
     }
 
-    /** Places that changed hands first, then ceasefires that began or broke, at most so many of each; in the order of days. */
+    /**
+     * Places that changed hands, ceasefires that began, and those that broke: of each first those behind which decisions stand, then
+     * the earliest; in the order of days.
+     */
     List<DebriefReport.TurningPoint> turningPoints() {
-        List<Told> story = Story.of(played.prepared(), played.run(), false);
-        List<Told> chosen = new ArrayList<>();
+        List<DebriefReport.TurningPoint> points = new ArrayList<>();
+        News news = new News(played);
         for (Tone tone : List.of(Tone.CONTROL, Tone.TRUCE, Tone.BREACH)) {
             story.stream()
                     .filter(t -> t.tone() == tone && t.event().day() >= exercise.firstDay())
+                    .map(t -> point(t, news))
+                    .sorted(Comparator.comparing(p -> p.decisions().isEmpty()))
                     .limit(tone == Tone.CONTROL ? MOST_POINTS / 2 : MOST_POINTS / 4)
-                    .forEach(chosen::add);
+                    .forEach(points::add);
         }
-        chosen.sort(Comparator.comparingInt((Told t) -> t.event().day()));
-        News news = new News(played);
-        return chosen.stream().map(t -> point(t, news)).toList();
+        points.sort(Comparator.comparingInt(p -> p.event().day()));
+        return points;
     }
 
-    private DebriefReport.TurningPoint point(Told told, News news) {
-        Event event = told.event();
+    private DebriefReport.TurningPoint point(Told point, News news) {
+        Event event = point.event();
         List<String> seenBy = exercise.roles().stream()
                 .filter(r -> news.of(r.id(), eyes, event.day(), event.day()).stream()
                         .anyMatch(line -> line.event().equals(event.id())))
@@ -67,9 +77,13 @@ final class Causes {
         Set<String> decisions = new TreeSet<>();
         follow(event, chain, decisions);
         return new DebriefReport.TurningPoint(
-                Turns.happening(told),
+                Turns.happening(point),
                 event.source().name(),
-                chain.stream().limit(MOST_LINKS).map(Causes::plain).toList(),
+                chain.stream()
+                        .filter(e -> told.containsKey(e.id()))
+                        .limit(MOST_LINKS)
+                        .map(this::plain)
+                        .toList(),
                 List.copyOf(decisions),
                 seenBy);
     }
@@ -103,7 +117,7 @@ final class Causes {
         return Integer.parseInt(id.substring(1));
     }
 
-    private static DebriefReport.Happening plain(Event event) {
-        return new DebriefReport.Happening(event.day(), event.id(), "plain", Rounding.of(event.text()));
+    private DebriefReport.Happening plain(Event event) {
+        return Turns.happening(Objects.requireNonNull(told.get(event.id())));
     }
 }

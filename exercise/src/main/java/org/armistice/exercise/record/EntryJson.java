@@ -28,6 +28,9 @@ final class EntryJson {
         tree.put("at", entry.at().toString());
         tree.put("turn", entry.turn());
         tree.put("kind", entry.move().getClass().getSimpleName().toLowerCase(Locale.ROOT));
+        if (!entry.request().isEmpty()) {
+            tree.put("request", entry.request());
+        }
         tree.put("move", JSON.convertValue(entry.move(), Map.class));
         return Json.line(tree);
     }
@@ -39,16 +42,23 @@ final class EntryJson {
         if (kind == null) {
             throw new IllegalStateException("there is no move '" + tree.text("kind") + "'");
         }
-        Map<String, Object> move = JSON.readValue(line, Line.class).move();
+        Line read = JSON.readValue(line, Line.class);
         return new Entry(
                 tree.number("number"),
                 Instant.parse(tree.text("at")),
                 tree.number("turn"),
-                JSON.convertValue(move, kind));
+                JSON.convertValue(read.move(), kind),
+                read.request() == null ? "" : read.request());
     }
 
     /** The part of a line that depends on its kind. */
-    private record Line(int number, String at, int turn, String kind, Map<String, Object> move) {}
+    private record Line(
+            int number,
+            String at,
+            int turn,
+            String kind,
+            @Nullable String request,
+            Map<String, Object> move) {}
 
     static List<String> kinds() {
         return KINDS.keySet().stream().sorted().toList();

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,6 +63,7 @@ public final class Session implements AutoCloseable {
     private final State state;
     private final Adjudicator.Watching watching;
     private final List<Consumer<Entry>> listeners = new CopyOnWriteArrayList<>();
+    private final Map<String, Entry> requests = new HashMap<>();
     private Played played;
 
     private Session(
@@ -74,7 +76,7 @@ public final class Session implements AutoCloseable {
         this.watching = watching;
         this.adjudicator = new Adjudicator(exercise, prepared, seed);
         this.state = new State(exercise);
-        log.entries().forEach(state::apply);
+        log.entries().forEach(this::follow);
         this.played = adjudicator.play(state, state.turn() - 1, watching);
         if (state.isPlaying()) {
             playTurn();
@@ -113,16 +115,29 @@ public final class Session implements AutoCloseable {
     }
 
     /**
+     * The exercise that is played in a folder, as it was when it began.
+     *
+     * @throws BadInput if it does not fit the scenario any more
+     */
+    public static Exercise exerciseIn(Path folder, Prepared prepared) {
+        JsonNode about = about(folder);
+        return ExerciseReader.read(new TextFile(about.text("file"), about.text("text")), prepared);
+    }
+
+    /**
      * Goes on with an exercise. A turn that was closed and not played is played first.
      *
      * @param prepared the scenario that {@link #scenarioIn} names
      * @throws BadInput if the exercise does not fit the scenario any more
      */
     public static Session open(Path folder, Prepared prepared, Clock clock, Adjudicator.Watching watching) {
-        JsonNode about = about(folder);
-        Exercise exercise = ExerciseReader.read(new TextFile(about.text("file"), about.text("text")), prepared);
         return new Session(
-                exercise, prepared, about.wholeNumber("seed"), clock, Log.open(folder.resolve(LOG)), watching);
+                exerciseIn(folder, prepared),
+                prepared,
+                about(folder).wholeNumber("seed"),
+                clock,
+                Log.open(folder.resolve(LOG)),
+                watching);
     }
 
     /**
@@ -209,10 +224,20 @@ public final class Session implements AutoCloseable {
      * @throws Refused if it is not the role's to make, or not in order
      */
     public Entry submit(String role, Move move) {
+        return submit(role, move, "");
+    }
+
+    /**
+     * The same, once only.
+     *
+     * @param request under which it is asked for; what was asked for under it before is not done again
+     * @throws Refused if it is not the role's to make, or not in order
+     */
+    public Entry submit(String role, Move move, String request) {
         if (!move.role().equals(role) || !OF_ROLES.contains(move.getClass())) {
             throw new Refused("this is not for the role '" + role + "' to do.");
         }
-        return accept(move);
+        return accept(move, request);
     }
 
     /**
@@ -222,20 +247,34 @@ public final class Session implements AutoCloseable {
      * @throws Refused if it is not in order
      */
     public Entry submit(Move move) {
+        return submit(move, "");
+    }
+
+    /**
+     * The same, once only.
+     *
+     * @param request under which it is asked for; what was asked for under it before is not done again
+     * @throws Refused if it is not in order
+     */
+    public Entry submit(Move move, String request) {
         if (move instanceof Move.Opened) {
             throw new Refused("a turn is opened when the one before is closed.");
         }
-        return accept(move);
+        return accept(move, request);
     }
 
-    private synchronized Entry accept(Move move) {
+    private synchronized Entry accept(Move move, String request) {
+        Entry before = requests.get(request);
+        if (before != null) {
+            return before;
+        }
         new Referee(exercise, state, played.run().world()).check(move);
         if (move instanceof Move.Injected injected) {
             tryOut(injected.effects());
         } else if (move instanceof Move.Ruled ruled) {
             tryOut(ruled.effects());
         }
-        Entry entry = write(move);
+        Entry entry = write(move, request);
         if (move instanceof Move.Closed) {
             playTurn();
         } else if (move instanceof Move.SteppedBack) {
@@ -260,11 +299,22 @@ public final class Session implements AutoCloseable {
     }
 
     private Entry write(Move move) {
-        Entry entry = new Entry(log.entries().size() + 1, clock.instant(), state.turn(), move);
+        return write(move, "");
+    }
+
+    private Entry write(Move move, String request) {
+        Entry entry = new Entry(log.entries().size() + 1, clock.instant(), state.turn(), move, request);
         log.append(entry);
-        state.apply(entry);
+        follow(entry);
         listeners.forEach(l -> l.accept(entry));
         return entry;
+    }
+
+    private void follow(Entry entry) {
+        state.apply(entry);
+        if (!entry.request().isEmpty()) {
+            requests.put(entry.request(), entry);
+        }
     }
 
     /** Plays the days of the turn that was closed. If they cannot be played, the turn is open again. */

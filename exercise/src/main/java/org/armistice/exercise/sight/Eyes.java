@@ -19,19 +19,37 @@ import org.armistice.simulator.Course;
 public final class Eyes implements Adjudicator.Watching {
     private final Exercise exercise;
     private final Set<Glimpse> glimpses = new LinkedHashSet<>();
+    private final List<Map<String, Sight>> known;
     private List<Map<String, Sight>> days = List.of();
 
     public Eyes(Exercise exercise) {
+        this(exercise, List.of());
+    }
+
+    /** @param known [day] what was seen on days that need not be looked at again */
+    private Eyes(Exercise exercise, List<Map<String, Sight>> known) {
         this.exercise = exercise;
+        this.known = List.copyOf(known);
         exercise.roles().forEach(role -> glimpses.addAll(role.sees()));
+    }
+
+    /** Others that look at a course which is the same up to the last day that these have seen, and do not look at those days again. */
+    public Eyes after() {
+        return new Eyes(exercise, days);
     }
 
     @Override
     public Runnable apply(Course course) {
-        List<Map<String, Sight>> seen = new ArrayList<>();
-        seen.add(look(course.world(), Map.of()));
+        List<Map<String, Sight>> seen = new ArrayList<>(known);
+        if (seen.isEmpty()) {
+            seen.add(look(course.world(), Map.of()));
+        }
         days = seen;
-        return () -> seen.add(look(course.world(), seen.get(seen.size() - 1)));
+        return () -> {
+            if (course.day() >= seen.size()) {
+                seen.add(look(course.world(), seen.get(seen.size() - 1)));
+            }
+        };
     }
 
     /** What a role sees on the evening of a day; 0 is the start. */

@@ -1,10 +1,13 @@
 package org.armistice.exercise.sight;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.armistice.exercise.adjudication.Played;
 import org.armistice.model.event.Event;
-import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.Field;
 import org.armistice.model.fact.World;
 import org.armistice.model.text.Rounding;
@@ -13,28 +16,49 @@ import org.armistice.simulator.narrative.Told;
 import org.armistice.simulator.narrative.Tone;
 
 /**
- * What a role hears of what happened. It hears of an event if it sees all that the event changed and all facts that the event is
- * about, and if no fact is named that it does not see.
+ * What a role hears of what happened. It hears of an event if it sees something that the event changed, and all facts that are
+ * named in the telling; if a number is told, it must see all that the event changed and all facts that it is about.
  */
 public final class News {
-    private final Played played;
-    private final List<Told> story;
+    private final World end;
+    private final World start;
+    private final List<Item> story = new ArrayList<>();
 
-    /** @param fact id and name of a fact that is in the world at the end, or was at the start */
-    private record Named(String fact, String name) {}
-
-    private final List<Named> names = new ArrayList<>();
-
-    public News(Played played) {
-        this.played = played;
-        this.story = Story.of(played.prepared(), played.run(), false);
-        World start = played.prepared().scenario().createWorld();
-        start.all().forEach(this::name);
-        played.run().world().all().forEach(this::name);
+    /**
+     * An event as it is told to whoever may hear of it.
+     *
+     * @param named ids of the facts whose names stand in the text
+     */
+    private record Item(Event event, Tone tone, String text, List<String> named) {
+        boolean numbered() {
+            return text.chars().anyMatch(Character::isDigit);
+        }
     }
 
-    private void name(Fact fact) {
-        names.add(new Named(fact.getId(), fact.getName()));
+    public News(Played played) {
+        start = played.prepared().scenario().createWorld();
+        end = played.run().world();
+        // By name; of each, all that are called so at the end, or were at the start.
+        Map<String, Set<String>> called = new HashMap<>();
+        for (World world : List.of(start, end)) {
+            world.all()
+                    .forEach(fact -> called.computeIfAbsent(fact.getName(), n -> new TreeSet<>())
+                            .add(fact.getId()));
+        }
+        for (Told told : Story.of(played.prepared(), played.run(), false)) {
+            if (isHeard(told.event())) {
+                String text = Rounding.of(told.text());
+                List<String> named = called.entrySet().stream()
+                        .filter(e -> text.contains(e.getKey()))
+                        .flatMap(e -> e.getValue().stream())
+                        .toList();
+                story.add(new Item(told.event(), told.tone(), text, named));
+            }
+        }
+    }
+
+    private static boolean isHeard(Event event) {
+        return event.kind() == Event.Kind.RULE || event.kind() == Event.Kind.PROCESS;
     }
 
     /** @param text as a sentence for readers */
@@ -43,31 +67,30 @@ public final class News {
     /** What a role hears from one day to another, both included. */
     public List<Line> of(String role, Eyes eyes, int from, int to) {
         List<Line> lines = new ArrayList<>();
-        for (Told told : story) {
-            Event event = told.event();
-            String text = Rounding.of(told.text());
-            if (event.day() >= from && event.day() <= to && hears(event, text, eyes.sight(event.day(), role))) {
-                lines.add(new Line(event.day(), event.id(), told.tone(), text));
+        for (Item item : story) {
+            int day = item.event().day();
+            if (day >= from && day <= to && hears(item, eyes.sight(day, role))) {
+                lines.add(new Line(day, item.event().id(), item.tone(), item.text()));
             }
         }
         return lines;
     }
 
-    private boolean hears(Event event, String text, Sight sight) {
-        return (event.kind() == Event.Kind.RULE || event.kind() == Event.Kind.PROCESS)
-                && event.bindings().stream().allMatch(b -> sight.sees(b.fact()))
-                && event.changes().stream().allMatch(c -> sees(c, sight))
-                && names.stream().noneMatch(n -> !sight.sees(n.fact()) && text.contains(n.name()));
+    /** What is not seen of it must not be told either: numbers are those of fields, and of which cannot be known. */
+    private boolean hears(Item item, Sight sight) {
+        List<Event.Change> changes = item.event().changes();
+        boolean seesAll = item.event().bindings().stream().allMatch(b -> sight.sees(b.fact()))
+                && changes.stream().allMatch(c -> sees(c, sight));
+        return (seesAll || !item.numbered() && changes.stream().anyMatch(c -> sees(c, sight)))
+                && item.named().stream().allMatch(sight::sees);
     }
 
     private boolean sees(Event.Change change, Sight sight) {
         if (change.field().isEmpty()) {
             return sight.sees(change.fact());
         }
-        Field field = played.run()
-                .world()
-                .find(change.fact())
-                .or(() -> played.prepared().scenario().createWorld().find(change.fact()))
+        Field field = end.find(change.fact())
+                .or(() -> start.find(change.fact()))
                 .flatMap(fact -> fact.type().find(change.field()))
                 .orElse(null);
         return field != null && sight.sees(change.fact(), field);

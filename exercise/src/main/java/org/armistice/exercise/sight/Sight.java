@@ -1,47 +1,59 @@
 package org.armistice.exercise.sight;
 
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import org.armistice.model.fact.Fact;
+import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.Field;
 import org.armistice.model.fact.RefField;
 import org.armistice.model.fact.World;
 
 /** What a role sees on one evening: some facts, and some of their fields. What is not in it does not exist for the role. */
 public final class Sight {
-    private final Map<String, Set<Field>> fields;
+    private final Map<String, Shown> facts;
 
-    private Sight(Map<String, Set<Field>> fields) {
-        this.fields = fields;
+    /** @param fields the bits of those that are seen */
+    private record Shown(FactType<?> type, long fields) {
+        boolean shows(Field field) {
+            return field.owner() == type && (fields & field.bit()) != 0;
+        }
+
+        Shown with(Shown more) {
+            return new Shown(type, fields | more.fields);
+        }
+    }
+
+    private Sight(Map<String, Shown> facts) {
+        this.facts = facts;
     }
 
     /** Puts sights together: what is seen in one of them is seen. */
     static Sight of(Iterable<Seen> all) {
-        Map<String, Set<Field>> fields = new TreeMap<>();
+        Map<String, Shown> facts = new HashMap<>();
         for (Seen seen : all) {
             for (Fact fact : seen.facts()) {
-                Set<Field> known = fields.computeIfAbsent(fact.getId(), id -> new HashSet<>());
-                fact.type().fields().stream().filter(seen.glimpse()::shows).forEach(known::add);
+                facts.merge(fact.getId(), new Shown(fact.type(), seen.fields(fact.type())), Shown::with);
             }
         }
-        return new Sight(fields);
+        return new Sight(facts);
     }
 
     /** The ids of facts that are seen, in order. */
     public Set<String> facts() {
-        return Collections.unmodifiableSet(fields.keySet());
+        return Collections.unmodifiableSet(new TreeSet<>(facts.keySet()));
     }
 
     public boolean sees(String fact) {
-        return fields.containsKey(fact);
+        return facts.containsKey(fact);
     }
 
     /** Whether a field is seen; what a reference leads to must be seen as well for its value to be. */
     public boolean sees(String fact, Field field) {
-        return fields.getOrDefault(fact, Set.of()).contains(field);
+        Shown shown = facts.get(fact);
+        return shown != null && shown.shows(field);
     }
 
     /** Whether a field's value is seen as it is in a world. */
@@ -58,11 +70,11 @@ public final class Sight {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Sight sight && sight.fields.equals(fields);
+        return other instanceof Sight sight && sight.facts.equals(facts);
     }
 
     @Override
     public int hashCode() {
-        return fields.hashCode();
+        return facts.hashCode();
     }
 }

@@ -7,6 +7,13 @@ final class IntList {
     private int[] numbers = new int[64];
     private int size;
 
+    IntList copy() {
+        IntList copy = new IntList();
+        copy.numbers = numbers.clone();
+        copy.size = size;
+        return copy;
+    }
+
     void add(int number) {
         if (size == numbers.length) {
             numbers = Arrays.copyOf(numbers, 2 * size);

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** One field while it is filmed: the changes of all facts, day by day. */
 final class Recording {
     /** What is neither known nor there. */
-    private static final int NONE = -1;
+    static final int NONE = -1;
 
     private final String word;
     private final String kind;
@@ -29,9 +29,9 @@ final class Recording {
     private final @Nullable ToLongFunction<Fact> reading;
     private final List<String> words = new ArrayList<>();
     private final Map<String, Integer> ids = new HashMap<>();
-    private final IntList counts = new IntList();
-    private final IntList facts = new IntList();
-    private final IntList values = new IntList();
+    private final IntList counts;
+    private final IntList facts;
+    private final IntList values;
 
     /** [fact] what was seen last */
     private int[] last = new int[0];
@@ -47,9 +47,31 @@ final class Recording {
         this.field = field;
         this.unit = unit;
         this.reading = reading;
+        this.counts = new IntList();
+        this.facts = new IntList();
+        this.values = new IntList();
         if (field instanceof ChoiceField<?> choice) {
             words.addAll(choice.words());
         }
+    }
+
+    private Recording(Recording other, @Nullable ToLongFunction<Fact> reading) {
+        this.word = other.word;
+        this.kind = other.kind;
+        this.field = other.field;
+        this.unit = other.unit;
+        this.reading = reading;
+        this.counts = other.counts.copy();
+        this.facts = other.facts.copy();
+        this.values = other.values.copy();
+        this.last = other.last.clone();
+        words.addAll(other.words);
+        ids.putAll(other.ids);
+    }
+
+    /** @param measuring what is measured from now on, if something is that is no field */
+    Recording copy(ToLongFunction<Fact> measuring) {
+        return new Recording(this, field == null && reading != null ? measuring : reading);
     }
 
     static Recording of(Field field) {
@@ -81,8 +103,8 @@ final class Recording {
         counts.add(0);
     }
 
-    void look(int number, Fact fact, World world) {
-        note(number, value(fact, world));
+    void look(int number, Fact fact, World world, Lens lens) {
+        note(number, field == null || lens.shows(fact, field, world) ? value(fact, world) : NONE);
     }
 
     private int value(Fact fact, World world) {

@@ -6,6 +6,7 @@ import org.armistice.model.air.AirWing;
 import org.armistice.model.backing.RedLine;
 import org.armistice.model.ceasefire.Ceasefire;
 import org.armistice.model.ceasefire.Track;
+import org.armistice.model.fact.DateField;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.Field;
 import org.armistice.model.faction.Faction;
@@ -24,9 +25,18 @@ import org.armistice.model.supply.SupplyLine;
  * @param type whose facts are filmed
  * @param fields that are filmed
  */
-record Shot(FactType<?> type, List<Field> fields) {
+public record Shot(FactType<?> type, List<Field> fields) {
+    public Shot {
+        fields = List.copyOf(fields);
+    }
+
+    /** Whether a field is of a kind that can be filmed: a number, a choice, a flag or a reference. */
+    public static boolean canFilm(Field field) {
+        return !(field instanceof DateField);
+    }
+
     /** What the page shows. A field that is added here is there for the page at once. */
-    static final List<Shot> ALL = List.of(
+    public static final List<Shot> ALL = List.of(
             new Shot(
                     Place.TYPE,
                     List.of(

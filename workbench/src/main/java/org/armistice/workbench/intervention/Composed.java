@@ -26,7 +26,7 @@ public record Composed(
     private static final int MOST_LETTERS = 1000;
     private static final int MOST_OF_TITLE = 200;
     private static final int NAME_LETTERS = 40;
-    private static final int DIGITS = 6;
+    static final int DIGITS = 6;
 
     /** The line of the first effect in {@link #text}, and how far the others are indented. */
     private static final int FIRST_LINE = 6;

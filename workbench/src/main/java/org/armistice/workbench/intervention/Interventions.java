@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
 import org.armistice.model.scenario.Scenario;
+import org.armistice.model.text.Fingerprint;
 import org.armistice.model.whatif.WhatIf;
 import org.armistice.rules.language.Rulebooks;
 import org.armistice.simulator.Simulation;
@@ -117,13 +119,32 @@ public final class Interventions {
                     Position.ofFile("what-ifs"),
                     "there are " + known.size() + " what-ifs already; delete some in " + folder + "."));
         }
+        write(name, composed.text(), scenario);
+        return name;
+    }
+
+    private void write(String name, String text, Scenario scenario) {
         try {
             Files.createDirectories(folder.resolve(scenario.id()));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + folder + ": " + e.getMessage(), e);
         }
-        WholeFile.replace(folder.resolve(scenario.id()).resolve(name + ENDING), composed.text());
-        return name;
+        WholeFile.replace(folder.resolve(scenario.id()).resolve(name + ENDING), text);
+    }
+
+    /**
+     * Keeps a what-if that was made and checked elsewhere.
+     *
+     * @param name that begins its name; what it says is told from others of that name by digits behind it
+     * @param text of its file
+     * @return its name
+     */
+    public String keepWhole(String name, String text, Scenario scenario) {
+        String whole = name + "-" + Fingerprint.of(Map.of("what-if", text)).substring(0, Composed.DIGITS);
+        if (!composed(scenario).contains(whole)) {
+            write(whole, text, scenario);
+        }
+        return whole;
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.armistice.workbench.outline;
 
 import java.util.List;
-import org.armistice.model.fact.World;
 import org.armistice.model.place.Place;
 import org.armistice.model.quantity.Fixed;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +13,9 @@ record Box(double west, double south, double east, double north) {
     /** In degrees; for a single place. */
     private static final double LEAST = 1;
 
-    /** Round all places that have a position; null if none has. */
-    static @Nullable Box round(World world) {
-        List<Place> placed = world.list(Place.TYPE).stream()
+    /** Round those places that have a position; null if none has. */
+    static @Nullable Box round(List<Place> places) {
+        List<Place> placed = places.stream()
                 .filter(p -> p.getLatitude() != Fixed.UNKNOWN && p.getLongitude() != Fixed.UNKNOWN)
                 .toList();
         if (placed.isEmpty()) {

@@ -11,7 +11,7 @@ import java.util.List;
  * @param borders lines
  * @param countries with room for their name
  */
-record Outline(List<int[]> land, List<int[]> coasts, List<int[]> borders, List<Named> countries) {
+public record Outline(List<int[]> land, List<int[]> coasts, List<int[]> borders, List<Named> countries) {
     static final Outline NONE = new Outline(List.of(), List.of(), List.of(), List.of());
 
     /**
@@ -21,5 +21,5 @@ record Outline(List<int[]> land, List<int[]> coasts, List<int[]> borders, List<N
      * @param latitude degrees north
      * @param share of the part of the world that is shown
      */
-    record Named(String name, double longitude, double latitude, double share) {}
+    public record Named(String name, double longitude, double latitude, double share) {}
 }

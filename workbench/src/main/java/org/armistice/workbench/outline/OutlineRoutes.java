@@ -17,6 +17,11 @@ public final class OutlineRoutes implements Routes {
         this.work = work;
     }
 
+    /** What outlines are cut from; the atlas is read once for all. */
+    public Outlines outlines() {
+        return outlines;
+    }
+
     /** Reads the atlas. */
     public void warmUp() {
         outlines.warmUp();

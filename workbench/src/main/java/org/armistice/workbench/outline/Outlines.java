@@ -3,6 +3,7 @@ package org.armistice.workbench.outline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.armistice.model.place.Place;
 import org.armistice.model.scenario.Scenario;
 import org.armistice.workbench.kept.Latest;
 
@@ -20,7 +21,12 @@ public final class Outlines {
 
     /** Nothing for a scenario that does not play in the world, or whose places have no positions. */
     Outline of(Scenario scenario) {
-        Box box = scenario.isOutlined() ? Box.round(scenario.createWorld()) : null;
+        return of(scenario, scenario.createWorld().list(Place.TYPE));
+    }
+
+    /** Round some places of a scenario only. */
+    public Outline of(Scenario scenario, List<Place> places) {
+        Box box = scenario.isOutlined() ? Box.round(places) : null;
         return box == null ? Outline.NONE : kept.get(box, () -> cut(box));
     }
 

@@ -14,7 +14,7 @@ import org.armistice.simulator.narrative.Told;
  * @param rule the name of the rule or process that brought it about
  * @param facts ids of what it is about and of what it changed
  */
-record StoryLine(
+public record StoryLine(
         String id,
         int day,
         String phase,
@@ -24,7 +24,7 @@ record StoryLine(
         String text,
         String rule,
         List<String> facts) {
-    static StoryLine of(Told told) {
+    public static StoryLine of(Told told) {
         Event event = told.event();
         return new StoryLine(
                 event.id(),

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Asks axe-core of every view, wide and light, narrow and dark, and walks over it by keyboard. */
 class AccessibilityTest {
     /** What keeps somebody from using a part of the page, gravely or not: each time the rule, the element and the reason. */
-    private static final String ASK = """
+    static final String ASK = """
             async part => {
               const found = await axe.run(part, {resultTypes: ['violations']});
               const said = node => node.any.concat(node.all, node.none).map(check => check.message).join('; ');
@@ -108,7 +108,7 @@ class AccessibilityTest {
         }
     }
 
-    private static String axe() throws IOException {
+    static String axe() throws IOException {
         try (InputStream script = Objects.requireNonNull(
                 AccessibilityTest.class.getResourceAsStream("/axe.min.js"), "axe-core is not on the class path")) {
             return new String(script.readAllBytes(), StandardCharsets.UTF_8);

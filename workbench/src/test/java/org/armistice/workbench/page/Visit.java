@@ -37,6 +37,11 @@ final class Visit implements AutoCloseable {
         });
     }
 
+    /** Takes the network away, or gives it back. */
+    void offline(boolean offline) {
+        context.setOffline(offline);
+    }
+
     /** What the page was refused, and says so, is no complaint. */
     void forgiveRefusals() {
         complaints.removeIf(complaint -> complaint.contains("Failed to load resource"));
