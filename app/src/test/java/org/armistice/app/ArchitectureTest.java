@@ -45,6 +45,7 @@ class ArchitectureTest {
             experiments | model, rules, simulator
             editor      | model, rules
             exercise    | model, rules, simulator, experiments
+            cluster     | model, rules, simulator, experiments
             workbench   | model, rules, simulator, experiments, exercise, editor
             app         | model, rules, simulator, experiments, exercise, editor, workbench
             """)
@@ -94,6 +95,18 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.armistice.editor.lsp..", "org.eclipse.lsp4j..", "com.google.gson..")
+                .check(PRODUCTION);
+    }
+
+    /** It comes with a cluster, and only what asks for one has it on its class path. */
+    @Test
+    void nobodyKnowsTheCluster() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.armistice.cluster..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.armistice.cluster..", "org.apache.spark..", "scala..")
                 .check(PRODUCTION);
     }
 

@@ -2,18 +2,19 @@ package org.armistice.app.ensemble;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.armistice.app.terminal.Phrase;
 import org.armistice.app.terminal.Progress;
+import org.armistice.app.terminal.Style;
 import org.armistice.app.terminal.Terminal;
+import org.armistice.experiments.engine.Engine;
 import org.armistice.experiments.ensemble.RunRange;
-import org.armistice.experiments.ensemble.Runner;
 import org.armistice.experiments.plan.Plan;
 import org.armistice.experiments.plan.Stability;
 import org.armistice.experiments.store.EnsembleFolder;
-import org.armistice.experiments.store.PartWriter;
 import org.armistice.experiments.store.Runs;
 import org.armistice.experiments.summary.Summarising;
 
-/** Plays the runs that an ensemble lacks, round by round if it is to grow until it is stable. */
+/** Has the runs played that an ensemble lacks, round by round if it is to grow until it is stable. */
 final class Computing {
     /** No more than this, however wide the interval is still. */
     private static final int MOST_RUNS = 100_000;
@@ -21,18 +22,15 @@ final class Computing {
     private final Terminal terminal;
     private final Plan plan;
     private final EnsembleFolder folder;
-    private final int threads;
-    private final int chunk;
+    private final Engine engine;
     private int target;
     private int played;
-    private long writing;
 
-    Computing(Terminal terminal, Plan plan, EnsembleFolder folder, int threads, int chunk) {
+    Computing(Terminal terminal, Plan plan, EnsembleFolder folder, Engine engine) {
         this.terminal = terminal;
         this.plan = plan;
         this.folder = folder;
-        this.threads = threads;
-        this.chunk = chunk;
+        this.engine = engine;
         // Rounds before the last one that was begun have been found too few.
         int rounds = Math.max(1, (folder.lastRun() + plan.runs() - 1) / plan.runs());
         target = plan.stability() == null ? plan.runs() : rounds * plan.runs();
@@ -59,16 +57,31 @@ final class Computing {
         }
         Progress progress = new Progress(terminal, "run", target, target - lacking);
         int before = folder.kept();
-        try (PartWriter writer = folder.writer(plan.ensemble().indicators())) {
-            try {
-                return new Runner(plan.ensemble(), threads, chunk, writer, progress::step, stopped).play(missing);
-            } finally {
-                writing += writer.nanoseconds();
-                played += folder.kept() - before;
-            }
+        try {
+            return engine.play(folder, missing, watcher(progress, stopped));
         } finally {
             progress.end();
+            played += folder.kept() - before;
         }
+    }
+
+    private Engine.Watcher watcher(Progress progress, BooleanSupplier stopped) {
+        return new Engine.Watcher() {
+            @Override
+            public void played() {
+                progress.step();
+            }
+
+            @Override
+            public void notice(String text) {
+                terminal.error(Phrase.of(text, Style.FAINT));
+            }
+
+            @Override
+            public boolean isStopped() {
+                return stopped.getAsBoolean();
+            }
+        };
     }
 
     private boolean isEnough() {
@@ -91,10 +104,5 @@ final class Computing {
     /** How many runs have been played and kept. */
     int played() {
         return played;
-    }
-
-    /** How long it has taken to write them. */
-    long writing() {
-        return writing;
     }
 }

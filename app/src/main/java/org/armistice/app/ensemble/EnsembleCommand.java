@@ -15,13 +15,17 @@ import org.armistice.app.terminal.Interruption;
 import org.armistice.app.terminal.Phrase;
 import org.armistice.app.terminal.Style;
 import org.armistice.app.terminal.Terminal;
-import org.armistice.experiments.draw.Factors;
+import org.armistice.experiments.engine.Engine;
+import org.armistice.experiments.engine.EngineFailure;
+import org.armistice.experiments.ensemble.RunRange;
 import org.armistice.experiments.plan.DesignName;
 import org.armistice.experiments.plan.KeptManifest;
 import org.armistice.experiments.plan.Plan;
+import org.armistice.experiments.plan.Recipe;
 import org.armistice.experiments.plan.Stability;
 import org.armistice.experiments.plan.SummaryJson;
 import org.armistice.experiments.store.EnsembleFolder;
+import org.armistice.experiments.store.JointFolder;
 import org.armistice.experiments.store.Runs;
 import org.armistice.experiments.store.StoreFailure;
 import org.armistice.experiments.summary.Summarising;
@@ -30,7 +34,6 @@ import org.armistice.model.json.Json;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
-import org.armistice.simulator.setup.Prepared;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,10 +53,14 @@ import picocli.CommandLine.Option;
             "  armistice ensemble three-valleys --runs 100",
             "  armistice ensemble libya-2020 --runs 1000 --out runs/libya",
             "  armistice ensemble libya-2020 --fixed --vary brigade-size='uniform(600 fighters, 1200 fighters)'",
+            "  armistice ensemble libya-2020 --runs 20000 --engine spark --master spark://host:7077 --out /shared/libya",
             "  armistice ensemble libya-2020 --runs 200 --until-stable holder/sirte/gna=0.05",
             "  armistice query runs/libya \"SELECT way, count(*) FROM handovers GROUP BY way\""
         })
 public final class EnsembleCommand implements Callable<Integer>, Timed {
+    /** What has been summed up in one piece. */
+    private static final int MOST_RUNS = 1_000_000;
+
     private final Terminal terminal;
 
     @Mixin
@@ -103,14 +110,8 @@ public final class EnsembleCommand implements Callable<Integer>, Timed {
                     + " (default: civilian-deaths, or another that differs).")
     private @Nullable String by;
 
-    @Option(names = "--threads", paramLabel = "N", description = "How many runs at once (default: one a processor).")
-    private @Nullable Integer threads;
-
-    @Option(
-            names = "--chunk",
-            paramLabel = "N",
-            description = "How many runs are written together (default: 10 to 200).")
-    private @Nullable Integer chunk;
+    @Mixin
+    private EngineOptions engines = new EngineOptions();
 
     @Option(
             names = "--resume",
@@ -141,23 +142,43 @@ public final class EnsembleCommand implements Callable<Integer>, Timed {
     @Override
     public Integer call() {
         checkNumbers();
-        Plan plan = plan(runs.atLeast(2));
+        Recipe recipe = new Recipe(chosen.selection(), vary, fixed, design, seed, count(), untilStable);
+        Plan plan = recipe.plan();
         if (by != null) {
             Stability.find(by, plan.ensemble().indicators(), Position.ofFile("--by"));
         }
-        try (EnsembleFolder folder = folder(plan)) {
-            return compute(plan, folder);
+        if (engines.isShare() && out != null) {
+            return share(plan, out);
+        }
+        try (Engine engine = engines.open(recipe, plan);
+                EnsembleFolder folder = folder(plan)) {
+            return compute(plan, folder, engine);
+        }
+    }
+
+    private int share(Plan plan, Path path) {
+        List<RunRange> chunks = engines.share(plan.runs());
+        try (JointFolder folder = JointFolder.open(path, Json.text(plan.manifest()));
+                Interruption interruption = new Interruption(terminal)) {
+            KeptManifest.check(path, plan.manifest());
+            if (!new Share(terminal, plan, folder, chunks).compute(engines.threads(), interruption::isStopped)) {
+                say("stopped: chunks that were not finished are not kept. Give the same command once more.");
+                return 1;
+            }
+            RunRange all = new RunRange(
+                    chunks.get(0).first(), chunks.get(chunks.size() - 1).last());
+            terminal.line(Phrase.of("The runs " + all.first() + " to " + all.last() + ", " + chunks.size() + " of "
+                    + engines.chunks(plan.runs()) + " chunks, are kept in " + path
+                    + ". Once all are there: the same command with --resume and without --chunks."));
+            return 0;
         }
     }
 
     private void checkNumbers() {
         List<Problem> problems = new ArrayList<>();
-        if (threads != null && (threads < 1 || threads > 1024)) {
-            problems.add(
-                    new Problem(Position.ofFile("--threads"), "there are 1 to 1024 threads, not " + threads + "."));
-        }
-        if (chunk != null && (chunk < 1 || chunk > 10_000)) {
-            problems.add(new Problem(Position.ofFile("--chunk"), "a chunk has 1 to 10000 runs, not " + chunk + "."));
+        engines.check(problems);
+        if (engines.isShare()) {
+            checkShare(problems);
         }
         if (resume && out == null) {
             problems.add(new Problem(Position.ofFile("--resume"), "say what is gone on with: --out DIR."));
@@ -172,16 +193,22 @@ public final class EnsembleCommand implements Callable<Integer>, Timed {
         }
     }
 
-    private Plan plan(int count) {
-        Prepared prepared = chosen.read();
-        Factors factors = Factors.of(prepared.scenario(), prepared.checked());
-        factors = fixed ? factors.fixed() : factors.fixed(chosen.setPaths());
-        Factors drawn = factors.vary(vary, Position.ofFile("--vary"));
-        Plan plan = Plan.of(prepared, chosen.simulation(prepared), drawn, design, seed, count);
-        String wanted = untilStable;
-        return wanted == null
-                ? plan
-                : plan.until(Stability.of(wanted, plan.ensemble().indicators(), Position.ofFile("--until-stable")));
+    private int count() {
+        return runs.between(2, MOST_RUNS);
+    }
+
+    private void checkShare(List<Problem> problems) {
+        Position position = Position.ofFile("--chunks");
+        if (out == null) {
+            problems.add(new Problem(position, "say where all of them write to: --out DIR."));
+        }
+        if (force) {
+            problems.add(new Problem(position, "what others write to is not replaced. Leave out --force."));
+        }
+        if (untilStable != null) {
+            problems.add(new Problem(
+                    position, "how many chunks there are has to be known. Leave out --until-stable or --chunks."));
+        }
     }
 
     private EnsembleFolder folder(Plan plan) {
@@ -204,11 +231,9 @@ public final class EnsembleCommand implements Callable<Integer>, Timed {
         return path;
     }
 
-    private int compute(Plan plan, EnsembleFolder folder) {
+    private int compute(Plan plan, EnsembleFolder folder, Engine engine) {
         long began = System.nanoTime();
-        int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-        int together = chunk == null ? Math.max(10, Math.min(200, plan.runs() / 20)) : chunk;
-        Computing computing = new Computing(terminal, plan, folder, workers, together);
+        Computing computing = new Computing(terminal, plan, folder, engine);
         try (Interruption interruption = new Interruption(terminal)) {
             if (!computing.compute(interruption::isStopped)) {
                 say("stopped: " + kept(folder, computing) + "; " + goOn(folder));
@@ -225,10 +250,13 @@ public final class EnsembleCommand implements Callable<Integer>, Timed {
             folder.summary(SummaryJson.text(plan, summary));
             folder.report(new SummaryPage(plan, summary, chosen.words()).html());
             tell(plan, folder, summary);
-            tellTime(computing, System.nanoTime() - began, workers);
+            tellTime(computing, System.nanoTime() - began, engine);
             return 0;
         } catch (StoreFailure e) {
             say(e.getMessage() + " " + kept(folder, computing) + ". Make room, then " + goOn(folder));
+            return 1;
+        } catch (EngineFailure e) {
+            say(e.getMessage() + " " + kept(folder, computing) + "; " + goOn(folder));
             return 1;
         }
     }
@@ -241,16 +269,16 @@ public final class EnsembleCommand implements Callable<Integer>, Timed {
         }
     }
 
-    private void tellTime(Computing computing, long nanoseconds, int workers) {
+    private void tellTime(Computing computing, long nanoseconds, Engine engine) {
         if (!format.isJson() && computing.played() > 0) {
             terminal.line(Phrase.of(
                     String.format(
                             Locale.ROOT,
-                            "Played %d runs in %.1f s on %d threads; writing them took %.1f %% of that.",
+                            "Played %d runs in %.1f s on %s; writing them took %.1f %% of that.",
                             computing.played(),
                             nanoseconds / 1e9,
-                            workers,
-                            100.0 * computing.writing() / nanoseconds / workers),
+                            engine.words(),
+                            100.0 * engine.writing() / nanoseconds / engine.width()),
                     Style.FAINT));
         }
     }
@@ -267,7 +295,7 @@ public final class EnsembleCommand implements Callable<Integer>, Timed {
     private String goOn(EnsembleFolder folder) {
         List<String> words = new ArrayList<>(List.of("armistice", "ensemble"));
         words.addAll(chosen.words());
-        words.addAll(List.of("--runs", String.valueOf(runs.atLeast(2))));
+        words.addAll(List.of("--runs", String.valueOf(count())));
         if (seed != 1) {
             words.addAll(List.of("--seed", String.valueOf(seed)));
         }
@@ -281,6 +309,7 @@ public final class EnsembleCommand implements Callable<Integer>, Timed {
         if (untilStable != null) {
             words.addAll(List.of("--until-stable", untilStable));
         }
+        words.addAll(engines.words());
         words.addAll(List.of("--out", folder.path().toString(), "--resume"));
         return "go on with: " + Words.of(words);
     }

@@ -18,9 +18,14 @@ public final class RunsOption {
 
     /** The number; throws {@link BadInput} if it is below the least that makes sense, or too large. */
     public int atLeast(int least) {
-        if (runs < least || runs > MOST) {
+        return between(least, MOST);
+    }
+
+    /** The number; throws {@link BadInput} if it is less or more than that. */
+    public int between(int least, int most) {
+        if (runs < least || runs > most) {
             throw new BadInput(new Problem(
-                    Position.ofFile("--runs"), "there are " + least + " to " + MOST + " runs, not " + runs + "."));
+                    Position.ofFile("--runs"), "there are " + least + " to " + most + " runs, not " + runs + "."));
         }
         return runs;
     }

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import org.armistice.experiments.plan.Selection;
 import org.armistice.model.problem.BadInput;
 import org.armistice.simulator.Simulation;
 import org.armistice.simulator.outcome.Variation;
@@ -83,6 +85,23 @@ public final class ScenarioOptions {
         return Setup.read(folder(), all, rules, new Variation(with, without));
     }
 
+    /**
+     * All this, to be read wherever the same files are.
+     *
+     * @throws BadInput if there is no such scenario, or there are too few or too many days
+     */
+    public Selection selection() {
+        OptionalInt given = days.given();
+        return new Selection(
+                folder().toString(),
+                given.isPresent() ? given.getAsInt() : null,
+                timeLimit.get(),
+                set,
+                rules.stream().map(Path::toString).toList(),
+                with,
+                without);
+    }
+
     /** What the user wrote to choose all this, to be written again. */
     public List<String> words() {
         List<String> words = new ArrayList<>(List.of(scenario));
@@ -92,11 +111,6 @@ public final class ScenarioOptions {
         with.forEach(name -> words.addAll(List.of("--with", name)));
         without.forEach(name -> words.addAll(List.of("--without", name)));
         return words;
-    }
-
-    /** The paths of the values that are changed. */
-    public List<String> setPaths() {
-        return set.stream().map(text -> Change.of(text).path()).toList();
     }
 
     /** The simulation over the days that are asked for. */

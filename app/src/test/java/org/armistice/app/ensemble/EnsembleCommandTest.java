@@ -264,6 +264,37 @@ class EnsembleCommandTest {
         assertThat(ensemble("a", "--resume").err()).contains("there is no ensemble in this folder");
         assertThat(Commands.run("ensemble", scenario, "--resume").err())
                 .contains("say what is gone on with: --out DIR.");
+        assertThat(ensemble("a", "--engine", "threds").err())
+                .contains("--engine: there is no engine 'threds'. Maybe 'threads'?");
+        assertThat(ensemble("a", "--engine", "spark", "--master", "local[2]").err())
+                .as("Spark does not come with the program")
+                .contains("--engine: Apache Spark is not on the class path", "set SPARK_HOME");
+        assertThat(ensemble("a", "--master", "local[2]").err()).contains("--master: no cluster is asked for.");
+        assertThat(ensemble("a", "--engine", "spark", "--threads", 2, "--chunks", "1..2")
+                        .err())
+                .contains("--threads: these are threads of this process.", "Leave out --engine or --chunks.");
+        assertThat(ensemble("a", "--runs", 40, "--chunk", 10, "--chunks", "4..5")
+                        .err())
+                .contains("--chunks: '4..5' is none of the chunks 1..4. Write FROM..TO, such as 1..2.");
+        assertThat(ensemble("a", "--chunks", "2", "--force", "--until-stable").err())
+                .contains("--chunks: what others write to is not replaced.", "Leave out --until-stable or --chunks.");
         assertThat(temporary.resolve("a")).doesNotExist();
+    }
+
+    @Test
+    void chunksThatAreAskedForApartMakeTheSameEnsemble() throws IOException {
+        ensemble("a", "--runs", 45, "--chunk", 10);
+        assertThat(ensemble("b", "--runs", 45, "--chunk", 10, "--chunks", "4..5")
+                        .out())
+                .isEqualTo("The runs 31 to 45, 2 of 5 chunks, are kept in " + temporary.resolve("b")
+                        + ". Once all are there: the same command with --resume and without --chunks.\n");
+        assertThat(temporary.resolve("b/summary.json")).doesNotExist();
+        assertThat(ensemble("b", "--runs", 45, "--chunk", 10, "--chunks", "2..4")
+                        .code())
+                .isZero();
+        assertThat(ensemble("b", "--runs", 44, "--chunk", 10, "--chunks", "1").err())
+                .contains("'seeds runs' is 45 there, and 44 here.");
+        assertThat(ensemble("b", "--runs", 45, "--resume").out()).contains("Played 10 runs in ");
+        assertThat(summary("b")).isEqualTo(summary("a"));
     }
 }

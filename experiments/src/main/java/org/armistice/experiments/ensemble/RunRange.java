@@ -1,7 +1,9 @@
 package org.armistice.experiments.ensemble;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Consecutive runs of an ensemble.
@@ -9,7 +11,7 @@ import java.util.List;
  * @param first number of the first, 1 for the first of the ensemble
  * @param last number of the last, not less than the first
  */
-public record RunRange(int first, int last) implements Comparable<RunRange> {
+public record RunRange(int first, int last) implements Comparable<RunRange>, Serializable {
     public RunRange {
         if (first < 1 || last < first) {
             throw new IllegalArgumentException("runs " + first + " to " + last);
@@ -23,6 +25,22 @@ public record RunRange(int first, int last) implements Comparable<RunRange> {
     /** The first so many of its runs. */
     public RunRange head(int size) {
         return new RunRange(first, Math.min(last, first + size - 1));
+    }
+
+    /** In pieces of so many runs, the last of which may be shorter. */
+    public List<RunRange> cut(int size) {
+        List<RunRange> pieces = new ArrayList<>();
+        for (long from = first; from <= last; from += size) {
+            pieces.add(new RunRange((int) from, (int) Math.min(last, from + size - 1)));
+        }
+        return pieces;
+    }
+
+    /** The runs that another range has as well. */
+    public Optional<RunRange> within(RunRange other) {
+        int from = Math.max(first, other.first);
+        int to = Math.min(last, other.last);
+        return from > to ? Optional.empty() : Optional.of(new RunRange(from, to));
     }
 
     /**

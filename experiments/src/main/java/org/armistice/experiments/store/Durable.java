@@ -15,14 +15,18 @@ import org.jspecify.annotations.Nullable;
 final class Durable {
     private Durable() {}
 
-    /** Moves a folder with all its files into place, once they are on the disk. */
-    static void commit(Path part, Path place) throws IOException {
+    /** Returns once the files of a folder are on the disk. */
+    static void settle(Path part) throws IOException {
         try (var files = Files.newDirectoryStream(part)) {
             for (Path file : files) {
                 force(file, StandardOpenOption.WRITE);
             }
         }
         force(part, StandardOpenOption.READ);
+    }
+
+    /** Moves a folder whose files are on the disk into place. */
+    static void move(Path part, Path place) throws IOException {
         Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
         Path parent = place.toAbsolutePath().getParent();
         if (parent != null) {

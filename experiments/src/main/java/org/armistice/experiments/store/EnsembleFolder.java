@@ -26,7 +26,7 @@ public final class EnsembleFolder implements AutoCloseable {
     public static final String SUMMARY = "summary.json";
     private static final String REPORT = "report.html";
 
-    private static final String PARTS = "parts";
+    static final String PARTS = "parts";
     /** For what is too large for the memory while runs are summed up. */
     private static final String SPILL = ".spill";
 
@@ -153,11 +153,11 @@ public final class EnsembleFolder implements AutoCloseable {
                 .list().stream().mapToInt(RunRange::size).sum();
     }
 
-    private static boolean isEnsemble(Path path) {
+    static boolean isEnsemble(Path path) {
         return Files.isRegularFile(path.resolve(MANIFEST)) && Files.isDirectory(path.resolve(PARTS));
     }
 
-    private static boolean isEmpty(Path path) {
+    static boolean isEmpty(Path path) {
         if (!Files.isDirectory(path)) {
             throw refuse(path, "this is a file. Name a folder.");
         }
@@ -168,7 +168,7 @@ public final class EnsembleFolder implements AutoCloseable {
         }
     }
 
-    private static BadInput refuse(Path path, String message) {
+    static BadInput refuse(Path path, String message) {
         return new BadInput(new Problem(Position.ofFile(path.toString()), message));
     }
 
@@ -197,7 +197,30 @@ public final class EnsembleFolder implements AutoCloseable {
 
     /** What writes runs to it. */
     public PartWriter writer(List<Indicator> indicators) {
-        return new PartWriter(parts, indicators);
+        return new PartWriter(parts, indicators, "");
+    }
+
+    /**
+     * Keeps a chunk that somebody else has written.
+     *
+     * @param staged where it is
+     * @throws StoreFailure if it is not there
+     */
+    public void keep(RunRange runs, StagedPart staged) {
+        try {
+            parts.keep(runs, staged.name());
+        } catch (IOException e) {
+            throw StoreFailure.writing(parts.place(runs), e);
+        }
+    }
+
+    /** Deletes what is left of chunks that others did not finish, once all are there. */
+    public void tidy() {
+        try {
+            parts.tidy();
+        } catch (IOException e) {
+            // somebody still writes a chunk that is not needed; the next who writes here deletes it
+        }
     }
 
     /** To ask the runs that are there. */

@@ -17,10 +17,13 @@ public final class PartWriter implements Runner.Sink, AutoCloseable {
     private final Parts parts;
     private final DuckDBConnection connection;
     private final Appending appending;
+    private final String attempt;
     private long nanoseconds;
 
-    PartWriter(Parts parts, List<Indicator> indicators) {
+    /** @param attempt a name that nobody else has, if others may write the same chunks at the same time; or empty */
+    PartWriter(Parts parts, List<Indicator> indicators, String attempt) {
         this.parts = parts;
+        this.attempt = attempt;
         try {
             connection = DuckDb.open("threads=1", "preserve_insertion_order=true");
         } catch (SQLException | LinkageError e) {
@@ -33,19 +36,31 @@ public final class PartWriter implements Runner.Sink, AutoCloseable {
     @Override
     public void accept(RunRange runs, List<RunRecord> records) {
         long began = System.nanoTime();
-        Path beside = parts.beside(runs);
+        Path beside = write(runs, records);
+        try {
+            parts.keep(runs, beside.getFileName().toString());
+        } catch (IOException e) {
+            Durable.deleteIfPossible(beside);
+            throw StoreFailure.writing(parts.place(runs), e);
+        }
+        nanoseconds += System.nanoTime() - began;
+    }
+
+    /** Writes a chunk beside its place, on the disk. */
+    Path write(RunRange runs, List<RunRecord> records) {
+        Path beside = parts.beside(runs, attempt);
         try {
             Durable.delete(beside);
             Files.createDirectories(beside);
             for (RunTable table : RunTable.values()) {
                 write(table, records, beside.resolve(table.file()));
             }
-            Durable.commit(beside, parts.place(runs));
+            Durable.settle(beside);
+            return beside;
         } catch (IOException | SQLException e) {
             Durable.deleteIfPossible(beside);
             throw StoreFailure.writing(parts.place(runs), e);
         }
-        nanoseconds += System.nanoTime() - began;
     }
 
     private void write(RunTable table, List<RunRecord> records, Path file) throws SQLException {

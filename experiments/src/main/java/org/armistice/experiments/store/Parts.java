@@ -22,6 +22,7 @@ final class Parts {
     /** Nothing is called so before it is whole. */
     static final String ALL = "runs-*";
 
+    private static final String PART = ".part";
     private static final Pattern NAME = Pattern.compile("runs-([0-9]{7,9})-([0-9]{7,9})");
 
     private final Path folder;
@@ -39,9 +40,34 @@ final class Parts {
         return folder.resolve(String.format("runs-%07d-%07d", runs.first(), runs.last()));
     }
 
-    /** Where a chunk is written before it is whole. */
-    Path beside(RunRange runs) {
-        return folder.resolve("." + place(runs).getFileName() + ".part");
+    /**
+     * Where a chunk is written before it is whole.
+     *
+     * @param attempt a name that nobody else has, if others may write the same chunk at the same time; or empty
+     */
+    Path beside(RunRange runs, String attempt) {
+        return folder.resolve("." + place(runs).getFileName() + (attempt.isEmpty() ? "" : "." + attempt) + PART);
+    }
+
+    /**
+     * Moves a chunk that was written beside its place there; one that is there already is the same and stays.
+     *
+     * @param name of the folder beside
+     */
+    void keep(RunRange runs, String name) throws IOException {
+        Path place = place(runs);
+        Path beside = folder.resolve(name);
+        if (!beside.equals(folder.resolve(Path.of(name).getFileName())) || !name.endsWith(PART)) {
+            throw new IllegalArgumentException("'" + name + "' is no chunk");
+        }
+        try {
+            Durable.move(beside, place);
+        } catch (IOException e) {
+            if (!Files.isDirectory(place)) {
+                throw e;
+            }
+            Durable.deleteIfPossible(beside);
+        }
     }
 
     /**
@@ -81,7 +107,7 @@ final class Parts {
     /** Deletes what a process has left that could not finish a chunk. */
     void tidy() throws IOException {
         for (Path path : paths()) {
-            if (path.getFileName().toString().endsWith(".part")) {
+            if (path.getFileName().toString().endsWith(PART)) {
                 Durable.delete(path);
             }
         }
