@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.Field;
@@ -36,6 +37,11 @@ final class ConflictSearch {
 
     /** A rule and what it wants a field to become. */
     private record Wish(Rule rule, Effect.Become effect) {}
+
+    private record Pair(Wish first, Wish second) {}
+
+    /** How two wishes meet, and on which day. */
+    private record Meeting(Stage stage, int day) {}
 
     private final RuleSet rules;
     private final Remark remark;
@@ -75,9 +81,17 @@ final class ConflictSearch {
                 }
             }
         }
+        List<Pair> asked = new ArrayList<>();
         byField.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Comparator.comparingInt(Field::number)))
-                .forEach(entry -> compare(entry.getValue()));
+                .forEach(entry -> pair(entry.getValue(), asked));
+        List<Optional<Meeting>> met = asked.parallelStream().map(this::meeting).toList();
+        for (int i = 0; i < asked.size(); i++) {
+            Pair pair = asked.get(i);
+            if (!isKnown(pair.first().rule(), pair.second().rule())) {
+                met.get(i).ifPresent(m -> report(m.stage(), pair.first(), pair.second(), m.day()));
+            }
+        }
         if (pairs > MOST_PAIRS) {
             warnings.add(Problem.warning(
                     Code.CONFLICTS_NOT_ANALYSED.id(),
@@ -88,16 +102,13 @@ final class ConflictSearch {
         }
     }
 
-    private void compare(List<Wish> wishes) {
+    private void pair(List<Wish> wishes, List<Pair> asked) {
         for (int i = 0; i < wishes.size(); i++) {
             for (int j = i + 1; j < wishes.size(); j++) {
                 Wish first = wishes.get(i);
                 Wish second = wishes.get(j);
-                if (isAsked(first, second)
-                        && mayMeet(first, second)
-                        && ++pairs <= MOST_PAIRS
-                        && !isKnown(first.rule(), second.rule())) {
-                    compare(first, second);
+                if (isAsked(first, second) && mayMeet(first, second) && ++pairs <= MOST_PAIRS) {
+                    asked.add(new Pair(first, second));
                 }
             }
         }
@@ -127,43 +138,46 @@ final class ConflictSearch {
                 && first.precedence() == second.precedence();
     }
 
-    private void compare(Wish first, Wish second) {
-        for (Branch one : first.rule().branches().stream().limit(MOST_BRANCHES).toList()) {
-            for (Branch other :
-                    second.rule().branches().stream().limit(MOST_BRANCHES).toList()) {
+    /** Each pair has a world of its own, so that any number can be looked at at once. What cannot be looked at is not reported. */
+    private Optional<Meeting> meeting(Pair pair) {
+        for (Branch one :
+                pair.first().rule().branches().stream().limit(MOST_BRANCHES).toList()) {
+            for (Branch other : pair.second().rule().branches().stream()
+                    .limit(MOST_BRANCHES)
+                    .toList()) {
                 try {
-                    if (found(first, one, second, other)) {
-                        return;
+                    Optional<Meeting> found = meeting(pair.first(), one, pair.second(), other);
+                    if (found.isPresent()) {
+                        return found;
                     }
-                } catch (MatchFailure | ArithmeticException tooMuch) {
-                    // What cannot be looked at is not reported.
-                    return;
+                } catch (MatchFailure | ArithmeticException | StackOverflowError tooMuch) {
+                    return Optional.empty();
                 }
             }
         }
+        return Optional.empty();
     }
 
-    private boolean found(Wish first, Branch one, Wish second, Branch other) {
+    private Optional<Meeting> meeting(Wish first, Branch one, Wish second, Branch other) {
         Cast cast = new Cast(List.of(Premise.of(first.rule(), one), Premise.of(second.rule(), other)));
         cast.join(first.effect().slot(), second.effect().slot());
         if (!cast.isPossible()) {
-            return false;
+            return Optional.empty();
         }
         Bounds bounds = new Bounds(cast, parameters);
         if (bounds.contradicted() != null) {
-            return false;
+            return Optional.empty();
         }
         Stage stage = Stage.of(cast, rules.parameters()).orElse(null);
         if (stage == null || !new Rehearsal(stage, bounds).succeeds()) {
-            return false;
+            return Optional.empty();
         }
         int last = 1 + Math.max(longest(bounds, 0, one), longest(bounds, 1, other));
         int day = dayOfConflict(stage, first, second, last);
         if (day == 0) {
-            return false;
+            return Optional.empty();
         }
-        report(stage, first, second, day);
-        return true;
+        return Optional.of(new Meeting(stage, day));
     }
 
     /** The first day on which both rules want different things of one fact and nothing holds either back, or 0. */
