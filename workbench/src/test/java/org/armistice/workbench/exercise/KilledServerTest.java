@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A server that is killed at any moment loses nothing that it has confirmed, and those at the table go on. */
 class KilledServerTest {
-    private static final int KILLS = Integer.getInteger("kills", 4);
+    private static final int KILLS = Integer.getInteger("kills", 2);
 
     @TempDir
     private Path folder;

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** No role learns what the file of the exercise does not let it see, whatever it asks for. */
 class SecretsTest {
     /** In each build; {@code -Dsecrets=50} plays more. */
-    private static final int EXERCISES = Integer.getInteger("secrets", 16);
+    private static final int EXERCISES = Integer.getInteger("secrets", 8);
 
     @TempDir
     private Path folder;
