@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.armistice.app.report.DebriefPage;
 import org.armistice.app.scenario.Timed;
 import org.armistice.app.terminal.Phrase;
-import org.armistice.app.terminal.Progress;
 import org.armistice.app.terminal.Style;
 import org.armistice.app.terminal.Terminal;
 import org.armistice.exercise.debrief.DebriefReport;
@@ -70,10 +69,8 @@ final class DebriefExercise implements Callable<Integer>, Timed {
         Prepared prepared = Setup.read(Scenarios.find(named), List.of(), List.of());
         Session.Kept kept = Session.read(folder, prepared);
         Path place = out == null ? folder : out;
-        Progress progress = new Progress(terminal, "run", options.runs());
-        DebriefReport report = new Debriefing(kept.exercise(), prepared, kept.seed(), kept.entries())
-                .report(options.runs(), options.pairs(), progress::step);
-        progress.end();
+        DebriefReport report =
+                options.report(new Debriefing(kept.exercise(), prepared, kept.seed(), kept.entries()), terminal);
         Records.make(place);
         WholeFile.replace(place.resolve("debrief.html"), new DebriefPage(report).html());
         WholeFile.replace(place.resolve("record.csv"), Records.csv(kept.exercise(), kept.entries()));

@@ -1,5 +1,9 @@
 package org.armistice.app.exercise;
 
+import org.armistice.app.terminal.Progress;
+import org.armistice.app.terminal.Terminal;
+import org.armistice.exercise.debrief.DebriefReport;
+import org.armistice.exercise.debrief.Debriefing;
 import picocli.CommandLine.Option;
 
 /** How much is played for a debrief. */
@@ -26,11 +30,12 @@ final class DebriefOptions {
         Numbers.check("--pairs", pairs, 0, 1000);
     }
 
-    int runs() {
-        return runs;
-    }
-
-    int pairs() {
-        return pairs;
+    /** Plays what a debrief needs, and says how far that is. */
+    DebriefReport report(Debriefing debriefing, Terminal terminal) {
+        // All decisions are taken away beside one another: a pair counts once.
+        Progress progress = new Progress(terminal, "run", runs + pairs);
+        DebriefReport report = debriefing.report(runs, pairs, progress::step);
+        progress.end();
+        return report;
     }
 }

@@ -4,11 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.armistice.app.report.DebriefPage;
 import org.armistice.app.scenario.Timed;
 import org.armistice.app.terminal.Phrase;
-import org.armistice.app.terminal.Progress;
 import org.armistice.app.terminal.Style;
 import org.armistice.app.terminal.Terminal;
 import org.armistice.exercise.debrief.DebriefReport;
@@ -71,7 +71,7 @@ final class PlayExercise implements Callable<Integer>, Timed {
     public Integer call() {
         debrief.check();
         ExerciseChoice.Chosen chosen = choice.read();
-        Script lines = script == null ? new Script(java.util.List.of()) : Script.read(script, chosen.exercise());
+        Script lines = script == null ? new Script(List.of()) : Script.read(script, chosen.exercise());
         Path folder = out == null ? free(chosen.exercise().id()) : out;
         long luck = seed == null ? chosen.exercise().seed() : seed;
         Numbers.check("--seed", luck, 0, 999_999_999_999L);
@@ -79,9 +79,7 @@ final class PlayExercise implements Callable<Integer>, Timed {
                 folder, chosen.exercise(), chosen.prepared(), luck, Clock.systemUTC(), course -> () -> {})) {
             lines.play(session);
             session.submit(new Move.Ended());
-            Progress progress = new Progress(terminal, "run", debrief.runs());
-            DebriefReport report = Debriefing.of(session).report(debrief.runs(), debrief.pairs(), progress::step);
-            progress.end();
+            DebriefReport report = debrief.report(Debriefing.of(session), terminal);
             WholeFile.replace(folder.resolve("debrief.html"), new DebriefPage(report).html());
             new Transcript(terminal).tell(report);
         }

@@ -27,6 +27,11 @@ public record Order(
         steps = steps.stream().map(List::copyOf).toList();
     }
 
+    /** Whose it is and what is done, for those who may know. */
+    public String told() {
+        return title.equals(what) ? title : title + " – " + what;
+    }
+
     /** The same as a what-if, written as if it stood in a file. A text in JSON is one in YAML. */
     public WhatIf asWhatIf(Scenario scenario) {
         return WhatIf.of(new TextFile(id + ".yaml", text()), scenario);

@@ -32,6 +32,11 @@ public final class OrderBook {
         this.state = state;
     }
 
+    /** The id of the order in which all stands that a role has decided in a turn. */
+    public static String idOf(int turn, Role role) {
+        return "turn-" + turn + "-" + role.id();
+    }
+
     /** What is to be done from the first turn to the end of one, in the order of days. */
     public List<Order> upTo(int turn) {
         List<Order> orders = new ArrayList<>();
@@ -81,8 +86,7 @@ public final class OrderBook {
                 }
             });
             String title = "Turn " + turn + ": " + role.title();
-            String what = "Turn " + turn + ", " + role.title() + ": " + String.join("; ", said);
-            add("turn-" + turn + "-" + role.id(), title, what, turn, newcomers, steps, orders);
+            add(idOf(turn, role), title, String.join("; ", said), turn, newcomers, steps, orders);
         }
     }
 
@@ -127,11 +131,10 @@ public final class OrderBook {
         for (State.Request request : state.requests()) {
             Move.Ruled ruling = request.ruling();
             if (ruling != null && request.ruledIn() == turn && !ruling.effects().isEmpty()) {
-                String what = "Turn " + turn + ", " + request.role() + ": " + request.text();
                 add(
                         "ruling-" + request.number(),
                         "Turn " + turn + ": ruling",
-                        what,
+                        request.text(),
                         turn,
                         Map.of(),
                         List.of(ruling.effects()),

@@ -44,7 +44,7 @@ final class Causes {
         this.eyes = eyes;
         this.story = Story.of(played.prepared(), played.run(), false);
         story.forEach(t -> told.put(t.event().id(), t));
-        new OrderBook(exercise, state).upTo(played.turn()).forEach(order -> done.put(order.id(), order.what()));
+        new OrderBook(exercise, state).upTo(played.turn()).forEach(order -> done.put(order.id(), order.told()));
     }
 
     /**

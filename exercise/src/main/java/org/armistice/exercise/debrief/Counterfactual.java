@@ -5,8 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -88,32 +87,43 @@ final class Counterfactual {
                 Arrays.stream(others).filter(o -> o == here).count() / (double) n);
     }
 
-    /** Each decision of a role in a turn that did something, taken away. The pair with the luck of the exercise is the first. */
+    /** What a role decided in a turn. */
+    private record Taken(int turn, Role role, Order order) {}
+
+    /**
+     * Each decision of a role in a turn that did something, taken away, the latest first. The pair with the luck of the exercise is
+     * the first.
+     */
     List<DebriefReport.Alternative> alternatives(int pairs, Runnable progress) {
         if (pairs == 0 || last == 0) {
             return List.of();
         }
         List<Order> orders = new OrderBook(exercise, state).upTo(last);
-        Simulation base = simulation(with(orders));
-        List<DebriefReport.Alternative> alternatives = new ArrayList<>();
-        for (int turn = last; turn >= 1; turn--) {
-            for (Role role : exercise.roles()) {
-                String id = "turn-" + turn + "-" + role.id();
-                Optional<Order> taken =
-                        orders.stream().filter(o -> o.id().equals(id)).findFirst();
-                if (taken.isPresent() && alternatives.size() < MOST_ALTERNATIVES) {
-                    List<Order> rest =
-                            orders.stream().filter(o -> o != taken.get()).toList();
-                    Pairing.Branch branch = new Pairing.Branch(simulation(with(rest)), Set.of());
-                    Pairing pairing = Pairing.of(base, branch, gauges, new Sampling(seed, pairs, progress));
-                    alternatives.add(alternative(turn, role, taken.get(), pairing));
-                }
-            }
-        }
-        return alternatives;
+        List<Taken> taken = decided(orders);
+        List<Pairing.Branch> branches = taken.stream()
+                .map(t -> orders.stream().filter(o -> o != t.order()).toList())
+                .map(rest -> new Pairing.Branch(simulation(with(rest)), Set.of()))
+                .toList();
+        List<Pairing> pairings = Pairing.of(
+                simulation(with(orders)), branches, gauges, other -> Map.of(), new Sampling(seed, pairs, progress));
+        return IntStream.range(0, taken.size())
+                .mapToObj(i -> alternative(taken.get(i), pairings.get(i)))
+                .toList();
     }
 
-    private DebriefReport.Alternative alternative(int turn, Role role, Order taken, Pairing pairing) {
+    private List<Taken> decided(List<Order> orders) {
+        List<Taken> taken = new ArrayList<>();
+        for (int turn = last; turn >= 1; turn--) {
+            for (Role role : exercise.roles()) {
+                String id = OrderBook.idOf(turn, role);
+                int number = turn;
+                orders.stream().filter(o -> o.id().equals(id)).forEach(o -> taken.add(new Taken(number, role, o)));
+            }
+        }
+        return taken.stream().limit(MOST_ALTERNATIVES).toList();
+    }
+
+    private DebriefReport.Alternative alternative(Taken taken, Pairing pairing) {
         Parting parting = pairing.pairs().get(0).parting();
         List<String> ids = asked().stream().map(Indicator::id).toList();
         List<DebriefReport.Change> changes = pairing.effects().stream()
@@ -124,13 +134,13 @@ final class Counterfactual {
                 .map(Counterfactual::change)
                 .toList();
         return new DebriefReport.Alternative(
-                turn,
-                role.title(),
-                taken.what().replaceFirst("^Turn \\d+, [^:]*: ", ""),
+                taken.turn(),
+                taken.role().title(),
+                taken.order().what(),
                 pairing.pairs().size(),
                 pairing.parted(),
                 parting == null ? 0 : parting.day(),
-                parting == null ? "" : Objects.requireNonNull(parting).source().name(),
+                parting == null ? "" : parting.source().name(),
                 changes);
     }
 

@@ -11,6 +11,7 @@ import org.armistice.exercise.plan.Exercise;
 import org.armistice.exercise.record.Entry;
 import org.armistice.exercise.record.Log;
 import org.armistice.exercise.record.Move;
+import org.armistice.simulator.folder.Csv;
 
 /** All that was done in an exercise, as files for other programs. */
 public final class Records {
@@ -52,6 +53,6 @@ public final class Records {
     /** What a spreadsheet would take for a formula is marked as text. */
     private static void cell(StringBuilder csv, String text) {
         String shown = text.isEmpty() || "=+-@\t\r".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
-        csv.append(",\"").append(shown.replace("\"", "\"\"")).append('"');
+        csv.append(',').append(Csv.cell(shown));
     }
 }

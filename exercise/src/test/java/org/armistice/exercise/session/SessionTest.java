@@ -61,7 +61,7 @@ class SessionTest {
             assertEquals(1, halt.day());
             assertEquals("Turn 1: Highland Council", halt.source().name());
             String whatIf = session.played().prepared().whatIfs().get("turn-1-council");
-            assertTrue(whatIf.contains("Turn 1, Highland Council: Halt and regroup"), whatIf);
+            assertTrue(whatIf.contains("Halt and regroup"), whatIf);
             assertEquals(2, session.state().turn());
         }
     }
