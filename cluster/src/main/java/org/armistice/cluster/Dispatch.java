@@ -39,6 +39,7 @@ final class Dispatch<T> {
     private final BooleanSupplier stopped;
     private final Consumer<String> notices;
     private final List<Lost> lost = new ArrayList<>();
+    private boolean silenceTold;
 
     /** Takes what comes of chunks, one after the other. */
     interface Keeper<T> {
@@ -179,7 +180,11 @@ final class Dispatch<T> {
         if (stopped.getAsBoolean()) {
             return false;
         }
-        String why = end(awaited(begin(chunk)));
+        Job<T> job = awaited(begin(chunk));
+        if (job.result.isCancelled()) {
+            return false;
+        }
+        String why = end(job);
         if (stopped.getAsBoolean() || why.isEmpty()) {
             return why.isEmpty();
         }
@@ -222,13 +227,13 @@ final class Dispatch<T> {
     }
 
     private long noticeSilence(long since) {
-        if (System.nanoTime() - since < PATIENCE_MILLIS * 1_000_000L) {
+        if (silenceTold || System.nanoTime() - since < PATIENCE_MILLIS * 1_000_000L) {
             return since;
         }
         if (spark.sc().statusTracker().getExecutorInfos().length <= 1 && !spark.isLocal()) {
             notices.accept("Spark has given no machine yet. Has " + spark.master()
                     + " workers with as many free cores and as much memory as is asked for?");
-            return Long.MAX_VALUE;
+            silenceTold = true;
         }
         return System.nanoTime();
     }

@@ -73,13 +73,13 @@ final class DebriefExercise implements Callable<Integer>, Timed {
                 options.report(new Debriefing(kept.exercise(), prepared, kept.seed(), kept.entries()), terminal);
         Records.make(place);
         WholeFile.replace(place.resolve("debrief.html"), new DebriefPage(report).html());
-        WholeFile.replace(place.resolve("record.csv"), Records.csv(kept.exercise(), kept.entries()));
-        WholeFile.replace(place.resolve("record.json"), Records.json(kept.entries()));
+        WholeFile.replace(place.resolve("records.csv"), Records.csv(kept.exercise(), kept.entries()));
+        WholeFile.replace(place.resolve("records.json"), Records.json(kept.entries()));
         new Transcript(terminal).tell(report);
         terminal.line();
         terminal.line(Phrase.of("Written to ")
                 .add(place.toString(), Style.BOLD)
-                .add(": debrief.html, record.csv, record.json"));
+                .add(": debrief.html, records.csv, records.json"));
         return 0;
     }
 }

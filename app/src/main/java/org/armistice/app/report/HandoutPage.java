@@ -159,9 +159,7 @@ public final class HandoutPage {
         return option.title()
                 + (option.each() == null ? "" : " – which? ________")
                 + (option.cost() == 0 ? "" : " (" + Numbers.counted(option.cost(), "point") + ")")
-                + (option.condition() == null
-                        ? ""
-                        : ". Only if " + option.condition().text())
+                + (option.condition() == null ? "" : ". Only if things allow it")
                 + (option.note().isEmpty() ? "" : ". " + option.note());
     }
 

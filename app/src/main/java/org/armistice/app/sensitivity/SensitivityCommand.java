@@ -33,6 +33,7 @@ import org.armistice.simulator.Simulation;
 import org.armistice.simulator.account.RunFailure;
 import org.armistice.simulator.outcome.Gauges;
 import org.armistice.simulator.outcome.Indicator;
+import org.armistice.simulator.setup.NamedOutcomes;
 import org.armistice.simulator.setup.Prepared;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -140,7 +141,7 @@ public final class SensitivityCommand implements Callable<Integer>, Timed {
         Prepared prepared = chosen.read();
         Simulation simulation = chosen.simulation(prepared);
         List<Factor> all = factorOptions.all(prepared);
-        Gauges gauges = OutcomeChoice.gauges(prepared);
+        Gauges gauges = NamedOutcomes.gauges(prepared);
         if (listing != null) {
             Listings.tell(
                     terminal,

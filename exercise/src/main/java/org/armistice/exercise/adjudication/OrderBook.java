@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.armistice.exercise.plan.Accord;
 import org.armistice.exercise.plan.AccordClause;
 import org.armistice.exercise.plan.Decision;
@@ -62,11 +60,15 @@ public final class OrderBook {
             }
         }
         String title = "Turn " + turn + ": who is played by people";
-        add("turn-" + turn + "-control", title, title, turn, Map.of(), steps, orders);
+        add("control-" + turn, title, title, turn, Map.of(), steps, orders);
     }
 
     private void decided(int turn, List<Order> orders) {
         for (Role role : exercise.roles()) {
+            if (!state.people(turn).contains(role.id())) {
+                // Given back to the rules: what was drafted before is theirs to decide.
+                continue;
+            }
             // Sorted, so that it does not matter in which order a team made up its mind.
             Map<String, List<Move.Pick>> picks =
                     new TreeMap<>(state.orders(turn, role.id()).picks());
@@ -176,12 +178,5 @@ public final class OrderBook {
 
     private static List<String> texts(List<WhatIf.Effect> effects) {
         return effects.stream().map(WhatIf.Effect::text).toList();
-    }
-
-    /** The roles that people have played at some time. */
-    public Set<String> everPlayed() {
-        return state.openedTurns().stream()
-                .flatMap(t -> state.people(t).stream())
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

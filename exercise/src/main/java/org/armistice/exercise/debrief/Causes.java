@@ -19,7 +19,6 @@ import org.armistice.exercise.sight.Eyes;
 import org.armistice.exercise.sight.News;
 import org.armistice.exercise.state.State;
 import org.armistice.model.event.Event;
-import org.armistice.simulator.narrative.Story;
 import org.armistice.simulator.narrative.Told;
 import org.armistice.simulator.narrative.Tone;
 
@@ -35,14 +34,16 @@ final class Causes {
     private final Map<String, String> done = new HashMap<>();
 
     private final List<Told> story;
+    private final News news;
     /** What is worth telling, by the ids of events. */
     private final Map<String, Told> told = new HashMap<>();
 
-    Causes(Exercise exercise, State state, Played played, Eyes eyes) {
+    Causes(Exercise exercise, State state, Played played, Eyes eyes, List<Told> story, News news) {
         this.exercise = exercise;
         this.played = played;
         this.eyes = eyes;
-        this.story = Story.of(played.prepared(), played.run(), false);
+        this.story = story;
+        this.news = news;
         story.forEach(t -> told.put(t.event().id(), t));
         new OrderBook(exercise, state).upTo(played.turn()).forEach(order -> done.put(order.id(), order.told()));
     }
@@ -52,40 +53,48 @@ final class Causes {
      * the earliest; in the order of days.
      */
     List<DebriefReport.TurningPoint> turningPoints() {
-        List<DebriefReport.TurningPoint> points = new ArrayList<>();
-        News news = new News(played);
+        List<Point> points = new ArrayList<>();
         for (Tone tone : List.of(Tone.CONTROL, Tone.TRUCE, Tone.BREACH)) {
             story.stream()
                     .filter(t -> t.tone() == tone && t.event().day() >= exercise.firstDay())
-                    .map(t -> point(t, news))
+                    .map(this::behind)
                     .sorted(Comparator.comparing(p -> p.decisions().isEmpty()))
                     .limit(tone == Tone.CONTROL ? MOST_POINTS / 2 : MOST_POINTS / 4)
                     .forEach(points::add);
         }
-        points.sort(Comparator.comparingInt(p -> p.event().day()));
-        return points;
+        points.sort(Comparator.comparingInt(p -> p.told().event().day()));
+        return points.stream().map(this::turningPoint).toList();
     }
 
-    private DebriefReport.TurningPoint point(Told point, News news) {
-        Event event = point.event();
-        List<String> seenBy = exercise.roles().stream()
-                .filter(r -> news.of(r.id(), eyes, event.day(), event.day()).stream()
-                        .anyMatch(line -> line.event().equals(event.id())))
-                .map(Role::title)
-                .toList();
-        List<Event> chain = new ArrayList<>();
-        Set<String> decisions = new TreeSet<>();
-        follow(event, chain, decisions);
+    /** An event with what led to it, and the decisions among that. */
+    private record Point(Told told, List<Event> chain, Set<String> decisions) {}
+
+    private Point behind(Told event) {
+        Point point = new Point(event, new ArrayList<>(), new TreeSet<>());
+        follow(event.event(), point.chain(), point.decisions());
+        return point;
+    }
+
+    private DebriefReport.TurningPoint turningPoint(Point point) {
+        Event event = point.told().event();
         return new DebriefReport.TurningPoint(
-                Turns.happening(point),
+                Turns.happening(point.told()),
                 event.source().name(),
-                chain.stream()
+                point.chain().stream()
                         .filter(e -> told.containsKey(e.id()))
                         .limit(MOST_LINKS)
                         .map(this::plain)
                         .toList(),
-                List.copyOf(decisions),
-                seenBy);
+                List.copyOf(point.decisions()),
+                exercise.roles().stream()
+                        .filter(r -> hears(r, event))
+                        .map(Role::title)
+                        .toList());
+    }
+
+    private boolean hears(Role role, Event event) {
+        return news.of(role.id(), eyes, event.day(), event.day()).stream()
+                .anyMatch(line -> line.event().equals(event.id()));
     }
 
     /** All that is behind an event, the nearest first; what people decided is kept apart. */

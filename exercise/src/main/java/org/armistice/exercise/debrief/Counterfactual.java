@@ -100,6 +100,9 @@ final class Counterfactual {
         }
         List<Order> orders = new OrderBook(exercise, state).upTo(last);
         List<Taken> taken = decided(orders);
+        if (taken.isEmpty()) {
+            return List.of();
+        }
         List<Pairing.Branch> branches = taken.stream()
                 .map(t -> orders.stream().filter(o -> o != t.order()).toList())
                 .map(rest -> new Pairing.Branch(simulation(with(rest)), Set.of()))

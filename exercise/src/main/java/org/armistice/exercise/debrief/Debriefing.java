@@ -17,10 +17,13 @@ import org.armistice.exercise.record.Entry;
 import org.armistice.exercise.record.Move;
 import org.armistice.exercise.session.Session;
 import org.armistice.exercise.sight.Eyes;
+import org.armistice.exercise.sight.News;
 import org.armistice.exercise.state.State;
 import org.armistice.rules.reference.Answers;
 import org.armistice.rules.typed.Question;
 import org.armistice.simulator.Course;
+import org.armistice.simulator.narrative.Story;
+import org.armistice.simulator.narrative.Told;
 import org.armistice.simulator.setup.Prepared;
 
 /** Works out what there is to talk about after an exercise, or after the turns of it that have been played. */
@@ -74,11 +77,6 @@ public final class Debriefing {
         };
     }
 
-    /** What was played. */
-    public Played played() {
-        return played;
-    }
-
     /**
      * All of it.
      *
@@ -87,8 +85,10 @@ public final class Debriefing {
      * @param progress told of each run
      */
     public DebriefReport report(int runs, int pairs, Runnable progress) {
-        Turns turns = new Turns(exercise, state, entries, played);
-        Causes causes = new Causes(exercise, state, played, eyes);
+        List<Told> story = Story.of(played.prepared(), played.run(), false);
+        News news = new News(played, story);
+        Turns turns = new Turns(exercise, state, entries, played, story);
+        Causes causes = new Causes(exercise, state, played, eyes, story, news);
         Counterfactual counterfactual = new Counterfactual(exercise, prepared, state, seed, last);
         History history = History.of(prepared, played);
         return new DebriefReport(
@@ -97,7 +97,7 @@ public final class Debriefing {
                 seed,
                 players(),
                 turns.all(last),
-                new Knowledge(exercise, state, played, eyes).all(last),
+                new Knowledge(exercise, state, eyes, story, news).all(last),
                 causes.turningPoints(),
                 counterfactual.luck(played, runs, progress),
                 exercise.objectives().stream().map(this::evidence).toList(),

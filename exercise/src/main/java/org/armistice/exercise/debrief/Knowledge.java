@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.armistice.exercise.adjudication.Played;
 import org.armistice.exercise.plan.Exercise;
 import org.armistice.exercise.plan.Role;
 import org.armistice.exercise.sight.Eyes;
 import org.armistice.exercise.sight.News;
 import org.armistice.exercise.state.State;
 import org.armistice.model.event.Event;
-import org.armistice.simulator.narrative.Story;
 import org.armistice.simulator.narrative.Told;
 
 /** What each role knew when it decided, against what was so. */
@@ -22,12 +20,12 @@ final class Knowledge {
     private final List<Told> story;
     private final News news;
 
-    Knowledge(Exercise exercise, State state, Played played, Eyes eyes) {
+    Knowledge(Exercise exercise, State state, Eyes eyes, List<Told> story, News news) {
         this.exercise = exercise;
         this.state = state;
         this.eyes = eyes;
-        this.story = Story.of(played.prepared(), played.run(), false);
-        this.news = new News(played);
+        this.story = story;
+        this.news = news;
     }
 
     /** For each turn and role, where there is anything to tell. */

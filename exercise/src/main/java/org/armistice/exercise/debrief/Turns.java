@@ -14,7 +14,6 @@ import org.armistice.exercise.record.Move;
 import org.armistice.exercise.state.State;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.text.Rounding;
-import org.armistice.simulator.narrative.Story;
 import org.armistice.simulator.narrative.Told;
 
 /** What was decided in each turn, and what came of it. */
@@ -27,12 +26,12 @@ final class Turns {
     private final Played played;
     private final List<Told> story;
 
-    Turns(Exercise exercise, State state, List<Entry> entries, Played played) {
+    Turns(Exercise exercise, State state, List<Entry> entries, Played played, List<Told> story) {
         this.exercise = exercise;
         this.state = state;
         this.entries = entries;
         this.played = played;
-        this.story = Story.of(played.prepared(), played.run(), false);
+        this.story = story;
     }
 
     List<DebriefReport.TurnStory> all(int last) {

@@ -2,14 +2,12 @@ package org.armistice.exercise.record;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.armistice.model.json.Json;
-import org.armistice.model.json.JsonNode;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,21 +35,20 @@ final class EntryJson {
 
     /** @throws IllegalStateException if the line is none that was written by {@link #line} */
     static Entry read(String line) {
-        JsonNode tree = JsonNode.read(line);
-        Class<? extends Move> kind = KINDS.get(tree.text("kind"));
-        if (kind == null) {
-            throw new IllegalStateException("there is no move '" + tree.text("kind") + "'");
-        }
         Line read = JSON.readValue(line, Line.class);
+        Class<? extends Move> kind = KINDS.get(read.kind());
+        if (kind == null) {
+            throw new IllegalStateException("there is no move '" + read.kind() + "'");
+        }
         return new Entry(
-                tree.number("number"),
-                Instant.parse(tree.text("at")),
-                tree.number("turn"),
+                read.number(),
+                Instant.parse(read.at()),
+                read.turn(),
                 JSON.convertValue(read.move(), kind),
                 read.request() == null ? "" : read.request());
     }
 
-    /** The part of a line that depends on its kind. */
+    /** A line as it stands. */
     private record Line(
             int number,
             String at,
@@ -59,8 +56,4 @@ final class EntryJson {
             String kind,
             @Nullable String request,
             Map<String, Object> move) {}
-
-    static List<String> kinds() {
-        return KINDS.keySet().stream().sorted().toList();
-    }
 }

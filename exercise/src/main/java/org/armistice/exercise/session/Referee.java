@@ -81,7 +81,7 @@ final class Referee {
         } else if (move instanceof Move.Opened opened) {
             refuseIf(!state.isPlaying() || opened.turn() != state.turn() + 1, "no turn is to be opened now.");
         } else if (move instanceof Move.SteppedBack back) {
-            refuseIf(state.isPlaying(), "the days of a turn are being played.");
+            // Also of a turn that was closed and could not be played, which would be closed for good else.
             refuseIf(
                     !state.openedTurns().contains(back.turn())
                             || back.turn() > exercise.turns().size(),
@@ -227,6 +227,11 @@ final class Referee {
         bounded(injected.from());
         few(injected.effects());
         refuseIf(injected.text().isEmpty() && injected.effects().isEmpty(), "it says nothing and does nothing.");
+        int first = exercise.firstDay(state.turn());
+        int last = exercise.lastDay(state.turn());
+        refuseIf(
+                injected.day() != 0 && (injected.day() < first || injected.day() > last),
+                "the turn that is open has the days " + first + " to " + last + "; what was played stands.");
     }
 
     private void assess(Move.Assessed assessed) {

@@ -33,6 +33,7 @@ import org.armistice.model.whatif.WhatIf;
 import org.armistice.simulator.account.RunFailure;
 import org.armistice.simulator.folder.WholeFile;
 import org.armistice.simulator.setup.Prepared;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exercise that is played, in a folder of its own. Every move is on the disk before it counts, and what the exercise has come to
@@ -44,7 +45,6 @@ public final class Session implements AutoCloseable {
 
     /** What roles may do; all else is for the teacher. */
     private static final Set<Class<? extends Move>> OF_ROLES = Set.of(
-            Move.Seated.class,
             Move.Chosen.class,
             Move.Confirmed.class,
             Move.Said.class,
@@ -65,6 +65,7 @@ public final class Session implements AutoCloseable {
     private final List<Consumer<Entry>> listeners = new CopyOnWriteArrayList<>();
     private final Map<String, Entry> requests = new HashMap<>();
     private Played played;
+    private @Nullable Entry latest;
 
     private Session(
             Exercise exercise, Prepared prepared, long seed, Clock clock, Log log, Adjudicator.Watching watching) {
@@ -86,10 +87,10 @@ public final class Session implements AutoCloseable {
     /**
      * Begins an exercise.
      *
-     * @param folder is made; must not be there yet
+     * @param folder is made if it is not there
      * @param prepared the scenario of the exercise
      * @param watching looks at the world on every evening that is played
-     * @throws BadInput if the folder is there
+     * @throws BadInput if an exercise is played there already
      */
     public static Session create(
             Path folder, Exercise exercise, Prepared prepared, long seed, Clock clock, Adjudicator.Watching watching) {
@@ -213,6 +214,11 @@ public final class Session implements AutoCloseable {
                 : Offer.of(exercise, state, offered, played.run().world());
     }
 
+    /** What all costs that a role has chosen in the turn that is open. */
+    public synchronized int spent(Role role) {
+        return Purse.cost(exercise, state.orders(state.turn(), role.id()).picks());
+    }
+
     /** What a role has to spend in the turn that is open, before what it has chosen in it. */
     public synchronized int points(Role role) {
         return Purse.before(exercise, state, role);
@@ -276,7 +282,13 @@ public final class Session implements AutoCloseable {
         }
         Entry entry = write(move, request);
         if (move instanceof Move.Closed) {
-            playTurn();
+            try {
+                playTurn();
+            } catch (RuntimeException | StackOverflowError e) {
+                // It did not come to anything: asked again, it is to be tried again.
+                requests.remove(request);
+                throw e;
+            }
         } else if (move instanceof Move.SteppedBack) {
             played = adjudicator.play(state, state.turn() - 1, watching);
         }
@@ -315,6 +327,10 @@ public final class Session implements AutoCloseable {
         if (!entry.request().isEmpty()) {
             requests.put(entry.request(), entry);
         }
+        if (entry.move() instanceof Move.SteppedBack && latest != null && latest.move() instanceof Move.Closed) {
+            requests.remove(latest.request());
+        }
+        latest = entry;
     }
 
     /** Plays the days of the turn that was closed. If they cannot be played, the turn is open again. */

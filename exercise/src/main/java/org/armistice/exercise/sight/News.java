@@ -36,6 +36,11 @@ public final class News {
     }
 
     public News(Played played) {
+        this(played, Story.of(played.prepared(), played.run(), false));
+    }
+
+    /** @param all the story of the run, for those who have it already */
+    public News(Played played, List<Told> all) {
         start = played.prepared().scenario().createWorld();
         end = played.run().world();
         // By name; of each, all that are called so at the end, or were at the start.
@@ -45,7 +50,7 @@ public final class News {
                     .forEach(fact -> called.computeIfAbsent(fact.getName(), n -> new TreeSet<>())
                             .add(fact.getId()));
         }
-        for (Told told : Story.of(played.prepared(), played.run(), false)) {
+        for (Told told : all) {
             if (isHeard(told.event())) {
                 String text = Rounding.of(told.text());
                 List<String> named = called.entrySet().stream()

@@ -248,4 +248,34 @@ class SessionTest {
             assertFalse(offered.contains("ridge-company"), offered.toString());
         }
     }
+
+    @Test
+    void whatWasDraftedForARoleThatIsGivenBackIsNotDone() {
+        try (Session session = begun()) {
+            session.submit("council", chosen("council", "council-axis", "halt"));
+            session.submit(new Move.Controlled("council", false));
+            session.submit(new Move.Closed(1));
+            assertTrue(session.played().run().events().stream()
+                    .noneMatch(e -> e.source().key().startsWith("turn-1-council/")));
+        }
+    }
+
+    @Test
+    void whatWasPlayedCannotBeChangedByAnInject() {
+        try (Session session = begun()) {
+            session.submit(new Move.Closed(1));
+            Refused refused = assertThrows(
+                    Refused.class,
+                    () -> session.submit(
+                            new Move.Injected("", 3, List.of(), "", "", List.of("millford's holder becomes council"))));
+            assertTrue(refused.getMessage().contains("what was played stands"), refused.getMessage());
+        }
+    }
+
+    @Test
+    void nobodyAtTheTableTakesSeatsByAMove() {
+        try (Session session = begun()) {
+            assertRefused(session, "league", new Move.Seated("league", "somebody else"), "not for the role");
+        }
+    }
 }

@@ -1,13 +1,9 @@
 package org.armistice.experiments.store;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.armistice.experiments.ensemble.RunRange;
@@ -32,39 +28,23 @@ public final class EnsembleFolder implements AutoCloseable {
 
     private final Path path;
     private final Parts parts;
-    private final FileChannel channel;
+    private final FolderLock lock;
 
     private EnsembleFolder(Path path) {
         this.path = path;
         parts = new Parts(path.resolve(PARTS));
         try {
-            channel = FileChannel.open(path.resolve(MANIFEST), StandardOpenOption.WRITE);
+            lock = FolderLock.exclusive(path)
+                    .orElseThrow(() -> refuse(path, "another process is at work in this folder."));
         } catch (IOException e) {
             throw StoreFailure.writing(path, e);
         }
         try {
-            lock();
             parts.tidy();
             Durable.delete(path.resolve(SPILL));
         } catch (IOException e) {
             close();
             throw StoreFailure.writing(path, e);
-        } catch (BadInput e) {
-            close();
-            throw e;
-        }
-    }
-
-    /** Ends with the process, however that ends. */
-    private void lock() throws IOException {
-        FileLock lock;
-        try {
-            lock = channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            lock = null;
-        }
-        if (lock == null) {
-            throw refuse(path, "another process is at work in this folder.");
         }
     }
 
@@ -256,7 +236,7 @@ public final class EnsembleFolder implements AutoCloseable {
     @Override
     public void close() {
         try {
-            channel.close();
+            lock.close();
         } catch (IOException e) {
             throw StoreFailure.writing(path, e);
         }

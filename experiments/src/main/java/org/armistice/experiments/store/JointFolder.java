@@ -1,13 +1,9 @@
 package org.armistice.experiments.store;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.UUID;
 import org.armistice.experiments.ensemble.RunRange;
@@ -17,34 +13,22 @@ import org.armistice.simulator.outcome.Indicator;
 /**
  * The folder of an ensemble to which many processes write, each other chunks of it. They do not know of each other; should
  * two of them write the same chunk, one of the two stays. Where the file system has locks, whoever wants the folder for
- * itself has to wait.
+ * itself is refused meanwhile.
  */
 public final class JointFolder implements AutoCloseable {
     private final Path path;
     private final Parts parts;
-    private final FileChannel channel;
+    private final FolderLock lock;
 
     private JointFolder(Path path) {
         this.path = path;
         parts = new Parts(path.resolve(EnsembleFolder.PARTS));
         try {
-            channel = FileChannel.open(path.resolve(EnsembleFolder.MANIFEST), StandardOpenOption.READ);
+            lock = FolderLock.shared(path)
+                    .orElseThrow(() -> EnsembleFolder.refuse(
+                            path, "another process is at work in this folder and wants it for itself."));
         } catch (IOException e) {
-            throw StoreFailure.reading(path, e);
-        }
-        if (isHeldByOne()) {
-            close();
-            throw EnsembleFolder.refuse(path, "another process is at work in this folder and wants it for itself.");
-        }
-    }
-
-    private boolean isHeldByOne() {
-        try {
-            FileLock shared = channel.tryLock(0, Long.MAX_VALUE, true);
-            return shared == null;
-        } catch (IOException | OverlappingFileLockException e) {
-            // There are no locks here, or this process writes to it twice: both are taken care of by names alone.
-            return false;
+            throw StoreFailure.writing(path, e);
         }
     }
 
@@ -98,7 +82,7 @@ public final class JointFolder implements AutoCloseable {
     @Override
     public void close() {
         try {
-            channel.close();
+            lock.close();
         } catch (IOException e) {
             throw StoreFailure.reading(path, e);
         }

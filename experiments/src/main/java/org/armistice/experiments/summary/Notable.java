@@ -93,7 +93,6 @@ final class Notable {
         return Math.abs(value - spread.median()) / unit;
     }
 
-    /** The ids of places and factions come from a stranger's scenario. */
     private static final class Nearest {
         private long bestSeed;
         private double best = Double.POSITIVE_INFINITY;

@@ -3,6 +3,7 @@ package org.armistice.rules.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,7 +42,7 @@ final class ConflictSearch {
     private record Pair(Wish first, Wish second) {}
 
     /** How two wishes meet, and on which day. */
-    private record Meeting(Stage stage, int day) {}
+    private record Meeting(Pair pair, Stage stage, int day) {}
 
     private final RuleSet rules;
     private final Remark remark;
@@ -85,13 +86,14 @@ final class ConflictSearch {
         byField.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Comparator.comparingInt(Field::number)))
                 .forEach(entry -> pair(entry.getValue(), asked));
-        List<Optional<Meeting>> met = asked.parallelStream().map(this::meeting).toList();
-        for (int i = 0; i < asked.size(); i++) {
-            Pair pair = asked.get(i);
-            if (!isKnown(pair.first().rule(), pair.second().rule())) {
-                met.get(i).ifPresent(m -> report(m.stage(), pair.first(), pair.second(), m.day()));
-            }
-        }
+        // Of two rules that disagree about several fields, the first on which they are found to is enough.
+        Map<List<Rule>, List<Pair>> byRules = new LinkedHashMap<>();
+        asked.forEach(pair -> byRules.computeIfAbsent(
+                        List.of(pair.first().rule(), pair.second().rule()), rules -> new ArrayList<>())
+                .add(pair));
+        List<Optional<Meeting>> met =
+                byRules.values().parallelStream().map(this::firstMeeting).toList();
+        met.forEach(meeting -> meeting.ifPresent(this::report));
         if (pairs > MOST_PAIRS) {
             warnings.add(Problem.warning(
                     Code.CONFLICTS_NOT_ANALYSED.id(),
@@ -119,10 +121,6 @@ final class ConflictSearch {
                 || meant.test(second.rule().position().file());
     }
 
-    private boolean isKnown(Rule first, Rule second) {
-        return conflicts.stream().anyMatch(c -> c.first() == first && c.second() == second);
-    }
-
     private static boolean mayMeet(Wish one, Wish other) {
         Rule first = one.rule();
         Rule second = other.rule();
@@ -138,6 +136,10 @@ final class ConflictSearch {
                 && first.precedence() == second.precedence();
     }
 
+    private Optional<Meeting> firstMeeting(List<Pair> ofTwoRules) {
+        return ofTwoRules.stream().map(this::meeting).flatMap(Optional::stream).findFirst();
+    }
+
     /** Each pair has a world of its own, so that any number can be looked at at once. What cannot be looked at is not reported. */
     private Optional<Meeting> meeting(Pair pair) {
         for (Branch one :
@@ -146,7 +148,7 @@ final class ConflictSearch {
                     .limit(MOST_BRANCHES)
                     .toList()) {
                 try {
-                    Optional<Meeting> found = meeting(pair.first(), one, pair.second(), other);
+                    Optional<Meeting> found = meeting(pair, one, other);
                     if (found.isPresent()) {
                         return found;
                     }
@@ -158,7 +160,9 @@ final class ConflictSearch {
         return Optional.empty();
     }
 
-    private Optional<Meeting> meeting(Wish first, Branch one, Wish second, Branch other) {
+    private Optional<Meeting> meeting(Pair pair, Branch one, Branch other) {
+        Wish first = pair.first();
+        Wish second = pair.second();
         Cast cast = new Cast(List.of(Premise.of(first.rule(), one), Premise.of(second.rule(), other)));
         cast.join(first.effect().slot(), second.effect().slot());
         if (!cast.isPossible()) {
@@ -177,7 +181,7 @@ final class ConflictSearch {
         if (day == 0) {
             return Optional.empty();
         }
-        return Optional.of(new Meeting(stage, day));
+        return Optional.of(new Meeting(pair, stage, day));
     }
 
     /** The first day on which both rules want different things of one fact and nothing holds either back, or 0. */
@@ -239,7 +243,11 @@ final class ConflictSearch {
         return (int) Math.min(LONGEST_DURATION, -Math.floorDiv(-longest, Fixed.ONE));
     }
 
-    private void report(Stage stage, Wish first, Wish second, int day) {
+    private void report(Meeting meeting) {
+        Wish first = meeting.pair().first();
+        Wish second = meeting.pair().second();
+        Stage stage = meeting.stage();
+        int day = meeting.day();
         List<String> given = stage.given();
         StringBuilder test = new StringBuilder(
                 "```test " + first.rule().name() + ", or " + second.rule().name() + "\n  given\n");

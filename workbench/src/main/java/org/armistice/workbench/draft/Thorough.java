@@ -14,10 +14,12 @@ import org.armistice.simulator.CoreProcesses;
 import org.armistice.simulator.Simulation;
 import org.armistice.workbench.rulebook.Library;
 import org.armistice.workbench.rulebook.Volume;
+import org.jspecify.annotations.Nullable;
 
 /** Looks for all that {@code rules check} warns of: a second or more, so that it is done when somebody asks, and not as they type. */
 final class Thorough {
     private final Library library;
+    private @Nullable TableSearch tables;
 
     Thorough(Library library) {
         this.library = library;
@@ -35,13 +37,21 @@ final class Thorough {
         List<Problem> problems =
                 new ArrayList<>(Warnings.of(books, read, CoreProcesses.parameters(read.processes()), meant)
                         .problems());
-        List<DecisionTable> tables = read.tables().stream()
+        List<DecisionTable> asked = read.tables().stream()
                 .filter(table -> meant.test(table.position().file()))
                 .toList();
-        problems.addAll(TableSearch.load().warnings(tables));
+        problems.addAll(ofTables(asked));
         return problems.stream()
                 .filter(problem -> meant.test(problem.position().file()))
                 .map(problem -> Finding.of(problem, volume.file(), text))
                 .toList();
+    }
+
+    /** What looks at tables is loaded once, and looks for one at a time. */
+    private synchronized List<Problem> ofTables(List<DecisionTable> asked) {
+        if (tables == null) {
+            tables = TableSearch.load();
+        }
+        return tables.warnings(asked);
     }
 }

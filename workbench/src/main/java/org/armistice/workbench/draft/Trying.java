@@ -137,7 +137,7 @@ final class Trying {
                 Pairing.Branch branch = new Pairing.Branch(pair.draft, Set.copyOf(pair.meaning.rules()));
                 Sampling sampling =
                         new Sampling(seed, wanted, () -> {}, () -> showing.isUnseen() || System.nanoTime() - until > 0);
-                work.done(() -> sampling.each(each -> showing.add(pair.saved.runs.pair(each, branch))));
+                sampling.each(each -> showing.add(pair.saved.runs.pair(each, branch)));
             }
             showing.end();
         } catch (RuntimeException | StackOverflowError e) {

@@ -27,6 +27,11 @@ final class Debriefs {
         this.work = work;
     }
 
+    /** Answers with the debrief, of as many runs as are usual. */
+    void send(Context answer, Table table) {
+        answer.contentType("text/html; charset=utf-8").result(work.done(() -> html(table, USUAL_RUNS)));
+    }
+
     /** Answers with a file: {@code debrief.html}, {@code records.json} or {@code records.csv}. */
     void send(Context answer, Table table, String file) {
         switch (file) {

@@ -18,10 +18,10 @@ public final class ExerciseRoutes implements Routes, AutoCloseable {
     private final Tables tables;
     private final Streams streams;
     private final TurnClock clock;
-    private final Work work;
+    private final List<Work> work;
     private final List<Routes> routes;
 
-    private ExerciseRoutes(Tables tables, Streams streams, TurnClock clock, Work work, List<Routes> routes) {
+    private ExerciseRoutes(Tables tables, Streams streams, TurnClock clock, List<Work> work, List<Routes> routes) {
         this.tables = tables;
         this.streams = streams;
         this.clock = clock;
@@ -46,12 +46,14 @@ public final class ExerciseRoutes implements Routes, AutoCloseable {
         Streams streams = new Streams(time);
         Practice practice = new Practice(tables);
         KeptTurns turns = new KeptTurns(interventions, player);
-        Debriefs debriefs = new Debriefs(debriefed, work);
+        // One at a time, and on no thread on which turns are closed.
+        Work debriefing = new Work(1);
+        Debriefs debriefs = new Debriefs(debriefed, debriefing);
         return new ExerciseRoutes(
                 tables,
                 streams,
                 TurnClock.start(tables, time),
-                work,
+                List.of(work, debriefing),
                 List.of(
                         new TeacherRoutes(tables, streams, practice, turns, debriefs, shelf, archive, work),
                         new TableRoutes(tables, streams, practice, debriefs, work)));
@@ -67,7 +69,7 @@ public final class ExerciseRoutes implements Routes, AutoCloseable {
         clock.close();
         streams.close();
         tables.opened().forEach(Table::wake);
-        work.close();
+        work.forEach(Work::close);
         tables.close();
     }
 }

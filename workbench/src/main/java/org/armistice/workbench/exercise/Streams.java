@@ -63,7 +63,7 @@ final class Streams {
             String sign = "data: {\"version\":\"" + version + "\",\"now\":" + clock.millis() + "}\n\n";
             to.write(sign.getBytes(StandardCharsets.UTF_8));
             to.flush();
-            table.await(role, version, SIGN_MILLISECONDS);
+            table.await(role, version, SIGN_MILLISECONDS, () -> !closing && may.getAsBoolean());
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.armistice.exercise.plan.Exercise;
 import org.armistice.exercise.plan.Role;
@@ -19,6 +20,7 @@ import org.armistice.exercise.session.Session;
 import org.armistice.exercise.sight.Eyes;
 import org.armistice.exercise.sight.News;
 import org.armistice.exercise.state.State;
+import org.armistice.model.fact.World;
 import org.armistice.simulator.narrative.Story;
 import org.armistice.simulator.setup.Prepared;
 import org.armistice.workbench.exercise.seat.Seat;
@@ -43,6 +45,9 @@ final class Table implements AutoCloseable {
     private final Card card;
     private final Seats seats;
     private final Session session;
+    /** Before the first day; never written. */
+    private final World start;
+
     private final Screening screening;
     private final Outlines outlines;
     private final Audience audience;
@@ -63,6 +68,7 @@ final class Table implements AutoCloseable {
         this.card = card;
         this.seats = seats;
         this.session = session;
+        this.start = session.prepared().scenario().createWorld();
         this.screening = screening;
         this.outlines = outlines;
         this.audience = new Audience(session.exercise());
@@ -148,12 +154,16 @@ final class Table implements AutoCloseable {
         return begun + "-" + counts.getOrDefault(role, 0);
     }
 
-    /** Waits until the version is another one, or some time has gone by. */
-    void await(String role, String version, long milliseconds) throws InterruptedException {
+    /**
+     * Waits until the version is another one, or some time has gone by.
+     *
+     * @param may whether to go on waiting, asked whenever the table is woken
+     */
+    void await(String role, String version, long milliseconds, BooleanSupplier may) throws InterruptedException {
         long end = System.nanoTime() + milliseconds * 1_000_000;
         synchronized (signal) {
             long left = milliseconds;
-            while (version(role).equals(version) && left > 0) {
+            while (version(role).equals(version) && left > 0 && may.getAsBoolean()) {
                 signal.wait(left);
                 left = (end - System.nanoTime()) / 1_000_000;
             }
@@ -220,14 +230,6 @@ final class Table implements AutoCloseable {
         }
     }
 
-    /** Makes the views of all roles, so that nobody waits for another. */
-    void warmUp() {
-        exercise().roles().forEach(role -> {
-            film(role.id());
-            news(role.id());
-        });
-    }
-
     /** All but map and news, as JSON. */
     byte[] view(String role) {
         synchronized (session) {
@@ -244,9 +246,7 @@ final class Table implements AutoCloseable {
     private Hush hush(String role) {
         Eyes eyes = eyes();
         return new Hush(
-                eyes.sight(eyes.days(), role),
-                session.prepared().scenario().createWorld(),
-                session.played().run().world());
+                eyes.sight(eyes.days(), role), start, session.played().run().world());
     }
 
     private Eyes eyes() {

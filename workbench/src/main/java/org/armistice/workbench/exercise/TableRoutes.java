@@ -161,7 +161,7 @@ final class TableRoutes implements Routes {
             if (!watching) {
                 table.seat(invitation.role(), name);
             }
-            String taken = taken(table.seats().take(watching ? Seat.WATCHING : invitation.role(), name));
+            String taken = taken(table.seats().take(invitation.role(), watching, name));
             table.noteForTeacher();
             return taken;
         });
@@ -182,12 +182,7 @@ final class TableRoutes implements Routes {
     private void stream(Context answer) {
         Tables.Sitting sitting = sitting(answer);
         Seat seat = sitting.seat();
-        streams.follow(
-                answer,
-                seat.hash(),
-                sitting.table(),
-                seat.role(),
-                () -> sitting.table().seats().list().contains(seat));
+        streams.follow(answer, seat.hash(), sitting.table(), seat.role(), () -> Tables.stillSits(sitting));
     }
 
     /** It tells everything: only one who has played alone to the end may have it. */
@@ -197,7 +192,7 @@ final class TableRoutes implements Routes {
         if (!sitting.table().isSolo(sitting.seat().role()) || !over) {
             throw new NotFoundResponse("There is no debrief here.");
         }
-        debriefs.send(answer, sitting.table(), "debrief.html");
+        debriefs.send(answer, sitting.table());
     }
 
     private void move(Context request) {

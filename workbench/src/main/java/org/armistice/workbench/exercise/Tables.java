@@ -25,6 +25,7 @@ import org.armistice.workbench.exercise.seat.Seats;
 import org.armistice.workbench.outline.Outlines;
 import org.armistice.workbench.run.Order;
 import org.armistice.workbench.run.Preparing;
+import org.jspecify.annotations.Nullable;
 
 /** All tables of this workbench, each in a folder of its own; one is opened when somebody comes to it. */
 final class Tables implements AutoCloseable {
@@ -43,7 +44,7 @@ final class Tables implements AutoCloseable {
         final Path folder;
         final Card card;
         final Seats seats;
-        private @org.jspecify.annotations.Nullable Table table;
+        private volatile @Nullable Table table;
 
         Entry(String id, Path folder, Card card, Seats seats) {
             this.id = id;

@@ -26,6 +26,7 @@ import org.armistice.model.problem.Suggestion;
 import org.armistice.simulator.Simulation;
 import org.armistice.simulator.outcome.Gauges;
 import org.armistice.simulator.outcome.Indicator;
+import org.armistice.simulator.setup.NamedOutcomes;
 import org.armistice.simulator.setup.Prepared;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ final class SensitivityTask implements Task {
 
     private SensitivityTask(JobOrder order, Prepared prepared, Path folder, int threads) {
         Simulation simulation = Planning.simulation(order, prepared);
-        Gauges gauges = OutcomeChoice.gauges(prepared);
+        Gauges gauges = NamedOutcomes.gauges(prepared);
         this.prepared = prepared;
         this.folder = folder.resolve(STUDY);
         this.threads = threads;

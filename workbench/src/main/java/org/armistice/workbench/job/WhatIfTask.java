@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +30,6 @@ import org.armistice.simulator.outcome.Gauges;
 import org.armistice.simulator.outcome.Indicator;
 import org.armistice.simulator.outcome.Pairing;
 import org.armistice.simulator.outcome.Sampling;
-import org.armistice.simulator.setup.NamedOutcomes;
 import org.armistice.simulator.setup.Prepared;
 
 /**
@@ -58,7 +58,7 @@ final class WhatIfTask implements Task {
         this.parts = List.copyOf(parts);
         Prepared prepared = parts.get(0).plan().prepared();
         this.base = Planning.simulation(order, prepared);
-        this.gauges = NamedOutcomes.gauges(prepared);
+        this.gauges = parts.get(0).plan().named().gauges(prepared.scenario().createWorld());
         this.branches = parts.stream()
                 .skip(1)
                 .map(part -> branch(order, prepared, part))
@@ -143,18 +143,27 @@ final class WhatIfTask implements Task {
         if (!runs.run(progress, stopped)) {
             return false;
         }
+        Map<Long, double[]> ofBase = null;
         for (int i = 0; i < branches.size(); i++) {
-            String part = parts.get(i + 1).view().id();
-            if (!isThere(folder, part) && !examine(parts.get(i + 1), branches.get(i), progress, stopped)) {
-                return false;
+            EnsembleTask.Part part = parts.get(i + 1);
+            if (!isThere(folder, part.view().id())) {
+                ofBase = ofBase == null ? values(parts.get(0), gauges.all()) : ofBase;
+                if (!examine(part, branches.get(i), ofBase, progress, stopped)) {
+                    return false;
+                }
             }
         }
         return true;
     }
 
-    private boolean examine(EnsembleTask.Part part, Branch branch, Runnable progress, BooleanSupplier stopped) {
+    private boolean examine(
+            EnsembleTask.Part part,
+            Branch branch,
+            Map<Long, double[]> ofBase,
+            Runnable progress,
+            BooleanSupplier stopped) {
         Study study = study(branch);
-        Pairing pairing = pairing(part, gauges.all());
+        Pairing pairing = pairing(part, ofBase, gauges.all());
         List<Ledger> ledgers = List.of();
         if (pairing.pairs().size() >= 2 * study.groupSize() && moved > 0) {
             Finding finding = Finding.of(branch, pairing, study.groupSize());
@@ -204,8 +213,7 @@ final class WhatIfTask implements Task {
     }
 
     /** The runs that are kept, pair by pair; those that failed in either are left out, with those that share their draw. */
-    private Pairing pairing(EnsembleTask.Part part, List<Indicator> indicators) {
-        Map<Long, double[]> ofBase = values(parts.get(0), indicators);
+    private Pairing pairing(EnsembleTask.Part part, Map<Long, double[]> ofBase, List<Indicator> indicators) {
         Map<Long, double[]> branch = values(part, indicators);
         long first = part.plan().firstSeed();
         int group = factors().drawn().isEmpty() ? 1 : Study.GROUP;
@@ -226,6 +234,7 @@ final class WhatIfTask implements Task {
         return new Pairing(paired, indicators);
     }
 
+    /** The numbers of each run that has all of them. */
     private static Map<Long, double[]> values(EnsembleTask.Part part, List<Indicator> indicators) {
         Map<String, Integer> numbers = new TreeMap<>();
         for (int i = 0; i < indicators.size(); i++) {
@@ -236,11 +245,18 @@ final class WhatIfTask implements Task {
             kept.each("SELECT outcome, seed, value FROM outcomes", row -> {
                 Integer number = numbers.get(row.getString(1));
                 if (number != null) {
-                    values.computeIfAbsent(row.getLong(2), seed -> new double[indicators.size()])[number] =
+                    values.computeIfAbsent(row.getLong(2), seed -> unknown(indicators.size()))[number] =
                             row.getDouble(3);
                 }
             });
         }
+        values.values().removeIf(numbersOf -> Arrays.stream(numbersOf).anyMatch(Double::isNaN));
         return values;
+    }
+
+    private static double[] unknown(int size) {
+        double[] numbers = new double[size];
+        Arrays.fill(numbers, Double.NaN);
+        return numbers;
     }
 }

@@ -13,7 +13,7 @@ import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
 import org.armistice.model.problem.Suggestion;
 import org.armistice.model.scenario.Scenario;
-import org.armistice.model.text.TextFile;
+import org.armistice.model.source.SentenceKind;
 import org.armistice.rules.language.Rulebooks;
 import org.armistice.rules.language.words.Book;
 import org.armistice.rules.layout.FirstRulebook;
@@ -22,13 +22,13 @@ import org.armistice.simulator.folder.WholeFile;
 
 /** Begins rulebooks of a scenario's own, with what {@code rules new} begins them with. What is there already is left alone. */
 final class FirstEdition {
-    private static final String SCENARIO = "scenario.yaml";
-    private static final String HEADING = "heading";
-
     private final Library library;
+    private final Press press;
 
-    FirstEdition(Library library) {
+    /** @param press changes the lists of scenarios, too */
+    FirstEdition(Library library, Press press) {
         this.library = library;
+        this.press = press;
     }
 
     /**
@@ -38,24 +38,23 @@ final class FirstEdition {
      * @param phase when its rules are looked at
      * @throws BadInput with all that is wrong; nothing is written
      */
-    synchronized Volume begin(String scenario, String name, String phase) {
-        Scenario of = library.scenario(scenario);
-        Path file = of.folder().resolve(name + ".md");
-        check(scenario, name, phase, file);
-        String sentence = of.source().stream()
-                .filter(s -> !s.kind().word().equals(HEADING))
-                .map(s -> s.id())
-                .findFirst()
-                .orElse("S01");
-        String text = FirstRulebook.text(name, phase, sentence);
-        checkText(of, file, text);
-        Path list = of.folder().resolve(SCENARIO);
-        TextFile before = TextFile.readWithin(of.folder(), list, of.id() + "/" + SCENARIO);
-        String changed = Imprint.changed(before, "", name + ".md");
-        // The list is changed last: until then the scenario uses what it used before, whatever happens.
-        WholeFile.create(file, text);
-        WholeFile.replace(list, changed);
-        return library.latest(scenario, name);
+    Volume begin(String scenario, String name, String phase) {
+        synchronized (press) {
+            Scenario of = library.scenario(scenario);
+            Path file = of.folder().resolve(name + ".md");
+            check(scenario, name, phase, file);
+            String sentence = of.source().stream()
+                    .filter(s -> s.kind() != SentenceKind.HEADING)
+                    .map(s -> s.id())
+                    .findFirst()
+                    .orElse("S01");
+            String text = FirstRulebook.text(name, phase, sentence);
+            checkText(of, file, text);
+            // The list is changed last: until then the scenario uses what it used before, whatever happens.
+            WholeFile.create(file, text);
+            Press.list(of, "", name + ".md");
+            return library.latest(scenario, name);
+        }
     }
 
     private void check(String scenario, String name, String phase, Path file) {

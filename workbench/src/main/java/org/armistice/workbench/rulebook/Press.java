@@ -170,7 +170,8 @@ final class Press {
         }
     }
 
-    private static void list(Scenario scenario, String from, String to) {
+    /** Puts another rulebook into the list of a scenario; under the lock of this press, as all who change it do. */
+    static void list(Scenario scenario, String from, String to) {
         Path file = scenario.folder().resolve(SCENARIO);
         TextFile text = TextFile.readWithin(scenario.folder(), file, scenario.id() + "/" + SCENARIO);
         WholeFile.replace(file, Imprint.changed(text, from, to));

@@ -38,7 +38,7 @@ public final class RulebookRoutes implements Routes {
         this.library = library;
         this.history = new History(kept);
         this.press = new Press(library, history);
-        this.firstEdition = new FirstEdition(library);
+        this.firstEdition = new FirstEdition(library, press);
         this.work = work;
     }
 

@@ -8,21 +8,10 @@ import org.armistice.model.problem.Problem;
 import org.armistice.model.problem.Suggestion;
 import org.armistice.simulator.outcome.Gauges;
 import org.armistice.simulator.outcome.Indicator;
-import org.armistice.simulator.setup.NamedOutcomes;
-import org.armistice.simulator.setup.Prepared;
 
 /** Which outcomes can be asked for, and are. */
 public final class OutcomeChoice {
     private OutcomeChoice() {}
-
-    /**
-     * All that can be asked of runs of a scenario.
-     *
-     * @throws BadInput if the scenario names outcomes and one of them is wrong
-     */
-    public static Gauges gauges(Prepared prepared) {
-        return NamedOutcomes.gauges(prepared);
-    }
 
     /**
      * Those that are asked for.

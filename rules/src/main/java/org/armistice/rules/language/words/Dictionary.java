@@ -21,11 +21,17 @@ public final class Dictionary {
     private final Map<String, Parameter> parameters;
     private final Map<String, Parameter> assumed;
     private final Map<String, FactType<?>> names;
-    private final Set<String> used = new HashSet<>();
+    private final Set<String> used;
     private final Uses uses;
 
     public Dictionary() {
-        this(new EnumMap<>(Phrase.Kind.class), new TreeMap<>(), new TreeMap<>(), new LinkedHashMap<>(), new Uses());
+        this(
+                new EnumMap<>(Phrase.Kind.class),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new LinkedHashMap<>(),
+                new HashSet<>(),
+                new Uses());
     }
 
     private Dictionary(
@@ -33,11 +39,13 @@ public final class Dictionary {
             Map<String, Parameter> parameters,
             Map<String, Parameter> assumed,
             Map<String, FactType<?>> names,
+            Set<String> used,
             Uses uses) {
         this.phrases = phrases;
         this.parameters = parameters;
         this.assumed = assumed;
         this.names = names;
+        this.used = used;
         this.uses = uses;
     }
 
@@ -124,12 +132,13 @@ public final class Dictionary {
 
     /** The same words with the names of a test's own world instead of those of the scenario. */
     public Dictionary with(Map<String, FactType<?>> ownNames) {
-        return new Dictionary(phrases, parameters, new TreeMap<>(), new LinkedHashMap<>(ownNames), uses);
+        return new Dictionary(
+                phrases, parameters, new TreeMap<>(), new LinkedHashMap<>(ownNames), new HashSet<>(), uses);
     }
 
     /** The same words for somebody who reads beside others: what is used by one is not noted here. */
     public Dictionary apart() {
-        return new Dictionary(phrases, parameters, assumed, names, new Uses());
+        return new Dictionary(phrases, parameters, assumed, names, new HashSet<>(), new Uses());
     }
 
     /** The same words, and the names of facts that come about later. */
@@ -139,7 +148,7 @@ public final class Dictionary {
         }
         Map<String, FactType<?>> all = new LinkedHashMap<>(newcomers);
         all.putAll(names);
-        return new Dictionary(phrases, parameters, assumed, all, uses);
+        return new Dictionary(phrases, parameters, assumed, all, used, uses);
     }
 
     public void name(String id, FactType<?> type) {

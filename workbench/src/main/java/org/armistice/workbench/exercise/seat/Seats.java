@@ -81,15 +81,20 @@ public final class Seats {
         return Optional.ofNullable(found);
     }
 
-    /** Takes a seat; the token that opens it. Empty if there is no room. */
-    public synchronized Optional<String> take(String role, String name) {
+    /**
+     * Takes a seat; the token that opens it. Empty if there is no room.
+     *
+     * @param joined the role by whose code
+     * @param watching whether to watch and not to play
+     */
+    public synchronized Optional<String> take(String joined, boolean watching, String name) {
         if (seats.size() >= MOST) {
             return Optional.empty();
         }
         byte[] bytes = new byte[TOKEN_BYTES];
         RANDOM.nextBytes(bytes);
         String token = HexFormat.of().formatHex(bytes);
-        seats.add(new Seat(hex(token), role, name, role));
+        seats.add(new Seat(hex(token), watching ? Seat.WATCHING : joined, name, joined));
         write();
         return Optional.of(token);
     }

@@ -13,6 +13,8 @@ import org.armistice.exercise.record.Move;
 import org.armistice.exercise.session.Session;
 import org.armistice.exercise.state.Negotiation;
 import org.armistice.exercise.state.State;
+import org.armistice.model.fact.Fact;
+import org.armistice.model.fact.World;
 import org.armistice.rules.typed.RuleSet;
 import org.armistice.workbench.exercise.seat.Seat;
 
@@ -65,7 +67,7 @@ public final class Seeing {
                 solo,
                 plays && state.people().contains(role),
                 plays ? session.points(self) : 0,
-                plays ? cost(orders.picks()) : 0,
+                plays ? session.spent(self) : 0,
                 !self.points().equals(Role.Points.NONE),
                 orders.confirmed(),
                 plays ? offers(orders, solo) : List.of(),
@@ -82,13 +84,9 @@ public final class Seeing {
     }
 
     private List<String> names(Role self) {
+        World start = session.prepared().scenario().createWorld();
         return self.plays().stream()
-                .map(id -> session.prepared()
-                        .scenario()
-                        .createWorld()
-                        .find(id)
-                        .map(fact -> fact.getName())
-                        .orElse(id))
+                .map(id -> start.find(id).map(Fact::getName).orElse(id))
                 .toList();
     }
 
@@ -103,19 +101,6 @@ public final class Seeing {
                 .map(o ->
                         OfferView.of(o, orders.picks().getOrDefault(o.decision().id(), List.of()), hush, rules))
                 .toList();
-    }
-
-    private int cost(Map<String, List<Move.Pick>> picks) {
-        int cost = 0;
-        for (Map.Entry<String, List<Move.Pick>> entry : picks.entrySet()) {
-            for (Move.Pick pick : entry.getValue()) {
-                cost += exercise.decision(entry.getKey())
-                        .flatMap(d -> d.option(pick.option()))
-                        .map(Option::cost)
-                        .orElse(0);
-            }
-        }
-        return cost;
     }
 
     private List<RoleView.Decided> decided() {
