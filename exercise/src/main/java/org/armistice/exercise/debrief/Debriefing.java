@@ -98,6 +98,7 @@ public final class Debriefing {
                 players(),
                 turns.all(last),
                 new Knowledge(exercise, state, eyes, story, news).all(last),
+                causes.consequences(),
                 causes.turningPoints(),
                 counterfactual.luck(played, runs, progress),
                 exercise.objectives().stream().map(this::evidence).toList(),

@@ -64,7 +64,7 @@ final class Turns {
                 if (state.people(turn).contains(role.id())) {
                     List<Move.Pick> picks = orders.picks().getOrDefault(decision.id(), List.of());
                     decided.add(new DebriefReport.Decided(
-                            role.title(), decision.title(), titles(decision, picks, played), orders.confirmed()));
+                            role.id(), role.title(), decision.id(), decision.title(), titles(decision, picks, played)));
                 }
             }
         }
