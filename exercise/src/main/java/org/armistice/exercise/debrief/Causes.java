@@ -81,7 +81,7 @@ final class Causes {
                 orders.put(event.id(), behind);
             }
             Told line = told.get(event.id());
-            if (line != null && event.kind() == Event.Kind.RULE && line.tone() != Tone.CONFLICT) {
+            if (line != null && event.kind() != Event.Kind.PROCESS && line.tone() != Tone.CONFLICT) {
                 behind.forEach(order ->
                         events.computeIfAbsent(order, o -> new ArrayList<>()).add(Turns.happening(line)));
             }

@@ -65,8 +65,13 @@ public record DebriefReport(
      * @param by id of the role
      * @param asked id of the decision
      * @param chosen the titles of what was chosen; empty for nothing
+     * @param ways in which it could have been decided, what was chosen included; what that costs together is not minded
      */
-    public record Decided(String by, String role, String asked, String decision, List<String> chosen) {}
+    public record Decided(
+            String by, String role, String asked, String decision, List<String> chosen, List<Way> ways) {}
+
+    /** An option that was open. @param fact for which; empty if it is not for each of some @param chosen whether it was chosen */
+    public record Way(String option, String fact, String title, int cost, boolean chosen) {}
 
     /** @param to who was told; empty for all @param truth true, false or unclear */
     public record Told(int day, String title, String from, String text, List<String> to, String truth) {}
@@ -93,7 +98,7 @@ public record DebriefReport(
      * What came of all that a role ordered in a turn.
      *
      * @param by id of the role
-     * @param events that its orders are behind, of those worth telling the first by day
+     * @param events what was ordered, and what that is behind, of those worth telling the first by day
      */
     public record Consequences(int turn, String by, List<Happening> events) {}
 
@@ -137,9 +142,10 @@ public record DebriefReport(
     public record Watched(String condition, int first, int days) {}
 
     /**
-     * What would have come of it had one decision not been made.
+     * What would have come of it had one decision not been made, or another in its place.
      *
      * @param without what was decided
+     * @param instead what had been decided in its place; empty for nothing
      * @param pairs of runs with the same luck that were compared
      * @param parted how many of them part
      * @param day on which this one parts; 0 if it does not
@@ -147,7 +153,15 @@ public record DebriefReport(
      * @param changes the outcomes that differ most
      */
     public record Alternative(
-            int turn, String role, String without, int pairs, int parted, int day, String by, List<Change> changes) {}
+            int turn,
+            String role,
+            String without,
+            String instead,
+            int pairs,
+            int parted,
+            int day,
+            String by,
+            List<Change> changes) {}
 
     /** @param halfWidth of the 95 % interval of the mean difference */
     public record Change(
