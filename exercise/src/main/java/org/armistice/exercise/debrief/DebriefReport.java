@@ -38,6 +38,26 @@ public record DebriefReport(
         String observedTitle,
         List<String> questions,
         List<Assessment> rubric) {
+    /** The same without what the teacher says of roles, to be shown to all. */
+    public DebriefReport withoutAssessment() {
+        return new DebriefReport(
+                exercise,
+                scenario,
+                seed,
+                roles,
+                turns,
+                knowledge,
+                consequences,
+                turningPoints,
+                luck,
+                objectives,
+                alternatives,
+                observed,
+                observedTitle,
+                questions,
+                List.of());
+    }
+
     /** @param names of those who sat there; empty if the rules decided for it throughout */
     public record Player(String id, String title, boolean played, List<String> names) {}
 
@@ -67,8 +87,7 @@ public record DebriefReport(
      * @param chosen the titles of what was chosen; empty for nothing
      * @param ways in which it could have been decided, what was chosen included; what that costs together is not minded
      */
-    public record Decided(
-            String by, String role, String asked, String decision, List<String> chosen, List<Way> ways) {}
+    public record Decided(String by, String role, String asked, String decision, List<String> chosen, List<Way> ways) {}
 
     /** An option that was open. @param fact for which; empty if it is not for each of some @param chosen whether it was chosen */
     public record Way(String option, String fact, String title, int cost, boolean chosen) {}

@@ -23,8 +23,8 @@ public record Otherwise(int turn, String decision, List<Move.Pick> picks) {
 
     /** @throws Refused if the exercise has nothing of the kind */
     Decision of(Exercise exercise) {
-        Decision found = exercise.decision(decision)
-                .orElseThrow(() -> new Refused("there is no decision '" + decision + "'."));
+        Decision found =
+                exercise.decision(decision).orElseThrow(() -> new Refused("there is no decision '" + decision + "'."));
         if (!exercise.decisions(found.role(), turn).contains(found)) {
             throw new Refused("'" + found.title() + "' is no decision of turn " + turn + ".");
         }

@@ -27,8 +27,7 @@ final class Turns {
     private final List<Told> story;
     private final Offered offered;
 
-    Turns(
-            Exercise exercise, State state, List<Entry> entries, Played played, List<Told> story, Offered offered) {
+    Turns(Exercise exercise, State state, List<Entry> entries, Played played, List<Told> story, Offered offered) {
         this.exercise = exercise;
         this.state = state;
         this.entries = entries;
@@ -67,7 +66,11 @@ final class Turns {
                 if (state.people(turn).contains(role.id())) {
                     List<Move.Pick> picks = orders.picks().getOrDefault(decision.id(), List.of());
                     decided.add(new DebriefReport.Decided(
-                            role.id(), role.title(), decision.id(), decision.title(), titles(decision, picks, played),
+                            role.id(),
+                            role.title(),
+                            decision.id(),
+                            decision.title(),
+                            titles(decision, picks, played),
                             offered.ways(turn, decision, picks)));
                 }
             }

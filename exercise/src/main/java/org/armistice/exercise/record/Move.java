@@ -114,6 +114,9 @@ public sealed interface Move {
     /** The teacher assessed. @param role empty for the class @param level from 0, the least */
     record Assessed(String criterion, String assessed, int level, String note) implements Move {}
 
+    /** The debrief is shown to all roles, or not any more. */
+    record Shown(boolean shown) implements Move {}
+
     /** The debrief is over; nothing is changed any more. */
     record Ended() implements Move {}
 }

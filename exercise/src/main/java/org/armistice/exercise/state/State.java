@@ -26,6 +26,7 @@ public final class State {
     private final Map<String, List<String>> seats = new TreeMap<>();
     private boolean playing;
     private boolean ended;
+    private boolean shown;
     private long until;
 
     /** What a step back to an earlier turn undoes. */
@@ -191,6 +192,7 @@ public final class State {
             opened.put(turn.turn(), board.copy());
         } else if (move instanceof Move.SteppedBack back) {
             playing = false;
+            shown = false;
             until = 0;
             Board before = opened.get(back.turn());
             if (before != null) {
@@ -198,6 +200,8 @@ public final class State {
                 board = before.copy();
                 board.people.put(board.turn, new TreeSet<>(people));
             }
+        } else if (move instanceof Move.Shown show) {
+            shown = show.shown();
         } else if (move instanceof Move.Ended) {
             ended = true;
         }
@@ -223,6 +227,11 @@ public final class State {
 
     public boolean isEnded() {
         return ended;
+    }
+
+    /** Whether roles are shown the debrief: never while turns are left that it could give away. */
+    public boolean isShown() {
+        return shown && isDebrief();
     }
 
     /** When the turn is to be closed, in seconds of the epoch; 0 for no such time. */

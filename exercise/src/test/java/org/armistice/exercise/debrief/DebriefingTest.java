@@ -44,8 +44,7 @@ class DebriefingTest {
     void eachTurnHasItsDecisionsAndWhatCameOfThem() {
         assertThat(report.turns()).hasSize(3);
         assertThat(report.turns().get(0).decisions())
-                .anyMatch(d -> d.role().equals("Highland Council")
-                        && d.chosen().equals(List.of("Go on as planned")));
+                .anyMatch(d -> d.role().equals("Highland Council") && d.chosen().equals(List.of("Go on as planned")));
         assertThat(report.turns().get(1).agreed())
                 .anyMatch(line -> line.contains("with the reservation: until the roads are dry"))
                 .anyMatch(line -> line.contains("River League signs"));
@@ -90,13 +89,14 @@ class DebriefingTest {
     @Test
     void ordersHaveConsequences() {
         assertThat(report.consequences())
-                .anyMatch(c -> c.turn() == 2 && c.by().equals("council") && !c.events().isEmpty());
+                .anyMatch(c ->
+                        c.turn() == 2 && c.by().equals("council") && !c.events().isEmpty());
     }
 
     @Test
     void anotherDecisionIsPlayedWithTheSameLuck() {
-        Inquiry inquiry = debriefing.otherwise(
-                new Otherwise(2, "council-axis", List.of(new Move.Pick("go-on", ""))), 2);
+        Inquiry inquiry =
+                debriefing.otherwise(new Otherwise(2, "council-axis", List.of(new Move.Pick("go-on", ""))), 2);
         inquiry.play(() -> {}, () -> false, 1);
         assertThat(inquiry.alternatives()).singleElement().satisfies(a -> {
             assertThat(a.without()).isEqualTo("Halt and regroup");
@@ -108,18 +108,19 @@ class DebriefingTest {
 
     @Test
     void whatWasDecidedMakesNoDifferenceToItself() {
-        Inquiry inquiry = debriefing.otherwise(
-                new Otherwise(2, "council-axis", List.of(new Move.Pick("halt", ""))), 2);
+        Inquiry inquiry = debriefing.otherwise(new Otherwise(2, "council-axis", List.of(new Move.Pick("halt", ""))), 2);
         inquiry.play(() -> {}, () -> false, 1);
-        assertThat(inquiry.alternatives()).singleElement().satisfies(a -> assertThat(a.parted()).isZero());
+        assertThat(inquiry.alternatives())
+                .singleElement()
+                .satisfies(a -> assertThat(a.parted()).isZero());
     }
 
     @Test
     void aTurnThatWasNotPlayedCannotBeDecidedOtherwise() {
         assertThatThrownBy(() -> debriefing.otherwise(new Otherwise(9, "council-axis", List.of()), 2))
                 .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> debriefing.otherwise(
-                        new Otherwise(2, "council-axis", List.of(new Move.Pick("dance", ""))), 2))
+        assertThatThrownBy(() ->
+                        debriefing.otherwise(new Otherwise(2, "council-axis", List.of(new Move.Pick("dance", ""))), 2))
                 .hasMessage("there is no option 'dance'.");
     }
 

@@ -125,6 +125,13 @@ final class Table implements AutoCloseable {
         }
     }
 
+    /** Whether a role may look at the debrief: when it is shown to all, and whoever has played alone to the end. */
+    boolean showsDebrief(String role) {
+        synchronized (session) {
+            return session.state().isShown() || isSolo(role) && session.state().isDebrief();
+        }
+    }
+
     private void note(Entry entry) {
         List<String> whom = new ArrayList<>(List.of(Role.TEACHER, Seat.WATCHING));
         exercise().roles().forEach(role -> whom.add(role.id()));
@@ -240,7 +247,7 @@ final class Table implements AutoCloseable {
 
     RoleView roleView(String role, String version) {
         return new Seeing(session, role, hush(role))
-                .view(version, screening.reels().tag(), isSolo(role));
+                .view(version, screening.reels().tag(), isSolo(role), showsDebrief(role));
     }
 
     private Hush hush(String role) {

@@ -69,7 +69,7 @@ final class TableRoutes implements Routes {
     }
 
     /** @throws UnauthorizedResponse if no seat belongs to whoever asks */
-    private Tables.Sitting sitting(Context request) {
+    Tables.Sitting sitting(Context request) {
         String header = request.header("Authorization");
         Optional<Tables.Sitting> found = header == null || !header.startsWith(Gate.SEAT)
                 ? Optional.empty()
@@ -188,8 +188,7 @@ final class TableRoutes implements Routes {
     /** It tells everything: only one who has played alone to the end may have it. */
     private void debrief(Context answer) {
         Tables.Sitting sitting = sitting(answer);
-        boolean over = sitting.table().isOver();
-        if (!sitting.table().isSolo(sitting.seat().role()) || !over) {
+        if (!sitting.table().isSolo(sitting.seat().role()) || !sitting.table().isOver()) {
             throw new NotFoundResponse("There is no debrief here.");
         }
         debriefs.send(answer, sitting.table());

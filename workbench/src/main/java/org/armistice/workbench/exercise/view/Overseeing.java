@@ -56,6 +56,7 @@ public final class Overseeing {
                 state.turn(),
                 Seeing.phase(state),
                 state.until(),
+                state.isShown(),
                 session.played().run().days(),
                 state.openedTurns(),
                 exercise.roles().stream()
