@@ -141,6 +141,7 @@ export interface RoleView {
   until: number;
   day: number;
   solo: boolean;
+  debrief: boolean;
   byPeople: boolean;
   points: number;
   spent: number;
@@ -228,6 +229,7 @@ export interface TeacherView {
   turn: number;
   phase: Phase;
   until: number;
+  shown: boolean;
   day: number;
   openedTurns: number[];
   roles: RoleCard[];
