@@ -223,6 +223,7 @@ export interface TeacherView {
   minutes: number;
   seed: number;
   solo: string;
+  differences: string[];
   firstDay: string;
   begins: number;
   turns: number[];

@@ -2,7 +2,7 @@ import { Refused } from '../../api/client';
 import type { Shown } from '../../app/session.svelte';
 import type { Channel } from '../channel';
 import { stage } from '../stage';
-import type { Pick, Staged } from '../types';
+import type { Heard, Pick, Staged } from '../types';
 import type { Asked, Report } from './types';
 
 const AGAIN = 800;
@@ -68,7 +68,9 @@ export class Debriefed {
 
   /** What a role saw, to be shown on the map. */
   async seenBy(role: string): Promise<Shown> {
-    return stage(role, await this.channel.read<Staged>(`${this.path}roles/${encodeURIComponent(role)}/film`), []);
+    const of = `${this.path}roles/${encodeURIComponent(role)}/`;
+    const [staged, news] = await Promise.all([this.channel.read<Staged>(`${of}film`), this.channel.read<Heard[]>(`${of}news`)]);
+    return stage(role, staged, news);
   }
 
   close(): void {

@@ -83,6 +83,28 @@ class SessionTest {
     }
 
     @Test
+    void whatIsNotAsItWasAtTheBeginningIsTold() throws Exception {
+        begun().close();
+        Path about = folder.resolve("s/session.json");
+        try (Session same = Session.open(folder.resolve("s"), ThreeValleys.PREPARED, CLOCK, eyes)) {
+            assertEquals(List.of(), same.differences());
+        }
+        String other = Files.readString(about)
+                .replaceFirst("(supply\\.md\"\\s*,\\s*\"sha256\"\\s*:\\s*\")[0-9a-f]", "$1x")
+                .replace(ThreeValleys.PREPARED.scenario().hash(), "another");
+        Files.writeString(about, other);
+        try (Session changed = Session.open(folder.resolve("s"), ThreeValleys.PREPARED, CLOCK, eyes)) {
+            assertEquals(
+                    List.of(
+                            "the scenario 'three-valleys' has changed since",
+                            "the rulebook 'supply.md' has changed since"),
+                    changed.differences());
+        }
+        Session.Kept kept = Session.read(folder.resolve("s"), ThreeValleys.PREPARED);
+        assertEquals(2, kept.differences().size());
+    }
+
+    @Test
     void aLineThatWasCutShortIsDropped() throws Exception {
         try (Session session = begun()) {
             session.submit("league", new Move.Said("league", List.of(), "One"));

@@ -89,8 +89,9 @@ final class Table implements AutoCloseable {
 
     /** Goes on with one that is kept. */
     static Table open(String id, Path folder, Card card, Seats seats, Surroundings at) {
-        Screening screening = new Screening(Session.exerciseIn(folder, at.prepared()));
-        Session session = Session.open(folder, at.prepared(), at.clock(), screening);
+        Exercise exercise = Session.exerciseIn(folder, at.prepared());
+        Screening screening = new Screening(exercise);
+        Session session = Session.open(folder, exercise, at.prepared(), at.clock(), screening);
         return new Table(id, card, seats, session, screening, at.outlines());
     }
 

@@ -100,15 +100,19 @@ class ExercisePageTest {
                 AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
+    /** What was decided in the first turn, to be opened. */
+    private static Locator decided(Page teacher) {
+        return teacher.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Halt and regroup")));
+    }
+
     /** The teacher looks at the debrief, asks of it, assesses, and shows it to those at the table. */
     private void debrief(Page teacher, Page student) {
         tab(teacher, "Debrief");
         assertThat(heading(teacher, "Decisions and consequences")).isVisible();
         button(teacher, "Turn 2").click();
         assertThat(teacher.getByRole(AriaRole.SLIDER)).hasAttribute("aria-valuenow", "20");
-        Locator decision = teacher.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Halt and regroup")));
-        decision.click();
+        decided(teacher).click();
         assertThat(teacher.getByText("What Highland Council knew")).isVisible();
         teacher.getByLabel("as Highland Council saw it").check();
         teacher.getByLabel("Had it been").selectOption("Go on as planned (costs 2)");
@@ -327,6 +331,7 @@ class ExercisePageTest {
 
             // The causes of an event are looked at in the run that was played, and the way back leads to the debrief.
             tab(teacher, "Debrief");
+            decided(teacher).click();
             teacher.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Why: ")))
                     .first()
                     .click();

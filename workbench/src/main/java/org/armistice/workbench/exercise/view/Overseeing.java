@@ -50,6 +50,7 @@ public final class Overseeing {
                 exercise.minutes(),
                 session.seed(),
                 solo,
+                session.differences(),
                 session.prepared().scenario().firstDay(),
                 exercise.firstDay(),
                 exercise.turns(),

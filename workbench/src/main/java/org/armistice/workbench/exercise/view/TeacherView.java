@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * All of an exercise, for whoever leads it.
  *
  * @param played another one whenever something was played anew, so that map and news are others
+ * @param differences what is not as it was when the exercise was begun
  * @param shown whether the debrief is shown to those at the table
  * @param watchers names of those who would rather watch
  * @param practiceCode by which anybody can practise alone
@@ -32,6 +33,7 @@ public record TeacherView(
         int minutes,
         long seed,
         String solo,
+        List<String> differences,
         LocalDate firstDay,
         int begins,
         List<Integer> turns,
