@@ -105,6 +105,34 @@ class SessionTest {
     }
 
     @Test
+    void whatIsSignedHoldsAgainstWhatIsOrderedBesideIt() {
+        Exercise exercise = ThreeValleys.twoTeams();
+        try (Session session =
+                Session.create(folder.resolve("t"), exercise, ThreeValleys.PREPARED, 3, CLOCK, new Eyes(exercise))) {
+            session.submit(new Move.Controlled("league", true));
+            session.submit(new Move.Controlled("council", true));
+            session.submit(new Move.Closed(1));
+            session.submit("league", chosen("league", "league-talks", "withdraw"));
+            session.submit("league", new Move.Proposed("league", "quiet-spring", "lines", "as-they-stand", ""));
+            session.submit("council", new Move.Agreed("council", "quiet-spring", "lines", true, ""));
+            session.submit("league", new Move.Signed("league", "quiet-spring"));
+            session.submit("council", new Move.Signed("council", "quiet-spring"));
+            session.submit(new Move.Closed(2));
+            List<Event> events = session.played().run().events();
+            assertEquals(
+                    List.of("11 rejecting", "12 accepting"),
+                    events.stream()
+                            .filter(e -> e.kind() == Event.Kind.INTERVENTION && e.day() > 10)
+                            .flatMap(e -> e.changes().stream()
+                                    .filter(c -> c.fact().contains("league")
+                                            && c.field().equals("stance"))
+                                    .map(c -> e.day() + " " + c.after()))
+                            .toList());
+            assertTrue(events.stream().noneMatch(e -> e.kind() == Event.Kind.CONFLICT && e.day() > 10));
+        }
+    }
+
+    @Test
     void aLineThatWasCutShortIsDropped() throws Exception {
         try (Session session = begun()) {
             session.submit("league", new Move.Said("league", List.of(), "One"));
@@ -186,7 +214,7 @@ class SessionTest {
             session.submit("league", new Move.Signed("league", "quiet-spring"));
             session.submit(new Move.Closed(2));
             assertTrue(session.played().run().events().stream()
-                    .anyMatch(e -> e.day() == 11 && e.source().key().startsWith("accord-quiet-spring/")));
+                    .anyMatch(e -> e.day() == 12 && e.source().key().startsWith("accord-quiet-spring/")));
         }
     }
 
