@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.armistice.exercise.adjudication.Adjudicator;
-import org.armistice.exercise.adjudication.Order;
 import org.armistice.exercise.adjudication.Played;
 import org.armistice.exercise.plan.Exercise;
 import org.armistice.exercise.plan.Inject;
@@ -282,9 +280,9 @@ public final class Session implements AutoCloseable {
         }
         new Referee(exercise, state, played.run().world()).check(move);
         if (move instanceof Move.Injected injected) {
-            tryOut(injected.effects());
+            Typed.check(injected.effects(), prepared);
         } else if (move instanceof Move.Ruled ruled) {
-            tryOut(ruled.effects());
+            Typed.check(ruled.effects(), prepared);
         }
         Entry entry = write(move, request);
         if (move instanceof Move.Closed) {
@@ -299,21 +297,6 @@ public final class Session implements AutoCloseable {
             played = adjudicator.play(state, state.turn() - 1, watching);
         }
         return entry;
-    }
-
-    /** Effects that mean nothing are refused, with what is wrong with them. */
-    private void tryOut(List<String> effects) {
-        if (!effects.isEmpty()) {
-            try {
-                prepared.checked()
-                        .with(List.of(new Order("tried", "tried", "tried", 1, Map.of(), List.of(effects))
-                                .asWhatIf(prepared.scenario())));
-            } catch (BadInput e) {
-                List<String> problems = new ArrayList<>();
-                e.problems().forEach(p -> problems.add(p.message()));
-                throw new Refused(String.join(" ", problems));
-            }
-        }
     }
 
     private Entry write(Move move) {

@@ -193,6 +193,20 @@ class SessionTest {
             Refused bad = assertThrows(
                     Refused.class,
                     () -> session.submit(new Move.Injected("", 0, List.of(), "", "", List.of("gna captures sirte"))));
+            assertTrue(bad.getMessage().startsWith("effect 1, column 1: "), bad.getMessage());
+            Refused second = assertThrows(
+                    Refused.class,
+                    () -> session.submit(new Move.Injected(
+                            "",
+                            0,
+                            List.of(),
+                            "",
+                            "",
+                            List.of("thaw's phase becomes suspended", "heron's phase becomes sleeping"))));
+            assertTrue(
+                    second.getMessage()
+                            .startsWith("effect 2, column " + ("heron's phase becomes ".length() + 1) + ": "),
+                    second.getMessage());
             assertTrue(bad.getMessage().contains("gna"), bad.getMessage());
             assertEquals(2, session.entries().size());
         }
