@@ -1,6 +1,11 @@
 package org.armistice.exercise.record;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.armistice.exercise.plan.Role;
 
 /**
@@ -11,6 +16,22 @@ public sealed interface Move {
     /** Whose move it is; the teacher's unless it says otherwise. */
     default String role() {
         return Role.TEACHER;
+    }
+
+    /** What kind of move this is, as files and pages say it: {@code chosen}. */
+    default String kind() {
+        return kind(getClass());
+    }
+
+    /** All kinds of moves by what they are called. */
+    static Map<String, Class<? extends Move>> kinds() {
+        return Stream.of(Move.class.getPermittedSubclasses())
+                .map(c -> c.asSubclass(Move.class))
+                .collect(Collectors.toMap(Move::kind, Function.identity()));
+    }
+
+    private static String kind(Class<? extends Move> move) {
+        return move.getSimpleName().toLowerCase(Locale.ROOT);
     }
 
     /** Somebody took a seat. @param name as they call themselves; may be empty */

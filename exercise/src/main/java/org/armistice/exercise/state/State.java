@@ -1,6 +1,5 @@
 package org.armistice.exercise.state;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -81,7 +80,7 @@ public final class State {
     }
 
     /** An inject that came. @param turn that was open */
-    public record Put(int turn, int number, Instant at, Move.Injected inject) {}
+    public record Put(int turn, int number, Move.Injected inject) {}
 
     /**
      * Something that a role wanted to do which no decision offers.
@@ -117,7 +116,7 @@ public final class State {
         } else if (move instanceof Move.Said) {
             said.add(entry);
         } else if (move instanceof Move.Injected injected) {
-            board.injected.add(new Put(board.turn, entry.number(), entry.at(), injected));
+            board.injected.add(new Put(board.turn, entry.number(), injected));
             board.held.remove(injected.inject());
         } else if (move instanceof Move.Held held) {
             if (held.held()) {

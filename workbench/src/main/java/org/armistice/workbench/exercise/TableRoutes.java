@@ -73,7 +73,7 @@ final class TableRoutes implements Routes {
         String header = request.header("Authorization");
         Optional<Tables.Sitting> found = header == null || !header.startsWith(Gate.SEAT)
                 ? Optional.empty()
-                : tables.sitting(header.substring(Gate.SEAT.length()));
+                : tables.sitting(header.substring(Gate.SEAT.length()), id -> work.done(() -> tables.get(id)));
         return found.orElseThrow(() -> new UnauthorizedResponse("No seat belongs to you. Join by a code."));
     }
 

@@ -183,7 +183,7 @@ public final class Overseeing {
                 entry.number(),
                 entry.at().getEpochSecond(),
                 entry.turn(),
-                entry.move().getClass().getSimpleName().toLowerCase(Locale.ROOT),
+                entry.move().kind(),
                 entry.move());
     }
 }
