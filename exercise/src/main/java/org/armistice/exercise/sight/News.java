@@ -51,8 +51,11 @@ public final class News {
                             .add(fact.getId()));
         }
         // Facts that came and went in between are known by the events that are about them.
-        played.run().events().forEach(event -> event.bindings()
-                .forEach(b -> called.computeIfAbsent(b.name(), n -> new TreeSet<>()).add(b.fact())));
+        played.run()
+                .events()
+                .forEach(event -> event.bindings()
+                        .forEach(b -> called.computeIfAbsent(b.name(), n -> new TreeSet<>())
+                                .add(b.fact())));
         for (Told told : all) {
             if (isHeard(told.event())) {
                 String text = Rounding.of(told.text());

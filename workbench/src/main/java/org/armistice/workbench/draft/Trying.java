@@ -152,7 +152,9 @@ final class Trying {
             showing.end();
         } catch (ExecutionException e) {
             // Whoever reads the lines has been told that it begins, and is told that it ends.
-            send(out, new Tried.Failed("failed", String.valueOf(e.getCause().getMessage())));
+            Throwable cause = e.getCause();
+            String why = cause == null ? null : cause.getMessage();
+            send(out, new Tried.Failed("failed", why == null ? String.valueOf(cause) : why));
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
         }
