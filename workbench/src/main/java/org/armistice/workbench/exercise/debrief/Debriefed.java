@@ -1,4 +1,4 @@
-package org.armistice.workbench.exercise;
+package org.armistice.workbench.exercise.debrief;
 
 import org.armistice.exercise.debrief.DebriefReport;
 
