@@ -97,8 +97,9 @@ public record Body(List<Alternative> alternatives) {
         }
         List<Condition> both = new ArrayList<>();
         for (Condition condition : joined(conditions(), other.conditions())) {
-            if (!(condition instanceof Condition.Check)) {
-                both.add(condition);
+            if (condition instanceof Condition.Match match) {
+                // Another object: it belongs to the words of both, and no longer to those of one.
+                both.add(new Condition.Match(match.variable(), match.id(), match.tests()));
             }
         }
         both.add(new Condition.Check(new Test.AnyOf(List.of(all(left), all(right)))));
