@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.armistice.model.event.Phase;
 import org.armistice.model.faction.Faction;
+import org.armistice.model.place.Link;
 import org.armistice.model.place.Place;
 import org.armistice.simulator.faction.Attitudes;
 import org.armistice.simulator.place.Neighbourhood;
@@ -59,8 +60,10 @@ public final class Neighbours implements Process {
         TreeMap<String, Place> all = new TreeMap<>();
         for (Place place : changed) {
             all.put(place.getId(), place);
-            for (Place other : roads.neighbourhood(moment).of(place)) {
-                all.put(other.getId(), other);
+            for (Link link : moment.pointing(Link.TYPE, Link.END, place)) {
+                if (link.getStart() != null) {
+                    all.put(link.getStart().getId(), link.getStart());
+                }
             }
         }
         return all.values();

@@ -43,6 +43,9 @@ public final class RoadNetwork {
     private final Frontier frontier = new Frontier();
     private final Spread spread;
 
+    /** The same roads in the other direction, made when it is first asked for. */
+    private @Nullable RoadNetwork backwards;
+
     public RoadNetwork(World world) {
         places = List.copyOf(world.list(Place.TYPE));
         numbers = new int[1 + places.stream().mapToInt(Place::index).max().orElse(0)];
@@ -60,6 +63,32 @@ public final class RoadNetwork {
         routes = new Route[roads.size()];
         arrange(roads);
         spread = new Spread(this);
+    }
+
+    private RoadNetwork(RoadNetwork other, List<Road> roads) {
+        places = other.places;
+        numbers = other.numbers;
+        first = new int[places.size() + 1];
+        ends = new int[roads.size()];
+        lengths = new long[roads.size()];
+        routes = new Route[roads.size()];
+        arrange(roads);
+        spread = new Spread(this);
+    }
+
+    private RoadNetwork backwards() {
+        RoadNetwork known = backwards;
+        if (known == null) {
+            List<Road> roads = new ArrayList<>();
+            for (int place = 0; place < places.size(); place++) {
+                for (int road = first[place]; road < first[place + 1]; road++) {
+                    roads.add(new Road(ends[road], place, routes[road]));
+                }
+            }
+            known = new RoadNetwork(this, roads);
+            backwards = known;
+        }
+        return known;
     }
 
     private void add(Link link, List<Road> roads) {
@@ -152,7 +181,7 @@ public final class RoadNetwork {
      * through smaller ids. Empty where no way leads.
      */
     public List<Place> way(Predicate<Place> meant, Place to) {
-        return new WayTo(this, spread).from(meant, to);
+        return new WayTo(this, spread, backwards().spread).from(meant, to);
     }
 
     /**

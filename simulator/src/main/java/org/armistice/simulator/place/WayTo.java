@@ -11,10 +11,13 @@ import org.armistice.model.place.Place;
 final class WayTo {
     private final RoadNetwork network;
     private final Spread spread;
+    private final Spread backwards;
 
-    WayTo(RoadNetwork network, Spread spread) {
+    /** @param backwards spreads along the same roads in the other direction */
+    WayTo(RoadNetwork network, Spread spread, Spread backwards) {
         this.network = network;
         this.spread = spread;
+        this.backwards = backwards;
     }
 
     /** From the one of which something is so, that place among them; empty where no way leads. */
@@ -24,8 +27,8 @@ final class WayTo {
             return List.of();
         }
         List<Integer> nearest = nearest(meant, end);
-        long limit = nearest.isEmpty() ? 0 : spread.distance(nearest.get(0));
-        spread.clear();
+        long limit = nearest.isEmpty() ? 0 : backwards.distance(nearest.get(0));
+        backwards.clear();
         nearest.forEach(spread::start);
         int at = spread.next();
         while (at != Spread.NONE && at != end) {
@@ -40,17 +43,17 @@ final class WayTo {
         return List.copyOf(way);
     }
 
-    /** All that are equally near. Roads lead as far in one direction as in the other. */
+    /** All that are equally near. */
     private List<Integer> nearest(Predicate<Place> meant, int end) {
         List<Integer> nearest = new ArrayList<>();
         long limit = Long.MAX_VALUE - 1;
-        spread.start(end);
-        for (int at = spread.next(); at != Spread.NONE && spread.distance(at) <= limit; at = spread.next()) {
+        backwards.start(end);
+        for (int at = backwards.next(); at != Spread.NONE && backwards.distance(at) <= limit; at = backwards.next()) {
             if (meant.test(network.place(at))) {
                 nearest.add(at);
-                limit = spread.distance(at);
+                limit = backwards.distance(at);
             }
-            spread.goOn(at, limit);
+            backwards.goOn(at, limit);
         }
         return nearest;
     }
