@@ -60,6 +60,7 @@ class KeptProcessesTest {
 
     /** {@code -Darmistice.theatres=40} plays more. */
     private static final int THEATRES = Integer.getInteger("armistice.theatres", 25);
+
     private static final int DAYS = 30;
     private static final List<FactType<?>> LEAVING =
             List.of(Depot.TYPE, Sector.TYPE, Alignment.TYPE, Link.TYPE, Group.TYPE, Relation.TYPE);
