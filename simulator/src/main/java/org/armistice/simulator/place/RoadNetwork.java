@@ -23,10 +23,15 @@ import org.jspecify.annotations.Nullable;
  * in the order of their links.
  */
 public final class RoadNetwork {
-    /** What it is made of. The kind of a place plays no part in it, but tells when places come or go. */
+    /** On what ways depend. The kind of a place plays no part in it, but tells when places come or go. */
     public static final Field[] FIELDS = {
         Place.KIND, Link.START, Link.END, Link.ROUTE, Route.LENGTH, Route.KIND, Route.STATUS
     };
+
+    /** What it is made of; that a road is open is looked at anew. */
+    static final Field[] PLAN = {Place.KIND, Link.START, Link.END, Link.ROUTE, Route.LENGTH, Route.KIND};
+
+    private static final int NONE = -1;
 
     private record Road(int start, int end, Route route) {}
 
@@ -40,7 +45,18 @@ public final class RoadNetwork {
 
     private final long[] lengths;
     private final Route[] routes;
+    /** [number of the road] */
+    private final boolean[] open;
+    /** [index of the fact] the number of a road over the route */
+    private final int[] latest;
+    /** [number of the road] the number of another one over the same route */
+    private final int[] other;
+
     private final Frontier frontier = new Frontier();
+    private final Spread spread;
+
+    /** The same roads in the other direction, made when it is first asked for. */
+    private @Nullable RoadNetwork backwards;
 
     public RoadNetwork(World world) {
         places = List.copyOf(world.list(Place.TYPE));
@@ -57,7 +73,59 @@ public final class RoadNetwork {
         ends = new int[roads.size()];
         lengths = new long[roads.size()];
         routes = new Route[roads.size()];
+        open = new boolean[roads.size()];
+        other = new int[roads.size()];
+        latest = new int
+                [1 + roads.stream().mapToInt(road -> road.route().index()).max().orElse(0)];
         arrange(roads);
+        spread = new Spread(this);
+    }
+
+    private RoadNetwork(RoadNetwork forwards, List<Road> roads) {
+        places = forwards.places;
+        numbers = forwards.numbers;
+        first = new int[places.size() + 1];
+        ends = new int[roads.size()];
+        lengths = new long[roads.size()];
+        routes = new Route[roads.size()];
+        open = new boolean[roads.size()];
+        other = new int[roads.size()];
+        latest = new int
+                [1 + roads.stream().mapToInt(road -> road.route().index()).max().orElse(0)];
+        arrange(roads);
+        spread = new Spread(this);
+    }
+
+    /** Sees which of some routes are open now. */
+    void look(List<Route> changed) {
+        for (Route route : changed) {
+            int road = route.index() < latest.length ? latest[route.index()] : NONE;
+            for (; road != NONE; road = other[road]) {
+                open[road] = isOpen(route);
+            }
+        }
+        if (backwards != null) {
+            backwards.look(changed);
+        }
+    }
+
+    private static boolean isOpen(Route route) {
+        return route.getStatus() == RouteStatus.OPEN;
+    }
+
+    private RoadNetwork backwards() {
+        RoadNetwork known = backwards;
+        if (known == null) {
+            List<Road> roads = new ArrayList<>();
+            for (int place = 0; place < places.size(); place++) {
+                for (int road = first[place]; road < first[place + 1]; road++) {
+                    roads.add(new Road(ends[road], place, routes[road]));
+                }
+            }
+            known = new RoadNetwork(this, roads);
+            backwards = known;
+        }
+        return known;
     }
 
     private void add(Link link, List<Road> roads) {
@@ -71,8 +139,7 @@ public final class RoadNetwork {
 
     private static boolean isRoad(Route route) {
         RouteKind kind = route.getKind();
-        return route.getStatus() == RouteStatus.OPEN
-                && route.getLength() != Fixed.UNKNOWN
+        return route.getLength() != Fixed.UNKNOWN
                 && kind != RouteKind.PIPELINE
                 && kind != RouteKind.SEA
                 && kind != RouteKind.AIR;
@@ -85,12 +152,16 @@ public final class RoadNetwork {
         for (int place = 0; place < places.size(); place++) {
             first[place + 1] += first[place];
         }
+        Arrays.fill(latest, NONE);
         int[] next = first.clone();
         for (Road road : roads) {
             int number = next[road.start()]++;
             ends[number] = road.end();
             lengths[number] = road.route().getLength();
             routes[number] = road.route();
+            open[number] = isOpen(road.route());
+            other[number] = latest[road.route().index()];
+            latest[road.route().index()] = number;
         }
     }
 
@@ -121,6 +192,10 @@ public final class RoadNetwork {
         return lengths[road];
     }
 
+    boolean isOpen(int road) {
+        return open[road];
+    }
+
     Route route(int road) {
         return routes[road];
     }
@@ -133,6 +208,33 @@ public final class RoadNetwork {
      */
     public Ways from(Collection<Place> sources, Predicate<Place> passable) {
         return from(sources, passable, route -> true);
+    }
+
+    /**
+     * What lies within a distance of one place.
+     *
+     * @param passable where ways lead through; they may end anywhere
+     * @param limit kilometres in millionths
+     */
+    public Nearby near(Place from, Predicate<Place> passable, long limit) {
+        return new Nearby(this, from, passable, limit, spread);
+    }
+
+    /**
+     * The shortest way to a place from the nearest of which something is so, which it is itself perhaps; of equal ways the one
+     * through smaller ids. Empty where no way leads.
+     */
+    public List<Place> way(Predicate<Place> meant, Place to) {
+        return new WayTo(this, spread, backwards().spread).from(meant, to);
+    }
+
+    /**
+     * Which of several places is nearest to others.
+     *
+     * @param passable where ways lead through; they may end anywhere
+     */
+    public Catchments catchments(List<Place> sources, Predicate<Place> passable) {
+        return new Catchments(this, sources, passable);
     }
 
     /** @param open the routes over which ways lead */
