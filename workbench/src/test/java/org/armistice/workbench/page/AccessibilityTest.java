@@ -54,7 +54,7 @@ class AccessibilityTest {
     private final List<String> faults = new ArrayList<>();
 
     @BeforeAll
-    static void start() {
+    static void start() throws InterruptedException {
         furnished = Furnished.in(folder, Sample.THREE_VALLEYS);
     }
 

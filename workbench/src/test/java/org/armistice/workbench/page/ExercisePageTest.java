@@ -17,7 +17,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.armistice.workbench.Opened;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +32,23 @@ class ExercisePageTest {
 
     @TempDir
     private Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void start() {
+        assumeTrue(Chromium.find().isPresent(), Chromium.MISSING);
+        chromium = Chromium.start();
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLISECONDS);
+    }
+
+    @AfterAll
+    static void end() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
 
     private final List<String> faults = new ArrayList<>();
 
@@ -173,10 +192,7 @@ class ExercisePageTest {
 
     @Test
     void aClassPlaysAnExerciseFromItsBeginningToItsEnd() {
-        assumeTrue(Chromium.find().isPresent(), Chromium.MISSING);
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLISECONDS);
         try (Opened bench = Opened.in(folder);
-                Chromium chromium = Chromium.start();
                 Visit lead = new Visit(bench, chromium, 1280, 800, NO_COMPLAINT);
                 Visit first = new Visit(bench, chromium, 1280, 800, NO_COMPLAINT);
                 Visit second = new Visit(bench, chromium, 390, 800, NO_COMPLAINT);
@@ -347,10 +363,7 @@ class ExercisePageTest {
 
     @Test
     void somebodyPlaysAlone() {
-        assumeTrue(Chromium.find().isPresent(), Chromium.MISSING);
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLISECONDS);
         try (Opened bench = Opened.in(folder);
-                Chromium chromium = Chromium.start();
                 Visit visit = new Visit(bench, chromium, 1280, 800, NO_COMPLAINT)) {
             Page page = visit.page;
             page.navigate(bench.address() + "#/three-valleys/exercises");

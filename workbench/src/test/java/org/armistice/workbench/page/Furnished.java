@@ -25,7 +25,7 @@ final class Furnished implements AutoCloseable {
     final String whatIf;
     final String study;
 
-    private Furnished(Path folder, Sample sample) {
+    private Furnished(Path folder, Sample sample) throws InterruptedException {
         this.sample = sample;
         if (!sample.scenario().equals("three-valleys")) {
             Opened.copy(
@@ -54,7 +54,7 @@ final class Furnished implements AutoCloseable {
     }
 
     /** Where there is no browser, the test is not run. */
-    static Furnished in(Path folder, Sample sample) {
+    static Furnished in(Path folder, Sample sample) throws InterruptedException {
         assumeTrue(Chromium.find().isPresent(), Chromium.MISSING);
         return new Furnished(folder, sample);
     }
@@ -72,12 +72,12 @@ final class Furnished implements AutoCloseable {
         return JsonNode.read(answer.body()).text("id");
     }
 
-    private void await(String job) {
+    private void await(String job) throws InterruptedException {
         long last = System.nanoTime() + Duration.ofMinutes(5).toNanos();
         String state = "";
         while (!state.equals("done") && System.nanoTime() < last) {
             state = JsonNode.read(bench.get("api/jobs/" + job).body()).text("state");
-            Thread.onSpinWait();
+            Thread.sleep(50);
         }
         assertThat(state).isEqualTo("done");
     }

@@ -36,7 +36,7 @@ class LabPageTest {
     private Page page;
 
     @BeforeAll
-    static void start() {
+    static void start() throws InterruptedException {
         furnished = Furnished.in(folder, Sample.THREE_VALLEYS);
     }
 

@@ -19,6 +19,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.armistice.model.json.JsonNode;
 import org.armistice.workbench.Opened;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,12 +31,26 @@ class MapPageTest {
     @TempDir
     private Path folder;
 
+    @SuppressWarnings("NullAway.Init")
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void start() {
+        assumeTrue(Chromium.find().isPresent(), Chromium.MISSING);
+        chromium = Chromium.start();
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+    }
+
+    @AfterAll
+    static void end() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
     @Test
     void mapShowsInWhichShareOfRunsEachSideHoldsAPlaceAndGoesBackToTheRun() throws InterruptedException {
-        assumeTrue(Chromium.find().isPresent(), Chromium.MISSING);
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-        try (Opened bench = Opened.in(folder);
-                Chromium chromium = Chromium.start()) {
+        try (Opened bench = Opened.in(folder)) {
             String job = played(bench);
             String place = openPlace(bench, job);
             try (Visit visit = new Visit(bench, chromium, 1280, 720)) {
@@ -71,10 +87,7 @@ class MapPageTest {
 
     @Test
     void supplyLineIsAsWideAsWhatItCarriesAndSaysHowMuch() {
-        assumeTrue(Chromium.find().isPresent(), Chromium.MISSING);
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         try (Opened bench = Opened.in(folder);
-                Chromium chromium = Chromium.start();
                 Visit visit = new Visit(bench, chromium, 1280, 720)) {
             Page page = visit.page;
             page.navigate(bench.address() + "#/three-valleys?day=3");

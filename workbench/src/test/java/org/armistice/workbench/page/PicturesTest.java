@@ -40,7 +40,7 @@ class PicturesTest {
     private Path folder;
 
     @Test
-    void pictures() throws IOException {
+    void pictures() throws IOException, InterruptedException {
         Files.createDirectories(ALL);
         Files.createDirectories(IMAGES);
         try (Furnished furnished = Furnished.in(folder, Sample.LIBYA);

@@ -14,7 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.armistice.workbench.Opened;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +32,7 @@ class RulesPageTest {
     private Opened bench;
 
     @SuppressWarnings("NullAway.Init")
-    private Chromium chromium;
+    private static Chromium chromium;
 
     @SuppressWarnings("NullAway.Init")
     private Visit visit;
@@ -38,11 +40,22 @@ class RulesPageTest {
     @SuppressWarnings("NullAway.Init")
     private Page page;
 
+    @BeforeAll
+    static void start() {
+        assumeTrue(Chromium.find().isPresent(), Chromium.MISSING);
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void end() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
     @BeforeEach
     void open() {
-        assumeTrue(Chromium.find().isPresent(), Chromium.MISSING);
         bench = Opened.in(folder);
-        chromium = Chromium.start();
         // A refusal to save is an answer that the browser counts as a failure to load.
         visit = new Visit(bench, chromium, 1440, 900, "409", "422");
         page = visit.page;
@@ -52,13 +65,10 @@ class RulesPageTest {
 
     @AfterEach
     void nothingIsComplainedOf() {
-        if (chromium != null) {
-            try {
-                visit.close();
-            } finally {
-                chromium.close();
-                bench.close();
-            }
+        try {
+            visit.close();
+        } finally {
+            bench.close();
         }
     }
 
