@@ -23,13 +23,11 @@ import org.armistice.simulator.Simulation;
 import org.armistice.simulator.firing.Defeat;
 import org.junit.jupiter.api.Test;
 
-/** The core rulebooks, on Drools and by plain search, in 250 random theatres, or in 500 with {@code -Darmistice.theatres=500}. */
+/** The core rulebooks, on Drools and by plain search, in 500 random theatres. */
 class EnginesAgreeTest {
-    private static final int THEATRES = Integer.getInteger("armistice.theatres", 250);
+    private static final int THEATRES = Integer.getInteger("armistice.theatres", 500);
     private static final int DAYS = 30;
-
-    /** In how many theatres each rule must apply: one in 25; of few theatres, in which a rare rule may be rarer by chance, one in 40. */
-    private static final int ENOUGH = Math.max(1, THEATRES / (THEATRES < 500 ? 40 : 25));
+    private static final int ENOUGH = Math.max(1, THEATRES / 25);
 
     /** Of so many theatres, more is asked than whether the engines agree. */
     private static final int ASKED_MORE = 25;
