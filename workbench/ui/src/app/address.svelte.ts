@@ -18,7 +18,7 @@ export interface View {
   item: string;
   /** The key of the rule that is looked at. */
   rule: string;
-  /** How a rulebook is shown. */
+  /** How a rulebook is shown, or which part of an exercise. */
   mode: string;
 }
 

@@ -3,6 +3,7 @@ import { session, type Shown } from '../app/session.svelte';
 import { Ground } from '../map/ground';
 import { clock } from '../time/clock.svelte';
 import type { Channel } from './channel';
+import { Debriefed } from './debrief/debriefed.svelte';
 import { stage } from './stage';
 import type { Heard, RoleView, Staged } from './types';
 
@@ -106,6 +107,11 @@ export class Desk {
       if (failure instanceof Refused) this.trouble = failure;
       throw failure;
     }
+  }
+
+  /** The debrief, while it may be looked at. */
+  debriefed(): Debriefed {
+    return new Debriefed(this.channel, this.path, true);
   }
 
   /** The debrief of one who has played alone, as a page to be saved. */

@@ -141,6 +141,7 @@ export interface RoleView {
   until: number;
   day: number;
   solo: boolean;
+  debrief: boolean;
   byPeople: boolean;
   points: number;
   spent: number;
@@ -222,12 +223,14 @@ export interface TeacherView {
   minutes: number;
   seed: number;
   solo: string;
+  differences: string[];
   firstDay: string;
   begins: number;
   turns: number[];
   turn: number;
   phase: Phase;
   until: number;
+  shown: boolean;
   day: number;
   openedTurns: number[];
   roles: RoleCard[];

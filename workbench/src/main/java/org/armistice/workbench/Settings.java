@@ -2,7 +2,7 @@ package org.armistice.workbench;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.armistice.workbench.exercise.Debriefed;
+import org.armistice.workbench.exercise.debrief.Debriefed;
 import org.armistice.workbench.run.Report;
 import org.jspecify.annotations.Nullable;
 

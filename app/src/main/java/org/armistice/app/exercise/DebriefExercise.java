@@ -13,6 +13,9 @@ import org.armistice.exercise.debrief.DebriefReport;
 import org.armistice.exercise.debrief.Debriefing;
 import org.armistice.exercise.debrief.Records;
 import org.armistice.exercise.session.Session;
+import org.armistice.model.problem.Position;
+import org.armistice.model.problem.Problem;
+import org.armistice.model.problem.Severity;
 import org.armistice.simulator.folder.WholeFile;
 import org.armistice.simulator.setup.Prepared;
 import org.armistice.simulator.setup.Scenarios;
@@ -68,6 +71,13 @@ final class DebriefExercise implements Callable<Integer>, Timed {
         String named = scenario == null ? Session.scenarioIn(folder) : scenario;
         Prepared prepared = Setup.read(Scenarios.find(named), List.of(), List.of());
         Session.Kept kept = Session.read(folder, prepared);
+        kept.differences()
+                .forEach(difference -> terminal.problem(new Problem(
+                        Severity.WARNING,
+                        "",
+                        Position.ofFile(folder.toString()),
+                        difference + ". The debrief plays with what there is now, and may come out otherwise.",
+                        "")));
         Path place = out == null ? folder : out;
         DebriefReport report =
                 options.report(new Debriefing(kept.exercise(), prepared, kept.seed(), kept.entries()), terminal);

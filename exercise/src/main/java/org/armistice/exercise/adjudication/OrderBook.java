@@ -125,8 +125,15 @@ public final class OrderBook {
             }
             steps.removeIf(List::isEmpty);
             String title = accord.title() + " is in force";
-            add("accord-" + accord.id(), title, title, turn, Map.of(), steps, orders);
+            if (!steps.isEmpty()) {
+                orders.add(new Order("accord-" + accord.id(), title, title, inForce(turn), Map.of(), steps));
+            }
         }
+    }
+
+    /** After the orders of the turn, so that what was signed holds and no draw decides between the two; a turn of one day has no after. */
+    private int inForce(int turn) {
+        return Math.min(exercise.firstDay(turn) + 1, exercise.lastDay(turn));
     }
 
     private void ruled(int turn, List<Order> orders) {

@@ -26,6 +26,7 @@ import org.armistice.simulator.narrative.Tone;
 final class Causes {
     private static final int MOST_POINTS = 8;
     private static final int MOST_LINKS = 12;
+    private static final int MOST_CONSEQUENCES = 12;
 
     private final Exercise exercise;
     private final Played played;
@@ -64,6 +65,46 @@ final class Causes {
         }
         points.sort(Comparator.comparingInt(p -> p.told().event().day()));
         return points.stream().map(this::turningPoint).toList();
+    }
+
+    /** What came of the orders of each role in each turn: what is worth telling of all that they are behind. */
+    List<DebriefReport.Consequences> consequences() {
+        Map<String, Set<String>> orders = new HashMap<>();
+        Map<String, List<DebriefReport.Happening>> events = new HashMap<>();
+        for (Event event : played.run().events()) {
+            Set<String> behind = new TreeSet<>();
+            if (event.kind() == Event.Kind.INTERVENTION) {
+                behind.add(order(event));
+            }
+            event.causes().forEach(cause -> behind.addAll(orders.getOrDefault(cause, Set.of())));
+            if (!behind.isEmpty()) {
+                orders.put(event.id(), behind);
+            }
+            Told line = told.get(event.id());
+            if (line != null && event.kind() != Event.Kind.PROCESS && line.tone() != Tone.CONFLICT) {
+                behind.forEach(order ->
+                        events.computeIfAbsent(order, o -> new ArrayList<>()).add(Turns.happening(line)));
+            }
+        }
+        List<DebriefReport.Consequences> all = new ArrayList<>();
+        for (int turn = 1; turn <= played.turn(); turn++) {
+            for (Role role : exercise.roles()) {
+                List<DebriefReport.Happening> came = events.getOrDefault(OrderBook.idOf(turn, role), List.of());
+                if (!came.isEmpty()) {
+                    all.add(new DebriefReport.Consequences(
+                            turn,
+                            role.id(),
+                            came.stream().limit(MOST_CONSEQUENCES).toList()));
+                }
+            }
+        }
+        return all;
+    }
+
+    /** The id of the order of which an intervention is a step. */
+    private static String order(Event intervention) {
+        String key = intervention.source().key();
+        return key.contains("/") ? key.substring(0, key.indexOf('/')) : key;
     }
 
     /** An event with what led to it, and the decisions among that. */
@@ -109,9 +150,7 @@ final class Causes {
                 continue;
             }
             if (cause.kind() == Event.Kind.INTERVENTION) {
-                String key = cause.source().key();
-                String order = key.contains("/") ? key.substring(0, key.indexOf('/')) : key;
-                decisions.add(done.getOrDefault(order, cause.source().name()));
+                decisions.add(done.getOrDefault(order(cause), cause.source().name()));
             } else if (cause.kind() == Event.Kind.RULE) {
                 chain.add(cause);
             }

@@ -1,7 +1,6 @@
 package org.armistice.exercise.debrief;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -56,35 +55,21 @@ final class Counterfactual {
     }
 
     /** This exercise among others with the seeds after its own. */
-    List<DebriefReport.Luck> luck(Played played, int runs, Runnable progress) {
-        if (runs == 0 || last == 0) {
-            return List.of();
-        }
-        List<Indicator> asked = asked();
-        Simulation simulation = simulation(played.prepared());
-        double[] here = gauges.read(simulation.seed(seed), asked);
-        List<double[]> others =
-                new Sampling(seed + 1, runs, progress).each(other -> gauges.read(simulation.seed(other), asked));
-        return IntStream.range(0, asked.size())
-                .mapToObj(i -> luck(
-                        asked.get(i),
-                        here[i],
-                        others.stream().mapToDouble(o -> o[i]).sorted().toArray()))
-                .toList();
+    Inquiry luck(Played played, int runs) {
+        return new OtherLuck(simulation(played.prepared()), gauges, asked(), seed, runs);
     }
 
-    private static DebriefReport.Luck luck(Indicator indicator, double here, double[] others) {
-        int n = others.length;
-        return new DebriefReport.Luck(
-                indicator.title(),
-                scale(indicator),
-                here,
-                Arrays.stream(others).average().orElse(0),
-                others[(int) Math.floor(0.05 * (n - 1))],
-                others[(int) Math.ceil(0.95 * (n - 1))],
-                n,
-                Arrays.stream(others).filter(o -> o < here).count() / (double) n,
-                Arrays.stream(others).filter(o -> o == here).count() / (double) n);
+    /** What would have come of another decision. @param instead what had been come to then */
+    Inquiry otherwise(Otherwise other, State instead, String chosen, String otherwise, int pairs) {
+        String role = other.of(exercise).role();
+        String title = exercise.role(role).map(Role::title).orElse(role);
+        return new OtherChoice(
+                simulation(with(new OrderBook(exercise, state).upTo(last))),
+                simulation(with(new OrderBook(exercise, instead).upTo(last))),
+                gauges,
+                seed,
+                pairs,
+                pairing -> alternative(other.turn(), title, chosen, otherwise, pairing));
     }
 
     /** What a role decided in a turn. */
@@ -110,7 +95,12 @@ final class Counterfactual {
         List<Pairing> pairings = Pairing.of(
                 simulation(with(orders)), branches, gauges, other -> Map.of(), new Sampling(seed, pairs, progress));
         return IntStream.range(0, taken.size())
-                .mapToObj(i -> alternative(taken.get(i), pairings.get(i)))
+                .mapToObj(i -> alternative(
+                        taken.get(i).turn(),
+                        taken.get(i).role().title(),
+                        taken.get(i).order().what(),
+                        "",
+                        pairings.get(i)))
                 .toList();
     }
 
@@ -126,7 +116,8 @@ final class Counterfactual {
         return taken.stream().limit(MOST_ALTERNATIVES).toList();
     }
 
-    private DebriefReport.Alternative alternative(Taken taken, Pairing pairing) {
+    private DebriefReport.Alternative alternative(
+            int turn, String role, String without, String instead, Pairing pairing) {
         Parting parting = pairing.pairs().get(0).parting();
         List<String> ids = asked().stream().map(Indicator::id).toList();
         List<DebriefReport.Change> changes = pairing.effects().stream()
@@ -137,9 +128,10 @@ final class Counterfactual {
                 .map(Counterfactual::change)
                 .toList();
         return new DebriefReport.Alternative(
-                taken.turn(),
-                taken.role().title(),
-                taken.order().what(),
+                turn,
+                role,
+                without,
+                instead,
                 pairing.pairs().size(),
                 pairing.parted(),
                 parting == null ? 0 : parting.day(),
@@ -158,7 +150,7 @@ final class Counterfactual {
                 difference.halfWidth());
     }
 
-    private static String scale(Indicator indicator) {
+    static String scale(Indicator indicator) {
         return indicator.scale().name().toLowerCase(Locale.ROOT);
     }
 

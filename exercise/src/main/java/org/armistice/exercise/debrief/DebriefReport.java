@@ -11,7 +11,8 @@ import org.armistice.exercise.plan.Debrief;
  * @param seed of the luck with which it was played
  * @param roles in the order of the file
  * @param turns that were played, in order
- * @param knowledge what roles did not know, or were told wrongly, when they decided
+ * @param knowledge what roles knew when they decided, against what was so
+ * @param consequences what came of the orders of roles
  * @param turningPoints the events that mattered most, with what led to them
  * @param luck this outcome among other runs from the same decisions
  * @param objectives each with its evidence
@@ -27,7 +28,8 @@ public record DebriefReport(
         long seed,
         List<Player> roles,
         List<TurnStory> turns,
-        List<Unknown> knowledge,
+        List<Known> knowledge,
+        List<Consequences> consequences,
         List<TurningPoint> turningPoints,
         List<Luck> luck,
         List<Evidence> objectives,
@@ -36,6 +38,26 @@ public record DebriefReport(
         String observedTitle,
         List<String> questions,
         List<Assessment> rubric) {
+    /** The same without what the teacher says of roles, to be shown to all. */
+    public DebriefReport withoutAssessment() {
+        return new DebriefReport(
+                exercise,
+                scenario,
+                seed,
+                roles,
+                turns,
+                knowledge,
+                consequences,
+                turningPoints,
+                luck,
+                objectives,
+                alternatives,
+                observed,
+                observedTitle,
+                questions,
+                List.of());
+    }
+
     /** @param names of those who sat there; empty if the rules decided for it throughout */
     public record Player(String id, String title, boolean played, List<String> names) {}
 
@@ -59,8 +81,16 @@ public record DebriefReport(
             List<String> agreed,
             List<Happening> happened) {}
 
-    /** @param chosen the titles of what was chosen; empty for nothing */
-    public record Decided(String role, String decision, List<String> chosen, boolean confirmed) {}
+    /**
+     * @param by id of the role
+     * @param asked id of the decision
+     * @param chosen the titles of what was chosen; empty for nothing
+     * @param ways in which it could have been decided, what was chosen included; what that costs together is not minded
+     */
+    public record Decided(String by, String role, String asked, String decision, List<String> chosen, List<Way> ways) {}
+
+    /** An option that was open. @param fact for which; empty if it is not for each of some @param chosen whether it was chosen */
+    public record Way(String option, String fact, String title, int cost, boolean chosen) {}
 
     /** @param to who was told; empty for all @param truth true, false or unclear */
     public record Told(int day, String title, String from, String text, List<String> to, String truth) {}
@@ -68,12 +98,28 @@ public record DebriefReport(
     public record Happening(int day, String event, String tone, String text) {}
 
     /**
-     * What a role did not know, or was told wrongly, when it decided in a turn.
+     * What a role knew when it decided in a turn, against what was so.
      *
-     * @param missed news of the days before that it did not hear
-     * @param misled what it was told that is not so, or not clear
+     * @param by id of the role
+     * @param heard the news of the turn before that it heard, of those that matter most
+     * @param missed those that it did not hear
+     * @param told what it had been told, and whether that is so
      */
-    public record Unknown(int turn, String role, List<Happening> missed, List<Told> misled) {}
+    public record Known(
+            int turn, String by, String role, List<Happening> heard, List<Happening> missed, List<Told> told) {
+        /** What it had been told that is not so, or not clear. */
+        public List<Told> misled() {
+            return told.stream().filter(t -> !t.truth().equals("true")).toList();
+        }
+    }
+
+    /**
+     * What came of all that a role ordered in a turn.
+     *
+     * @param by id of the role
+     * @param events what was ordered, and what that is behind, of those worth telling the first by day
+     */
+    public record Consequences(int turn, String by, List<Happening> events) {}
 
     /**
      * An event with what led to it.
@@ -115,9 +161,10 @@ public record DebriefReport(
     public record Watched(String condition, int first, int days) {}
 
     /**
-     * What would have come of it had one decision not been made.
+     * What would have come of it had one decision not been made, or another in its place.
      *
      * @param without what was decided
+     * @param instead what had been decided in its place; empty for nothing
      * @param pairs of runs with the same luck that were compared
      * @param parted how many of them part
      * @param day on which this one parts; 0 if it does not
@@ -125,7 +172,15 @@ public record DebriefReport(
      * @param changes the outcomes that differ most
      */
     public record Alternative(
-            int turn, String role, String without, int pairs, int parted, int day, String by, List<Change> changes) {}
+            int turn,
+            String role,
+            String without,
+            String instead,
+            int pairs,
+            int parted,
+            int day,
+            String by,
+            List<Change> changes) {}
 
     /** @param halfWidth of the 95 % interval of the mean difference */
     public record Change(

@@ -10,11 +10,13 @@ import java.util.TreeSet;
 import org.armistice.exercise.adjudication.Adjudicator;
 import org.armistice.exercise.adjudication.Played;
 import org.armistice.exercise.plan.Debrief;
+import org.armistice.exercise.plan.Decision;
 import org.armistice.exercise.plan.Exercise;
 import org.armistice.exercise.plan.Objective;
 import org.armistice.exercise.plan.Role;
 import org.armistice.exercise.record.Entry;
 import org.armistice.exercise.record.Move;
+import org.armistice.exercise.session.Refused;
 import org.armistice.exercise.session.Session;
 import org.armistice.exercise.sight.Eyes;
 import org.armistice.exercise.sight.News;
@@ -36,6 +38,7 @@ public final class Debriefing {
     private final int last;
     private final Eyes eyes;
     private final Map<Question, List<Integer>> watched = new LinkedHashMap<>();
+    private final Offered offered;
     private final Played played;
 
     /** Of a session that may go on meanwhile. */
@@ -57,6 +60,7 @@ public final class Debriefing {
         entries.forEach(state::apply);
         this.last = Math.min(state.turn() - 1, exercise.turns().size());
         this.eyes = new Eyes(exercise);
+        this.offered = new Offered(exercise, this.entries, last);
         this.played = new Adjudicator(exercise, prepared, seed).play(state, last, this::watching);
     }
 
@@ -66,8 +70,10 @@ public final class Debriefing {
         exercise.objectives().stream()
                 .flatMap(o -> o.watched().stream())
                 .forEach(q -> watched.put(q, new ArrayList<>()));
+        offered.look(course);
         return () -> {
             look.run();
+            offered.look(course);
             Answers answers = new Answers(course.world());
             watched.forEach((question, days) -> {
                 if (answers.isSo(question)) {
@@ -87,9 +93,9 @@ public final class Debriefing {
     public DebriefReport report(int runs, int pairs, Runnable progress) {
         List<Told> story = Story.of(played.prepared(), played.run(), false);
         News news = new News(played, story);
-        Turns turns = new Turns(exercise, state, entries, played, story);
+        Turns turns = new Turns(exercise, state, entries, played, story, offered);
         Causes causes = new Causes(exercise, state, played, eyes, story, news);
-        Counterfactual counterfactual = new Counterfactual(exercise, prepared, state, seed, last);
+        Counterfactual counterfactual = counterfactual();
         History history = History.of(prepared, played);
         return new DebriefReport(
                 exercise.title(),
@@ -98,14 +104,54 @@ public final class Debriefing {
                 players(),
                 turns.all(last),
                 new Knowledge(exercise, state, eyes, story, news).all(last),
+                causes.consequences(),
                 causes.turningPoints(),
-                counterfactual.luck(played, runs, progress),
+                luck(runs, progress),
                 exercise.objectives().stream().map(this::evidence).toList(),
                 counterfactual.alternatives(pairs, progress),
                 history.observations(),
                 history.title(),
                 exercise.debrief().questions(),
                 assessments());
+    }
+
+    private List<DebriefReport.Luck> luck(int runs, Runnable progress) {
+        if (runs == 0 || last == 0) {
+            return List.of();
+        }
+        Inquiry luck = luck(runs);
+        luck.play(progress, () -> false, Runtime.getRuntime().availableProcessors());
+        return luck.luck();
+    }
+
+    /** This exercise among so many other runs from the same decisions. */
+    public Inquiry luck(int runs) {
+        return counterfactual().luck(played, runs);
+    }
+
+    /**
+     * What would have come of another decision, in so many pairs of runs.
+     *
+     * @throws org.armistice.exercise.session.Refused if the exercise has no such decision, or the turn has not been played
+     */
+    public Inquiry otherwise(Otherwise other, int pairs) {
+        Decision decision = other.of(exercise);
+        if (other.turn() > last) {
+            throw new Refused("turn " + other.turn() + " has not been played.");
+        }
+        List<Move.Pick> picks =
+                state.orders(other.turn(), decision.role()).picks().getOrDefault(decision.id(), List.of());
+        return counterfactual()
+                .otherwise(
+                        other,
+                        other.state(exercise, entries),
+                        String.join("; ", Turns.titles(decision, picks, played)),
+                        String.join("; ", Turns.titles(decision, other.picks(), played)),
+                        pairs);
+    }
+
+    private Counterfactual counterfactual() {
+        return new Counterfactual(exercise, prepared, state, seed, last);
     }
 
     private List<DebriefReport.Player> players() {

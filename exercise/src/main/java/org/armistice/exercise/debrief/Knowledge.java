@@ -28,47 +28,43 @@ final class Knowledge {
         this.news = news;
     }
 
-    /** For each turn and role, where there is anything to tell. */
-    List<DebriefReport.Unknown> all(int last) {
-        List<DebriefReport.Unknown> all = new ArrayList<>();
+    /** For each turn and each role that people decided for. */
+    List<DebriefReport.Known> all(int last) {
+        List<DebriefReport.Known> all = new ArrayList<>();
         for (int turn = 1; turn <= last; turn++) {
             for (Role role : exercise.roles()) {
                 if (state.people(turn).contains(role.id())) {
-                    List<DebriefReport.Happening> missed = missed(role, turn);
-                    List<DebriefReport.Told> misled = misled(role, turn);
-                    if (!missed.isEmpty() || !misled.isEmpty()) {
-                        all.add(new DebriefReport.Unknown(turn, role.title(), missed, misled));
-                    }
+                    all.add(known(role, turn));
                 }
             }
         }
         return all;
     }
 
-    /** The major news of the turn before that it did not hear. */
-    private List<DebriefReport.Happening> missed(Role role, int turn) {
-        if (turn == 1) {
-            return List.of();
+    /** The major news of the turn before, parted by whether it heard them. */
+    private DebriefReport.Known known(Role role, int turn) {
+        List<DebriefReport.Happening> heard = new ArrayList<>();
+        List<DebriefReport.Happening> missed = new ArrayList<>();
+        if (turn > 1) {
+            int from = exercise.firstDay(turn - 1);
+            int to = exercise.lastDay(turn - 1);
+            Set<String> ids = new HashSet<>();
+            news.of(role.id(), eyes, from, to).forEach(line -> ids.add(line.event()));
+            story.stream()
+                    .filter(t -> t.event().day() >= from && t.event().day() <= to)
+                    .filter(t -> t.tone().isMajor() && t.event().kind() != Event.Kind.INTERVENTION)
+                    .forEach(t -> (ids.contains(t.event().id()) ? heard : missed).add(Turns.happening(t)));
         }
-        int from = exercise.firstDay(turn - 1);
-        int to = exercise.lastDay(turn - 1);
-        Set<String> heard = new HashSet<>();
-        news.of(role.id(), eyes, from, to).forEach(line -> heard.add(line.event()));
-        return story.stream()
-                .filter(t -> t.event().day() >= from && t.event().day() <= to)
-                .filter(t -> t.tone().isMajor() && t.event().kind() != Event.Kind.INTERVENTION)
-                .filter(t -> !heard.contains(t.event().id()))
-                .map(Turns::happening)
-                .toList();
+        return new DebriefReport.Known(turn, role.id(), role.title(), heard, missed, told(role, turn));
     }
 
-    /** What it was told before this turn was closed that is not so. */
-    private List<DebriefReport.Told> misled(Role role, int turn) {
+    /** What it was told before this turn was closed. */
+    private List<DebriefReport.Told> told(Role role, int turn) {
         return state.injected().stream()
                 .filter(put -> put.inject().to().isEmpty() || put.inject().to().contains(role.id()))
                 .filter(put -> put.inject().day() == 0 ? put.turn() == turn : put.turn() == turn - 1)
                 .map(put -> Turns.told(put, exercise))
-                .filter(told -> !told.text().isEmpty() && !told.truth().equals("true"))
+                .filter(told -> !told.text().isEmpty())
                 .toList();
     }
 }

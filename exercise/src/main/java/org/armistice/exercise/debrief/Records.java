@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.armistice.exercise.plan.Exercise;
 import org.armistice.exercise.record.Entry;
@@ -43,7 +42,7 @@ public final class Records {
                     .append(entry.turn());
             cell(csv, move.role());
             cell(csv, exercise.role(move.role()).map(r -> r.title()).orElse(""));
-            cell(csv, move.getClass().getSimpleName().toLowerCase(Locale.ROOT));
+            cell(csv, move.kind());
             cell(csv, move.toString().replaceFirst("^[A-Za-z]+\\[", "").replaceFirst("]$", ""));
             csv.append('\n');
         }

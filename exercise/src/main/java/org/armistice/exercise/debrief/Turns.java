@@ -25,13 +25,15 @@ final class Turns {
     private final List<Entry> entries;
     private final Played played;
     private final List<Told> story;
+    private final Offered offered;
 
-    Turns(Exercise exercise, State state, List<Entry> entries, Played played, List<Told> story) {
+    Turns(Exercise exercise, State state, List<Entry> entries, Played played, List<Told> story, Offered offered) {
         this.exercise = exercise;
         this.state = state;
         this.entries = entries;
         this.played = played;
         this.story = story;
+        this.offered = offered;
     }
 
     List<DebriefReport.TurnStory> all(int last) {
@@ -64,7 +66,12 @@ final class Turns {
                 if (state.people(turn).contains(role.id())) {
                     List<Move.Pick> picks = orders.picks().getOrDefault(decision.id(), List.of());
                     decided.add(new DebriefReport.Decided(
-                            role.title(), decision.title(), titles(decision, picks, played), orders.confirmed()));
+                            role.id(),
+                            role.title(),
+                            decision.id(),
+                            decision.title(),
+                            titles(decision, picks, played),
+                            offered.ways(turn, decision, picks)));
                 }
             }
         }

@@ -2,11 +2,7 @@ package org.armistice.exercise.record;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.armistice.model.json.Json;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,9 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Entries as lines of JSON. */
 final class EntryJson {
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final Map<String, Class<? extends Move>> KINDS = Stream.of(Move.class.getPermittedSubclasses())
-            .map(c -> c.asSubclass(Move.class))
-            .collect(Collectors.toMap(c -> c.getSimpleName().toLowerCase(Locale.ROOT), Function.identity()));
+    private static final Map<String, Class<? extends Move>> KINDS = Move.kinds();
 
     private EntryJson() {}
 
@@ -25,7 +19,7 @@ final class EntryJson {
         tree.put("number", entry.number());
         tree.put("at", entry.at().toString());
         tree.put("turn", entry.turn());
-        tree.put("kind", entry.move().getClass().getSimpleName().toLowerCase(Locale.ROOT));
+        tree.put("kind", entry.move().kind());
         if (!entry.request().isEmpty()) {
             tree.put("request", entry.request());
         }

@@ -1,6 +1,11 @@
 package org.armistice.exercise.record;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.armistice.exercise.plan.Role;
 
 /**
@@ -11,6 +16,22 @@ public sealed interface Move {
     /** Whose move it is; the teacher's unless it says otherwise. */
     default String role() {
         return Role.TEACHER;
+    }
+
+    /** What kind of move this is, as files and pages say it: {@code chosen}. */
+    default String kind() {
+        return kind(getClass());
+    }
+
+    /** All kinds of moves by what they are called. */
+    static Map<String, Class<? extends Move>> kinds() {
+        return Stream.of(Move.class.getPermittedSubclasses())
+                .map(c -> c.asSubclass(Move.class))
+                .collect(Collectors.toMap(Move::kind, Function.identity()));
+    }
+
+    private static String kind(Class<? extends Move> move) {
+        return move.getSimpleName().toLowerCase(Locale.ROOT);
     }
 
     /** Somebody took a seat. @param name as they call themselves; may be empty */
@@ -113,6 +134,9 @@ public sealed interface Move {
 
     /** The teacher assessed. @param role empty for the class @param level from 0, the least */
     record Assessed(String criterion, String assessed, int level, String note) implements Move {}
+
+    /** The debrief is shown to all roles, or not any more. */
+    record Shown(boolean shown) implements Move {}
 
     /** The debrief is over; nothing is changed any more. */
     record Ended() implements Move {}

@@ -59,7 +59,7 @@ public record Offer(Decision decision, List<Choice> choices, List<Hint> hints) {
      *
      * @param evening the world on the evening before
      */
-    static List<Offer> of(Exercise exercise, State state, Role role, World evening) {
+    public static List<Offer> of(Exercise exercise, State state, Role role, World evening) {
         Answers answers = new Answers(evening);
         Sight sight = Eyes.of(role, evening);
         return exercise.decisions(role.id(), state.turn()).stream()

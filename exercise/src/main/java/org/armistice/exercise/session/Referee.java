@@ -33,7 +33,7 @@ final class Referee {
     }
 
     void check(Move move) {
-        refuseIf(state.isEnded(), "the exercise is over.");
+        refuseIf(state.isEnded() && !(move instanceof Move.Shown), "the exercise is over.");
         if (move instanceof Move.Chosen chosen) {
             choose(chosen);
         } else if (move instanceof Move.Confirmed confirmed) {
@@ -89,6 +89,8 @@ final class Referee {
         } else if (move instanceof Move.Extended extended) {
             open();
             refuseIf(extended.until() < 0, "that is no time.");
+        } else if (move instanceof Move.Shown) {
+            refuseIf(!state.isDebrief(), "the debrief can be shown to all when the turns are over.");
         } else if (move instanceof Move.Ended) {
             refuseIf(!state.isDebrief(), "the turns are not over; the debrief comes after the last.");
         }

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,25 +12,17 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.armistice.exercise.adjudication.Adjudicator;
-import org.armistice.exercise.adjudication.Order;
 import org.armistice.exercise.adjudication.Played;
 import org.armistice.exercise.plan.Exercise;
 import org.armistice.exercise.plan.Inject;
 import org.armistice.exercise.plan.Role;
-import org.armistice.exercise.reading.ExerciseReader;
 import org.armistice.exercise.record.Entry;
 import org.armistice.exercise.record.Log;
 import org.armistice.exercise.record.Move;
 import org.armistice.exercise.state.State;
-import org.armistice.model.json.Json;
-import org.armistice.model.json.JsonNode;
 import org.armistice.model.problem.BadInput;
-import org.armistice.model.problem.Position;
-import org.armistice.model.problem.Problem;
-import org.armistice.model.text.TextFile;
 import org.armistice.model.whatif.WhatIf;
 import org.armistice.simulator.account.RunFailure;
-import org.armistice.simulator.folder.WholeFile;
 import org.armistice.simulator.setup.Prepared;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +31,6 @@ import org.jspecify.annotations.Nullable;
  * follows from the moves, so that a program that is killed goes on where it was.
  */
 public final class Session implements AutoCloseable {
-    private static final String ABOUT = "session.json";
     private static final String LOG = "log.jsonl";
 
     /** What roles may do; all else is for the teacher. */
@@ -57,6 +47,7 @@ public final class Session implements AutoCloseable {
     private final Exercise exercise;
     private final Prepared prepared;
     private final long seed;
+    private final List<String> differences;
     private final Clock clock;
     private final Log log;
     private final Adjudicator adjudicator;
@@ -68,10 +59,17 @@ public final class Session implements AutoCloseable {
     private @Nullable Entry latest;
 
     private Session(
-            Exercise exercise, Prepared prepared, long seed, Clock clock, Log log, Adjudicator.Watching watching) {
+            Exercise exercise,
+            Prepared prepared,
+            long seed,
+            List<String> differences,
+            Clock clock,
+            Log log,
+            Adjudicator.Watching watching) {
         this.exercise = exercise;
         this.prepared = prepared;
         this.seed = seed;
+        this.differences = List.copyOf(differences);
         this.clock = clock;
         this.log = log;
         this.watching = watching;
@@ -99,20 +97,13 @@ public final class Session implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot make " + folder + ": " + e.getMessage(), e);
         }
-        WholeFile.create(
-                folder.resolve(ABOUT),
-                Json.text(Json.object(
-                        "exercise", exercise.id(),
-                        "scenario", prepared.scenario().id(),
-                        "seed", seed,
-                        "file", exercise.file().name(),
-                        "text", exercise.file().text())));
-        return new Session(exercise, prepared, seed, clock, Log.open(folder.resolve(LOG)), watching);
+        Beginning.write(folder, exercise, prepared, seed);
+        return new Session(exercise, prepared, seed, List.of(), clock, Log.open(folder.resolve(LOG)), watching);
     }
 
     /** The id of the scenario of the exercise that is played in a folder. */
     public static String scenarioIn(Path folder) {
-        return about(folder).text("scenario");
+        return Beginning.read(folder).scenario();
     }
 
     /**
@@ -121,8 +112,7 @@ public final class Session implements AutoCloseable {
      * @throws BadInput if it does not fit the scenario any more
      */
     public static Exercise exerciseIn(Path folder, Prepared prepared) {
-        JsonNode about = about(folder);
-        return ExerciseReader.read(new TextFile(about.text("file"), about.text("text")), prepared);
+        return Beginning.read(folder).exercise(prepared);
     }
 
     /**
@@ -132,10 +122,22 @@ public final class Session implements AutoCloseable {
      * @throws BadInput if the exercise does not fit the scenario any more
      */
     public static Session open(Path folder, Prepared prepared, Clock clock, Adjudicator.Watching watching) {
+        return open(folder, exerciseIn(folder, prepared), prepared, clock, watching);
+    }
+
+    /**
+     * The same, for those who have read the exercise already.
+     *
+     * @param exercise that {@link #exerciseIn} reads there
+     */
+    public static Session open(
+            Path folder, Exercise exercise, Prepared prepared, Clock clock, Adjudicator.Watching watching) {
+        Beginning beginning = Beginning.read(folder);
         return new Session(
-                exerciseIn(folder, prepared),
+                exercise,
                 prepared,
-                about(folder).wholeNumber("seed"),
+                beginning.seed(),
+                beginning.differences(prepared),
                 clock,
                 Log.open(folder.resolve(LOG)),
                 watching);
@@ -148,29 +150,23 @@ public final class Session implements AutoCloseable {
      * @throws BadInput if the exercise does not fit the scenario any more
      */
     public static Kept read(Path folder, Prepared prepared) {
-        JsonNode about = about(folder);
+        Beginning beginning = Beginning.read(folder);
         return new Kept(
-                ExerciseReader.read(new TextFile(about.text("file"), about.text("text")), prepared),
-                about.wholeNumber("seed"),
+                beginning.exercise(prepared),
+                beginning.seed(),
+                beginning.differences(prepared),
                 Log.read(folder.resolve(LOG)));
     }
 
-    /** An exercise with what was done in it. */
-    public record Kept(Exercise exercise, long seed, List<Entry> entries) {
+    /**
+     * An exercise with what was done in it.
+     *
+     * @param differences what is not as it was when it was begun, each as a sentence without a full stop
+     */
+    public record Kept(Exercise exercise, long seed, List<String> differences, List<Entry> entries) {
         public Kept {
+            differences = List.copyOf(differences);
             entries = List.copyOf(entries);
-        }
-    }
-
-    private static JsonNode about(Path folder) {
-        if (!Files.isRegularFile(folder.resolve(ABOUT))) {
-            throw new BadInput(new Problem(
-                    Position.ofFile(folder.toString()), "no exercise is played here: there is no " + ABOUT + "."));
-        }
-        try {
-            return JsonNode.read(Files.readString(folder.resolve(ABOUT)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + folder.resolve(ABOUT) + ": " + e.getMessage(), e);
         }
     }
 
@@ -184,6 +180,14 @@ public final class Session implements AutoCloseable {
 
     public long seed() {
         return seed;
+    }
+
+    /**
+     * What is not as it was when the exercise was begun, so that days that were played before may come out otherwise; each as a
+     * sentence without a full stop.
+     */
+    public List<String> differences() {
+        return differences;
     }
 
     /** What it has come to; to be looked at under the lock of this session. */
@@ -276,9 +280,9 @@ public final class Session implements AutoCloseable {
         }
         new Referee(exercise, state, played.run().world()).check(move);
         if (move instanceof Move.Injected injected) {
-            tryOut(injected.effects());
+            Typed.check(injected.effects(), prepared);
         } else if (move instanceof Move.Ruled ruled) {
-            tryOut(ruled.effects());
+            Typed.check(ruled.effects(), prepared);
         }
         Entry entry = write(move, request);
         if (move instanceof Move.Closed) {
@@ -293,21 +297,6 @@ public final class Session implements AutoCloseable {
             played = adjudicator.play(state, state.turn() - 1, watching);
         }
         return entry;
-    }
-
-    /** Effects that mean nothing are refused, with what is wrong with them. */
-    private void tryOut(List<String> effects) {
-        if (!effects.isEmpty()) {
-            try {
-                prepared.checked()
-                        .with(List.of(new Order("tried", "tried", "tried", 1, Map.of(), List.of(effects))
-                                .asWhatIf(prepared.scenario())));
-            } catch (BadInput e) {
-                List<String> problems = new ArrayList<>();
-                e.problems().forEach(p -> problems.add(p.message()));
-                throw new Refused(String.join(" ", problems));
-            }
-        }
     }
 
     private Entry write(Move move) {

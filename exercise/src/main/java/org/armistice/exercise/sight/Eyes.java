@@ -17,25 +17,30 @@ import org.armistice.simulator.Course;
 
 /** Looks at the world with the eyes of every role, at the start and on every evening that is played. */
 public final class Eyes implements Adjudicator.Watching {
-    private final Exercise exercise;
+    private final List<Role> roles;
     private final Set<Glimpse> glimpses = new LinkedHashSet<>();
     private final List<Map<String, Sight>> known;
     private List<Map<String, Sight>> days = List.of();
 
     public Eyes(Exercise exercise) {
-        this(exercise, List.of());
+        this(exercise.roles());
+    }
+
+    /** @param roles with whose eyes */
+    public Eyes(List<Role> roles) {
+        this(roles, List.of());
     }
 
     /** @param known [day] what was seen on days that need not be looked at again */
-    private Eyes(Exercise exercise, List<Map<String, Sight>> known) {
-        this.exercise = exercise;
+    private Eyes(List<Role> roles, List<Map<String, Sight>> known) {
+        this.roles = List.copyOf(roles);
         this.known = List.copyOf(known);
-        exercise.roles().forEach(role -> glimpses.addAll(role.sees()));
+        roles.forEach(role -> glimpses.addAll(role.sees()));
     }
 
     /** Others that look at a course which is the same up to the last day that these have seen, and do not look at those days again. */
     public Eyes after() {
-        return new Eyes(exercise, days);
+        return new Eyes(roles, days);
     }
 
     @Override
@@ -79,7 +84,7 @@ public final class Eyes implements Adjudicator.Watching {
         Map<Glimpse, Seen> seen = new HashMap<>();
         glimpses.forEach(glimpse -> seen.put(glimpse, new Seen(glimpse, answers.which(glimpse.what()))));
         Map<String, Sight> sights = new LinkedHashMap<>();
-        for (Role role : exercise.roles()) {
+        for (Role role : roles) {
             Sight sight = Sight.of(role.sees().stream().map(seen::get).toList());
             // Mostly nothing changes from one evening to the next, and one of them is enough.
             Sight known = before.get(role.id());

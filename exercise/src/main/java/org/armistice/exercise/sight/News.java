@@ -43,13 +43,19 @@ public final class News {
     public News(Played played, List<Told> all) {
         start = played.prepared().scenario().createWorld();
         end = played.run().world();
-        // By name; of each, all that are called so at the end, or were at the start.
+        // By name; of each, all that are or were called so.
         Map<String, Set<String>> called = new HashMap<>();
         for (World world : List.of(start, end)) {
             world.all()
                     .forEach(fact -> called.computeIfAbsent(fact.getName(), n -> new TreeSet<>())
                             .add(fact.getId()));
         }
+        // Facts that came and went in between are known by the events that are about them.
+        played.run()
+                .events()
+                .forEach(event -> event.bindings()
+                        .forEach(b -> called.computeIfAbsent(b.name(), n -> new TreeSet<>())
+                                .add(b.fact())));
         for (Told told : all) {
             if (isHeard(told.event())) {
                 String text = Rounding.of(told.text());

@@ -1,10 +1,7 @@
 package org.armistice.exercise.sight;
 
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.Field;
@@ -39,11 +36,6 @@ public final class Sight {
             }
         }
         return new Sight(facts);
-    }
-
-    /** The ids of facts that are seen, in order. */
-    public Set<String> facts() {
-        return Collections.unmodifiableSet(new TreeSet<>(facts.keySet()));
     }
 
     public boolean sees(String fact) {

@@ -49,10 +49,6 @@ public final class Negotiation {
         ratified.putAll(other.ratified);
     }
 
-    public Accord accord() {
-        return accord;
-    }
-
     public Optional<Draft> draft(String clause) {
         return Optional.ofNullable(drafts.get(clause));
     }

@@ -1,6 +1,5 @@
 package org.armistice.exercise.state;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,6 +25,7 @@ public final class State {
     private final Map<String, List<String>> seats = new TreeMap<>();
     private boolean playing;
     private boolean ended;
+    private boolean shown;
     private long until;
 
     /** What a step back to an earlier turn undoes. */
@@ -80,7 +80,7 @@ public final class State {
     }
 
     /** An inject that came. @param turn that was open */
-    public record Put(int turn, int number, Instant at, Move.Injected inject) {}
+    public record Put(int turn, int number, Move.Injected inject) {}
 
     /**
      * Something that a role wanted to do which no decision offers.
@@ -116,7 +116,7 @@ public final class State {
         } else if (move instanceof Move.Said) {
             said.add(entry);
         } else if (move instanceof Move.Injected injected) {
-            board.injected.add(new Put(board.turn, entry.number(), entry.at(), injected));
+            board.injected.add(new Put(board.turn, entry.number(), injected));
             board.held.remove(injected.inject());
         } else if (move instanceof Move.Held held) {
             if (held.held()) {
@@ -191,6 +191,7 @@ public final class State {
             opened.put(turn.turn(), board.copy());
         } else if (move instanceof Move.SteppedBack back) {
             playing = false;
+            shown = false;
             until = 0;
             Board before = opened.get(back.turn());
             if (before != null) {
@@ -198,6 +199,8 @@ public final class State {
                 board = before.copy();
                 board.people.put(board.turn, new TreeSet<>(people));
             }
+        } else if (move instanceof Move.Shown show) {
+            shown = show.shown();
         } else if (move instanceof Move.Ended) {
             ended = true;
         }
@@ -223,6 +226,11 @@ public final class State {
 
     public boolean isEnded() {
         return ended;
+    }
+
+    /** Whether roles are shown the debrief: never while turns are left that it could give away. */
+    public boolean isShown() {
+        return shown && isDebrief();
     }
 
     /** When the turn is to be closed, in seconds of the epoch; 0 for no such time. */

@@ -83,6 +83,56 @@ class SessionTest {
     }
 
     @Test
+    void whatIsNotAsItWasAtTheBeginningIsTold() throws Exception {
+        begun().close();
+        Path about = folder.resolve("s/session.json");
+        try (Session same = Session.open(folder.resolve("s"), ThreeValleys.PREPARED, CLOCK, eyes)) {
+            assertEquals(List.of(), same.differences());
+        }
+        String other = Files.readString(about)
+                .replaceFirst("(supply\\.md\"\\s*,\\s*\"sha256\"\\s*:\\s*\")[0-9a-f]", "$1x")
+                .replace(ThreeValleys.PREPARED.scenario().hash(), "another");
+        Files.writeString(about, other);
+        try (Session changed = Session.open(folder.resolve("s"), ThreeValleys.PREPARED, CLOCK, eyes)) {
+            assertEquals(
+                    List.of(
+                            "the scenario 'three-valleys' has changed since",
+                            "the rulebook 'supply.md' has changed since"),
+                    changed.differences());
+        }
+        Session.Kept kept = Session.read(folder.resolve("s"), ThreeValleys.PREPARED);
+        assertEquals(2, kept.differences().size());
+    }
+
+    @Test
+    void whatIsSignedHoldsAgainstWhatIsOrderedBesideIt() {
+        Exercise exercise = ThreeValleys.twoTeams();
+        try (Session session =
+                Session.create(folder.resolve("t"), exercise, ThreeValleys.PREPARED, 3, CLOCK, new Eyes(exercise))) {
+            session.submit(new Move.Controlled("league", true));
+            session.submit(new Move.Controlled("council", true));
+            session.submit(new Move.Closed(1));
+            session.submit("league", chosen("league", "league-talks", "withdraw"));
+            session.submit("league", new Move.Proposed("league", "quiet-spring", "lines", "as-they-stand", ""));
+            session.submit("council", new Move.Agreed("council", "quiet-spring", "lines", true, ""));
+            session.submit("league", new Move.Signed("league", "quiet-spring"));
+            session.submit("council", new Move.Signed("council", "quiet-spring"));
+            session.submit(new Move.Closed(2));
+            List<Event> events = session.played().run().events();
+            assertEquals(
+                    List.of("11 rejecting", "12 accepting"),
+                    events.stream()
+                            .filter(e -> e.kind() == Event.Kind.INTERVENTION && e.day() > 10)
+                            .flatMap(e -> e.changes().stream()
+                                    .filter(c -> c.fact().contains("league")
+                                            && c.field().equals("stance"))
+                                    .map(c -> e.day() + " " + c.after()))
+                            .toList());
+            assertTrue(events.stream().noneMatch(e -> e.kind() == Event.Kind.CONFLICT && e.day() > 10));
+        }
+    }
+
+    @Test
     void aLineThatWasCutShortIsDropped() throws Exception {
         try (Session session = begun()) {
             session.submit("league", new Move.Said("league", List.of(), "One"));
@@ -143,6 +193,20 @@ class SessionTest {
             Refused bad = assertThrows(
                     Refused.class,
                     () -> session.submit(new Move.Injected("", 0, List.of(), "", "", List.of("gna captures sirte"))));
+            assertTrue(bad.getMessage().startsWith("effect 1, column 1: "), bad.getMessage());
+            Refused second = assertThrows(
+                    Refused.class,
+                    () -> session.submit(new Move.Injected(
+                            "",
+                            0,
+                            List.of(),
+                            "",
+                            "",
+                            List.of("thaw's phase becomes suspended", "heron's phase becomes sleeping"))));
+            assertTrue(
+                    second.getMessage()
+                            .startsWith("effect 2, column " + ("heron's phase becomes ".length() + 1) + ": "),
+                    second.getMessage());
             assertTrue(bad.getMessage().contains("gna"), bad.getMessage());
             assertEquals(2, session.entries().size());
         }
@@ -164,7 +228,7 @@ class SessionTest {
             session.submit("league", new Move.Signed("league", "quiet-spring"));
             session.submit(new Move.Closed(2));
             assertTrue(session.played().run().events().stream()
-                    .anyMatch(e -> e.day() == 11 && e.source().key().startsWith("accord-quiet-spring/")));
+                    .anyMatch(e -> e.day() == 12 && e.source().key().startsWith("accord-quiet-spring/")));
         }
     }
 

@@ -38,7 +38,8 @@ public record RunInputs(
         List<Change> changes,
         Map<String, String> whatIfs,
         List<String> without) {
-    static RunInputs of(JsonNode manifest) {
+    /** @param manifest has what {@link Manifest#run} writes, but for what came of it */
+    public static RunInputs of(JsonNode manifest) {
         Map<String, String> rulebooks = new LinkedHashMap<>();
         manifest.nodes("rulebooks").forEach(b -> rulebooks.put(b.text("file"), b.text("sha256")));
         Map<String, String> whatIfs = new LinkedHashMap<>();

@@ -10,7 +10,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
@@ -137,23 +142,32 @@ final class Trying {
                 Pairing.Branch branch = new Pairing.Branch(pair.draft, Set.copyOf(pair.meaning.rules()));
                 Sampling sampling =
                         new Sampling(seed, wanted, () -> {}, () -> showing.isUnseen() || System.nanoTime() - until > 0);
-                sampling.each(each -> showing.add(pair.saved.runs.pair(each, branch)));
+                FutureTask<List<Long>> playing = new FutureTask<>(() -> sampling.each(each -> {
+                    showing.add(pair.saved.runs.pair(each, branch));
+                    return each;
+                }));
+                Work.threads("trying").newThread(playing).start();
+                showing.whileGoingOn(playing);
             }
             showing.end();
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (ExecutionException e) {
             // Whoever reads the lines has been told that it begins, and is told that it ends.
-            send(out, new Tried.Failed("failed", e.getMessage() == null ? e.toString() : e.getMessage()));
+            Throwable cause = e.getCause();
+            String why = cause == null ? null : cause.getMessage();
+            send(out, new Tried.Failed("failed", why == null ? String.valueOf(cause) : why));
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    /** Sends what the pairs have shown so far, whenever there is more of it. */
+    /** Sends what the pairs have shown so far. Those who play never wait for those who read. */
     private final class Showing {
         private final SortedMap<Long, Pairing.Pair> pairs = new TreeMap<>();
         private final List<Indicator> indicators;
         private final int wanted;
         private final long begun;
         private final OutputStream out;
-        private long shown;
+        private int shown;
         private volatile boolean unseen;
 
         Showing(List<Indicator> indicators, int wanted, long begun, OutputStream out) {
@@ -168,26 +182,58 @@ final class Trying {
             return unseen;
         }
 
-        synchronized Pairing.Pair add(Pairing.Pair pair) {
+        synchronized void add(Pairing.Pair pair) {
             pairs.put(pair.seed(), pair);
-            long now = System.nanoTime();
-            if (!unseen && (shown == 0 || now - shown >= SHOWN_AGAIN.toNanos())) {
-                shown = now;
-                try {
-                    show("going on");
-                } catch (IOException left) {
-                    unseen = true;
-                }
-            }
-            return pair;
+            notifyAll();
         }
 
-        synchronized void end() throws IOException {
+        /** Sends what is new until all is played; if the client leaves, waits for what is under way. */
+        void whileGoingOn(Future<?> playing) throws IOException, ExecutionException, InterruptedException {
+            boolean goesOn = true;
+            try {
+                while (goesOn) {
+                    if (hasMore()) {
+                        show("going on");
+                    }
+                    goesOn = goesOn(playing);
+                }
+            } catch (IOException left) {
+                unseen = true;
+                playing.get();
+                throw left;
+            } catch (InterruptedException closing) {
+                unseen = true;
+                throw closing;
+            }
+        }
+
+        private boolean goesOn(Future<?> playing) throws ExecutionException, InterruptedException {
+            try {
+                playing.get(shown == 0 ? 1 : SHOWN_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
+                return false;
+            } catch (TimeoutException stillPlaying) {
+                return true;
+            }
+        }
+
+        private synchronized boolean hasMore() throws InterruptedException {
+            if (pairs.size() == shown) {
+                wait(SHOWN_AGAIN.toMillis());
+            }
+            boolean more = pairs.size() > shown;
+            shown = pairs.size();
+            return more;
+        }
+
+        void end() throws IOException {
             show("done");
         }
 
         private void show(String state) throws IOException {
-            Pairing pairing = new Pairing(List.copyOf(pairs.values()), indicators);
+            Pairing pairing;
+            synchronized (this) {
+                pairing = new Pairing(List.copyOf(pairs.values()), indicators);
+            }
             send(out, Tried.of(state, pairing, wanted, seconds(begun)));
         }
     }

@@ -4,6 +4,8 @@ import io.javalin.config.RoutesConfig;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import org.armistice.workbench.exercise.debrief.Debriefed;
+import org.armistice.workbench.exercise.debrief.Inquiries;
 import org.armistice.workbench.intervention.Interventions;
 import org.armistice.workbench.outline.Outlines;
 import org.armistice.workbench.run.Archive;
@@ -18,13 +20,21 @@ public final class ExerciseRoutes implements Routes, AutoCloseable {
     private final Tables tables;
     private final Streams streams;
     private final TurnClock clock;
+    private final Inquiries inquiries;
     private final List<Work> work;
     private final List<Routes> routes;
 
-    private ExerciseRoutes(Tables tables, Streams streams, TurnClock clock, List<Work> work, List<Routes> routes) {
+    private ExerciseRoutes(
+            Tables tables,
+            Streams streams,
+            TurnClock clock,
+            Inquiries inquiries,
+            List<Work> work,
+            List<Routes> routes) {
         this.tables = tables;
         this.streams = streams;
         this.clock = clock;
+        this.inquiries = inquiries;
         this.work = work;
         this.routes = routes;
     }
@@ -49,14 +59,18 @@ public final class ExerciseRoutes implements Routes, AutoCloseable {
         // One at a time, and on no thread on which turns are closed.
         Work debriefing = new Work(1);
         Debriefs debriefs = new Debriefs(debriefed, debriefing);
+        Inquiries inquiries = new Inquiries();
+        TableRoutes seats = new TableRoutes(tables, streams, practice, debriefs, work);
         return new ExerciseRoutes(
                 tables,
                 streams,
                 TurnClock.start(tables, time),
+                inquiries,
                 List.of(work, debriefing),
                 List.of(
                         new TeacherRoutes(tables, streams, practice, turns, debriefs, shelf, archive, work),
-                        new TableRoutes(tables, streams, practice, debriefs, work)));
+                        seats,
+                        new DebriefRoutes(tables, seats, debriefs, inquiries, work)));
     }
 
     @Override
@@ -68,6 +82,7 @@ public final class ExerciseRoutes implements Routes, AutoCloseable {
     public void close() {
         clock.close();
         streams.close();
+        inquiries.close();
         tables.opened().forEach(Table::wake);
         work.forEach(Work::close);
         tables.close();

@@ -2,11 +2,8 @@ package org.armistice.workbench.exercise;
 
 import io.javalin.http.BadRequestResponse;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.armistice.exercise.record.Move;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +23,7 @@ record MoveForm(
         @Nullable String kind,
         @Nullable Map<String, Object> move) {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{8,64}");
-    private static final Map<String, Class<? extends Move>> KINDS = Stream.of(Move.class.getPermittedSubclasses())
-            .map(c -> c.asSubclass(Move.class))
-            .collect(Collectors.toMap(c -> c.getSimpleName().toLowerCase(Locale.ROOT), Function.identity()));
+    private static final Map<String, Class<? extends Move>> KINDS = Move.kinds();
 
     /** Everything that belongs to a move must be there, and nothing else. */
     private static final JsonMapper STRICT = JsonMapper.builder()

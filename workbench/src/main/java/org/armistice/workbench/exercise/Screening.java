@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Screening implements Adjudicator.Watching {
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final Exercise watched;
+    private final List<Role> watched;
     private final Map<String, List<Shot>> shots = new LinkedHashMap<>();
     private volatile @Nullable Reels reels;
     private volatile boolean goesOn;
@@ -42,31 +42,16 @@ final class Screening implements Adjudicator.Watching {
 
     Screening(Exercise exercise) {
         this.watched = withWatchers(exercise);
-        watched.roles().forEach(role -> shots.put(role.id(), shots(role)));
+        watched.forEach(role -> shots.put(role.id(), shots(role)));
     }
 
     /** Those who watch see what all roles see. */
-    private static Exercise withWatchers(Exercise of) {
+    private static List<Role> withWatchers(Exercise of) {
         List<Glimpse> common = new ArrayList<>(of.roles().get(0).sees());
         of.roles().forEach(role -> common.retainAll(role.sees()));
         List<Role> roles = new ArrayList<>(of.roles());
         roles.add(new Role(Seat.WATCHING, "", List.of(), "", List.of(), "", common, Role.Points.NONE));
-        return new Exercise(
-                of.id(),
-                of.title(),
-                of.summary(),
-                of.contentNote(),
-                of.minutes(),
-                of.seed(),
-                of.firstDay(),
-                of.turns(),
-                of.objectives(),
-                roles,
-                of.decisions(),
-                of.injects(),
-                of.accords(),
-                of.debrief(),
-                of.file());
+        return roles;
     }
 
     private static List<Shot> shots(Role role) {

@@ -89,8 +89,9 @@ final class Table implements AutoCloseable {
 
     /** Goes on with one that is kept. */
     static Table open(String id, Path folder, Card card, Seats seats, Surroundings at) {
-        Screening screening = new Screening(Session.exerciseIn(folder, at.prepared()));
-        Session session = Session.open(folder, at.prepared(), at.clock(), screening);
+        Exercise exercise = Session.exerciseIn(folder, at.prepared());
+        Screening screening = new Screening(exercise);
+        Session session = Session.open(folder, exercise, at.prepared(), at.clock(), screening);
         return new Table(id, card, seats, session, screening, at.outlines());
     }
 
@@ -122,6 +123,13 @@ final class Table implements AutoCloseable {
     boolean isOver() {
         synchronized (session) {
             return session.state().isDebrief();
+        }
+    }
+
+    /** Whether a role may look at the debrief: when it is shown to all, and whoever has played alone to the end. */
+    boolean showsDebrief(String role) {
+        synchronized (session) {
+            return session.state().isShown() || isSolo(role) && session.state().isDebrief();
         }
     }
 
@@ -240,7 +248,7 @@ final class Table implements AutoCloseable {
 
     RoleView roleView(String role, String version) {
         return new Seeing(session, role, hush(role))
-                .view(version, screening.reels().tag(), isSolo(role));
+                .view(version, screening.reels().tag(), isSolo(role), showsDebrief(role));
     }
 
     private Hush hush(String role) {

@@ -69,11 +69,11 @@ final class TableRoutes implements Routes {
     }
 
     /** @throws UnauthorizedResponse if no seat belongs to whoever asks */
-    private Tables.Sitting sitting(Context request) {
+    Tables.Sitting sitting(Context request) {
         String header = request.header("Authorization");
         Optional<Tables.Sitting> found = header == null || !header.startsWith(Gate.SEAT)
                 ? Optional.empty()
-                : tables.sitting(header.substring(Gate.SEAT.length()));
+                : tables.sitting(header.substring(Gate.SEAT.length()), id -> work.done(() -> tables.get(id)));
         return found.orElseThrow(() -> new UnauthorizedResponse("No seat belongs to you. Join by a code."));
     }
 
@@ -188,8 +188,7 @@ final class TableRoutes implements Routes {
     /** It tells everything: only one who has played alone to the end may have it. */
     private void debrief(Context answer) {
         Tables.Sitting sitting = sitting(answer);
-        boolean over = sitting.table().isOver();
-        if (!sitting.table().isSolo(sitting.seat().role()) || !over) {
+        if (!sitting.table().isSolo(sitting.seat().role()) || !sitting.table().isOver()) {
             throw new NotFoundResponse("There is no debrief here.");
         }
         debriefs.send(answer, sitting.table());

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.armistice.exercise.plan.Exercise;
 import org.armistice.model.problem.BadInput;
@@ -178,12 +179,17 @@ final class Tables implements AutoCloseable {
         return found;
     }
 
-    /** Who a token belongs to. */
-    Optional<Sitting> sitting(String token) {
+    /**
+     * Who a token belongs to.
+     *
+     * @param opening asked for a table that is not open yet, which takes a while
+     */
+    Optional<Sitting> sitting(String token, Function<String, Table> opening) {
         for (Entry entry : entries()) {
             Optional<Seat> seat = entry.seats.find(token);
             if (seat.isPresent()) {
-                return Optional.of(new Sitting(get(entry.id), seat.get()));
+                Table open = entry.table;
+                return Optional.of(new Sitting(open == null ? opening.apply(entry.id) : open, seat.get()));
             }
         }
         return Optional.empty();

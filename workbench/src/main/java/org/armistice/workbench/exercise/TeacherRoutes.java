@@ -168,7 +168,8 @@ final class TeacherRoutes implements Routes {
     }
 
     private void stream(Context answer) {
-        streams.follow(answer, "teacher", table(answer), Role.TEACHER, () -> true);
+        Table table = table(answer);
+        streams.follow(answer, "teacher of " + table.id(), table, Role.TEACHER, () -> true);
     }
 
     private void move(Context request) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -92,6 +93,82 @@ class ExercisePageTest {
     private static void confirmTurn(Page teacher, int turn) {
         button(teacher, "Close turn " + turn).click();
         button(teacher, "Close the turn").click();
+    }
+
+    private static Locator heading(Page page, String name) {
+        return page.getByRole(
+                AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** What was decided in the first turn, to be opened. */
+    private static Locator decided(Page teacher) {
+        return teacher.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Halt and regroup")));
+    }
+
+    /** The teacher looks at the debrief, asks of it, assesses, and shows it to those at the table. */
+    private void debrief(Page teacher, Page student) {
+        tab(teacher, "Debrief");
+        assertThat(heading(teacher, "Decisions and consequences")).isVisible();
+        button(teacher, "Turn 2").click();
+        assertThat(teacher.getByRole(AriaRole.SLIDER)).hasAttribute("aria-valuenow", "20");
+        decided(teacher).click();
+        assertThat(teacher.getByText("What Highland Council knew")).isVisible();
+        teacher.getByLabel("as Highland Council saw it").check();
+        teacher.getByLabel("Had it been").selectOption("Go on as planned (costs 2)");
+        button(teacher, "Ask it of 20 pairs").click();
+        assertThat(teacher.getByText(Pattern.compile("Go on as planned, and not Halt and regroup")))
+                .isVisible();
+        picture(teacher, "debrief");
+        pictures(teacher, "debrief-decision");
+        button(teacher, "Play 200 runs with other luck").click();
+        assertThat(teacher.getByText(Pattern.compile("Nine in ten of 200"))).isVisible();
+        teacher.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Parts of the debrief"))
+                .getByText("Luck")
+                .click();
+        picture(teacher, "debrief-luck");
+        pictures(teacher, "debrief-luck");
+
+        teacher.getByLabel("Gives reasons for decisions: The class", new Page.GetByLabelOptions().setExact(true))
+                .selectOption("in part");
+        assertThat(teacher.getByLabel("Note on Gives reasons for decisions: The class"))
+                .isEnabled();
+        assertThat(teacher.getByText("Nine in ten of 200")).isVisible();
+        picture(teacher, "assessment");
+        button(teacher, "Show on a wall").click();
+        assertThat(heading(teacher, "Assessment")).isHidden();
+        pictures(teacher, "debrief-wall");
+        picture(teacher, "debrief-wall");
+        teacher.keyboard().press("Escape");
+        assertThat(heading(teacher, "Assessment")).isVisible();
+
+        assertThat(student.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Debrief")))
+                .isHidden();
+        button(teacher, "Show it to all roles").click();
+        tab(student, "Debrief");
+        assertThat(heading(student, "Luck against expectation")).isVisible();
+        assertThat(heading(student, "Assessment")).isHidden();
+        picture(student, "debrief-of-a-role");
+        pictures(student, "debrief-of-a-role");
+    }
+
+    /** In the sizes and colours in which people look at it, if that is asked for. */
+    private static void pictures(Page page, String name) {
+        if (!Boolean.getBoolean("pictures")) {
+            return;
+        }
+        for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            for (int[] size : new int[][] {{1440, 900}, {1280, 720}}) {
+                page.setViewportSize(size[0], size[1]);
+                page.waitForTimeout(400);
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(Path.of("target/exercise/" + name + "-" + size[0] + "-"
+                                + scheme.name().toLowerCase(Locale.ROOT) + ".png")));
+            }
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(1280, 800);
     }
 
     @Test
@@ -243,12 +320,7 @@ class ExercisePageTest {
             for (Page page : new Page[] {ada, ann, ben, cem, dee}) {
                 assertThat(page.getByText("The turns are over")).isVisible();
             }
-            tab(teacher, "Assessment");
-            teacher.getByLabel("Gives reasons for decisions: The class", new Page.GetByLabelOptions().setExact(true))
-                    .selectOption("in part");
-            assertThat(teacher.getByLabel("Note on Gives reasons for decisions: The class"))
-                    .isEnabled();
-            picture(teacher, "assessment");
+            debrief(teacher, ada);
             tab(teacher, "Log");
             assertThat(teacher.getByText("steps back to turn 2")).isVisible();
             picture(teacher, "log");
@@ -256,6 +328,16 @@ class ExercisePageTest {
             button(teacher, "End the exercise").click();
             button(teacher, "End it").click();
             assertThat(ada.getByText("The exercise is over")).isVisible();
+
+            // The causes of an event are looked at in the run that was played, and the way back leads to the debrief.
+            tab(teacher, "Debrief");
+            decided(teacher).click();
+            teacher.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Why: ")))
+                    .first()
+                    .click();
+            assertThat(teacher.locator("#view figure svg")).isVisible();
+            teacher.goBack();
+            assertThat(heading(teacher, "Turning points")).isVisible();
 
             tab(teacher, "Map");
             button(teacher, "Open as a run, to ask why and to branch it").click();

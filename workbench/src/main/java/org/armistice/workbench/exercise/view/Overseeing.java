@@ -50,12 +50,14 @@ public final class Overseeing {
                 exercise.minutes(),
                 session.seed(),
                 solo,
+                session.differences(),
                 session.prepared().scenario().firstDay(),
                 exercise.firstDay(),
                 exercise.turns(),
                 state.turn(),
                 Seeing.phase(state),
                 state.until(),
+                state.isShown(),
                 session.played().run().days(),
                 state.openedTurns(),
                 exercise.roles().stream()
@@ -181,7 +183,7 @@ public final class Overseeing {
                 entry.number(),
                 entry.at().getEpochSecond(),
                 entry.turn(),
-                entry.move().getClass().getSimpleName().toLowerCase(Locale.ROOT),
+                entry.move().kind(),
                 entry.move());
     }
 }

@@ -19,6 +19,7 @@ import java.util.List;
  * @param until when the turn is to be closed, in seconds of the epoch; 0 for no such time
  * @param day the last that was played
  * @param solo whether this role plays alone and closes its turns itself
+ * @param debrief whether it may look at the debrief
  * @param byPeople whether people decide for the role, and not the rules
  * @param points to spend in this turn, before what is chosen
  * @param spent by what is chosen
@@ -47,6 +48,7 @@ public record RoleView(
         long until,
         int day,
         boolean solo,
+        boolean debrief,
         boolean byPeople,
         int points,
         int spent,

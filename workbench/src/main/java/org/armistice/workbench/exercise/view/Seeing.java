@@ -35,7 +35,7 @@ public final class Seeing {
         this.hush = hush;
     }
 
-    public RoleView view(String version, String played, boolean solo) {
+    public RoleView view(String version, String played, boolean solo, boolean debrief) {
         Role self = exercise.role(role)
                 .orElse(new Role(Seat.WATCHING, "", List.of(), "", List.of(), "", List.of(), Role.Points.NONE));
         boolean plays = !role.equals(Seat.WATCHING);
@@ -65,6 +65,7 @@ public final class Seeing {
                 state.until(),
                 session.played().run().days(),
                 solo,
+                debrief,
                 plays && state.people().contains(role),
                 plays ? session.points(self) : 0,
                 plays ? session.spent(self) : 0,

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * All of an exercise, for whoever leads it.
  *
  * @param played another one whenever something was played anew, so that map and news are others
+ * @param differences what is not as it was when the exercise was begun
+ * @param shown whether the debrief is shown to those at the table
  * @param watchers names of those who would rather watch
  * @param practiceCode by which anybody can practise alone
  * @param injects of the file, and whether they have come
@@ -31,12 +33,14 @@ public record TeacherView(
         int minutes,
         long seed,
         String solo,
+        List<String> differences,
         LocalDate firstDay,
         int begins,
         List<Integer> turns,
         int turn,
         String phase,
         long until,
+        boolean shown,
         int day,
         Set<Integer> openedTurns,
         List<RoleCard> roles,
@@ -56,7 +60,6 @@ public record TeacherView(
      * A role and what it has decided in the turn that is open.
      *
      * @param points to spend in this turn
-     * @param offers as the role has them, with all that there is to choose
      * @param expected what the author expects, by decision
      */
     public record RoleCard(
