@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.armistice.model.ceasefire.Ceasefire;
 import org.armistice.model.ceasefire.CeasefireStatus;
-import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.World;
 import org.armistice.model.faction.Faction;
 import org.armistice.model.force.Force;
@@ -19,12 +18,13 @@ import org.armistice.model.place.Place;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.simulator.effect.Chronicle;
 import org.armistice.simulator.effect.Ledger;
-import org.jspecify.annotations.Nullable;
 
 /** Writes down each evening who holds what and how each faction stands. */
 final class Diary {
     private final Ledger ledger;
-    private final List<Control> control = new ArrayList<>();
+    private final Evenings evenings = new Evenings();
+    private final Map<Faction, Integer> held = new HashMap<>();
+    private final Deaths deaths = new Deaths();
     private final List<DayFigures> figures = new ArrayList<>();
 
     Diary(Ledger ledger) {
@@ -32,7 +32,7 @@ final class Diary {
     }
 
     List<Control> control() {
-        return List.copyOf(control);
+        return evenings.control();
     }
 
     List<DayFigures> figures() {
@@ -41,16 +41,16 @@ final class Diary {
 
     void endDay(int day, LocalDate date) {
         World world = ledger.world();
-        Map<Faction, Sums> sums = new HashMap<>();
-        long civilianDeaths = 0;
-        for (Place place : world.list(Place.TYPE)) {
-            Faction holder = place.getHolder();
-            civilianDeaths += known(place.getCivilianDeaths()) + known(place.getMineDeaths());
-            control.add(new Control(day, place.getId(), id(holder), id(place.getContester())));
-            if (holder != null) {
-                sums.computeIfAbsent(holder, f -> new Sums()).places++;
+        if (evenings.note(ledger)) {
+            held.clear();
+            for (Place place : world.list(Place.TYPE)) {
+                if (place.getHolder() != null) {
+                    held.merge(place.getHolder(), 1, Integer::sum);
+                }
             }
         }
+        long civilianDeaths = deaths.count(ledger);
+        Map<Faction, Sums> sums = new HashMap<>();
         Set<Place> fighting = new HashSet<>();
         for (Force force : world.list(Force.TYPE)) {
             Faction faction = force.getFaction();
@@ -75,7 +75,7 @@ final class Diary {
                     day,
                     date,
                     faction.getId(),
-                    sum.places,
+                    held.getOrDefault(faction, 0),
                     sum.strength,
                     ledger.chronicle().sum(faction, Chronicle.Matter.LOSSES, day, day),
                     mean(sum.fuel, sum.fuelled),
@@ -88,10 +88,6 @@ final class Diary {
         }
     }
 
-    private static String id(@Nullable Fact fact) {
-        return fact == null ? "" : fact.getId();
-    }
-
     private static long known(long number) {
         return number == Fixed.UNKNOWN ? 0 : number;
     }
@@ -101,7 +97,6 @@ final class Diary {
     }
 
     private static final class Sums {
-        int places;
         long strength;
         long fuel;
         int fuelled;

@@ -3,6 +3,7 @@ package org.armistice.benchmarks.growth;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.armistice.model.scenario.Scenario;
 import org.armistice.rules.drools.DroolsRules;
 import org.armistice.rules.language.Rulebooks;
@@ -25,43 +26,55 @@ public final class GrowthTable {
     }
 
     /**
-     * The first argument says how many days are played, 180 unless given; further ones how many districts, as in {@code 180 1
-     * 100}.
+     * The first argument says how many days are played, 180 unless given; further ones how many districts, as in {@code 180 1 100},
+     * or how many and how many of them are at war, as in {@code 180 100:20}.
      */
     public static void main(String[] args) {
-        int days = args.length == 0 ? 180 : Integer.parseInt(args[0]);
-        List<Integer> sizes = args.length < 2
-                ? DISTRICTS
-                : List.of(args).subList(1, args.length).stream()
-                        .map(Integer::valueOf)
-                        .toList();
-        GrowthTable table = new GrowthTable(days);
+        GrowthTable table = new GrowthTable(args.length == 0 ? 180 : Integer.parseInt(args[0]));
         System.out.println("""
                 | places | at war | facts | changes a day | events a day | ms for the first day | µs a day | MB made a day | MB kept |
                 |---:|---:|---:|---:|---:|---:|---:|---:|---:|""");
         // The smallest is played before, so that the others find the code compiled.
         for (int i = 0; i < 20; i++) {
-            table.play(Districts.of(1, 1, days));
+            table.play(Districts.of(1, 1, table.days));
         }
-        for (int size : sizes) {
-            System.out.println(table.play(Districts.of(size, 1, days)).line(size, 1));
+        for (Size size :
+                args.length < 2 ? Size.each(DISTRICTS) : Size.of(List.of(args).subList(1, args.length))) {
+            System.out.println(table.play(Districts.of(size.districts(), size.atWar(), table.days))
+                    .line(size));
         }
-        for (int size : sizes) {
-            if (size > 1) {
-                System.out.println(table.play(Districts.of(size, size, days)).line(size, size));
+    }
+
+    /** How wide a theatre is, and how much of it is at war, in districts. */
+    private record Size(int districts, int atWar) {
+        static List<Size> of(List<String> arguments) {
+            if (arguments.stream().noneMatch(argument -> argument.contains(":"))) {
+                return each(arguments.stream().map(Integer::valueOf).toList());
             }
+            return arguments.stream()
+                    .map(argument -> argument.split(":", 2))
+                    .map(parts -> new Size(Integer.parseInt(parts[0]), Integer.parseInt(parts[parts.length - 1])))
+                    .toList();
+        }
+
+        /** Each with one district at war, then each with all. */
+        static List<Size> each(List<Integer> districts) {
+            return Stream.concat(
+                            districts.stream().map(number -> new Size(number, 1)),
+                            districts.stream().filter(number -> number > 1).map(number -> new Size(number, number)))
+                    .toList();
         }
     }
 
     /** @param kept bytes that are held at the end, the whole account of the run with them */
     private record Figures(
             int facts, double changes, double events, double firstMillis, double dayMicros, double made, double kept) {
-        private String line(int districts, int atWar) {
+        private String line(Size size) {
             return String.format(
                     Locale.ROOT,
                     "| %,d | %,d | %,d | %,.0f | %,.1f | %,.0f | %,.0f | %,.2f | %,.0f |",
-                    districts * Districts.PLACES,
-                    atWar * Districts.PLACES,
+                    size.districts() * Districts.PLACES,
+                    size.atWar() * Districts.PLACES,
                     facts,
                     changes,
                     events,

@@ -1,7 +1,6 @@
 package org.armistice.rules.query;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -70,6 +69,13 @@ sealed interface Access {
             Fact fact = (Fact) bindings[slot];
             return by == null ? fact : fact.follow(by);
         }
+
+        /** Takes note of what was read to come to the target. */
+        void note(Look look, Object[] bindings) {
+            if (by != null) {
+                look.reads().fact((Fact) bindings[slot], by.bit(), 0);
+            }
+        }
     }
 
     /** The facts that point to known ones: sought among those that point to the one to which the fewest do. */
@@ -92,6 +98,7 @@ sealed interface Access {
             if (fewest == null || best == null) {
                 return pointingNowhere(look, bindings);
             }
+            best.note(look, bindings);
             look.reads().referrers(best.field(), Objects.requireNonNull(best.target(bindings)));
             return fewest;
         }
@@ -140,21 +147,13 @@ sealed interface Access {
      * @param joint how the facts between are found
      * @param far where they lead to
      * @param by how the facts that are looked for point there, or null if they are there themselves
-     * @param plain the way that does without, taken where it is shorter
      */
-    record Across(Pointer joint, RefField<?> far, @Nullable RefField<?> by, Many plain) implements Many {
-        private static final Comparator<Fact> BY_ID = Comparator.comparing(Fact::getId);
-
+    record Across(Pointer joint, RefField<?> far, @Nullable RefField<?> by) implements Many {
         @Override
         public List<? extends Fact> list(Look look, Object[] bindings) {
-            Fact near = joint.target(bindings);
-            if (near == null) {
-                return plain.list(look, bindings);
-            }
+            Fact near = Objects.requireNonNull(joint.target(bindings));
             List<? extends Fact> joints = look.world().referring(joint.field(), near);
-            if (2 * joints.size() >= plain.count(look, bindings)) {
-                return plain.list(look, bindings);
-            }
+            joint.note(look, bindings);
             look.reads().referrers(joint.field(), near);
             List<Fact> found = new ArrayList<>();
             for (int i = 0; i < joints.size(); i++) {
@@ -165,7 +164,7 @@ sealed interface Access {
                     add(end, look, found);
                 }
             }
-            return inOrder(found);
+            return InOrder.of(found);
         }
 
         private void add(Fact end, Look look, List<Fact> found) {
@@ -177,19 +176,60 @@ sealed interface Access {
             }
         }
 
-        /** Each once: two roads may lead to one place. */
-        private static List<Fact> inOrder(List<Fact> found) {
-            if (found.size() < 2) {
-                return found;
+        @Override
+        public int count(Look look, Object[] bindings) {
+            Fact near = joint.target(bindings);
+            if (near == null) {
+                return Integer.MAX_VALUE;
             }
-            found.sort(BY_ID);
-            int last = 0;
-            for (int i = 1; i < found.size(); i++) {
-                if (found.get(i) != found.get(last)) {
-                    found.set(++last, found.get(i));
+            List<? extends Fact> joints = look.world().referring(joint.field(), near);
+            int count = joints.size();
+            for (int i = 0; by != null && i < joints.size(); i++) {
+                Fact end = joints.get(i).follow(far);
+                count += end == null ? 0 : look.world().referring(by, end).size();
+            }
+            return count;
+        }
+    }
+
+    /** All that are found in any of several ways: who is at P or at a place from which a link leads there. */
+    record Either(List<Many> ways) implements Many {
+        @Override
+        public List<? extends Fact> list(Look look, Object[] bindings) {
+            List<Fact> found = new ArrayList<>();
+            for (int i = 0; i < ways.size(); i++) {
+                found.addAll(ways.get(i).list(look, bindings));
+            }
+            return InOrder.of(found);
+        }
+
+        @Override
+        public int count(Look look, Object[] bindings) {
+            long count = 0;
+            for (int i = 0; i < ways.size(); i++) {
+                count += ways.get(i).count(look, bindings);
+            }
+            return (int) Math.min(count, Integer.MAX_VALUE);
+        }
+    }
+
+    /** Several ways that each lead to all that can be meant, of which the plain one may lead to the most others. */
+    record Shortest(Many plain, List<Many> ways) implements Many {
+        /** What is gathered costs more than what is at hand. */
+        private static final int DEARER = 2;
+
+        @Override
+        public List<? extends Fact> list(Look look, Object[] bindings) {
+            Many shortest = plain;
+            long least = plain.count(look, bindings);
+            for (int i = 0; least > DEARER && i < ways.size(); i++) {
+                long count = (long) DEARER * ways.get(i).count(look, bindings);
+                if (count < least) {
+                    shortest = ways.get(i);
+                    least = count;
                 }
             }
-            return found.subList(0, last + 1);
+            return shortest.list(look, bindings);
         }
 
         @Override

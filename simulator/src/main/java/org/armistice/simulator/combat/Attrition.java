@@ -54,12 +54,9 @@ public final class Attrition implements Process {
     @Override
     public void run(Moment moment) {
         Lists<Force> attacks = combatants.attackers(moment);
-        if (attacks.isEmpty()) {
-            return;
-        }
-        for (Place place : moment.list(Place.TYPE)) {
+        for (Place place : combatants.attacked(moment)) {
             List<Force> attackers = attacks.of(place);
-            List<Force> defenders = attackers.isEmpty() ? List.of() : combatants.defenders(moment, place);
+            List<Force> defenders = combatants.defenders(moment, place);
             if (!defenders.isEmpty()) {
                 fight(moment, place, attackers, defenders);
             }

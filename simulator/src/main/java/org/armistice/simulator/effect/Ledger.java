@@ -24,6 +24,9 @@ public final class Ledger {
     /** More facts than this cannot come into the world of one run. */
     public static final int MOST_CREATED = 10_000;
 
+    /** Of a large theatre as many times as it had facts on the first day. */
+    private static final int MOST_TIMES = 4;
+
     private final World world;
     private final FactWriter writer;
     private final Provenance provenance = new Provenance();
@@ -31,6 +34,7 @@ public final class Ledger {
     private final Chronicle chronicle = new Chronicle();
     private final Telling telling = new Telling();
     private final Journal journal;
+    private final int mostCreated;
     private int created;
     private int day;
 
@@ -38,6 +42,7 @@ public final class Ledger {
         this.world = world;
         this.writer = new FactWriter(world);
         this.journal = new Journal(world);
+        this.mostCreated = Math.max(MOST_CREATED, MOST_TIMES * world.all().size());
     }
 
     public World world() {
@@ -144,8 +149,8 @@ public final class Ledger {
     }
 
     void add(Fact fact) {
-        if (++created > MOST_CREATED) {
-            throw new RunFailure("day " + day + ": more than " + MOST_CREATED
+        if (++created > mostCreated) {
+            throw new RunFailure("day " + day + ": more than " + mostCreated
                     + " facts came into the world; the last is '" + fact.getId()
                     + "'. Maybe a rule makes facts on each day?");
         }

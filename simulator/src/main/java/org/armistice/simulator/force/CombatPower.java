@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.armistice.model.calendar.Assumption;
 import org.armistice.model.event.Phase;
-import org.armistice.model.fact.Field;
 import org.armistice.model.faction.Faction;
 import org.armistice.model.force.Force;
 import org.armistice.model.place.Place;
@@ -14,7 +13,6 @@ import org.armistice.simulator.process.Moment;
 import org.armistice.simulator.process.Process;
 import org.armistice.simulator.process.Totals;
 import org.armistice.simulator.process.Watch;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What forces are worth where they meet.
@@ -34,17 +32,13 @@ import org.jspecify.annotations.Nullable;
  * follows the quantified judgement method (Dupuy 1979), reduced to what a scenario can state.
  */
 public final class CombatPower implements Process {
-    private static final Field[] POSTURES = {
-        Force.FACTION, Force.PLACE, Force.POSTURE, Force.TARGET, Place.HOLDER, Place.TERRAIN, Assumption.VALUE
-    };
-
     private final Watch<Force> fighters =
             new Watch<>(Force.TYPE, Force.STRENGTH, Force.QUALITY, Force.COHESION, Force.DAYS_OF_AMMUNITION);
     private final Totals<Force, Faction> strengths = new Totals<>(Force.TYPE, Force.STRENGTH, Force.FACTION);
     private final Combatants combatants = new Combatants();
+    private final Meetings meetings = new Meetings();
     private long assumptionsSeen = -1;
     private long factionsSeen = -1;
-    private long posturesSeen = -1;
 
     @Override
     public String name() {
@@ -71,17 +65,8 @@ public final class CombatPower implements Process {
     public void run(Moment moment) {
         List<Force> changed = forces(moment);
         factions(moment);
-        long postures = moment.version(POSTURES);
-        if (postures != posturesSeen) {
-            posturesSeen = postures;
-            for (Place place : moment.list(Place.TYPE)) {
-                compare(moment, place);
-            }
-        } else {
-            for (Force force : changed) {
-                compare(moment, force.getPlace());
-                compare(moment, force.getTarget());
-            }
+        for (Place place : meetings.changed(moment, changed)) {
+            compare(moment, place);
         }
     }
 
@@ -133,10 +118,7 @@ public final class CombatPower implements Process {
         return Fixed.plus(least, Fixed.times(Fixed.ONE - least, Fixed.dividedBy(days, low)));
     }
 
-    private void compare(Moment moment, @Nullable Place place) {
-        if (place == null || !moment.world().contains(place)) {
-            return;
-        }
+    private void compare(Moment moment, Place place) {
         List<Force> attackers = combatants.attackers(moment).of(place);
         List<Force> present = moment.pointing(Force.TYPE, Force.PLACE, place);
         long attack = Combatants.power(attackers);

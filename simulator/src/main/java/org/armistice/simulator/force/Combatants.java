@@ -2,6 +2,7 @@ package org.armistice.simulator.force;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.armistice.model.fact.World;
 import org.armistice.model.force.Force;
 import org.armistice.model.force.Posture;
@@ -14,6 +15,19 @@ import org.armistice.simulator.process.Moment;
 /** Who attacks and who defends each place, as forces are. */
 public final class Combatants {
     private final Kept<Lists<Force>> attackers = new Kept<>(Combatants::attackers, Force.TARGET, Force.POSTURE);
+
+    private final Kept<List<Place>> attacked = new Kept<>(Combatants::attacked, Force.TARGET, Force.POSTURE);
+
+    private static List<Place> attacked(World world) {
+        TreeMap<String, Place> attacked = new TreeMap<>();
+        for (Force force : world.list(Force.TYPE)) {
+            Place target = force.getTarget();
+            if (target != null && attacks(force, target) && world.contains(target)) {
+                attacked.put(target.getId(), target);
+            }
+        }
+        return List.copyOf(attacked.values());
+    }
 
     private static Lists<Force> attackers(World world) {
         Lists<Force> attackers = new Lists<>();
@@ -41,6 +55,11 @@ public final class Combatants {
     /** The forces that attack each place, ordered by id. */
     public Lists<Force> attackers(Moment moment) {
         return attackers.get(moment);
+    }
+
+    /** The places that are attacked, ordered by id. */
+    public List<Place> attacked(Moment moment) {
+        return attacked.get(moment);
     }
 
     /** The forces of its holder at a place that neither move nor withdraw, ordered by id. */

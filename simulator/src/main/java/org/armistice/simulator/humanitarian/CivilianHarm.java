@@ -10,6 +10,7 @@ import org.armistice.model.quantity.Fixed;
 import org.armistice.simulator.force.Combatants;
 import org.armistice.simulator.process.Moment;
 import org.armistice.simulator.process.Process;
+import org.armistice.simulator.process.Those;
 
 /**
  * Civilians killed by the fighting. On each day, in a place where n people are and whose peril is not quiet, Poisson's
@@ -27,6 +28,8 @@ public final class CivilianHarm implements Process {
 
     private final Residents residents = new Residents();
     private final Combatants combatants = new Combatants();
+    private final Those<Place> perilous =
+            new Those<>(Place.TYPE, place -> place.getPeril() != Peril.QUIET, Place.PERIL);
 
     @Override
     public String name() {
@@ -46,10 +49,8 @@ public final class CivilianHarm implements Process {
     @Override
     public void run(Moment moment) {
         residents.count(moment);
-        for (Place place : moment.list(Place.TYPE)) {
-            if (place.getPeril() != Peril.QUIET) {
-                harm(moment, place);
-            }
+        for (Place place : perilous.now(moment)) {
+            harm(moment, place);
         }
     }
 

@@ -16,6 +16,7 @@ import org.armistice.simulator.effect.Proposal;
 import org.armistice.simulator.place.Roads;
 import org.armistice.simulator.process.Moment;
 import org.armistice.simulator.process.Process;
+import org.armistice.simulator.process.Those;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,12 @@ public final class DisplacementFlow implements Process {
     private final Leanings leanings = new Leanings();
     private final Refuge refuge;
     private final Communities communities = new Communities();
+    /** Places that anybody may have a reason to leave. */
+    private final Those<Place> perilous = new Those<>(
+            Place.TYPE,
+            place -> place.getPeril() != Peril.QUIET || place.getFearOfReprisal() > 0,
+            Place.PERIL,
+            Place.FEAR_OF_REPRISAL);
 
     /** The last day on which people left a place, to notice when a flight begins. */
     private final Map<Place, Integer> lastDay = new HashMap<>();
@@ -68,7 +75,7 @@ public final class DisplacementFlow implements Process {
     @Override
     public void run(Moment moment) {
         communities.clear();
-        for (Place place : moment.list(Place.TYPE)) {
+        for (Place place : perilous.now(moment)) {
             double share = share(moment, place.getPeril());
             double fear = fearing(moment, place);
             if (share > 0 || fear > 0) {

@@ -1,6 +1,9 @@
 package org.armistice.simulator.humanitarian;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.TreeMap;
 import org.armistice.model.event.Phase;
 import org.armistice.model.fact.Field;
 import org.armistice.model.fact.World;
@@ -15,6 +18,7 @@ import org.armistice.simulator.process.Lists;
 import org.armistice.simulator.process.Moment;
 import org.armistice.simulator.process.Process;
 import org.armistice.simulator.process.Totals;
+import org.armistice.simulator.process.Watch;
 
 /**
  * What the people of each place are exposed to, and how many of them are away from home: the sum of the groups that come
@@ -24,12 +28,13 @@ import org.armistice.simulator.process.Totals;
 public final class Plight implements Process {
     private static final Field[] ATTACKS = {Force.POSTURE, Force.TARGET, Force.PLACE};
 
-    /** The forces that attack each place or attack from it. */
-    private final Kept<Lists<Force>> attacking = new Kept<>(Plight::attacking, ATTACKS);
+    private final Kept<Exposed> exposed = new Kept<>(Exposed::new, ATTACKS);
+    private final Watch<Place> contested = new Watch<>(Place.TYPE, Place.CONTESTER);
+    /** Places that were attacked, or from which an attack started. */
+    private List<Place> before = List.of();
 
     private final Totals<Force, Place> bombed = new Totals<>(Force.TYPE, Force.UNDER_AIR_ATTACK, Force.PLACE);
     private final Totals<Group, Place> away = new Totals<>(Group.TYPE, Group.NUMBER, Group.ORIGIN);
-    private long attacksSeen = -1;
     private long placesSeen = -1;
 
     @Override
@@ -49,12 +54,9 @@ public final class Plight implements Process {
 
     @Override
     public void run(Moment moment) {
-        List<Place> attacked = bombed.count(moment);
-        long attacks = moment.version(ATTACKS) + moment.version(Place.CONTESTER);
-        for (Place place : bombed.all() || attacks != attacksSeen ? moment.list(Place.TYPE) : attacked) {
+        for (Place place : touched(moment)) {
             expose(moment, place);
         }
-        attacksSeen = attacks;
         List<Place> left = away.count(moment);
         boolean all = away.all() || moment.version(Place.DISPLACED) != placesSeen;
         for (Place place : all ? moment.list(Place.TYPE) : left) {
@@ -63,19 +65,42 @@ public final class Plight implements Process {
         placesSeen = moment.version(Place.DISPLACED);
     }
 
-    private static Lists<Force> attacking(World world) {
-        Lists<Force> attacking = new Lists<>();
-        for (Force force : world.list(Force.TYPE)) {
-            Place place = force.getPlace();
-            Place target = force.getTarget();
-            if (force.getPosture() == Posture.ATTACKING && target != null) {
-                attacking.add(target, force);
-                if (place != null) {
-                    attacking.add(place, force);
+    /** The places whose people may be exposed to something else than before, ordered by id. */
+    private Collection<Place> touched(Moment moment) {
+        TreeMap<String, Place> touched = new TreeMap<>();
+        bombed.count(moment).forEach(place -> touched.put(place.getId(), place));
+        contested.changed(moment).forEach(place -> touched.put(place.getId(), place));
+        List<Place> now = exposed.get(moment).places;
+        if (now != before) {
+            before.forEach(place -> touched.put(place.getId(), place));
+            now.forEach(place -> touched.put(place.getId(), place));
+            before = now;
+        }
+        return bombed.all() || contested.all() ? moment.list(Place.TYPE) : touched.values();
+    }
+
+    /** The forces that attack each place or attack from it. */
+    private static final class Exposed {
+        final Lists<Force> forces = new Lists<>();
+        final List<Place> places = new ArrayList<>();
+
+        Exposed(World world) {
+            for (Force force : world.list(Force.TYPE)) {
+                Place place = force.getPlace();
+                Place target = force.getTarget();
+                if (force.getPosture() == Posture.ATTACKING && target != null) {
+                    add(target, force);
+                    if (place != null) {
+                        add(place, force);
+                    }
                 }
             }
         }
-        return attacking;
+
+        private void add(Place place, Force force) {
+            forces.add(place, force);
+            places.add(place);
+        }
     }
 
     private void expose(Moment moment, Place place) {
@@ -86,7 +111,7 @@ public final class Plight implements Process {
     }
 
     private Peril peril(Moment moment, Place place) {
-        List<Force> attackers = attacking.get(moment).of(place);
+        List<Force> attackers = exposed.get(moment).forces.of(place);
         if (attackers.isEmpty()) {
             return bombed.of(place) == 0 ? Peril.QUIET : Peril.BOMBED;
         }
@@ -102,7 +127,7 @@ public final class Plight implements Process {
 
     private int event(Moment moment, Place place, Peril peril) {
         int event = peril == Peril.FOUGHT_OVER ? moment.latest(place, Place.CONTESTER) : 0;
-        for (Force force : attacking.get(moment).of(place)) {
+        for (Force force : exposed.get(moment).forces.of(place)) {
             event = Math.max(event, moment.latest(force, Force.POSTURE, Force.TARGET));
         }
         for (Force force : moment.pointing(Force.TYPE, Force.PLACE, place)) {

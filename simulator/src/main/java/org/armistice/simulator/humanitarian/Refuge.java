@@ -1,7 +1,6 @@
 package org.armistice.simulator.humanitarian;
 
 import java.util.BitSet;
-import java.util.List;
 import org.armistice.model.calendar.Assumption;
 import org.armistice.model.fact.Field;
 import org.armistice.model.faction.Faction;
@@ -9,17 +8,17 @@ import org.armistice.model.place.Alignment;
 import org.armistice.model.place.Peril;
 import org.armistice.model.place.Place;
 import org.armistice.simulator.chance.Chance;
+import org.armistice.simulator.place.Nearby;
 import org.armistice.simulator.place.RoadNetwork;
 import org.armistice.simulator.place.Roads;
-import org.armistice.simulator.place.Ways;
 import org.armistice.simulator.process.Moment;
 import org.armistice.simulator.process.Recent;
 import org.armistice.simulator.process.Watch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where people who leave find shelter: at a quiet place that open roads lead to through places that are not fought over,
- * drawn with the weight
+ * Where people who leave find shelter: at a quiet place that open roads of at most displacement.farthest lead to through places that
+ * are not fought over, drawn with the weight
  *
  * <pre>
  *   sqrt(population / 1000) x (displacement.stranger + a) / (distance in km + 10)^displacement.distance-weight
@@ -86,7 +85,11 @@ final class Refuge {
     }
 
     private Surroundings surroundings(Moment moment, Place from) {
-        Ways ways = roads.network(moment).from(List.of(from), p -> p == from || p.getPeril() != Peril.FOUGHT_OVER);
-        return new Surroundings(moment, from, ways, leanings);
+        Nearby nearby = roads.network(moment)
+                .near(
+                        from,
+                        p -> p == from || p.getPeril() != Peril.FOUGHT_OVER,
+                        moment.parameter("displacement.farthest"));
+        return new Surroundings(from, nearby, leanings);
     }
 }

@@ -6,13 +6,14 @@ import java.util.List;
 import org.armistice.model.faction.Faction;
 import org.armistice.model.place.Place;
 import org.armistice.model.quantity.Fixed;
-import org.armistice.simulator.place.Ways;
+import org.armistice.simulator.place.Nearby;
 import org.armistice.simulator.process.Moment;
 import org.jspecify.annotations.Nullable;
 
 /** The places that a way leads to from one place, with their weights for those who flee, see {@link Refuge}. */
 final class Surroundings {
-    static final List<String> PARAMETERS = List.of("displacement.stranger", "displacement.distance-weight");
+    static final List<String> PARAMETERS =
+            List.of("displacement.stranger", "displacement.distance-weight", "displacement.farthest");
 
     /** The distance at which a next-door village counts. */
     private static final double NEAR_KM = 10;
@@ -35,22 +36,21 @@ final class Surroundings {
 
     private long version = -1;
 
-    /** @param ways from the place */
-    Surroundings(Moment moment, Place from, Ways ways, Leanings leanings) {
+    /** @param nearby what a way leads to from the place */
+    Surroundings(Place from, Nearby nearby, Leanings leanings) {
         this.from = from;
         this.leanings = leanings;
-        List<Place> places = moment.list(Place.TYPE);
-        hosts = new ArrayList<>(places.size());
-        indices = new int[places.size()];
-        holders = new Faction[places.size()];
-        distances = new long[places.size()];
-        far = new double[places.size()];
-        weights = new long[places.size()];
-        for (Place host : places) {
-            long distance = ways.distance(host);
-            if (host != from && distance != Fixed.UNKNOWN) {
+        hosts = new ArrayList<>(nearby.size());
+        indices = new int[nearby.size()];
+        holders = new Faction[nearby.size()];
+        distances = new long[nearby.size()];
+        far = new double[nearby.size()];
+        weights = new long[nearby.size()];
+        for (int i = 0; i < nearby.size(); i++) {
+            Place host = nearby.place(i);
+            if (host != from) {
                 indices[hosts.size()] = host.index();
-                distances[hosts.size()] = distance;
+                distances[hosts.size()] = nearby.distance(i);
                 hosts.add(host);
             }
         }

@@ -1,7 +1,5 @@
 package org.armistice.simulator.operation;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +12,9 @@ import org.armistice.model.force.Posture;
 import org.armistice.model.operation.Operation;
 import org.armistice.model.operation.OperationPhase;
 import org.armistice.model.place.Place;
-import org.armistice.model.quantity.Fixed;
 import org.armistice.simulator.faction.Attitudes;
 import org.armistice.simulator.place.RoadNetwork;
 import org.armistice.simulator.place.Roads;
-import org.armistice.simulator.place.Ways;
 import org.armistice.simulator.process.Lists;
 import org.armistice.simulator.process.Moment;
 import org.armistice.simulator.process.Process;
@@ -36,7 +32,7 @@ public final class Campaign implements Process {
     private static final Field[] FORCES = {Force.FACTION, Force.PLACE, Force.MOBILE, Force.POSTURE};
 
     private final Roads roads;
-    private final Map<Operation, Ways> approaches = new HashMap<>();
+    private final Map<Faction, Approaches> approaches = new HashMap<>();
     /** The operations whose next step is each place or next door to it. */
     private final Lists<Operation> around = new Lists<>();
 
@@ -107,10 +103,9 @@ public final class Campaign implements Process {
         moment.derive(operation, Operation.STAGING_PLACE, staging, event);
         if (faction != null && next != null && staging != null) {
             surround(moment, operation, next);
-            Attitudes attitudes = roads.attitudes(moment);
-            approaches.put(
-                    operation,
-                    roads.network(moment).from(List.of(staging), p -> !attitudes.hostile(faction, p.getHolder())));
+            if (underWay(operation)) {
+                approaches.computeIfAbsent(faction, f -> new Approaches()).add(operation, staging);
+            }
         }
     }
 
@@ -125,13 +120,7 @@ public final class Campaign implements Process {
     /** The places on the way to the objective, beginning with the last friendly one; empty where no way leads. */
     private List<Place> way(Moment moment, Faction faction, Place objective) {
         Attitudes attitudes = roads.attitudes(moment);
-        List<Place> friendly = moment.list(Place.TYPE).stream()
-                .filter(p -> attitudes.friendly(faction, p.getHolder()))
-                .toList();
-        List<Place> way =
-                new ArrayList<>(roads.network(moment).from(friendly, p -> true).places(objective));
-        Collections.reverse(way);
-        return way;
+        return roads.network(moment).way(place -> attitudes.friendly(faction, place.getHolder()), objective);
     }
 
     private void surround(Moment moment, Operation operation, Place next) {
@@ -185,20 +174,9 @@ public final class Campaign implements Process {
     }
 
     private @Nullable Operation nearest(Moment moment, Force force, Place place) {
-        Operation nearest = null;
-        long least = Long.MAX_VALUE;
-        for (Operation operation : moment.list(Operation.TYPE)) {
-            Ways ways = approaches.get(operation);
-            if (ways == null || !underWay(operation) || operation.getFaction() != force.getFaction()) {
-                continue;
-            }
-            long distance = ways.distance(place);
-            if (distance != Fixed.UNKNOWN && distance < least) {
-                nearest = operation;
-                least = distance;
-            }
-        }
-        return nearest;
+        Faction faction = force.getFaction();
+        Approaches ofFaction = faction == null ? null : approaches.get(faction);
+        return faction == null || ofFaction == null ? null : ofFaction.nearest(moment, roads, faction, place);
     }
 
     private static boolean underWay(Operation operation) {

@@ -1,15 +1,18 @@
 package org.armistice.simulator.operation;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.TreeMap;
 import org.armistice.model.event.Phase;
-import org.armistice.model.fact.Field;
 import org.armistice.model.faction.Faction;
+import org.armistice.model.place.Link;
 import org.armistice.model.place.Place;
 import org.armistice.simulator.faction.Attitudes;
 import org.armistice.simulator.place.Neighbourhood;
 import org.armistice.simulator.place.Roads;
 import org.armistice.simulator.process.Moment;
 import org.armistice.simulator.process.Process;
+import org.armistice.simulator.process.Watch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * places joined by an open way by land; of equals, the first by id.
  */
 public final class Neighbours implements Process {
-    private static final Field[] CONTROL = {Place.HOLDER, Place.VALUE};
+    private final Watch<Place> control = new Watch<>(Place.TYPE, Place.HOLDER, Place.VALUE);
 
     private final Roads roads;
     private long seen = -1;
@@ -43,18 +46,33 @@ public final class Neighbours implements Process {
 
     @Override
     public void run(Moment moment) {
-        long version =
-                moment.version(Neighbourhood.FIELDS) + moment.version(CONTROL) + moment.version(Attitudes.FIELDS);
-        if (version != seen) {
-            seen = version;
-            rivals(moment);
+        List<Place> changed = control.changed(moment);
+        long version = moment.version(Neighbourhood.FIELDS) + moment.version(Attitudes.FIELDS);
+        if (control.all() || version != seen) {
+            rivals(moment, moment.list(Place.TYPE));
+        } else if (!changed.isEmpty()) {
+            rivals(moment, andNextDoor(moment, changed));
         }
+        seen = version;
     }
 
-    private void rivals(Moment moment) {
+    private Collection<Place> andNextDoor(Moment moment, List<Place> changed) {
+        TreeMap<String, Place> all = new TreeMap<>();
+        for (Place place : changed) {
+            all.put(place.getId(), place);
+            for (Link link : moment.pointing(Link.TYPE, Link.END, place)) {
+                if (link.getStart() != null) {
+                    all.put(link.getStart().getId(), link.getStart());
+                }
+            }
+        }
+        return all.values();
+    }
+
+    private void rivals(Moment moment, Collection<Place> places) {
         Neighbourhood neighbourhood = roads.neighbourhood(moment);
         Attitudes attitudes = roads.attitudes(moment);
-        for (Place place : moment.list(Place.TYPE)) {
+        for (Place place : places) {
             Faction holder = place.getHolder();
             Place hostile = null;
             for (Place other : neighbourhood.of(place)) {

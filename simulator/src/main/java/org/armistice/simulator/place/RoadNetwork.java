@@ -41,6 +41,10 @@ public final class RoadNetwork {
     private final long[] lengths;
     private final Route[] routes;
     private final Frontier frontier = new Frontier();
+    private final Spread spread;
+
+    /** The same roads in the other direction, made when it is first asked for. */
+    private @Nullable RoadNetwork backwards;
 
     public RoadNetwork(World world) {
         places = List.copyOf(world.list(Place.TYPE));
@@ -58,6 +62,33 @@ public final class RoadNetwork {
         lengths = new long[roads.size()];
         routes = new Route[roads.size()];
         arrange(roads);
+        spread = new Spread(this);
+    }
+
+    private RoadNetwork(RoadNetwork other, List<Road> roads) {
+        places = other.places;
+        numbers = other.numbers;
+        first = new int[places.size() + 1];
+        ends = new int[roads.size()];
+        lengths = new long[roads.size()];
+        routes = new Route[roads.size()];
+        arrange(roads);
+        spread = new Spread(this);
+    }
+
+    private RoadNetwork backwards() {
+        RoadNetwork known = backwards;
+        if (known == null) {
+            List<Road> roads = new ArrayList<>();
+            for (int place = 0; place < places.size(); place++) {
+                for (int road = first[place]; road < first[place + 1]; road++) {
+                    roads.add(new Road(ends[road], place, routes[road]));
+                }
+            }
+            known = new RoadNetwork(this, roads);
+            backwards = known;
+        }
+        return known;
     }
 
     private void add(Link link, List<Road> roads) {
@@ -133,6 +164,33 @@ public final class RoadNetwork {
      */
     public Ways from(Collection<Place> sources, Predicate<Place> passable) {
         return from(sources, passable, route -> true);
+    }
+
+    /**
+     * What lies within a distance of one place.
+     *
+     * @param passable where ways lead through; they may end anywhere
+     * @param limit kilometres in millionths
+     */
+    public Nearby near(Place from, Predicate<Place> passable, long limit) {
+        return new Nearby(this, from, passable, limit, spread);
+    }
+
+    /**
+     * The shortest way to a place from the nearest of which something is so, which it is itself perhaps; of equal ways the one
+     * through smaller ids. Empty where no way leads.
+     */
+    public List<Place> way(Predicate<Place> meant, Place to) {
+        return new WayTo(this, spread, backwards().spread).from(meant, to);
+    }
+
+    /**
+     * Which of several places is nearest to others.
+     *
+     * @param passable where ways lead through; they may end anywhere
+     */
+    public Catchments catchments(List<Place> sources, Predicate<Place> passable) {
+        return new Catchments(this, sources, passable);
     }
 
     /** @param open the routes over which ways lead */

@@ -87,10 +87,8 @@ public final class Moment {
         return ledger.version(fields);
     }
 
-    /** See {@link Ledger#written}. */
-    @Nullable
-    Fact written(Field field, long version) {
-        return ledger.written(field, version);
+    Ledger ledger() {
+        return ledger;
     }
 
     public Slot slot(Fact fact, Field field) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.Field;
+import org.armistice.simulator.effect.Ledger;
 
 /** Tells in which facts of a type some fields have changed since it was last asked. */
 public final class Watch<T extends Fact> {
@@ -31,20 +32,25 @@ public final class Watch<T extends Fact> {
      * changed that looking at all is less work.
      */
     public List<T> changed(Moment moment) {
+        return changed(moment.ledger());
+    }
+
+    /** The same for whoever keeps up something beside the processes. */
+    public List<T> changed(Ledger ledger) {
         List<T> changed = new ArrayList<>();
         noted.clear();
         all = false;
         for (int i = 0; i < fields.length; i++) {
-            long now = moment.version(fields[i]);
-            all |= !note(moment, fields[i], seen[i], now, changed);
+            long now = ledger.version(fields[i]);
+            all |= !note(ledger, fields[i], seen[i], now, changed);
             seen[i] = now;
         }
-        return all ? moment.list(type) : changed;
+        return all ? ledger.world().list(type) : changed;
     }
 
-    private boolean note(Moment moment, Field field, long from, long to, List<T> changed) {
+    private boolean note(Ledger ledger, Field field, long from, long to, List<T> changed) {
         for (long version = from + 1; version <= to; version++) {
-            Fact fact = moment.written(field, version);
+            Fact fact = ledger.written(field, version);
             if (fact == null) {
                 return false;
             }

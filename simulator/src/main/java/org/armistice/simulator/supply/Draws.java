@@ -40,9 +40,6 @@ final class Draws {
     void draw(Moment moment, long reach) {
         List<Lines.Line> ofAmmunition = lines(moment, ammunition.stocked());
         List<Lines.Line> ofFuel = lines(moment, fuel.stocked());
-        for (Route route : moment.list(Route.TYPE)) {
-            room.number(route);
-        }
         room.open(moment);
         ammunition.open(moment.day(), reach);
         fuel.open(moment.day(), reach);

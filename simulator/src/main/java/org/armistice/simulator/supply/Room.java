@@ -27,6 +27,10 @@ final class Room {
     /** [number] the share that arrives, in millionths */
     private long[] arriving = {};
 
+    /** Numbers of the routes over which something went. */
+    private int[] used = {};
+
+    private int many;
     private long version = -1;
     private int closed;
 
@@ -41,14 +45,18 @@ final class Room {
         return numbers[route.index()] - 1;
     }
 
-    /** Begins a day with nothing on the road; all routes that are used on it must have their numbers. */
+    /** Begins a day with nothing on the road. */
     void open(Moment moment) {
         long now = moment.version(FIELDS);
-        if (now != version || whole.length != routes.size()) {
+        if (now != version) {
             version = now;
+            moment.list(Route.TYPE).forEach(this::number);
             look();
         }
-        System.arraycopy(whole, 0, left, 0, left.length);
+        for (int i = 0; i < many; i++) {
+            left[used[i]] = whole[used[i]];
+        }
+        many = 0;
     }
 
     private void look() {
@@ -59,6 +67,9 @@ final class Room {
             whole[i] = whole(routes.get(i));
             arriving[i] = arriving(routes.get(i));
         }
+        System.arraycopy(whole, 0, left, 0, left.length);
+        used = new int[routes.size()];
+        many = 0;
     }
 
     long on(int route) {
@@ -67,6 +78,9 @@ final class Room {
 
     /** Takes no more than there is. */
     void take(int route, long amount) {
+        if (left[route] == whole[route] && amount > 0) {
+            used[many++] = route;
+        }
         left[route] -= amount;
         if (left[route] == 0) {
             closed++;
@@ -75,10 +89,9 @@ final class Room {
 
     /** See {@link Carrier#carried}. */
     void carried(ObjLongConsumer<Route> loads) {
-        for (int i = 0; i < whole.length; i++) {
-            if (left[i] < whole[i]) {
-                loads.accept(routes.get(i), whole[i] - left[i]);
-            }
+        Arrays.sort(used, 0, many);
+        for (int i = 0; i < many; i++) {
+            loads.accept(routes.get(used[i]), whole[used[i]] - left[used[i]]);
         }
     }
 

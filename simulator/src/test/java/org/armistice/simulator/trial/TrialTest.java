@@ -86,6 +86,7 @@ class TrialTest {
                 })
                 .containsExactly(
                         "t- a force F is attacking",
+                        "t- F's loyalty is below doubt or F's days of fuel is below 1 day",
                         "t- F's loyalty is below doubt",
                         "-f F's days of fuel is below 1 day",
                         "tf for at least patience",

@@ -1,7 +1,13 @@
 package org.armistice.rules.language.clause;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import org.armistice.model.calendar.Assumption;
+import org.armistice.model.calendar.Calendar;
 import org.armistice.rules.typed.Condition;
 import org.armistice.rules.typed.Expression;
 import org.armistice.rules.typed.Test;
@@ -79,40 +85,124 @@ public record Body(List<Alternative> alternatives) {
         return new Body(both);
     }
 
-    /** One of them holds. Tests alone are joined into one test; anything else makes alternatives. */
+    /**
+     * One of them holds. Tests are joined into one test, with the parameters and dates that they speak of before it;
+     * anything else makes alternatives.
+     */
     public Body or(Body other) {
         List<Test> left = testsOf(this);
         List<Test> right = testsOf(other);
-        if (!left.isEmpty() && !right.isEmpty()) {
-            return of(new Test.AnyOf(List.of(all(left), all(right))));
+        if (left.isEmpty() || right.isEmpty()) {
+            return new Body(joined(alternatives, other.alternatives));
         }
-        return new Body(joined(alternatives, other.alternatives));
+        List<Condition> both = new ArrayList<>();
+        for (Condition condition : joined(conditions(), other.conditions())) {
+            if (condition instanceof Condition.Match match) {
+                // Another object: it belongs to the words of both, and no longer to those of one.
+                both.add(new Condition.Match(match.variable(), match.id(), match.tests()));
+            }
+        }
+        both.add(new Condition.Check(new Test.AnyOf(List.of(all(left), all(right)))));
+        return ofAll(both);
     }
 
-    /** The tests of a body that consists of nothing else, or none. */
+    /** The tests of a body that consists of nothing else than these and facts that are always there, or none. */
     private static List<Test> testsOf(Body body) {
         if (body.alternatives.size() != 1 || body.hasClocks()) {
             return List.of();
         }
         List<Test> tests = new ArrayList<>();
         for (Condition condition : body.alternatives.get(0).conditions()) {
-            if (!(condition instanceof Condition.Check check)) {
+            if (condition instanceof Condition.Check check) {
+                tests.add(check.test());
+            } else if (!isAlwaysThere(condition)) {
                 return List.of();
             }
-            tests.add(check.test());
         }
         return tests;
+    }
+
+    private static boolean isAlwaysThere(Condition condition) {
+        return condition instanceof Condition.Match match
+                && match.id() != null
+                && match.tests().isEmpty()
+                && (match.variable().type() == Assumption.TYPE
+                        || match.variable().type() == Calendar.TYPE);
     }
 
     private static Test all(List<Test> tests) {
         return tests.size() == 1 ? tests.get(0) : new Test.AllOf(tests);
     }
 
-    /** The same truth without alternatives: not all of them fail. What they bind is not seen outside. */
+    /**
+     * The same truth without alternatives: what they have in common, and not all of the rest fail. What the rest binds is
+     * not seen outside.
+     */
     public Body folded() {
-        return alternatives.size() == 1
-                ? this
-                : of(new Condition.Absent(absent().alternatives.get(0).conditions()));
+        if (alternatives.size() == 1) {
+            return this;
+        }
+        List<Condition> common = common();
+        List<Condition> noneOfTheRest = new ArrayList<>();
+        for (Alternative alternative : alternatives) {
+            List<Condition> rest = without(common, alternative.conditions());
+            if (rest.isEmpty()) {
+                return ofAll(common);
+            }
+            noneOfTheRest.add(new Condition.Absent(rest));
+        }
+        return ofAll(joined(common, List.of(new Condition.Absent(noneOfTheRest))));
+    }
+
+    /**
+     * What stands in all alternatives, apart from patterns that more than one fact may fit, and what speaks of these: how many
+     * ways there are must not depend on whether there are alternatives.
+     */
+    private List<Condition> common() {
+        List<Condition> everywhere = alternatives.get(0).conditions();
+        for (Alternative alternative : alternatives) {
+            everywhere = without(without(alternative.conditions(), everywhere), everywhere);
+        }
+        List<Condition> common = new ArrayList<>();
+        Set<Integer> left = new HashSet<>();
+        for (Condition condition : everywhere) {
+            boolean speaksOfLeft = !Collections.disjoint(Weaver.slotsOf(condition), left);
+            if (condition instanceof Condition.Match match && !isOne(match, everywhere, left)) {
+                left.add(match.variable().slot());
+            } else if (!speaksOfLeft) {
+                common.add(condition);
+            } else if (condition instanceof Condition.Total total) {
+                left.add(total.result().slot());
+            }
+        }
+        return common;
+    }
+
+    /** Whether at most one fact can fit a pattern, as others say of it that speak of no slot that is left. */
+    private static boolean isOne(Condition.Match match, List<Condition> others, Set<Integer> left) {
+        if (match.id() != null) {
+            return true;
+        }
+        Set<Expression> linked = new HashSet<>();
+        for (Condition other : others) {
+            if (other instanceof Condition.Check check
+                    && match.isLink(check.test())
+                    && Collections.disjoint(Weaver.slotsOf(check), left)) {
+                Test.Comparison link = (Test.Comparison) check.test();
+                if (link.left() instanceof Expression.SlotValue) {
+                    return true;
+                }
+                linked.add(link.left());
+            }
+        }
+        return linked.size() == 2;
+    }
+
+    /** The same objects left out: what is common comes from the same words. */
+    private static List<Condition> without(List<Condition> some, List<Condition> all) {
+        Set<Condition> leftOut = Collections.newSetFromMap(new IdentityHashMap<>());
+        leftOut.addAll(some);
+        return all.stream().filter(condition -> !leftOut.contains(condition)).toList();
     }
 
     /** There is some way to make it hold. */
