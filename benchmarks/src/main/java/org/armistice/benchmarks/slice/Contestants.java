@@ -1,0 +1,32 @@
+package org.armistice.benchmarks.slice;
+
+import java.util.List;
+import org.armistice.rules.drools.DroolsRules;
+import org.armistice.rules.reference.ReferenceMatcher;
+import org.armistice.rules.typed.RuleSet;
+
+/** Those that are compared, made from the same rules. */
+final class Contestants {
+    private Contestants() {}
+
+    /** All of them, ours first. */
+    static List<Contestant> of(RuleSet slice) {
+        return List.of(ours(slice), reference(slice), handWritten());
+    }
+
+    /** What a run uses. */
+    static Contestant ours(RuleSet slice) {
+        DroolsRules rules = DroolsRules.of(slice);
+        return new Contestant("our rulebooks on Drools", world -> new Matching(rules.matcher(world)));
+    }
+
+    /** The plain search that checks it. */
+    static Contestant reference(RuleSet slice) {
+        return new Contestant("reference interpreter", world -> new Matching(new ReferenceMatcher(slice, world)));
+    }
+
+    /** The practical limit. */
+    static Contestant handWritten() {
+        return new Contestant("hand-written Java", HandWritten::new);
+    }
+}
