@@ -1,6 +1,7 @@
 package org.armistice.benchmarks.slice;
 
 import java.util.List;
+import org.armistice.rules.drl.DrlCompiler;
 import org.armistice.rules.drools.DroolsRules;
 import org.armistice.rules.reference.ReferenceMatcher;
 import org.armistice.rules.typed.RuleSet;
@@ -11,13 +12,19 @@ final class Contestants {
 
     /** All of them, ours first. */
     static List<Contestant> of(RuleSet slice) {
-        return List.of(ours(slice), reference(slice), handWritten());
+        return List.of(ours(slice), exported(slice), reference(slice), handWritten());
     }
 
     /** What a run uses. */
     static Contestant ours(RuleSet slice) {
         DroolsRules rules = DroolsRules.of(slice);
         return new Contestant("our rulebooks on Drools", world -> new Matching(rules.matcher(world)));
+    }
+
+    /** The same rules as DRL, compiled to an executable model. */
+    static Contestant exported(RuleSet slice) {
+        DroolsRules rules = DrlCompiler.compile(slice);
+        return new Contestant("exported to DRL", world -> new Matching(rules.matcher(world)));
     }
 
     /** The plain search that checks it. */
