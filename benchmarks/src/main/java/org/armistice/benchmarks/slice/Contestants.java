@@ -5,14 +5,15 @@ import org.armistice.rules.drl.DrlCompiler;
 import org.armistice.rules.drools.DroolsRules;
 import org.armistice.rules.reference.ReferenceMatcher;
 import org.armistice.rules.typed.RuleSet;
+import org.evrete.KnowledgeService;
 
 /** Those that are compared, made from the same rules. */
 final class Contestants {
     private Contestants() {}
 
     /** All of them, ours first. */
-    static List<Contestant> of(RuleSet slice) {
-        return List.of(ours(slice), exported(slice), reference(slice), handWritten());
+    static List<Contestant> of(RuleSet slice, Assumed assumed) {
+        return List.of(ours(slice), exported(slice), evrete(assumed), reference(slice), handWritten());
     }
 
     /** What a run uses. */
@@ -25,6 +26,15 @@ final class Contestants {
     static Contestant exported(RuleSet slice) {
         DroolsRules rules = DrlCompiler.compile(slice);
         return new Contestant("exported to DRL", world -> new Matching(rules.matcher(world)));
+    }
+
+    /** Another engine. */
+    static Contestant evrete(Assumed assumed) {
+        KnowledgeService service =
+                KnowledgeService.builder().withExecutor(new SameThread()).build();
+        EvreteRules supply = EvreteRules.supply(service, assumed);
+        EvreteRules control = EvreteRules.control(service, assumed);
+        return new Contestant("Evrete", world -> new EvretePlayer(supply, control, world));
     }
 
     /** The plain search that checks it. */

@@ -32,6 +32,13 @@ record Recording(List<Step> steps, long sum, int count) {
         return recorders.get(0).recording();
     }
 
+    /** The world as it was when the matcher was made. */
+    World start() {
+        FactWriter writer = new FactWriter(new World());
+        new Replay(writer).begin();
+        return writer.world();
+    }
+
     /** Tells a contestant all of it again, on a world of its own. */
     void replay(Contestant contestant, Answers answers) {
         new Replay(new FactWriter(new World())).play(contestant, answers);
@@ -45,15 +52,21 @@ record Recording(List<Step> steps, long sum, int count) {
             this.writer = writer;
         }
 
-        void play(Contestant contestant, Answers answers) {
+        /** Makes the first facts, and returns how many steps that took. */
+        int begin() {
             int at = 0;
             while (steps.get(at) instanceof Step.Added added) {
                 come(added);
                 at++;
             }
             ((Step.Filled) steps.get(at)).facts().forEach(this::write);
+            return at + 1;
+        }
+
+        void play(Contestant contestant, Answers answers) {
+            int begun = begin();
             try (Player player = contestant.begin(writer.world())) {
-                for (Step step : steps.subList(at + 1, steps.size())) {
+                for (Step step : steps.subList(begun, steps.size())) {
                     tell(step, player, answers);
                 }
             }

@@ -21,7 +21,9 @@ class ContestantsTest {
     private static final Scenario LIBYA = Libya.read();
     private static final Rulebooks.Checked CHECKED = Rulebooks.of(LIBYA).check();
     private static final DroolsRules ALL_RULES = DroolsRules.of(CHECKED.rules());
-    private static final List<Contestant> CONTESTANTS = Contestants.of(SliceRule.of(CHECKED.rules()));
+    private static final List<Contestant> CONTESTANTS = Contestants.of(
+            SliceRule.of(CHECKED.rules()),
+            Assumed.in(Recording.of(LIBYA, CHECKED, ALL_RULES, 1).start()));
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
