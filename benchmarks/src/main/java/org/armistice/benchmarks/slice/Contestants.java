@@ -1,19 +1,37 @@
 package org.armistice.benchmarks.slice;
 
 import java.util.List;
+import org.armistice.benchmarks.slice.evrete.EvretePlayer;
+import org.armistice.benchmarks.slice.evrete.EvreteRules;
+import org.armistice.benchmarks.slice.evrete.SameThread;
+import org.armistice.benchmarks.slice.hand.HandWritten;
+import org.armistice.benchmarks.slice.play.Assumed;
+import org.armistice.benchmarks.slice.play.Contestant;
+import org.armistice.benchmarks.slice.play.Matching;
 import org.armistice.rules.drl.DrlCompiler;
 import org.armistice.rules.drools.DroolsRules;
 import org.armistice.rules.reference.ReferenceMatcher;
 import org.armistice.rules.typed.RuleSet;
 import org.evrete.KnowledgeService;
 
-/** Those that are compared, made from the same rules. */
+/** Those that are compared, made from the same rules and parameters. */
 final class Contestants {
     private Contestants() {}
 
-    /** All of them, ours first. */
-    static List<Contestant> of(RuleSet slice, Assumed assumed) {
-        return List.of(ours(slice), exported(slice), evrete(assumed), reference(slice), handWritten());
+    /** All of them, the practical limit first. */
+    static List<Contestant> of(Recordings recordings) {
+        RuleSet slice = recordings.slice();
+        return List.of(
+                handWritten(),
+                ours(slice),
+                exported(slice),
+                evrete(Assumed.in(recordings.runs().get(0).start())),
+                reference(slice));
+    }
+
+    /** The practical limit. */
+    static Contestant handWritten() {
+        return new Contestant("hand-written Java", HandWritten::new);
     }
 
     /** What a run uses. */
@@ -25,7 +43,7 @@ final class Contestants {
     /** The same rules as DRL, compiled to an executable model. */
     static Contestant exported(RuleSet slice) {
         DroolsRules rules = DrlCompiler.compile(slice);
-        return new Contestant("exported to DRL", world -> new Matching(rules.matcher(world)));
+        return new Contestant("the same, exported to DRL", world -> new Matching(rules.matcher(world)));
     }
 
     /** Another engine. */
@@ -37,13 +55,13 @@ final class Contestants {
         return new Contestant("Evrete", world -> new EvretePlayer(supply, control, world));
     }
 
-    /** The plain search that checks it. */
+    /** The plain search that checks ours. */
     static Contestant reference(RuleSet slice) {
         return new Contestant("reference interpreter", world -> new Matching(new ReferenceMatcher(slice, world)));
     }
 
-    /** The practical limit. */
-    static Contestant handWritten() {
-        return new Contestant("hand-written Java", HandWritten::new);
+    /** The telling alone. */
+    static Contestant nothing() {
+        return new Contestant("the telling alone", world -> new Nothing());
     }
 }

@@ -1,4 +1,4 @@
-package org.armistice.benchmarks.slice;
+package org.armistice.benchmarks.slice.hand;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
-package org.armistice.benchmarks.slice;
+package org.armistice.benchmarks.slice.evrete;
 
 import java.util.Map;
+import org.armistice.benchmarks.slice.play.Assumed;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.faction.Relation;
 import org.armistice.model.force.Force;
@@ -18,7 +19,7 @@ import org.evrete.api.builders.RuleSetBuilder;
  *
  * @param seen the bits of the fields that are read, by the type of the facts
  */
-record EvreteRules(Knowledge knowledge, Map<FactType<?>, Long> seen) {
+public record EvreteRules(Knowledge knowledge, Map<FactType<?>, Long> seen) {
     private static final FactBuilder LINE = FactBuilder.fact("$l", SupplyLine.class);
     private static final FactBuilder WAYPOINT = FactBuilder.fact("$w", Waypoint.class);
     private static final FactBuilder PLACE = FactBuilder.fact("$p", Place.class);
@@ -26,7 +27,7 @@ record EvreteRules(Knowledge knowledge, Map<FactType<?>, Long> seen) {
     private static final FactBuilder FORCE = FactBuilder.fact("$f", Force.class);
     private static final FactBuilder DEPOT = FactBuilder.fact("$d", Depot.class);
 
-    static EvreteRules supply(KnowledgeService service, Assumed assumed) {
+    public static EvreteRules supply(KnowledgeService service, Assumed assumed) {
         Knowledge knowledge = service.newKnowledge();
         Map<FactType<?>, Long> seen = EvreteFields.declareSupply(knowledge.getTypeResolver(), assumed);
         RuleSetBuilder<Knowledge> rules = knowledge.builder();
@@ -52,7 +53,9 @@ record EvreteRules(Knowledge knowledge, Map<FactType<?>, Long> seen) {
                 .same("$r.faction", "$p.holder")
                 .same("$r.other", "$l.claimant")
                 .told();
-        downstream(JoinWriter.rule(rules, Join.LOSS, LINE, WAYPOINT, PLACE, FORCE).is("$l.cut").is("$f.firm"));
+        downstream(JoinWriter.rule(rules, Join.LOSS, LINE, WAYPOINT, PLACE, FORCE)
+                .is("$l.cut")
+                .is("$f.firm"));
         downstream(JoinWriter.rule(rules, Join.COMFORT, LINE, WAYPOINT, PLACE, FORCE)
                 .is("$l.open")
                 .is("$f.uneasy"));
@@ -68,7 +71,7 @@ record EvreteRules(Knowledge knowledge, Map<FactType<?>, Long> seen) {
                 .told();
     }
 
-    static EvreteRules control(KnowledgeService service, Assumed assumed) {
+    public static EvreteRules control(KnowledgeService service, Assumed assumed) {
         Knowledge knowledge = service.newKnowledge();
         Map<FactType<?>, Long> seen = EvreteFields.declareControl(knowledge.getTypeResolver(), assumed);
         RuleSetBuilder<Knowledge> rules = knowledge.builder();

@@ -1,9 +1,10 @@
-package org.armistice.benchmarks.slice;
+package org.armistice.benchmarks.slice.evrete;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.armistice.benchmarks.slice.play.Assumed;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.Field;

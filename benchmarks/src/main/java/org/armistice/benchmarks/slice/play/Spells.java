@@ -1,4 +1,4 @@
-package org.armistice.benchmarks.slice;
+package org.armistice.benchmarks.slice.play;
 
 import java.util.Arrays;
 import org.armistice.model.fact.Fact;
@@ -6,7 +6,7 @@ import org.armistice.model.quantity.Fixed;
 import org.jspecify.annotations.Nullable;
 
 /** Since when one rule has held for its facts without a gap, by the index of the first, which says what the others are. */
-final class Spells {
+public final class Spells {
     /** [index of the fact] the day of the first sample of its spell, and of the last; 0 if there is none */
     private int[] first = new int[256];
 
@@ -15,15 +15,15 @@ final class Spells {
     private @Nullable Fact[] third = new Fact[256];
 
     /** Notes that the rule holds today, and returns for how many samples before today's it has. */
-    int held(int day, Fact fact) {
+    public int held(int day, Fact fact) {
         return held(day, fact, null, null);
     }
 
-    int held(int day, Fact fact, @Nullable Fact other) {
+    public int held(int day, Fact fact, @Nullable Fact other) {
         return held(day, fact, other, null);
     }
 
-    int held(int day, Fact fact, @Nullable Fact other, @Nullable Fact further) {
+    public int held(int day, Fact fact, @Nullable Fact other, @Nullable Fact further) {
         int index = fact.index();
         if (index >= first.length) {
             grow(2 * index);
@@ -39,7 +39,7 @@ final class Spells {
     }
 
     /** Whether today is the day on which what has held for so many samples has held long enough. */
-    static boolean isEnoughToday(int held, long days) {
+    public static boolean isEnoughToday(int held, long days) {
         long fixed = Fixed.ONE * held;
         return fixed >= days && (held == 0 || fixed - Fixed.ONE < days);
     }

@@ -1,10 +1,10 @@
-package org.armistice.benchmarks.slice;
+package org.armistice.benchmarks.slice.play;
 
 import org.armistice.model.calendar.Assumption;
 import org.armistice.model.fact.World;
 
 /** The parameters of the rules of the slice as a run assumes them, in base units; no run changes them under way. */
-record Assumed(
+public record Assumed(
         long assaultFuel,
         long patience,
         long caution,
@@ -16,7 +16,7 @@ record Assumed(
         long reliefRatio,
         long reliefDays,
         long emptyDays) {
-    static Assumed in(World world) {
+    public static Assumed in(World world) {
         return new Assumed(
                 value(world, "supply.assault-fuel"),
                 value(world, "supply.patience"),

@@ -1,7 +1,11 @@
-package org.armistice.benchmarks.slice;
+package org.armistice.benchmarks.slice.hand;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.armistice.benchmarks.slice.play.Answers;
+import org.armistice.benchmarks.slice.play.Assumed;
+import org.armistice.benchmarks.slice.play.SliceRule;
+import org.armistice.benchmarks.slice.play.Spells;
 import org.armistice.model.faction.Faction;
 import org.armistice.model.force.Force;
 import org.armistice.model.force.ForceKind;

@@ -1,8 +1,12 @@
-package org.armistice.benchmarks.slice;
+package org.armistice.benchmarks.slice.evrete;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.armistice.benchmarks.slice.play.Answers;
+import org.armistice.benchmarks.slice.play.Assumed;
+import org.armistice.benchmarks.slice.play.SliceRule;
+import org.armistice.benchmarks.slice.play.Spells;
 import org.armistice.model.calendar.Calendar;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.World;

@@ -1,4 +1,4 @@
-package org.armistice.benchmarks.slice;
+package org.armistice.benchmarks.slice.play;
 
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.armistice.rules.typed.RuleSet;
  * The rules of the slice, by what they take: joins of up to five facts, negation, spells of days, numbers and postures
  * that change daily, and a date. Totals are left out, which one of those who compete cannot say at all.
  */
-enum SliceRule {
+public enum SliceRule {
     ATTACK_WITHOUT_FUEL("supply/an-attack-without-fuel-stops"),
     CUT_OFF_ATTACK("supply/cut-off-force-breaks-off-its-attack"),
     LINE_CUT("supply/a-supply-line-is-cut"),
@@ -28,7 +28,7 @@ enum SliceRule {
     DEPOT_FALLS("control/a-depot-falls-with-its-place");
 
     /** The phases in which they are sampled. */
-    static final List<Phase> PHASES = List.of(Phase.SUPPLY, Phase.CONTROL);
+    public static final List<Phase> PHASES = List.of(Phase.SUPPLY, Phase.CONTROL);
 
     private static final Map<String, SliceRule> BY_KEY =
             Arrays.stream(values()).collect(Collectors.toMap(SliceRule::key, r -> r));
@@ -39,16 +39,16 @@ enum SliceRule {
         this.key = key;
     }
 
-    String key() {
+    public String key() {
         return key;
     }
 
-    static boolean has(Rule rule) {
+    public static boolean has(Rule rule) {
         return BY_KEY.containsKey(rule.key());
     }
 
     /** Which of them a rule is; it must be one. */
-    static SliceRule of(Rule rule) {
+    public static SliceRule of(Rule rule) {
         return BY_KEY.get(rule.key());
     }
 
@@ -57,11 +57,11 @@ enum SliceRule {
      *
      * @throws IllegalArgumentException if the set has not all of them
      */
-    static RuleSet of(RuleSet all) {
+    public static RuleSet of(RuleSet all) {
         List<Rule> rules = all.rules().stream().filter(SliceRule::has).toList();
         if (rules.size() != values().length) {
-            throw new IllegalArgumentException("the rulebooks have only " + rules.size() + " of the "
-                    + values().length + " rules of the slice");
+            throw new IllegalArgumentException(
+                    "the rulebooks have only " + rules.size() + " of the " + values().length + " rules of the slice");
         }
         return new RuleSet(rules, all.parameters());
     }

@@ -1,9 +1,9 @@
-package org.armistice.benchmarks.slice;
+package org.armistice.benchmarks.slice.play;
 
 import org.armistice.model.fact.Fact;
 
 /** A number that two sets of answers share, whatever their order, and practically only if they are the same. */
-final class Digest implements Answers {
+public final class Digest implements Answers {
     private long sum;
     private int count;
 
@@ -25,11 +25,11 @@ final class Digest implements Answers {
     }
 
     /** How many answers there were. */
-    int count() {
+    public int count() {
         return count;
     }
 
-    long sum() {
+    public long sum() {
         return sum;
     }
 }

@@ -1,5 +1,8 @@
-package org.armistice.benchmarks.slice;
+package org.armistice.benchmarks.slice.evrete;
 
+import org.armistice.benchmarks.slice.play.Answers;
+import org.armistice.benchmarks.slice.play.Assumed;
+import org.armistice.benchmarks.slice.play.Player;
 import org.armistice.model.event.Phase;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.World;
@@ -8,13 +11,13 @@ import org.armistice.model.fact.World;
  * The rules of the slice on Evrete, as far as its language goes: it joins. It has neither negation nor spells, and tells
  * of no match that has ended, so that the rest is Java beside it. Parameters are compiled in.
  */
-final class EvretePlayer implements Player {
+public final class EvretePlayer implements Player {
     private final EvretePhase supply;
     private final EvretePhase control;
     private final EvreteSupply supplyAnswers;
     private final EvreteControl controlAnswers;
 
-    EvretePlayer(EvreteRules supplyRules, EvreteRules controlRules, World world) {
+    public EvretePlayer(EvreteRules supplyRules, EvreteRules controlRules, World world) {
         Assumed assumed = Assumed.in(world);
         supply = new EvretePhase(supplyRules, world);
         control = new EvretePhase(controlRules, world);

@@ -1,4 +1,4 @@
-package org.armistice.benchmarks.slice;
+package org.armistice.benchmarks.slice.play;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param sum the {@link Digest} of what went off of the slice in it
  * @param count how often something did
  */
-record Recording(List<Step> steps, long sum, int count) {
+public record Recording(List<Step> steps, long sum, int count) {
     /** Plays a scenario with some seed, all of its days. */
-    static Recording of(Scenario scenario, Rulebooks.Checked checked, DroolsRules drools, long seed) {
+    public static Recording of(Scenario scenario, Rulebooks.Checked checked, DroolsRules drools, long seed) {
         List<Recorder> recorders = new ArrayList<>();
         Simulation.of(scenario, checked, (rules, world) -> {
                     recorders.add(new Recorder(drools.matcher(world), world));
@@ -33,14 +33,14 @@ record Recording(List<Step> steps, long sum, int count) {
     }
 
     /** The world as it was when the matcher was made. */
-    World start() {
+    public World start() {
         FactWriter writer = new FactWriter(new World());
         new Replay(writer).begin();
         return writer.world();
     }
 
     /** Tells a contestant all of it again, on a world of its own. */
-    void replay(Contestant contestant, Answers answers) {
+    public void replay(Contestant contestant, Answers answers) {
         new Replay(new FactWriter(new World())).play(contestant, answers);
     }
 
@@ -75,7 +75,8 @@ record Recording(List<Step> steps, long sum, int count) {
         private void tell(Step step, Player player, Answers answers) {
             if (step instanceof Step.Changed changed) {
                 write(changed.written());
-                player.changed(facts.get(changed.written().fact()), changed.written().bits());
+                player.changed(
+                        facts.get(changed.written().fact()), changed.written().bits());
             } else if (step instanceof Step.Sampled sampled) {
                 player.sample(sampled.phase(), sampled.day(), answers);
             } else if (step instanceof Step.Removed removed) {

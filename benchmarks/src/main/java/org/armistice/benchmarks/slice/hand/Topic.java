@@ -1,4 +1,4 @@
-package org.armistice.benchmarks.slice;
+package org.armistice.benchmarks.slice.hand;
 
 import java.util.Arrays;
 import java.util.List;
@@ -47,13 +47,7 @@ enum Topic {
             Force.PLACE,
             Force.MOBILE,
             Force.KIND),
-    DEPOTS(
-            Depot.FACTION,
-            Depot.PLACE,
-            Place.HOLDER,
-            Relation.FACTION,
-            Relation.OTHER,
-            Relation.ATTITUDE);
+    DEPOTS(Depot.FACTION, Depot.PLACE, Place.HOLDER, Relation.FACTION, Relation.OTHER, Relation.ATTITUDE);
 
     /** The bits of all topics. */
     static final int ALL = (1 << values().length) - 1;

@@ -1,4 +1,4 @@
-package org.armistice.benchmarks.slice;
+package org.armistice.benchmarks.slice.play;
 
 import java.util.List;
 import org.armistice.model.event.Phase;
@@ -9,7 +9,7 @@ import org.armistice.rules.typed.Rule;
 import org.armistice.rules.typed.Variable;
 
 /** A matcher as the simulator uses it. */
-record Matching(Matcher matcher) implements Player {
+public record Matching(Matcher matcher) implements Player {
     @Override
     public void added(Fact fact) {
         matcher.added(fact);
@@ -36,7 +36,7 @@ record Matching(Matcher matcher) implements Player {
     }
 
     /** Tells which of a sample's standings go off on its day. */
-    static void answer(List<Standing> standings, int day, Answers answers) {
+    public static void answer(List<Standing> standings, int day, Answers answers) {
         for (Standing standing : standings) {
             Rule rule = standing.rule();
             if (rule.trigger() == Rule.Trigger.EDGE && standing.since() != day) {

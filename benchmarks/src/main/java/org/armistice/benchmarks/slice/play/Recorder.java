@@ -1,4 +1,4 @@
-package org.armistice.benchmarks.slice;
+package org.armistice.benchmarks.slice.play;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -41,16 +41,14 @@ final class Recorder implements Matcher {
     /** Facts that come together may point to each other, so that all are there before any is given its values. */
     private void fill() {
         if (!coming.isEmpty()) {
-            steps.add(new Step.Filled(
-                    coming.stream().map(f -> written(f, -1L)).toList()));
+            steps.add(new Step.Filled(coming.stream().map(f -> written(f, -1L)).toList()));
             coming.clear();
         }
     }
 
     private Step.Written written(Fact fact, long bits) {
-        Field[] fields = fact.type().fields().stream()
-                .filter(f -> (f.bit() & bits) != 0)
-                .toArray(Field[]::new);
+        Field[] fields =
+                fact.type().fields().stream().filter(f -> (f.bit() & bits) != 0).toArray(Field[]::new);
         long[] values = new long[fields.length];
         for (int i = 0; i < values.length; i++) {
             values[i] = fields[i] instanceof RefField<?> ref ? number(fact.follow(ref)) : fact.read(fields[i]);
@@ -67,8 +65,7 @@ final class Recorder implements Matcher {
         fill();
         steps.add(new Step.Sampled(phase, day));
         List<Standing> standings = matcher.sample(phase, day);
-        Matching.answer(
-                standings.stream().filter(s -> SliceRule.has(s.rule())).toList(), day, answers);
+        Matching.answer(standings.stream().filter(s -> SliceRule.has(s.rule())).toList(), day, answers);
         return standings;
     }
 

@@ -1,10 +1,10 @@
-package org.armistice.benchmarks.slice;
+package org.armistice.benchmarks.slice.play;
 
 import org.armistice.model.event.Phase;
 import org.armistice.model.fact.Fact;
 
 /** What a contestant is told during one run, in the way in which a matcher is told. */
-interface Player extends AutoCloseable {
+public interface Player extends AutoCloseable {
     void added(Fact fact);
 
     void removed(Fact fact);

@@ -1,11 +1,11 @@
-package org.armistice.benchmarks.slice;
+package org.armistice.benchmarks.slice.evrete;
 
 import java.util.List;
 import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /** Does everything at once on the thread that asks, so that what Evrete does is measured as what others do. */
-final class SameThread extends AbstractExecutorService {
+public final class SameThread extends AbstractExecutorService {
     @Override
     public void execute(Runnable command) {
         command.run();

@@ -1,4 +1,4 @@
-package org.armistice.benchmarks.slice;
+package org.armistice.benchmarks.slice.evrete;
 
 /** What Evrete joins for the rules of the slice. */
 enum Join {

@@ -1,4 +1,4 @@
-package org.armistice.benchmarks.slice;
+package org.armistice.benchmarks.slice.play;
 
 import java.util.List;
 import org.armistice.model.event.Phase;
@@ -6,7 +6,7 @@ import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.Field;
 
 /** One thing that a matcher is told or asked. Facts go by their numbers in the order in which they were first seen. */
-sealed interface Step {
+public sealed interface Step {
     /** A fact comes into the world; its values follow once all facts that come with it are there. */
     record Added(FactType<?> type, String id, String name) implements Step {}
 

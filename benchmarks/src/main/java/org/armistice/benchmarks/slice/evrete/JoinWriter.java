@@ -1,4 +1,4 @@
-package org.armistice.benchmarks.slice;
+package org.armistice.benchmarks.slice.evrete;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,8 +22,7 @@ record JoinWriter(Join join, List<String> variables, LhsBuilder<Knowledge> condi
     static final String JOINED = "joined";
 
     static JoinWriter rule(RuleSetBuilder<Knowledge> rules, Join join, FactBuilder... facts) {
-        List<String> variables =
-                Arrays.stream(facts).map(FactBuilder::getName).toList();
+        List<String> variables = Arrays.stream(facts).map(FactBuilder::getName).toList();
         return new JoinWriter(join, variables, rules.newRule(join.name()).forEach(facts));
     }
 

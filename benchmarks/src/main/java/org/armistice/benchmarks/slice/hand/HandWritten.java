@@ -1,5 +1,9 @@
-package org.armistice.benchmarks.slice;
+package org.armistice.benchmarks.slice.hand;
 
+import org.armistice.benchmarks.slice.play.Answers;
+import org.armistice.benchmarks.slice.play.Assumed;
+import org.armistice.benchmarks.slice.play.Player;
+import org.armistice.benchmarks.slice.play.SliceRule;
 import org.armistice.model.event.Phase;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.World;
@@ -10,7 +14,7 @@ import org.armistice.model.supply.Waypoint;
  * The practical limit: the rules of the slice as somebody would write them in Java who knows all of them and nothing
  * else. Arrays and loops; of what has not changed, the result is kept.
  */
-final class HandWritten implements Player {
+public final class HandWritten implements Player {
     private final Theatre theatre;
     private final SupplyByHand supply;
     private final ControlByHand control;
@@ -21,7 +25,7 @@ final class HandWritten implements Player {
     private boolean enumerated = true;
     private boolean related = true;
 
-    HandWritten(World world) {
+    public HandWritten(World world) {
         Assumed assumed = Assumed.in(world);
         theatre = new Theatre(world);
         supply = new SupplyByHand(theatre, assumed);

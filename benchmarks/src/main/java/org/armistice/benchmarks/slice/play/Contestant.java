@@ -1,4 +1,4 @@
-package org.armistice.benchmarks.slice;
+package org.armistice.benchmarks.slice.play;
 
 import java.util.function.Function;
 import org.armistice.model.fact.World;
@@ -9,8 +9,8 @@ import org.armistice.model.fact.World;
  * @param name as the table calls it
  * @param players begins a run on a world as it is; what is needed once for all runs has been made
  */
-record Contestant(String name, Function<World, Player> players) {
-    Player begin(World world) {
+public record Contestant(String name, Function<World, Player> players) {
+    public Player begin(World world) {
         return players.apply(world);
     }
 }
