@@ -25,7 +25,7 @@ final class Contestants {
                 handWritten(),
                 ours(slice),
                 exported(slice),
-                evrete(Assumed.in(recordings.runs().get(0).start())),
+                evrete(Assumed.in(recordings.runs().get(0).ready().world())),
                 reference(slice));
     }
 

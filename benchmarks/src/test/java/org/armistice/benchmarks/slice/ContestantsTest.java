@@ -33,7 +33,7 @@ class ContestantsTest {
     void whatIsReplayedIsWhatHappened() {
         for (Recording recording : RECORDINGS.runs()) {
             Digest digest = new Digest();
-            recording.replay(CONTESTANTS.get(0), digest);
+            recording.ready().play(CONTESTANTS.get(0), digest);
             assertThat(digest.count()).isEqualTo(recording.count()).isGreaterThan(300);
             assertThat(digest.sum()).isEqualTo(recording.sum());
         }
@@ -44,7 +44,7 @@ class ContestantsTest {
     void allRulesButOneGoOff() {
         Set<SliceRule> seen = EnumSet.noneOf(SliceRule.class);
         for (Recording recording : RECORDINGS.runs()) {
-            recording.replay(CONTESTANTS.get(0), (rule, day, facts) -> seen.add(rule));
+            recording.ready().play(CONTESTANTS.get(0), (rule, day, facts) -> seen.add(rule));
         }
         assertThat(seen)
                 .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(SliceRule.CUT_OFF_ATTACK)));
@@ -52,13 +52,15 @@ class ContestantsTest {
 
     static List<String> answers(Recording recording, Contestant contestant) {
         List<String> answers = new ArrayList<>();
-        recording.replay(
-                contestant,
-                (rule, day, facts) -> answers.add("%03d %s %s"
-                        .formatted(
-                                day,
-                                rule.key(),
-                                Arrays.stream(facts).map(Fact::getId).collect(Collectors.joining(" ")))));
+        recording
+                .ready()
+                .play(
+                        contestant,
+                        (rule, day, facts) -> answers.add("%03d %s %s"
+                                .formatted(
+                                        day,
+                                        rule.key(),
+                                        Arrays.stream(facts).map(Fact::getId).collect(Collectors.joining(" ")))));
         return answers.stream().sorted().toList();
     }
 }

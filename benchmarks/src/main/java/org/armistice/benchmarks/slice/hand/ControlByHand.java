@@ -109,28 +109,24 @@ final class ControlByHand {
 
     private void lookForThoseLeftBehind() {
         left.clear();
-        for (Place place : theatre.places) {
-            Faction holder = place.getHolder();
-            long givenUpOn = place.getGivenUpOn();
-            long heldSince = place.getHeldSince();
-            if (holder != null
-                    && givenUpOn != Fixed.UNKNOWN
-                    && (heldSince == Fixed.UNKNOWN || givenUpOn >= heldSince)) {
-                lookAt(place, holder);
+        for (Force force : theatre.forces) {
+            Place place = force.getPlace();
+            Faction faction = force.getFaction();
+            if (place != null
+                    && faction != null
+                    && place.getHolder() == faction
+                    && place.getGivenUpOn() != Fixed.UNKNOWN
+                    && (place.getHeldSince() == Fixed.UNKNOWN || place.getGivenUpOn() >= place.getHeldSince())
+                    && isHomeGrownGarrison(force)) {
+                left.add(new Left(place, faction, force));
             }
         }
     }
 
-    private void lookAt(Place place, Faction holder) {
-        for (Force force : theatre.forces) {
-            if (force.getPlace() == place
-                    && force.getFaction() == holder
-                    && force.getPosture() == Posture.HOLDING
-                    && !force.isMobile()
-                    && (force.getKind() == ForceKind.LOCAL || force.getKind() == ForceKind.MILITIA)) {
-                left.add(new Left(place, holder, force));
-            }
-        }
+    private static boolean isHomeGrownGarrison(Force force) {
+        return force.getPosture() == Posture.HOLDING
+                && !force.isMobile()
+                && (force.getKind() == ForceKind.LOCAL || force.getKind() == ForceKind.MILITIA);
     }
 
     private void lookAtDepots() {

@@ -34,9 +34,8 @@ public final class HandWritten implements Player {
 
     @Override
     public void added(Fact fact) {
-        stale = Topic.ALL;
-        enumerated = false;
-        related = false;
+        changed(fact, -1L);
+        enumerated &= Topic.readers(fact.type(), -1L) == 0;
     }
 
     @Override

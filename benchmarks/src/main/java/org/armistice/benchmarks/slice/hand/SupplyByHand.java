@@ -20,10 +20,8 @@ final class SupplyByHand {
 
     private final Theatre theatre;
     private final Assumed assumed;
-    private final List<Force> withoutFuel = new ArrayList<>();
-    private final List<Force> cutOff = new ArrayList<>();
-    private final List<Felt> losses = new ArrayList<>();
-    private final List<Felt> comforts = new ArrayList<>();
+    private final List<Force> attacking = new ArrayList<>();
+    private final List<Downstream> downstream = new ArrayList<>();
 
     /** [number of the line] what is so of it */
     private boolean[] broken = {};
@@ -38,7 +36,8 @@ final class SupplyByHand {
     private final Spells openSpells = new Spells();
     private final Spells doubtSpells = new Spells();
 
-    private record Felt(SupplyLine line, Faction user, Place place, Force force) {}
+    /** A force in a place that the user of a line holds, on that line, which is cut or open. */
+    private record Downstream(SupplyLine line, Faction user, Place place, Force force) {}
 
     SupplyByHand(Theatre theatre, Assumed assumed) {
         this.theatre = theatre;
@@ -60,41 +59,26 @@ final class SupplyByHand {
         for (int i = 0; i < theatre.lines.length; i++) {
             answerLine(i, day, answers);
         }
-        for (Felt felt : losses) {
-            answers.goesOff(SliceRule.LOSS_FELT, day, felt.line, felt.user, felt.place, felt.force);
-        }
-        long after = Fixed.minus(theatre.calendar.getToday(), assumed.comfortDays());
-        for (Felt felt : comforts) {
-            if (felt.line.getSince() > after) {
-                answers.goesOff(SliceRule.CONFIDENCE, day, felt.line, felt.user, felt.place, felt.force);
-            }
-        }
+        answerDownstream(day, answers);
     }
 
     private void lookAtAttacks() {
-        withoutFuel.clear();
-        cutOff.clear();
+        attacking.clear();
         for (Force force : theatre.forces) {
             if (force.getPosture() == Posture.ATTACKING) {
-                long fuel = force.getDaysOfFuel();
-                if (fuel != Fixed.UNKNOWN && fuel < assumed.assaultFuel()) {
-                    withoutFuel.add(force);
-                }
-                if (force.getDistanceToDepot() == Fixed.UNKNOWN) {
-                    cutOff.add(force);
-                }
+                attacking.add(force);
             }
         }
     }
 
     private void answerAttacks(int day, Answers answers) {
-        for (Force force : withoutFuel) {
-            if (fuelSpells.held(day, force) == 0) {
+        for (Force force : attacking) {
+            long fuel = force.getDaysOfFuel();
+            if (fuel != Fixed.UNKNOWN && fuel < assumed.assaultFuel() && fuelSpells.held(day, force) == 0) {
                 answers.goesOff(SliceRule.ATTACK_WITHOUT_FUEL, day, force);
             }
-        }
-        for (Force force : cutOff) {
-            if (Spells.isEnoughToday(cutOffSpells.held(day, force), assumed.patience())) {
+            if (force.getDistanceToDepot() == Fixed.UNKNOWN
+                    && Spells.isEnoughToday(cutOffSpells.held(day, force), assumed.patience())) {
                 answers.goesOff(SliceRule.CUT_OFF_ATTACK, day, force);
             }
         }
@@ -141,33 +125,32 @@ final class SupplyByHand {
     }
 
     private void lookDownstream() {
-        losses.clear();
-        comforts.clear();
-        for (int i = 0; i < theatre.lines.length; i++) {
-            SupplyLine line = theatre.lines[i];
-            Faction user = line.getUser();
-            LineStatus status = line.getStatus();
-            if (user == null || status == LineStatus.CONTESTED) {
+        downstream.clear();
+        for (Force force : theatre.forces) {
+            Place place = force.getPlace();
+            Faction faction = force.getFaction();
+            if (place == null || faction == null || place.getHolder() != faction) {
                 continue;
             }
-            for (Place place : theatre.placesOn[i]) {
-                if (place.getHolder() == user) {
-                    lookAt(line, user, status, place);
+            for (int i : theatre.linesThrough(place)) {
+                SupplyLine line = theatre.lines[i];
+                if (line.getUser() == faction && line.getStatus() != LineStatus.CONTESTED) {
+                    downstream.add(new Downstream(line, faction, place, force));
                 }
             }
         }
     }
 
-    private void lookAt(SupplyLine line, Faction user, LineStatus status, Place place) {
-        for (Force force : theatre.forces) {
-            if (force.getPlace() != place || force.getFaction() != user) {
-                continue;
-            }
-            long loyalty = force.getLoyalty();
-            if (status == LineStatus.CUT && loyalty > assumed.wavering()) {
-                losses.add(new Felt(line, user, place, force));
-            } else if (status == LineStatus.OPEN && loyalty != Fixed.UNKNOWN && loyalty < assumed.steadfast()) {
-                comforts.add(new Felt(line, user, place, force));
+    private void answerDownstream(int day, Answers answers) {
+        long after = Fixed.minus(theatre.calendar.getToday(), assumed.comfortDays());
+        for (Downstream one : downstream) {
+            long loyalty = one.force.getLoyalty();
+            if (one.line.getStatus() == LineStatus.CUT) {
+                if (loyalty > assumed.wavering()) {
+                    answers.goesOff(SliceRule.LOSS_FELT, day, one.line, one.user, one.place, one.force);
+                }
+            } else if (one.line.getSince() > after && loyalty != Fixed.UNKNOWN && loyalty < assumed.steadfast()) {
+                answers.goesOff(SliceRule.CONFIDENCE, day, one.line, one.user, one.place, one.force);
             }
         }
     }

@@ -1,7 +1,9 @@
 package org.armistice.benchmarks.slice.hand;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.armistice.model.calendar.Calendar;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.World;
@@ -27,6 +29,9 @@ final class Theatre {
     /** [number of the line] its places, each once */
     Place[][] placesOn = {};
 
+    /** [index of a place] the numbers of the lines on which it is */
+    private int[][] linesThrough = {};
+
     /** [index of a faction][index of another] */
     private boolean[][] hostile = {};
 
@@ -47,6 +52,18 @@ final class Theatre {
         for (int i = 0; i < lines.length; i++) {
             placesOn[i] = placesOn(lines[i]);
         }
+        int size = Arrays.stream(places).mapToInt(Fact::index).max().orElse(-1) + 1;
+        linesThrough = new int[size][];
+        for (Place place : places) {
+            linesThrough[place.index()] = IntStream.range(0, lines.length)
+                    .filter(i -> Arrays.asList(placesOn[i]).contains(place))
+                    .toArray();
+        }
+    }
+
+    /** The numbers of the lines on which a place is. */
+    int[] linesThrough(Place place) {
+        return linesThrough[place.index()];
     }
 
     private Place[] placesOn(SupplyLine line) {

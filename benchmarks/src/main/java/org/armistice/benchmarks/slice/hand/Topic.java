@@ -1,6 +1,5 @@
 package org.armistice.benchmarks.slice.hand;
 
-import java.util.Arrays;
 import java.util.List;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.Field;
@@ -10,11 +9,13 @@ import org.armistice.model.place.Place;
 import org.armistice.model.supply.Depot;
 import org.armistice.model.supply.SupplyLine;
 import org.armistice.model.supply.Waypoint;
-import org.jspecify.annotations.Nullable;
 
-/** Rules that read the same fields, and are looked at anew only after one of these has changed. */
+/**
+ * Rules that read the same fields, and are looked at anew only after one of these has changed. Numbers that change daily
+ * are no part of it: they are compared each day, for the few facts of which all else is so.
+ */
 enum Topic {
-    ATTACKS(Force.POSTURE, Force.DAYS_OF_FUEL, Force.DISTANCE_TO_DEPOT),
+    ATTACKS(Force.POSTURE),
     LINES(
             SupplyLine.STATUS,
             SupplyLine.USER,
@@ -30,14 +31,12 @@ enum Topic {
     DOWNSTREAM(
             SupplyLine.STATUS,
             SupplyLine.USER,
-            SupplyLine.SINCE,
             Waypoint.LINE,
             Waypoint.PLACE,
             Place.HOLDER,
             Force.FACTION,
-            Force.PLACE,
-            Force.LOYALTY),
-    CONTESTS(Place.CONTESTER, Place.FORCE_RATIO, Force.FACTION, Force.POSTURE, Force.TARGET),
+            Force.PLACE),
+    CONTESTS(Place.CONTESTER, Force.FACTION, Force.POSTURE, Force.TARGET),
     LEFT_BEHIND(
             Place.GIVEN_UP_ON,
             Place.HELD_SINCE,
@@ -52,8 +51,20 @@ enum Topic {
     /** The bits of all topics. */
     static final int ALL = (1 << values().length) - 1;
 
-    /** [number of the type][topic] the bits of the fields that the topic reads; null for types that none does */
-    private static final long @Nullable [][] MASKS = masks();
+    /** [number of the type] the bits of all fields that any topic reads */
+    private static final long[] READ = new long[64];
+
+    /** [topic][number of the type] the bits of the fields that the topic reads */
+    private static final long[][] READ_BY = new long[values().length][64];
+
+    static {
+        for (Topic topic : values()) {
+            for (Field field : topic.fields) {
+                READ[field.owner().number()] |= field.bit();
+                READ_BY[topic.ordinal()][field.owner().number()] |= field.bit();
+            }
+        }
+    }
 
     private final List<Field> fields;
 
@@ -68,33 +79,15 @@ enum Topic {
     /** The bits of the topics that read any of these fields of a type. */
     static int readers(FactType<?> type, long fields) {
         int number = type.number();
-        if (number >= MASKS.length || MASKS[number] == null) {
+        if (number >= READ.length || (READ[number] & fields) == 0) {
             return 0;
         }
-        long[] masks = MASKS[number];
         int readers = 0;
-        for (int topic = 0; topic < masks.length; topic++) {
-            if ((masks[topic] & fields) != 0) {
+        for (int topic = 0; topic < READ_BY.length; topic++) {
+            if ((READ_BY[topic][number] & fields) != 0) {
                 readers |= 1 << topic;
             }
         }
         return readers;
-    }
-
-    private static long @Nullable [][] masks() {
-        long[][] masks = new long[0][];
-        for (Topic topic : values()) {
-            for (Field field : topic.fields) {
-                int number = field.owner().number();
-                if (number >= masks.length) {
-                    masks = Arrays.copyOf(masks, number + 1);
-                }
-                if (masks[number] == null) {
-                    masks[number] = new long[values().length];
-                }
-                masks[number][topic.ordinal()] |= field.bit();
-            }
-        }
-        return masks;
     }
 }
