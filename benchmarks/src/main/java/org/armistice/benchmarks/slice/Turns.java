@@ -3,8 +3,9 @@ package org.armistice.benchmarks.slice;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.armistice.benchmarks.slice.play.Contestant;
 import org.armistice.benchmarks.slice.play.Digest;
 import org.armistice.benchmarks.slice.play.Recording;
@@ -18,25 +19,24 @@ final class Turns {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final List<Recording> recordings;
-    private final List<Contestant> contestants = new ArrayList<>();
-    /** [contestant][turn] milliseconds a run, the telling not counted */
-    private final List<List<Double>> millis = new ArrayList<>();
-    /** [turn] milliseconds a run */
-    private final List<Double> telling = new ArrayList<>();
-
+    private final List<Contestant> contestants;
     private final Contestant nothing = Contestants.nothing();
 
+    /** [contestant][turn] milliseconds a run, the telling included; the telling alone comes last */
+    private final List<List<Double>> millis = new ArrayList<>();
+
     Turns(List<Recording> recordings, List<Contestant> contestants) {
-        this.recordings = recordings;
-        this.contestants.addAll(contestants);
-        contestants.forEach(c -> millis.add(new ArrayList<>()));
+        this.recordings = List.copyOf(recordings);
+        this.contestants =
+                Stream.concat(contestants.stream(), Stream.of(nothing)).toList();
+        this.contestants.forEach(c -> millis.add(new ArrayList<>()));
     }
 
     /** Lets each play until it has had so much processor time, in milliseconds, and forgets it. */
     void warmUp(double least) {
         for (Contestant contestant : contestants) {
             for (double spent = 0; spent < least; ) {
-                spent += play(contestant, 1) * recordings.size() + play(nothing, 1);
+                spent += play(contestant, 1) * recordings.size();
             }
         }
     }
@@ -48,10 +48,8 @@ final class Turns {
      */
     void take(int turns, double least) {
         for (int turn = 0; turn < turns; turn++) {
-            double alone = atLeast(nothing, least / 4);
-            telling.add(alone);
             for (int i = 0; i < contestants.size(); i++) {
-                millis.get(i).add(atLeast(contestants.get(i), least) - alone);
+                millis.get(i).add(atLeast(contestants.get(i), least));
             }
         }
     }
@@ -87,27 +85,26 @@ final class Turns {
     }
 
     /** The median over the turns, in milliseconds a run, the telling not counted. */
-    double millis(int contestant) {
-        return median(millis.get(contestant).stream().mapToDouble(m -> m).toArray());
+    double median(int contestant) {
+        return medianOf(contestant) - telling();
     }
 
-    /** What the telling alone takes, in milliseconds a run. */
+    /** The least of all turns, which others on the machine have disturbed the least, the telling not counted. */
+    double least(int contestant) {
+        return leastOf(contestant) - leastOf(contestants.size() - 1);
+    }
+
+    /** What the telling alone takes, the median in milliseconds a run. */
     double telling() {
-        return median(telling.stream().mapToDouble(m -> m).toArray());
+        return medianOf(contestants.size() - 1);
     }
 
-    /** How many times as long one took as another: the median of the ratios of all turns. */
-    double ratio(int contestant, int to) {
-        double[] ratios = new double[telling.size()];
-        for (int turn = 0; turn < ratios.length; turn++) {
-            ratios[turn] = millis.get(contestant).get(turn) / millis.get(to).get(turn);
-        }
-        return median(ratios);
+    private double leastOf(int contestant) {
+        return Collections.min(millis.get(contestant));
     }
 
-    private static double median(double[] values) {
-        Arrays.sort(values);
-        int middle = values.length / 2;
-        return values.length % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
+    private double medianOf(int contestant) {
+        List<Double> sorted = millis.get(contestant).stream().sorted().toList();
+        return (sorted.get(sorted.size() / 2) + sorted.get((sorted.size() - 1) / 2)) / 2;
     }
 }

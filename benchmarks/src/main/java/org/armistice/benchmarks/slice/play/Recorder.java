@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.armistice.model.event.Phase;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.Field;
@@ -53,11 +54,11 @@ final class Recorder implements Matcher {
         for (int i = 0; i < values.length; i++) {
             values[i] = fields[i] instanceof RefField<?> ref ? number(fact.follow(ref)) : fact.read(fields[i]);
         }
-        return new Step.Written(numbers.get(fact), fields, bits, values);
+        return new Step.Written(number(fact), fields, bits, values);
     }
 
-    private long number(@Nullable Fact fact) {
-        return fact == null ? -1 : numbers.get(fact);
+    private int number(@Nullable Fact fact) {
+        return fact == null ? -1 : Objects.requireNonNull(numbers.get(fact));
     }
 
     @Override
@@ -78,7 +79,7 @@ final class Recorder implements Matcher {
     @Override
     public void removed(Fact fact) {
         matcher.removed(fact);
-        steps.add(new Step.Removed(numbers.get(fact)));
+        steps.add(new Step.Removed(number(fact)));
     }
 
     @Override

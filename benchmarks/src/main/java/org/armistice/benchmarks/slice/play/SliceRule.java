@@ -3,6 +3,7 @@ package org.armistice.benchmarks.slice.play;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.armistice.model.event.Phase;
 import org.armistice.rules.typed.Rule;
@@ -49,7 +50,7 @@ public enum SliceRule {
 
     /** Which of them a rule is; it must be one. */
     public static SliceRule of(Rule rule) {
-        return BY_KEY.get(rule.key());
+        return Objects.requireNonNull(BY_KEY.get(rule.key()));
     }
 
     /**
