@@ -6,9 +6,13 @@ import org.armistice.benchmarks.slice.play.Contestant;
 import org.armistice.benchmarks.slice.play.Digest;
 import org.armistice.benchmarks.slice.play.Recording;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Warmup;
 
 /** The slice by JMH, a process for each: the recorded run of seed 1, making its world and telling it included. */
+@Fork(1)
+@Warmup(iterations = 4, time = 2)
 public class SliceBenchmark extends Timing {
     /** Its number in the table, from 0; the one after the last is the telling alone. */
     @Param({"0", "1", "2", "3", "4", "5"})

@@ -1,6 +1,7 @@
 package org.armistice.rules.query;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -164,7 +165,7 @@ sealed interface Access {
                     add(end, look, found);
                 }
             }
-            return InOrder.of(found);
+            return Either.inOrder(found);
         }
 
         private void add(Fact end, Look look, List<Fact> found) {
@@ -194,13 +195,15 @@ sealed interface Access {
 
     /** All that are found in any of several ways: who is at P or at a place from which a link leads there. */
     record Either(List<Many> ways) implements Many {
+        private static final Comparator<Fact> BY_ID = Comparator.comparing(Fact::getId);
+
         @Override
         public List<? extends Fact> list(Look look, Object[] bindings) {
             List<Fact> found = new ArrayList<>();
             for (int i = 0; i < ways.size(); i++) {
                 found.addAll(ways.get(i).list(look, bindings));
             }
-            return InOrder.of(found);
+            return inOrder(found);
         }
 
         @Override
@@ -210,6 +213,21 @@ sealed interface Access {
                 count += ways.get(i).count(look, bindings);
             }
             return (int) Math.min(count, Integer.MAX_VALUE);
+        }
+
+        /** Each once: two roads may lead to one place. What was found is not to be used any more. */
+        static List<Fact> inOrder(List<Fact> found) {
+            if (found.size() < 2) {
+                return found;
+            }
+            found.sort(BY_ID);
+            int last = 0;
+            for (int i = 1; i < found.size(); i++) {
+                if (found.get(i) != found.get(last)) {
+                    found.set(++last, found.get(i));
+                }
+            }
+            return found.subList(0, last + 1);
         }
     }
 

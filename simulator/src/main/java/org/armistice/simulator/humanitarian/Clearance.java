@@ -1,7 +1,9 @@
 package org.armistice.simulator.humanitarian;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.TreeMap;
 import org.armistice.model.event.Phase;
 import org.armistice.model.humanitarian.ClearanceTeam;
 import org.armistice.model.place.Peril;
@@ -56,7 +58,7 @@ public final class Clearance implements Process {
         if (moment.day() % WEEK != 0) {
             return;
         }
-        for (Place place : moment.list(Place.TYPE)) {
+        for (Place place : withTeams(moment)) {
             if (place.getPeril() == Peril.QUIET) {
                 List<ClearanceTeam> here =
                         ofHolder(place, moment.pointing(ClearanceTeam.TYPE, ClearanceTeam.PLACE, place));
@@ -65,6 +67,17 @@ public final class Clearance implements Process {
                 }
             }
         }
+    }
+
+    /** In the order of their ids. */
+    private static Collection<Place> withTeams(Moment moment) {
+        TreeMap<String, Place> places = new TreeMap<>();
+        for (ClearanceTeam team : moment.list(ClearanceTeam.TYPE)) {
+            if (team.getPlace() != null) {
+                places.put(team.getPlace().getId(), team.getPlace());
+            }
+        }
+        return places.values();
     }
 
     private static List<ClearanceTeam> ofHolder(Place place, List<ClearanceTeam> teams) {

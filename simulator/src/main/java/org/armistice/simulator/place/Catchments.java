@@ -53,7 +53,9 @@ public final class Catchments {
 
     private void goOn(int place, long distance) {
         for (int road = network.firstRoad(place); road < network.firstRoad(place + 1); road++) {
-            reach(network.end(road), distance + network.length(road), nearest[place]);
+            if (network.isOpen(road)) {
+                reach(network.end(road), distance + network.length(road), nearest[place]);
+            }
         }
     }
 

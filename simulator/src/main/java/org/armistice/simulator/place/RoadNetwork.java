@@ -23,10 +23,15 @@ import org.jspecify.annotations.Nullable;
  * in the order of their links.
  */
 public final class RoadNetwork {
-    /** What it is made of. The kind of a place plays no part in it, but tells when places come or go. */
+    /** On what ways depend. The kind of a place plays no part in it, but tells when places come or go. */
     public static final Field[] FIELDS = {
         Place.KIND, Link.START, Link.END, Link.ROUTE, Route.LENGTH, Route.KIND, Route.STATUS
     };
+
+    /** What it is made of; that a road is open is looked at anew. */
+    static final Field[] PLAN = {Place.KIND, Link.START, Link.END, Link.ROUTE, Route.LENGTH, Route.KIND};
+
+    private static final int NONE = -1;
 
     private record Road(int start, int end, Route route) {}
 
@@ -40,6 +45,13 @@ public final class RoadNetwork {
 
     private final long[] lengths;
     private final Route[] routes;
+    /** [number of the road] */
+    private final boolean[] open;
+    /** [index of the fact] the number of a road over the route */
+    private final int[] latest;
+    /** [number of the road] the number of another one over the same route */
+    private final int[] other;
+
     private final Frontier frontier = new Frontier();
     private final Spread spread;
 
@@ -61,19 +73,44 @@ public final class RoadNetwork {
         ends = new int[roads.size()];
         lengths = new long[roads.size()];
         routes = new Route[roads.size()];
+        open = new boolean[roads.size()];
+        other = new int[roads.size()];
+        latest = new int
+                [1 + roads.stream().mapToInt(road -> road.route().index()).max().orElse(0)];
         arrange(roads);
         spread = new Spread(this);
     }
 
-    private RoadNetwork(RoadNetwork other, List<Road> roads) {
-        places = other.places;
-        numbers = other.numbers;
+    private RoadNetwork(RoadNetwork forwards, List<Road> roads) {
+        places = forwards.places;
+        numbers = forwards.numbers;
         first = new int[places.size() + 1];
         ends = new int[roads.size()];
         lengths = new long[roads.size()];
         routes = new Route[roads.size()];
+        open = new boolean[roads.size()];
+        other = new int[roads.size()];
+        latest = new int
+                [1 + roads.stream().mapToInt(road -> road.route().index()).max().orElse(0)];
         arrange(roads);
         spread = new Spread(this);
+    }
+
+    /** Sees which of some routes are open now. */
+    void look(List<Route> changed) {
+        for (Route route : changed) {
+            int road = route.index() < latest.length ? latest[route.index()] : NONE;
+            for (; road != NONE; road = other[road]) {
+                open[road] = isOpen(route);
+            }
+        }
+        if (backwards != null) {
+            backwards.look(changed);
+        }
+    }
+
+    private static boolean isOpen(Route route) {
+        return route.getStatus() == RouteStatus.OPEN;
     }
 
     private RoadNetwork backwards() {
@@ -102,8 +139,7 @@ public final class RoadNetwork {
 
     private static boolean isRoad(Route route) {
         RouteKind kind = route.getKind();
-        return route.getStatus() == RouteStatus.OPEN
-                && route.getLength() != Fixed.UNKNOWN
+        return route.getLength() != Fixed.UNKNOWN
                 && kind != RouteKind.PIPELINE
                 && kind != RouteKind.SEA
                 && kind != RouteKind.AIR;
@@ -116,12 +152,16 @@ public final class RoadNetwork {
         for (int place = 0; place < places.size(); place++) {
             first[place + 1] += first[place];
         }
+        Arrays.fill(latest, NONE);
         int[] next = first.clone();
         for (Road road : roads) {
             int number = next[road.start()]++;
             ends[number] = road.end();
             lengths[number] = road.route().getLength();
             routes[number] = road.route();
+            open[number] = isOpen(road.route());
+            other[number] = latest[road.route().index()];
+            latest[road.route().index()] = number;
         }
     }
 
@@ -150,6 +190,10 @@ public final class RoadNetwork {
     /** Kilometres in millionths. */
     long length(int road) {
         return lengths[road];
+    }
+
+    boolean isOpen(int road) {
+        return open[road];
     }
 
     Route route(int road) {

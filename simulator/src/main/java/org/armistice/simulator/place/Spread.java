@@ -55,7 +55,7 @@ final class Spread {
     void goOn(int place, long limit) {
         for (int road = network.firstRoad(place); road < network.firstRoad(place + 1); road++) {
             long there = distances[place] + network.length(road);
-            if (there <= limit && there < distances[network.end(road)]) {
+            if (network.isOpen(road) && there <= limit && there < distances[network.end(road)]) {
                 reach(network.end(road), there, place);
             }
         }

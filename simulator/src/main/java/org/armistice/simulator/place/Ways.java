@@ -60,7 +60,7 @@ public final class Ways {
         for (int road = network.firstRoad(place); road < network.firstRoad(place + 1); road++) {
             int end = network.end(road);
             long there = distance + network.length(road);
-            if (there < distances[end] && open.test(network.route(road))) {
+            if (there < distances[end] && network.isOpen(road) && open.test(network.route(road))) {
                 distances[end] = there;
                 before[end] = place;
                 last[end] = road;

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.armistice.model.fact.FactWriter;
 import org.armistice.model.fact.World;
 import org.armistice.model.place.Link;
 import org.armistice.model.place.Place;
@@ -99,10 +102,7 @@ class WaysTest {
     }
 
     /** Few lengths, so that many ways are equal. */
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
-    void waysAreThoseThatPlainScanningFinds(long seed) {
-        Random random = new Random(seed);
+    private static World tangle(Random random) {
         int size = 5 + random.nextInt(60);
         Theatre theatre = new Theatre();
         for (int i = 0; i < size; i++) {
@@ -116,8 +116,16 @@ class WaysTest {
                 theatre.road(one, other, random.nextInt(4));
             }
         }
-        World world = theatre.get();
+        return theatre.get();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+    void waysAreThoseThatPlainScanningFinds(long seed) {
+        Random random = new Random(seed);
+        World world = tangle(random);
         List<Place> places = world.list(Place.TYPE);
+        int size = places.size();
         Set<Place> closed = Set.of(places.get(random.nextInt(size)), places.get(random.nextInt(size) / 2 * 2 % size));
         List<Place> sources = List.of(places.get(random.nextInt(size)), places.get(random.nextInt(size)));
         Ways ways = new RoadNetwork(world).from(sources, place -> !closed.contains(place));
@@ -128,6 +136,66 @@ class WaysTest {
             assertThat(ways.distance(places.get(i))).isEqualTo(distance);
             assertThat(ways.places(places.get(i))).isEqualTo(distance == Fixed.UNKNOWN ? List.of() : scan.way(i));
         }
+    }
+
+    /** Searches that go no farther than they must find what those find that go everywhere. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+    void whoLooksNoFartherThanNeededFindsTheSame(long seed) {
+        Random random = new Random(seed);
+        World world = tangle(random);
+        List<Place> places = world.list(Place.TYPE);
+        Set<Place> closed = Set.of(places.get(random.nextInt(places.size())));
+        Predicate<Place> passable = place -> !closed.contains(place);
+        List<Place> meant = IntStream.range(0, 3)
+                .mapToObj(i -> places.get(random.nextInt(places.size())))
+                .toList();
+        RoadNetwork network = new RoadNetwork(world);
+        Ways all = network.from(meant, ALL);
+        Catchments catchments = network.catchments(meant, passable);
+        for (Place place : places) {
+            List<Place> way = new ArrayList<>(all.places(place));
+            Collections.reverse(way);
+            assertThat(network.way(meant::contains, place)).isEqualTo(way);
+            assertThat(catchments.of(place)).isEqualTo(nearest(network, meant, passable, place));
+
+            Ways from = network.from(List.of(place), p -> p == place || passable.test(p));
+            Nearby nearby = network.near(place, p -> p == place || passable.test(p), Fixed.of(4));
+            List<String> found = IntStream.range(0, nearby.size())
+                    .mapToObj(i -> nearby.place(i) + " " + nearby.distance(i))
+                    .toList();
+            assertThat(found)
+                    .isEqualTo(places.stream()
+                            .filter(p -> from.distance(p) != Fixed.UNKNOWN && from.distance(p) <= Fixed.of(4))
+                            .map(p -> p + " " + from.distance(p))
+                            .toList());
+        }
+    }
+
+    private static int nearest(RoadNetwork network, List<Place> sources, Predicate<Place> passable, Place place) {
+        int nearest = -1;
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < sources.size(); i++) {
+            long distance = network.from(List.of(sources.get(i)), passable).distance(place);
+            if (distance != Fixed.UNKNOWN && distance < least) {
+                least = distance;
+                nearest = i;
+            }
+        }
+        return nearest;
+    }
+
+    @Test
+    void roadsThatCloseAreNoWaysAnyMore() {
+        World world = crossroads().get();
+        RoadNetwork network = new RoadNetwork(world);
+        Route road = world.get(Route.TYPE, "a-b");
+        new FactWriter(world).set(road, Route.STATUS, RouteStatus.CLOSED.ordinal());
+        network.look(List.of(road));
+
+        Place b = place(world, "b");
+        assertThat(network.from(List.of(place(world, "a")), ALL).places(b)).hasToString("[b, d, c, a]");
+        assertThat(network.way(place -> place.getId().equals("a"), b)).hasToString("[a, c, d, b]");
     }
 
     /** Dijkstra's search without a heap, from place to place. */

@@ -80,6 +80,9 @@ public final class RandomTheatre {
         if (seed % 2 == 0) {
             new RandomBackers(builder, random, FIRST_DAY).add();
         }
+        if (seed % 8 == 4) {
+            new RandomWant(builder, seed, FIRST_DAY).add();
+        }
         if (seed % 4 == 1) {
             new RandomSiege(builder, seed, FIRST_DAY).add();
         }
@@ -108,8 +111,9 @@ public final class RandomTheatre {
     public World createWorld(Scenario of, RuleSet rules) {
         World world = of.createWorld();
         FactWriter writer = new FactWriter(world);
-        Random draws = new Random(seed * 31);
         for (Parameter parameter : rules.parameters()) {
+            // Of its own, so that a parameter more leaves all others as they were.
+            Random draws = new Random((31 * seed + parameter.id().hashCode()) * 0x9E37_79B9_7F4A_7C15L);
             long span = parameter.range().most() - parameter.range().least();
             // Waiting times are drawn short, so that there is something to see within a few weeks.
             boolean wait = parameter.unit().dimension().equals(Dimension.DAYS);
