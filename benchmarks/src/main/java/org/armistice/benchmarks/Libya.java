@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import org.armistice.model.scenario.Scenario;
 
 /** The scenario that is measured. */
-final class Libya {
+public final class Libya {
     private Libya() {}
 
     /**
@@ -14,7 +14,7 @@ final class Libya {
      *
      * @throws IllegalStateException if there is none
      */
-    static Scenario read() {
+    public static Scenario read() {
         String home = System.getProperty("armistice.home");
         Path start = Path.of(home == null ? "" : home).toAbsolutePath().normalize();
         for (Path folder = start; folder != null; folder = folder.getParent()) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.armistice.model.event.Phase;
 import org.armistice.model.fact.Fact;
+import org.armistice.rules.drl.DrlCompiler;
 import org.armistice.rules.drools.DroolsRules;
 import org.armistice.rules.match.Matcher;
 import org.armistice.rules.match.Standing;
@@ -24,8 +25,8 @@ class DrlAgreesTest {
 
     @Test
     void compiledDrlAndThePlainSearchFindTheSameInRandomWorlds() {
-        RuleSet rules = CompiledDrl.withOdds(CompiledDrl.yardstick());
-        DroolsRules compiled = CompiledDrl.compile(rules);
+        RuleSet rules = ExportableRules.withOdds(ExportableRules.yardstick());
+        DroolsRules compiled = DrlCompiler.compile(rules);
         for (long seed = 1; seed <= WORLDS; seed++) {
             compare(seed, rules, compiled);
         }

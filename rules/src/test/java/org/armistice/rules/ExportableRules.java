@@ -15,7 +15,6 @@ import static org.armistice.rules.TypedRules.read;
 import static org.armistice.rules.TypedRules.rule;
 import static org.armistice.rules.TypedRules.the;
 import static org.armistice.rules.TypedRules.total;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -30,8 +29,6 @@ import org.armistice.model.force.Force;
 import org.armistice.model.place.Place;
 import org.armistice.model.place.Route;
 import org.armistice.model.quantity.Fixed;
-import org.armistice.rules.drl.DrlExport;
-import org.armistice.rules.drools.DroolsRules;
 import org.armistice.rules.language.Rulebooks;
 import org.armistice.rules.typed.Condition;
 import org.armistice.rules.typed.Expression;
@@ -39,15 +36,9 @@ import org.armistice.rules.typed.Rule;
 import org.armistice.rules.typed.RuleSet;
 import org.armistice.rules.typed.Test;
 import org.armistice.rules.typed.Variable;
-import org.drools.model.codegen.ExecutableModelProject;
-import org.kie.api.KieBase;
-import org.kie.api.KieServices;
-import org.kie.api.builder.KieBuilder;
-import org.kie.api.builder.KieFileSystem;
-import org.kie.api.builder.Message;
 
-/** Compiles exported rules with Drools' own compiler, which takes seconds. */
-final class CompiledDrl {
+/** Rules that say, all together, nearly everything that can be exported to DRL. */
+final class ExportableRules {
     private static final Variable A = fact(0, "A", Faction.TYPE);
     private static final Variable F = fact(1, "F", Force.TYPE);
     private static final Variable Q = fact(2, "", Place.TYPE);
@@ -56,11 +47,11 @@ final class CompiledDrl {
     private static final Variable P = fact(0, "P", Place.TYPE);
     private static final Variable C = fact(1, "", Calendar.TYPE);
 
-    private CompiledDrl() {}
+    private ExportableRules() {}
 
     static RuleSet yardstick() {
         try {
-            Path file = Path.of(Objects.requireNonNull(CompiledDrl.class.getResource("/rulebooks/yardstick.md"))
+            Path file = Path.of(Objects.requireNonNull(ExportableRules.class.getResource("/rulebooks/yardstick.md"))
                     .toURI());
             return Rulebooks.words().with(file).check().rules();
         } catch (URISyntaxException e) {
@@ -116,18 +107,5 @@ final class CompiledDrl {
                                 new Test.Not(atLeast(read(P, Place.VALUE), literal(0.5)))))
                 .build());
         return new RuleSet(all, rules.parameters());
-    }
-
-    static DroolsRules compile(RuleSet rules) {
-        return DroolsRules.of(rules, base(DrlExport.write(rules)));
-    }
-
-    static KieBase base(String drl) {
-        KieServices services = KieServices.get();
-        KieFileSystem files = services.newKieFileSystem();
-        files.write("src/main/resources/armistice/rulebooks.drl", drl);
-        KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
-        assertThat(builder.getResults().getMessages(Message.Level.ERROR)).isEmpty();
-        return services.newKieContainer(builder.getKieModule().getReleaseId()).newKieBase(DroolsRules.configuration());
     }
 }
