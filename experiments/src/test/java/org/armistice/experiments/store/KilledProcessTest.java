@@ -27,9 +27,14 @@ class KilledProcessTest {
         Path killed = folder("killed");
         Random random = new Random(25);
         int times = 0;
-        for (int i = 0; i < KILLS; i++) {
+        for (int i = 0; i < 4 * KILLS && times < KILLS; i++) {
             // Nearly all moments are within the work: each process begins where the one before was ended.
-            times += EnsembleProcess.killed(killed, RUNS, 300 + random.nextLong(milliseconds)) ? 1 : 0;
+            if (EnsembleProcess.killed(killed, RUNS, 300 + random.nextLong(milliseconds))) {
+                times++;
+            } else {
+                // The first one was slowed down by others on the machine; the work is done sooner.
+                milliseconds = Math.max(1, milliseconds / 2);
+            }
             assertThatFilesAreWhole(killed);
             if (isComplete(killed)) {
                 Durable.delete(killed);
