@@ -302,10 +302,10 @@ class SecretsTest {
         for (String known : oracle.known(one.role).stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList()) {
-            rest = without(rest, known);
+            rest = Names.without(rest, known);
         }
         for (String hidden : oracle.hidden(one.role)) {
-            int found = alone(rest, hidden, 0);
+            int found = Names.alone(rest, hidden, 0);
             if (found >= 0) {
                 fail(whose + " was told of " + hidden + ": "
                         + rest.substring(Math.max(0, found - 80), found + hidden.length()));
@@ -313,39 +313,6 @@ class SecretsTest {
             count(seen, "hidden", 1);
         }
         film(one, oracle, whose, seen);
-    }
-
-    /** Where a name stands that is no part of a longer one, or -1: what {@code (?<![\w.-])name(?![\w-]|\.\w)} finds, much sooner. */
-    private static int alone(String text, String name, int from) {
-        for (int at = text.indexOf(name, from); at >= 0; at = text.indexOf(name, at + 1)) {
-            int end = at + name.length();
-            boolean begins = at == 0 || !isOfAName(text.charAt(at - 1)) && text.charAt(at - 1) != '.';
-            boolean goesOn = end < text.length()
-                    && (isOfAName(text.charAt(end))
-                            || text.charAt(end) == '.' && end + 1 < text.length() && isOfAWord(text.charAt(end + 1)));
-            if (begins && !goesOn) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isOfAName(char sign) {
-        return sign == '-' || isOfAWord(sign);
-    }
-
-    private static boolean isOfAWord(char sign) {
-        return sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z' || sign >= '0' && sign <= '9' || sign == '_';
-    }
-
-    private static String without(String text, String name) {
-        StringBuilder rest = new StringBuilder();
-        int from = 0;
-        for (int at = alone(text, name, 0); at >= 0; at = alone(text, name, from)) {
-            rest.append(text, from, at).append('·');
-            from = at + name.length();
-        }
-        return from == 0 ? text : rest.append(text, from, text.length()).toString();
     }
 
     /** Every value of the film is one that the role may see on that evening, and is so. */
