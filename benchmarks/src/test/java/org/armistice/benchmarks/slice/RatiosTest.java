@@ -20,14 +20,14 @@ class RatiosTest {
 
     @Test
     void oursIsNotSlowerByAQuarterThanRecorded() {
-        Recordings recordings = Recordings.of(2);
+        Recordings recordings = Recordings.of(1);
         Turns turns = new Turns(
                 recordings.runs(),
                 List.of(
                         Contestants.ours(recordings.slice()),
                         Contestants.handWritten(),
                         Contestants.reference(recordings.slice())));
-        turns.warmUp(2500);
+        turns.warmUp(1500);
         double toHand = Double.MAX_VALUE;
         double toReference = Double.MAX_VALUE;
         for (int i = 0; i < ATTEMPTS && !(isKept("hand-written", toHand) && isKept("reference", toReference)); i++) {
