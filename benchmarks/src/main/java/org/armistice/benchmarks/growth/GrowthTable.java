@@ -30,7 +30,7 @@ public final class GrowthTable {
      * or how many and how many of them are at war, as in {@code 180 100:20}.
      */
     public static void main(String[] args) {
-        GrowthTable table = new GrowthTable(args.length == 0 ? 180 : Integer.parseInt(args[0]));
+        GrowthTable table = new GrowthTable(args.length == 0 ? 180 : number(args[0]));
         System.out.println("""
                 | places | at war | facts | changes a day | events a day | ms for the first day | µs a day | MB made a day | MB kept |
                 |---:|---:|---:|---:|---:|---:|---:|---:|---:|""");
@@ -45,15 +45,30 @@ public final class GrowthTable {
         }
     }
 
+    /** Ends the program if it is none. */
+    private static int number(String text) {
+        if (!text.matches("[1-9][0-9]{0,4}")) {
+            System.err.println(
+                    "armistice-bench: '" + text
+                            + "' is no number of days or districts. Write as in: ./armistice-bench growth 60 1 10, or growth 60 10:2");
+            System.exit(2);
+        }
+        return Integer.parseInt(text);
+    }
+
     /** How wide a theatre is, and how much of it is at war, in districts. */
     private record Size(int districts, int atWar) {
+        Size {
+            atWar = Math.min(atWar, districts);
+        }
+
         static List<Size> of(List<String> arguments) {
             if (arguments.stream().noneMatch(argument -> argument.contains(":"))) {
-                return each(arguments.stream().map(Integer::valueOf).toList());
+                return each(arguments.stream().map(GrowthTable::number).toList());
             }
             return arguments.stream()
                     .map(argument -> argument.split(":", 2))
-                    .map(parts -> new Size(Integer.parseInt(parts[0]), Integer.parseInt(parts[parts.length - 1])))
+                    .map(parts -> new Size(number(parts[0]), number(parts[parts.length - 1])))
                     .toList();
         }
 

@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.armistice.model.calendar.Assumption;
-import org.armistice.model.calendar.Calendar;
-import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.RefField;
 import org.armistice.rules.typed.Condition;
 import org.armistice.rules.typed.Expression;
@@ -92,7 +89,7 @@ final class Shortcut {
                     return null;
                 }
                 ways.add(some.get(0));
-            } else if (condition instanceof Condition.Match match && isAlwaysThere(match)) {
+            } else if (condition instanceof Condition.Match match && match.isAlwaysThere()) {
                 for (Test test : match.tests()) {
                     Access.Many way = test instanceof Test.Not not ? pointing(not.test()) : null;
                     if (way == null) {
@@ -105,11 +102,6 @@ final class Shortcut {
             }
         }
         return ways.isEmpty() ? null : new Access.Either(List.copyOf(ways));
-    }
-
-    private static boolean isAlwaysThere(Condition.Match match) {
-        FactType<?> type = match.variable().type();
-        return match.id() != null && (type == Calendar.TYPE || type == Assumption.TYPE);
     }
 
     /** Leads to all facts of which a test can hold; null if it does not say to what they point. */

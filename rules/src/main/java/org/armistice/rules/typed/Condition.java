@@ -2,6 +2,8 @@ package org.armistice.rules.typed;
 
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import org.armistice.model.calendar.Assumption;
+import org.armistice.model.calendar.Calendar;
 import org.armistice.model.fact.FactType;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,11 @@ public sealed interface Condition {
                     variable.moved(slots),
                     id,
                     tests.stream().map(test -> test.moved(slots)).toList());
+        }
+
+        /** Whether it names a fact of which every world has one: a parameter, the calendar. */
+        public boolean isAlwaysThere() {
+            return id != null && (variable.type() == Assumption.TYPE || variable.type() == Calendar.TYPE);
         }
 
         /** Whether a test of it only says which fact is meant: the one that a field points to, the one for a pair. */

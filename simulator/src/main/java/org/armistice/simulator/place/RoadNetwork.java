@@ -59,16 +59,16 @@ public final class RoadNetwork {
     private @Nullable RoadNetwork backwards;
 
     public RoadNetwork(World world) {
-        places = List.copyOf(world.list(Place.TYPE));
-        numbers = new int[1 + places.stream().mapToInt(Place::index).max().orElse(0)];
-        Arrays.fill(numbers, -1);
-        for (int i = 0; i < places.size(); i++) {
-            numbers[places.get(i).index()] = i;
-        }
-        List<Road> roads = new ArrayList<>();
-        for (Link link : world.list(Link.TYPE)) {
-            add(link, roads);
-        }
+        this(List.copyOf(world.list(Place.TYPE)), numbers(world.list(Place.TYPE)), world);
+    }
+
+    private RoadNetwork(List<Place> places, int[] numbers, World world) {
+        this(places, numbers, roads(world.list(Link.TYPE), numbers));
+    }
+
+    private RoadNetwork(List<Place> places, int[] numbers, List<Road> roads) {
+        this.places = places;
+        this.numbers = numbers;
         first = new int[places.size() + 1];
         ends = new int[roads.size()];
         lengths = new long[roads.size()];
@@ -81,19 +81,26 @@ public final class RoadNetwork {
         spread = new Spread(this);
     }
 
-    private RoadNetwork(RoadNetwork forwards, List<Road> roads) {
-        places = forwards.places;
-        numbers = forwards.numbers;
-        first = new int[places.size() + 1];
-        ends = new int[roads.size()];
-        lengths = new long[roads.size()];
-        routes = new Route[roads.size()];
-        open = new boolean[roads.size()];
-        other = new int[roads.size()];
-        latest = new int
-                [1 + roads.stream().mapToInt(road -> road.route().index()).max().orElse(0)];
-        arrange(roads);
-        spread = new Spread(this);
+    private static int[] numbers(List<Place> places) {
+        int[] numbers = new int[1 + places.stream().mapToInt(Place::index).max().orElse(0)];
+        Arrays.fill(numbers, NONE);
+        for (int i = 0; i < places.size(); i++) {
+            numbers[places.get(i).index()] = i;
+        }
+        return numbers;
+    }
+
+    private static List<Road> roads(List<Link> links, int[] numbers) {
+        List<Road> roads = new ArrayList<>();
+        for (Link link : links) {
+            int start = number(link.getStart(), numbers);
+            int end = number(link.getEnd(), numbers);
+            Route route = link.getRoute();
+            if (start >= 0 && end >= 0 && route != null && isRoad(route)) {
+                roads.add(new Road(start, end, route));
+            }
+        }
+        return roads;
     }
 
     /** Sees which of some routes are open now. */
@@ -122,19 +129,10 @@ public final class RoadNetwork {
                     roads.add(new Road(ends[road], place, routes[road]));
                 }
             }
-            known = new RoadNetwork(this, roads);
+            known = new RoadNetwork(places, numbers, roads);
             backwards = known;
         }
         return known;
-    }
-
-    private void add(Link link, List<Road> roads) {
-        int start = number(link.getStart());
-        int end = number(link.getEnd());
-        Route route = link.getRoute();
-        if (start >= 0 && end >= 0 && route != null && isRoad(route)) {
-            roads.add(new Road(start, end, route));
-        }
     }
 
     private static boolean isRoad(Route route) {
@@ -171,7 +169,11 @@ public final class RoadNetwork {
 
     /** -1 for none, and for a place that was not there when the network was made. */
     int number(@Nullable Place place) {
-        return place == null || place.index() < 0 || place.index() >= numbers.length ? -1 : numbers[place.index()];
+        return number(place, numbers);
+    }
+
+    private static int number(@Nullable Place place, int[] numbers) {
+        return place == null || place.index() < 0 || place.index() >= numbers.length ? NONE : numbers[place.index()];
     }
 
     Place place(int number) {

@@ -96,9 +96,7 @@ public final class Haulage implements Process, Carrier {
     public void run(Moment moment) {
         Map<Good, List<Haul>> hauls = new EnumMap<>(Good.class);
         for (Good good : Good.values()) {
-            List<Haul> ofGood = hauls(moment, good);
-            ofGood.forEach(haul -> haul.routes().forEach(room::number));
-            hauls.put(good, ofGood);
+            hauls.put(good, hauls(moment, good));
         }
         room.open(moment);
         hauls.forEach((good, ofGood) -> carry(moment, good, ofGood));

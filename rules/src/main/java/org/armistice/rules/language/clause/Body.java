@@ -6,8 +6,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import org.armistice.model.calendar.Assumption;
-import org.armistice.model.calendar.Calendar;
 import org.armistice.rules.typed.Condition;
 import org.armistice.rules.typed.Expression;
 import org.armistice.rules.typed.Test;
@@ -115,19 +113,13 @@ public record Body(List<Alternative> alternatives) {
         for (Condition condition : body.alternatives.get(0).conditions()) {
             if (condition instanceof Condition.Check check) {
                 tests.add(check.test());
-            } else if (!isAlwaysThere(condition)) {
+            } else if (!(condition instanceof Condition.Match match
+                    && match.isAlwaysThere()
+                    && match.tests().isEmpty())) {
                 return List.of();
             }
         }
         return tests;
-    }
-
-    private static boolean isAlwaysThere(Condition condition) {
-        return condition instanceof Condition.Match match
-                && match.id() != null
-                && match.tests().isEmpty()
-                && (match.variable().type() == Assumption.TYPE
-                        || match.variable().type() == Calendar.TYPE);
     }
 
     private static Test all(List<Test> tests) {
