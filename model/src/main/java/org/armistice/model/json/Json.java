@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -24,6 +26,8 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 /** Reads and writes JSON as maps, lists, texts, numbers, booleans and nulls. Maps keep their order. */
 public final class Json {
     private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory LINES =
+            JsonFactory.builder().rootValueSeparator("\n").build();
 
     private Json() {}
 
@@ -46,6 +50,25 @@ public final class Json {
         StringWriter text = new StringWriter();
         write(tree, text, new ObjectWriteContext.Base() {});
         return text.toString();
+    }
+
+    /**
+     * One value a line, with a line break behind each.
+     *
+     * @throws UncheckedIOException if the writer cannot write; it is closed in any case
+     */
+    public static void lines(Iterator<?> trees, Writer writer) {
+        boolean any = trees.hasNext();
+        try (JsonGenerator generator = LINES.createGenerator(new ObjectWriteContext.Base() {}, writer)) {
+            while (trees.hasNext()) {
+                write(trees.next(), generator);
+            }
+            if (any) {
+                generator.writeRaw('\n');
+            }
+        } catch (JacksonIOException e) {
+            throw new UncheckedIOException(e.getCause());
+        }
     }
 
     /** The same as {@link #write} writes. */
@@ -72,9 +95,13 @@ public final class Json {
     }
 
     private static void write(Object tree, Writer writer, ObjectWriteContext context) {
-        JsonGenerator generator = FACTORY.createGenerator(context, writer);
-        write(tree, generator);
-        generator.flush();
+        try {
+            JsonGenerator generator = FACTORY.createGenerator(context, writer);
+            write(tree, generator);
+            generator.flush();
+        } catch (JacksonIOException e) {
+            throw new UncheckedIOException(e.getCause());
+        }
     }
 
     private static void write(@Nullable Object value, JsonGenerator generator) {

@@ -45,6 +45,9 @@ public record HiddenSign(int index, int codePoint) {
 
     /** Control characters, and those that embed, override or isolate a direction of writing. */
     private static boolean isHidden(char sign) {
+        if (sign >= ' ' && sign <= '~') {
+            return false;
+        }
         return Character.isISOControl(sign) && sign != '\t' && sign != '\n' && sign != '\r'
                 || sign >= '\u202A' && sign <= '\u202E'
                 || sign >= '\u2066' && sign <= '\u2069'

@@ -1,10 +1,10 @@
 package org.armistice.rules.drools;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.armistice.model.fact.World;
 import org.armistice.rules.match.Matcher;
 import org.armistice.rules.plan.Plan;
@@ -39,21 +39,24 @@ public final class DroolsRules {
     }
 
     public static DroolsRules of(RuleSet rules) {
+        Map<String, Plan> plans = new LinkedHashMap<>();
+        watches(rules).forEach((key, watch) -> plans.put(key, Plan.of(watch)));
+        // What is looked at here is made ready beside what Drools joins: neither needs the other.
+        CompletableFuture<Outlooks> outlooks =
+                CompletableFuture.supplyAsync(() -> new Outlooks(rules, watch -> plans.get(watch.key())));
         Facets facets = new Facets();
-        Map<String, Plan> plans = new HashMap<>();
         ModelImpl model = new ModelImpl("rulebooks");
         Global<Finds> finds = PatternDSL.globalOf(Finds.class, PACKAGE, FINDS);
         model.addGlobal(finds);
         for (Rule rule : rules.rules()) {
             for (Watch watch : watches(rule)) {
-                Plan plan = plans.computeIfAbsent(watch.key(), k -> Plan.of(watch));
-                new Translation(watch.key(), plan, rule.phase(), finds, facets)
+                new Translation(watch.key(), plans.get(watch.key()), rule.phase(), finds, facets)
                         .rule()
                         .ifPresent(model::addRule);
             }
         }
         KieBase base = KieBaseBuilder.createKieBaseFromModel(model, configuration());
-        return new DroolsRules(new Outlooks(rules, watch -> plans.get(watch.key())), base, facets);
+        return new DroolsRules(outlooks.join(), base, facets);
     }
 
     /** How a base must be made: nodes that rules of several phases share would go stale, see docs/decisions/0004. */

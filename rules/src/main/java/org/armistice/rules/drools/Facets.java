@@ -9,8 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.armistice.model.event.Phase;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.Field;
@@ -22,26 +20,34 @@ import org.drools.base.rule.EntryPointId;
 
 /** The facets that the patterns of a set of rules need. Patterns that ask the same of a fact share one. */
 final class Facets {
-    private final Map<String, Facet> facets = new LinkedHashMap<>();
+    private final Map<Asked, Facet> facets = new LinkedHashMap<>();
+
+    /** What is asked of facts; {@code named} if rules mean them by their ids. */
+    private record Asked(FactType<?> type, Set<Field> watched, Set<Facet.Gate> gates, boolean named) {}
 
     /** The facet of facts that pass the gates; {@code watched} of them is read elsewhere. */
     Facet facet(FactType<?> type, Collection<Facet.Gate> gates, Set<Field> watched) {
-        Map<String, Facet.Gate> distinct = new TreeMap<>();
-        gates.forEach(gate -> distinct.put(gate.toString(), gate));
-        String key = key(type, watched) + " " + distinct.keySet();
-        return facets.computeIfAbsent(key, k -> Facet.of(type, name(type), List.copyOf(distinct.values()), watched));
+        Set<Facet.Gate> distinct = new HashSet<>(gates);
+        return facets.computeIfAbsent(
+                new Asked(type, Set.copyOf(watched), distinct, false),
+                asked -> Facet.of(type, name(type), ordered(distinct), watched));
+    }
+
+    /** In an order that does not depend on that of the rules. */
+    private static List<Facet.Gate> ordered(Set<Facet.Gate> gates) {
+        return gates.size() < 2
+                ? List.copyOf(gates)
+                : gates.stream()
+                        .sorted(Comparator.comparing(Facet.Gate::toString))
+                        .toList();
     }
 
     /** The facet of a fact that is meant by its id. */
     Facet facet(FactType<?> type, String id, Set<Field> watched) {
-        Facet facet =
-                facets.computeIfAbsent(key(type, watched) + " named", k -> Facet.named(type, name(type), watched));
+        Facet facet = facets.computeIfAbsent(
+                new Asked(type, Set.copyOf(watched), Set.of(), true), asked -> Facet.named(type, name(type), watched));
         facet.name(id);
         return facet;
-    }
-
-    private static String key(FactType<?> type, Set<Field> watched) {
-        return watched.stream().map(Field::property).sorted().collect(Collectors.joining(" ", type + " [", "]"));
     }
 
     private String name(FactType<?> type) {
@@ -60,7 +66,7 @@ final class Facets {
         read.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getKey().noun()))
                 .forEach(entry -> whole.facets.put(
-                        entry.getKey().noun(),
+                        new Asked(entry.getKey(), Set.copyOf(entry.getValue()), Set.of(), false),
                         Facet.of(entry.getKey(), EntryPointId.DEFAULT.getEntryPointId(), List.of(), entry.getValue())));
         whole.all().forEach(facet -> EnumSet.allOf(Phase.class).forEach(facet::serve));
         return whole;

@@ -82,7 +82,11 @@ final class RulebookReader {
 
     /** @param testFiles texts of files that hold nothing but tests, by the name of the file */
     Review read(Map<String, String> textsByFile, Map<String, String> testFiles) {
-        textsByFile.forEach(this::readFront);
+        SideBySide.each(
+                        List.copyOf(textsByFile.entrySet()),
+                        file -> file.getValue().length(),
+                        file -> new Document(file.getKey(), file.getValue()))
+                .forEach(this::readFront);
         List<Phrase> phrases = new ArrayList<>();
         forEachBlock("params", (book, block) -> {
             new ParameterReader(book).read(block, dictionary);
@@ -90,10 +94,15 @@ final class RulebookReader {
         });
         forEachBlock("define", (book, block) -> readPhrase(book, block, phrases));
         forEachBlock("verb", (book, block) -> readPhrase(book, block, phrases));
-        phrases.stream()
-                .filter(phrase -> isWhole(phrase.book()))
-                .forEach(phrase -> PhraseReader.check(phrase, dictionary));
-        forEachBlock("rule", this::readRule, this::isWhole);
+        eachApart((book, own) -> {
+            phrases.stream().filter(phrase -> phrase.book() == book).forEach(phrase -> PhraseReader.check(phrase, own));
+            return List.of();
+        });
+        eachApart((book, own) -> {
+            List<ReadRule> read = new ArrayList<>();
+            forEachBlock(book, "rule", (b, block) -> readRule(b, block, own).ifPresent(read::add));
+            return read;
+        });
         forEachBlock("table", this::readTable, this::isWhole);
         List<Problem> problems = new ArrayList<>();
         whatIfs.forEach(whatIf -> readWhatIf(whatIf, problems));
@@ -141,47 +150,66 @@ final class RulebookReader {
         return readWhole.isEmpty() || readWhole.contains(book.document().file());
     }
 
+    /** Reads something of each rulebook that is read whole, with all words as they are known by now. */
+    private interface BookReader {
+        List<ReadRule> read(Book book, Dictionary own);
+    }
+
+    /** What was read of a rulebook, and the words that were used for it. */
+    private record Apart(List<ReadRule> rules, Dictionary words) {}
+
+    private void eachApart(BookReader reader) {
+        List<Book> whole = books.values().stream().filter(this::isWhole).toList();
+        List<Apart> read =
+                SideBySide.each(whole, book -> book.document().blocks().size(), book -> {
+                    Dictionary own = dictionary.apart();
+                    return new Apart(reader.read(book, own), own);
+                });
+        for (Apart apart : read) {
+            dictionary.noteUsesOf(apart.words());
+            apart.rules().forEach(this::add);
+        }
+    }
+
     private void forEachBlock(String kind, BlockReader reader) {
         forEachBlock(kind, reader, book -> true);
     }
 
     private void forEachBlock(String kind, BlockReader reader, Predicate<Book> which) {
-        for (Book book : books.values().stream().filter(which).toList()) {
-            for (Block block : book.document().blocks()) {
-                if (block.kind().equals(kind)) {
-                    try {
-                        reader.read(book, block);
-                    } catch (Mismatch mismatch) {
-                        book.complaints().add(mismatch);
-                    } catch (BrokenPhrase broken) {
-                        // Mostly the definition carries the complaint; this rule is checked again once that is mended.
-                        if (broken.reason() == BrokenPhrase.Reason.TOO_LARGE) {
-                            book.complaints()
-                                    .add(
-                                            Code.TOO_LARGE,
-                                            block.line(),
-                                            1,
-                                            3,
-                                            "the phrases of this block stand for too much.");
-                        }
-                    } catch (ArithmeticException tooLarge) {
-                        book.complaints()
-                                .add(
-                                        Code.BAD_NUMBER,
-                                        block.line(),
-                                        1,
-                                        3,
-                                        "a number here grows beyond 9 million millions. Calculate with smaller ones.");
-                    } catch (StackOverflowError tooDeep) {
-                        book.complaints().add(Code.TOO_LARGE, block.line(), 1, 3, "this block is nested too deeply.");
-                    }
+        books.values().stream().filter(which).toList().forEach(book -> forEachBlock(book, kind, reader));
+    }
+
+    private static void forEachBlock(Book book, String kind, BlockReader reader) {
+        for (Block block : book.document().blocks()) {
+            if (!block.kind().equals(kind)) {
+                continue;
+            }
+            try {
+                reader.read(book, block);
+            } catch (Mismatch mismatch) {
+                book.complaints().add(mismatch);
+            } catch (BrokenPhrase broken) {
+                // Mostly the definition carries the complaint; this rule is checked again once that is mended.
+                if (broken.reason() == BrokenPhrase.Reason.TOO_LARGE) {
+                    complain(book, Code.TOO_LARGE, block, "the phrases of this block stand for too much.");
                 }
+            } catch (ArithmeticException tooLarge) {
+                complain(
+                        book,
+                        Code.BAD_NUMBER,
+                        block,
+                        "a number here grows beyond 9 million millions. Calculate with smaller ones.");
+            } catch (StackOverflowError tooDeep) {
+                complain(book, Code.TOO_LARGE, block, "this block is nested too deeply.");
             }
         }
     }
 
-    private void readFront(String file, String text) {
-        Document document = new Document(file, text);
+    private static void complain(Book book, Code code, Block block, String message) {
+        book.complaints().add(code, block.line(), 1, 3, message);
+    }
+
+    private void readFront(Document document) {
         Book book = FrontMatter.book(document);
         Book before = books.put(book.name(), book);
         if (before != null && !before.complaints().problems().isEmpty()) {
@@ -202,7 +230,7 @@ final class RulebookReader {
         }
     }
 
-    private void readRule(Book book, Block block) {
+    private static Optional<ReadRule> readRule(Book book, Block block, Dictionary words) {
         if (block.title().isEmpty()) {
             book.complaints()
                     .add(
@@ -210,9 +238,9 @@ final class RulebookReader {
                             4,
                             block.kind().length(),
                             "a rule has a name, as in '```rule cut-off force breaks off its attack'.");
-            return;
+            return Optional.empty();
         }
-        add(citations.qualified(new RuleReader(block, book, dictionary).read()));
+        return Optional.of(new RuleReader(block, book, words).read());
     }
 
     private void readTable(Book book, Block block) {
@@ -233,11 +261,12 @@ final class RulebookReader {
                 .orElse(null);
         if (table != null) {
             tables.put(key, table.table());
-            new TableRules(table, book, dictionary).read(read -> add(citations.qualified(read)));
+            new TableRules(table, book, dictionary).read(this::add);
         }
     }
 
-    private void add(ReadRule read) {
+    private void add(ReadRule unchecked) {
+        ReadRule read = citations.qualified(unchecked);
         ReadRule known = rules.putIfAbsent(read.rule().key(), read);
         Block block = read.block();
         if (known != null) {

@@ -19,7 +19,7 @@ public final class Groups {
     /** A group that is about more facts is hardly ever asked the same twice. */
     private static final int MOST_ABOUT = 4;
 
-    private final Map<String, Group> byShape = new HashMap<>();
+    private final Map<Shape, Group> byShape = new HashMap<>();
     private final List<Group> all = new ArrayList<>();
     private final Map<String, Integer> names = new HashMap<>();
     private final Traits traits = new Traits();
@@ -31,6 +31,9 @@ public final class Groups {
      * @param wanted the asker's slots for the facts that it hands over
      */
     record Asked(Group group, int[] about, int[] wanted) {}
+
+    /** What groups have in common that ask the same. */
+    private record Shape(boolean once, List<Integer> wanted, int about, List<Condition> conditions) {}
 
     /** For what is looked at besides groups. */
     public Scope scope() {
@@ -84,7 +87,7 @@ public final class Groups {
     }
 
     private @Nullable Group group(List<Condition> conditions, int about, int slots, int[] wanted, boolean once) {
-        String shape = (once ? "any of " : "each ") + Arrays.toString(wanted) + " of " + about + " " + conditions;
+        Shape shape = new Shape(once, Arrays.stream(wanted).boxed().toList(), about, conditions);
         Group known = byShape.get(shape);
         if (known != null) {
             return known;

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import org.armistice.model.event.Event;
 import org.armistice.model.json.Json;
 import org.armistice.model.problem.BadInput;
 import org.armistice.simulator.Run;
@@ -66,10 +65,11 @@ public final class RunFolder {
             }
         });
         try (Writer writer = Files.newBufferedWriter(folder.resolve(EVENTS))) {
-            for (Event event : run.events()) {
-                writer.write(Json.line(EventJson.tree(event, prepared::shownName)));
-                writer.write('\n');
-            }
+            Json.lines(
+                    run.events().stream()
+                            .map(event -> EventJson.tree(event, prepared::shownName))
+                            .iterator(),
+                    writer);
         } finally {
             await(others);
         }

@@ -95,12 +95,17 @@ public final class WholeFolder {
             filling.into(beside);
             moveInto(beside, whole);
         } catch (IOException e) {
-            delete(beside);
-            throw new UncheckedIOException("cannot write " + path + ": " + e.getMessage(), e);
+            throw unwritten(e);
+        } catch (UncheckedIOException e) {
+            throw unwritten(e.getCause());
         } finally {
             delete(beside);
             forget(cleaner);
         }
+    }
+
+    private UncheckedIOException unwritten(IOException e) {
+        return new UncheckedIOException("cannot write " + path + ": " + e.getMessage(), e);
     }
 
     private static void remember(Thread cleaner) {

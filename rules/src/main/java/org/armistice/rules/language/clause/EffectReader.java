@@ -1,7 +1,9 @@
 package org.armistice.rules.language.clause;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.armistice.model.fact.ChoiceField;
 import org.armistice.model.fact.FactType;
@@ -98,7 +100,18 @@ public final class EffectReader {
         if (reading.cursor.takes("there is a new") || reading.cursor.takes("a new")) {
             return create();
         }
+        // Where a verb begins if it has a subject of this type.
+        Map<FactType<?>, Integer> verbs = new HashMap<>();
         for (Phrase phrase : reading.dictionary.phrases(Phrase.Kind.VERB)) {
+            FactType<?> subject = phrase.pieces().get(0).type();
+            Integer verb = verbs.get(subject);
+            if (verb == null) {
+                verbs.put(subject, reading.behind(() -> readers.predicates().argument(subject)));
+            } else if (verb < 0
+                    || !reading.cursor.at(verb).is(phrase.pieces().get(1).text())) {
+                // The first verb with such a subject has come as far as this one would.
+                continue;
+            }
             List<Operand> arguments = reading.attempt(() -> readers.predicates().arguments(phrase));
             if (arguments != null) {
                 return verb(phrase, arguments);

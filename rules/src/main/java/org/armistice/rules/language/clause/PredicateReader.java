@@ -17,6 +17,7 @@ import org.armistice.rules.language.words.Lexicon;
 import org.armistice.rules.language.words.Phrase;
 import org.armistice.rules.typed.Expression;
 import org.armistice.rules.typed.Test;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what is said of a fact: {@code is attacking P}, {@code opposes B}, {@code has loyalty below 40 %}. */
 public final class PredicateReader {
@@ -200,11 +201,12 @@ public final class PredicateReader {
      * @param bare whether the verb stands without its s, after {@code does not}
      */
     private Body phrase(Operand subject, int from, boolean bare) {
-        for (Phrase phrase : reading.dictionary.phrases(Phrase.Kind.PREDICATE)) {
+        for (Phrase phrase : reading.dictionary.predicates(type(subject))) {
             List<Phrase.Piece> pieces = phrase.pieces();
-            if (pieces.get(0).type() != subject.factType()
-                    || pieces.size() <= from - 1
-                    || (from == 2) != pieces.get(1).text().equals("is")) {
+            if (pieces.size() <= from - 1 || (from == 2) != pieces.get(1).text().equals("is")) {
+                continue;
+            }
+            if (!bare && pieces.size() > from && !mayBegin(pieces.get(from))) {
                 continue;
             }
             List<Phrase.Piece> rest = new ArrayList<>(pieces.subList(from, pieces.size()));
@@ -217,6 +219,11 @@ public final class PredicateReader {
             }
         }
         throw reading.cursor.mismatch(Code.UNKNOWN_WORD, unknown(subject));
+    }
+
+    /** Whether a piece may come next; that a word does not is known before a reading is tried. */
+    private boolean mayBegin(Phrase.Piece piece) {
+        return piece.isArgument() || reading.cursor.sees(piece.text());
     }
 
     private static String withoutS(String verb) {
@@ -255,7 +262,7 @@ public final class PredicateReader {
         List<Token> words = new ArrayList<>();
         for (Phrase.Piece piece : pieces) {
             if (piece.isArgument()) {
-                arguments.add(readers.paths().resolved(readers.nouns().fact(piece.type())));
+                arguments.add(argument(piece.type()));
                 continue;
             }
             words.add(reading.cursor.peek());
@@ -268,6 +275,11 @@ public final class PredicateReader {
         }
         reading.says(phrase, words, phrase.pieces().size() - pieces.size());
         return arguments;
+    }
+
+    /** Reads a fact of which a phrase speaks. */
+    Operand argument(@Nullable FactType<?> type) {
+        return readers.paths().resolved(readers.nouns().fact(type));
     }
 
     /** Whether enough of a phrase has been read to say that it is meant. */

@@ -84,18 +84,38 @@ public final class Reading {
 
     /** Tries a reading; null, with cursor and scope as before, if it does not fit. */
     public <T> @Nullable T attempt(Supplier<T> reading) {
-        Scope before = scope;
-        Scope.Mark mark = scope.mark();
-        Operand subjectBefore = subject;
-        int uses = dictionary.uses().mark();
+        Place before = place();
         T result = cursor.attempt(reading);
         if (result == null) {
-            scope = before;
-            scope.reset(mark);
-            subject = subjectBefore;
-            dictionary.uses().reset(uses);
+            comeBack(before);
         }
         return result;
+    }
+
+    /** The mark behind what a reading would read, or -1 if it does not fit; all stays as it is. */
+    int behind(Supplier<?> reading) {
+        Place before = place();
+        int from = cursor.mark();
+        Object result = cursor.attempt(reading);
+        int behind = result == null ? -1 : cursor.mark();
+        cursor.reset(from);
+        comeBack(before);
+        return behind;
+    }
+
+    /** All but the cursor that a reading which does not fit may have changed. */
+    private record Place(
+            Scope scope, Scope.Mark mark, @Nullable Operand subject, int uses) {}
+
+    private Place place() {
+        return new Place(scope, scope.mark(), subject, dictionary.uses().mark());
+    }
+
+    private void comeBack(Place place) {
+        scope = place.scope();
+        scope.reset(place.mark());
+        subject = place.subject();
+        dictionary.uses().reset(place.uses());
     }
 
     /** Reads with a scope of its own; what is introduced there is not seen outside. */

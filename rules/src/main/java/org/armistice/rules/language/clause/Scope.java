@@ -38,6 +38,9 @@ public final class Scope {
     private Map<String, Variable> named = new LinkedHashMap<>();
     private Map<String, Variable> known = new HashMap<>();
 
+    /** Whether a mark holds these very maps, which then stay as they are. */
+    private boolean isMarked;
+
     public Scope(Slots slots, @Nullable Scope outer) {
         this.slots = slots;
         this.outer = outer;
@@ -55,13 +58,14 @@ public final class Scope {
     public Variable introduce(String name, @Nullable FactType<?> type) {
         Variable variable = new Variable(slots.take(), name, type);
         if (!name.isEmpty()) {
-            named.put(name, variable);
+            bind(name, variable);
         }
         return variable;
     }
 
     /** Makes an argument known inside a definition by the definition's own name for it. */
     public void bind(String name, Variable variable) {
+        keepMarked();
         named.put(name, variable);
     }
 
@@ -79,7 +83,17 @@ public final class Scope {
     }
 
     public void remember(String what, Variable variable) {
+        keepMarked();
         known.put(what, variable);
+    }
+
+    // Most readings that are tried introduce nothing, so that what is marked is copied only when something is added.
+    private void keepMarked() {
+        if (isMarked) {
+            named = new LinkedHashMap<>(named);
+            known = new HashMap<>(known);
+            isMarked = false;
+        }
     }
 
     /** The named variables of this scope alone, in order of introduction. */
@@ -106,11 +120,13 @@ public final class Scope {
     public record Mark(Map<String, Variable> named, Map<String, Variable> known) {}
 
     public Mark mark() {
-        return new Mark(new LinkedHashMap<>(named), new HashMap<>(known));
+        isMarked = true;
+        return new Mark(named, known);
     }
 
     public void reset(Mark mark) {
-        named = new LinkedHashMap<>(mark.named());
-        known = new HashMap<>(mark.known());
+        named = mark.named();
+        known = mark.known();
+        isMarked = true;
     }
 }

@@ -273,7 +273,16 @@ public final class ValueReader {
 
     /** A value that a rulebook has defined. */
     private @Nullable Operand phrase() {
+        if (!reading.cursor.sees("the")) {
+            return null;
+        }
         for (Phrase phrase : reading.dictionary.phrases(Phrase.Kind.VALUE)) {
+            Phrase.Piece second = phrase.pieces().size() > 1 ? phrase.pieces().get(1) : null;
+            if (second != null
+                    && !second.isArgument()
+                    && !reading.cursor.peek(1).is(second.text())) {
+                continue;
+            }
             List<Operand> arguments = reading.attempt(() -> readers.predicates().arguments(phrase));
             if (arguments != null) {
                 Statement means = phrase.body().get(0);

@@ -60,29 +60,34 @@ public final class Cursor {
 
     /** Whether the words, separated by spaces, come next. */
     public boolean sees(String words) {
-        String first = peek().text();
-        if (first.isEmpty() || !words.startsWith(first)) {
-            return false;
-        }
-        if (first.length() == words.length()) {
-            return peek().kind() != Token.Kind.END;
-        }
-        int ahead = 0;
-        for (String word : words.split(" ")) {
-            if (!peek(ahead++).is(word)) {
-                return false;
+        return seen(words) > 0;
+    }
+
+    /** How many tokens the words are, if they come next; 0 if they do not. */
+    private int seen(String words) {
+        int from = 0;
+        for (int ahead = 0; at + ahead < tokens.size(); ahead++) {
+            String text = tokens.get(at + ahead).text();
+            int to = from + text.length();
+            if (text.isEmpty() || !words.startsWith(text, from)) {
+                return 0;
             }
+            if (to == words.length()) {
+                return ahead + 1;
+            }
+            if (words.charAt(to) != ' ') {
+                return 0;
+            }
+            from = to + 1;
         }
-        return true;
+        return 0;
     }
 
     /** Goes past the words if they come next. */
     public boolean takes(String words) {
-        if (!sees(words)) {
-            return false;
-        }
-        at += 1 + (int) words.chars().filter(c -> c == ' ').count();
-        return true;
+        int seen = seen(words);
+        at += seen;
+        return seen > 0;
     }
 
     public void expect(String words) {

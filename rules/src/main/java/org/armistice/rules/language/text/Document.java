@@ -195,8 +195,9 @@ public final class Document {
     /** The line within a block of ours that opens another one, or its end. */
     private int nextOpening(int index, String kind, int end) {
         for (int i = index + 1; i < end && KINDS.contains(kind); i++) {
-            Matcher opening = OPENING.matcher(lines.get(i));
-            if (opening.find() && KINDS.contains(opening.group("kind"))) {
+            String line = lines.get(i);
+            Matcher opening = OPENING.matcher(line);
+            if (line.contains("```") && opening.find() && KINDS.contains(opening.group("kind"))) {
                 return i;
             }
         }

@@ -3,27 +3,9 @@ package org.armistice.rules.language.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Cuts lines of a block into tokens. */
 public final class Lexer {
-    private static final Pattern TOKEN = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}\\b)"
-            + "|(\\d[\\d_]*(?:\\.\\d+)?)"
-            + "|('s\\b|\u2019s\\b)"
-            + "|([A-Za-z](?:[A-Za-z0-9_]|[-./](?=[A-Za-z0-9]))*)"
-            + "|(>=|<=|\\.\\.|[><=(),;:%+*/-])");
-
-    /** Groups of {@link #TOKEN}; by their numbers, since names are looked up each time. */
-    private static final int DATE = 1;
-
-    private static final int NUMBER = 2;
-    private static final int POSSESSIVE = 3;
-    private static final int SIGN = 5;
-
-    /** {@code victors' cohesion}: behind an s the apostrophe stands alone. */
-    private static final Pattern PLURAL_POSSESSIVE = Pattern.compile("(?<=[a-z0-9]s)['\u2019](?= )");
-
     private final Complaints complaints;
 
     public Lexer(Complaints complaints) {
@@ -36,49 +18,22 @@ public final class Lexer {
 
     /** The tokens of one line; what is no token is complained about. */
     public List<Token> read(int line, String text) {
-        return read(line, text, false);
+        return new Reading(line, text, false).tokens();
     }
 
     /** The tokens of one line of prose, in which every sign may occur. */
     public List<Token> readProse(int line, String text) {
-        return read(line, text, true);
+        return new Reading(line, text, true).tokens();
     }
 
-    private List<Token> read(int line, String text, boolean prose) {
-        List<Token> tokens = new ArrayList<>();
-        Matcher matcher = TOKEN.matcher(text);
-        int at = 0;
-        while (at < text.length()) {
-            if (Character.isWhitespace(text.charAt(at))) {
-                at++;
-            } else if (!prose && isPluralPossessive(text, at)) {
-                tokens.add(new Token(Token.Kind.POSSESSIVE, "'s", line, at + 1));
-                at++;
-            } else if (matcher.region(at, text.length()).lookingAt()) {
-                tokens.add(token(matcher, line, at + 1));
-                at = matcher.end();
-            } else {
-                int length = Character.charCount(text.codePointAt(at));
-                if (prose) {
-                    tokens.add(new Token(Token.Kind.SIGN, text.substring(at, at + length), line, at + 1));
-                } else {
-                    complaints.addUnreadable(
-                            line, at + 1, length, "the sign " + shown(text.codePointAt(at)) + " has no meaning here.");
-                }
-                at += length;
+    /** Whether a line would be read alike if it were no prose. */
+    static boolean isAlike(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Signs.isOrdinary(text.charAt(i))) {
+                return false;
             }
         }
-        return tokens;
-    }
-
-    private static boolean isPluralPossessive(String text, int at) {
-        char sign = text.charAt(at);
-        return (sign == '\'' || sign == '\u2019')
-                && PLURAL_POSSESSIVE
-                        .matcher(text)
-                        .region(at, text.length())
-                        .useTransparentBounds(true)
-                        .lookingAt();
+        return true;
     }
 
     /** A sign as it can be shown: itself, or its number if nobody would see it or take it for another. */
@@ -91,21 +46,75 @@ public final class Lexer {
                 : "'" + Character.toString(codePoint) + "'";
     }
 
-    private static Token token(Matcher matcher, int line, int column) {
-        String text = matcher.group();
-        if (matcher.start(DATE) >= 0) {
-            return new Token(Token.Kind.DATE, text, line, column);
+    /** One line on its way to tokens. */
+    private final class Reading {
+        private final int line;
+        private final String text;
+        private final boolean prose;
+        private final List<Token> tokens = new ArrayList<>();
+
+        Reading(int line, String text, boolean prose) {
+            this.line = line;
+            this.text = text;
+            this.prose = prose;
         }
-        if (matcher.start(NUMBER) >= 0) {
-            return new Token(Token.Kind.NUMBER, text.replace("_", ""), line, column);
+
+        List<Token> tokens() {
+            int at = 0;
+            while (at < text.length()) {
+                at = Character.isWhitespace(text.charAt(at)) ? at + 1 : token(at);
+            }
+            return tokens;
         }
-        if (matcher.start(POSSESSIVE) >= 0) {
-            return new Token(Token.Kind.POSSESSIVE, "'s", line, column);
+
+        /** Reads the token that begins somewhere; the place behind it. */
+        private int token(int at) {
+            char first = text.charAt(at);
+            if (Signs.isLetter(first)) {
+                int end = Signs.endOfWord(text, at);
+                return add(first <= 'Z' ? Token.Kind.VARIABLE : Token.Kind.WORD, at, end);
+            }
+            if (Signs.isDigit(first)) {
+                int date = Signs.endOfDate(text, at);
+                return date > at ? add(Token.Kind.DATE, at, date) : number(at, Signs.endOfNumber(text, at));
+            }
+            if (Signs.isApostrophe(first)) {
+                return apostrophe(at);
+            }
+            int end = Signs.endOfSign(text, at);
+            return end > at ? add(Token.Kind.SIGN, at, end) : unknown(at);
         }
-        if (matcher.start(SIGN) >= 0) {
-            return new Token(Token.Kind.SIGN, text, line, column);
+
+        private int add(Token.Kind kind, int at, int end) {
+            tokens.add(new Token(kind, text.substring(at, end), line, at + 1));
+            return end;
         }
-        boolean variable = Character.isUpperCase(text.charAt(0));
-        return new Token(variable ? Token.Kind.VARIABLE : Token.Kind.WORD, text, line, column);
+
+        private int number(int at, int end) {
+            tokens.add(new Token(Token.Kind.NUMBER, text.substring(at, end).replace("_", ""), line, at + 1));
+            return end;
+        }
+
+        /** {@code victor's cohesion}; in {@code victors' cohesion}, behind an s, the apostrophe stands alone. */
+        private int apostrophe(int at) {
+            boolean alone = !prose && Signs.isPluralPossessive(text, at);
+            if (!alone && !Signs.isPossessive(text, at)) {
+                return unknown(at);
+            }
+            tokens.add(new Token(Token.Kind.POSSESSIVE, "'s", line, at + 1));
+            return alone ? at + 1 : at + 2;
+        }
+
+        private int unknown(int at) {
+            int codePoint = text.codePointAt(at);
+            int length = Character.charCount(codePoint);
+            if (prose) {
+                add(Token.Kind.SIGN, at, at + length);
+            } else {
+                complaints.addUnreadable(
+                        line, at + 1, length, "the sign " + shown(codePoint) + " has no meaning here.");
+            }
+            return at + length;
+        }
     }
 }

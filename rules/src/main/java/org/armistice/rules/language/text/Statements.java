@@ -3,7 +3,9 @@ package org.armistice.rules.language.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.armistice.model.problem.Suggestion;
 
 /** Cuts a block into statements: a statement begins with a keyword at the start of a line. */
@@ -16,14 +18,24 @@ public final class Statements {
             "the", "than", "them", "they", "any", "are", "her", "here", "were", "even", "ever", "far", "four", "each",
             "what", "where");
 
+    /** A keyword and the words of which it consists. */
+    private record Keyword(String text, List<String> words) {}
+
+    private static final Map<Set<String>, List<Keyword>> LONGEST_FIRST = new ConcurrentHashMap<>();
+
     private final Lexer lexer;
-    private final List<String> keywords;
+    private final List<Keyword> keywords;
 
     /** @param keywords the keywords of the kind of block; several words are separated by one space */
     public Statements(Lexer lexer, Set<String> keywords) {
         this.lexer = lexer;
-        this.keywords = keywords.stream()
+        this.keywords = LONGEST_FIRST.computeIfAbsent(keywords, Statements::longestFirst);
+    }
+
+    private static List<Keyword> longestFirst(Set<String> keywords) {
+        return keywords.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(keyword -> new Keyword(keyword, List.of(keyword.split(" "))))
                 .toList();
     }
 
@@ -54,12 +66,12 @@ public final class Statements {
             if (found.isEmpty() && !line.isEmpty()) {
                 found = misspelt(line, tokens);
             }
-            if (found.isEmpty()) {
-                tokens.addAll(Keywords.PROSE.contains(keyword) ? line : lexer.read(block.line() + 1 + i, text));
-                continue;
-            }
-            if (!Keywords.PROSE.contains(found)) {
+            if (!Keywords.PROSE.contains(found.isEmpty() ? keyword : found) && !Lexer.isAlike(text)) {
                 line = lexer.read(block.line() + 1 + i, text);
+            }
+            if (found.isEmpty()) {
+                tokens.addAll(line);
+                continue;
             }
             if (!keyword.isEmpty() || !tokens.isEmpty()) {
                 statements.add(new Statement(keyword, at, tokens));
@@ -91,30 +103,30 @@ public final class Statements {
                 || first.column() >= before.get(0).column()) {
             return "";
         }
-        for (String keyword : keywords) {
-            String[] words = keyword.split(" ");
-            boolean rest = line.size() > words.length;
-            for (int i = 1; rest && i < words.length; i++) {
-                rest = line.get(i).is(words[i]);
+        for (Keyword keyword : keywords) {
+            List<String> words = keyword.words();
+            boolean rest = line.size() > words.size();
+            for (int i = 1; rest && i < words.size(); i++) {
+                rest = line.get(i).is(words.get(i));
             }
-            if (rest && Suggestion.find(first.text(), List.of(words[0])).isPresent()) {
+            if (rest && Suggestion.find(first.text(), List.of(words.get(0))).isPresent()) {
                 lexer.complaints()
                         .add(
                                 Code.UNKNOWN_KEYWORD,
                                 first.line(),
                                 first.column(),
                                 first.text().length(),
-                                "'" + first.text() + "' begins no line here. Maybe '" + words[0] + "'?");
-                return keyword;
+                                "'" + first.text() + "' begins no line here. Maybe '" + words.get(0) + "'?");
+                return keyword.text();
             }
         }
         return "";
     }
 
     private String keywordAt(List<Token> line, List<Token> before) {
-        for (String keyword : keywords) {
-            if (startsWith(line, keyword) && !belongsToClause(keyword, line, before)) {
-                return keyword;
+        for (Keyword keyword : keywords) {
+            if (startsWith(line, keyword.words()) && !belongsToClause(keyword.text(), line, before)) {
+                return keyword.text();
             }
         }
         return "";
@@ -128,13 +140,12 @@ public final class Statements {
                 && line.get(0).column() >= before.get(0).column();
     }
 
-    private static boolean startsWith(List<Token> line, String keyword) {
-        String[] words = keyword.split(" ");
-        if (line.size() < words.length) {
+    private static boolean startsWith(List<Token> line, List<String> words) {
+        if (line.size() < words.size()) {
             return false;
         }
-        for (int i = 0; i < words.length; i++) {
-            if (!line.get(i).is(words[i])) {
+        for (int i = 0; i < words.size(); i++) {
+            if (!line.get(i).is(words.get(i))) {
                 return false;
             }
         }

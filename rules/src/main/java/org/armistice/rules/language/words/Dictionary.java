@@ -2,8 +2,6 @@ package org.armistice.rules.language.words;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What rulebooks can name beyond the vocabulary: phrases, parameters, and the facts of the scenario. */
 public final class Dictionary {
-    private final Map<Phrase.Kind, List<Phrase>> phrases;
+    private final Phrases phrases;
     private final Map<String, Parameter> parameters;
     private final Map<String, Parameter> assumed;
     private final Map<String, FactType<?>> names;
@@ -25,17 +23,11 @@ public final class Dictionary {
     private final Uses uses;
 
     public Dictionary() {
-        this(
-                new EnumMap<>(Phrase.Kind.class),
-                new TreeMap<>(),
-                new TreeMap<>(),
-                new LinkedHashMap<>(),
-                new HashSet<>(),
-                new Uses());
+        this(new Phrases(), new TreeMap<>(), new TreeMap<>(), new LinkedHashMap<>(), new HashSet<>(), new Uses());
     }
 
     private Dictionary(
-            Map<Phrase.Kind, List<Phrase>> phrases,
+            Phrases phrases,
             Map<String, Parameter> parameters,
             Map<String, Parameter> assumed,
             Map<String, FactType<?>> names,
@@ -57,26 +49,21 @@ public final class Dictionary {
     /** Adds a phrase; gives back the one that says the same already, if there is one. */
     @Nullable
     public Phrase add(Phrase phrase) {
-        List<Phrase> known = phrases.computeIfAbsent(phrase.kind(), k -> new ArrayList<>());
-        for (Phrase other : known) {
-            if (other.head().equals(phrase.head())) {
-                return other;
-            }
-        }
-        known.add(phrase);
-        known.sort(Comparator.comparingInt((Phrase p) -> p.pieces().size())
-                .reversed()
-                .thenComparing(Phrase::head));
-        return null;
+        return phrases.add(phrase);
     }
 
     /** The phrases of a kind, those with most pieces first. */
     public List<Phrase> phrases(Phrase.Kind kind) {
-        return phrases.getOrDefault(kind, List.of());
+        return phrases.of(kind);
+    }
+
+    /** The predicates whose subject is of a type, those with most pieces first. */
+    public List<Phrase> predicates(FactType<?> subject) {
+        return phrases.predicates(subject);
     }
 
     public List<Phrase> phrases() {
-        return phrases.values().stream().flatMap(List::stream).toList();
+        return phrases.all();
     }
 
     @Nullable
@@ -139,6 +126,12 @@ public final class Dictionary {
     /** The same words for somebody who reads beside others: what is used by one is not noted here. */
     public Dictionary apart() {
         return new Dictionary(phrases, parameters, assumed, names, new HashSet<>(), new Uses());
+    }
+
+    /** Notes here what was used by one who read apart. */
+    public void noteUsesOf(Dictionary apart) {
+        used.addAll(apart.used);
+        apart.uses.all().forEach(uses::add);
     }
 
     /** The same words, and the names of facts that come about later. */

@@ -2,11 +2,14 @@ package org.armistice.rules.language.words;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.armistice.model.fact.Choice;
 import org.armistice.model.fact.ChoiceField;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.Field;
@@ -36,6 +39,10 @@ public final class Lexicon {
     private static final int SHORTEST_SLIP = 3;
 
     private static final TreeMap<String, Noun> NOUNS = nouns();
+
+    private static final FirstWords NOUNS_BEGIN = FirstWords.of(NOUNS.keySet());
+
+    private static final Map<FactType<?>, Qualities> QUALITIES = new ConcurrentHashMap<>();
 
     private static final Map<FactType<?>, List<FieldWord>> FIELD_WORDS = new ConcurrentHashMap<>();
 
@@ -75,9 +82,9 @@ public final class Lexicon {
     }
 
     public static String plural(String word) {
-        return word.endsWith("y") && !word.matches(".*[aeiou]y")
-                ? word.substring(0, word.length() - 1) + "ies"
-                : word + "s";
+        int last = word.length() - 1;
+        boolean changes = word.endsWith("y") && (last == 0 || "aeiou".indexOf(word.charAt(last - 1)) < 0);
+        return changes ? word.substring(0, last) + "ies" : word + "s";
     }
 
     /** All nouns, for suggestions. */
@@ -87,7 +94,7 @@ public final class Lexicon {
 
     /** The longest noun that begins {@code ahead} tokens from here. */
     public static Optional<Noun> noun(Cursor cursor, int ahead) {
-        for (int length = 3; length >= 1; length--) {
+        for (int length = NOUNS_BEGIN.longest(cursor.peek(ahead)); length >= 1; length--) {
             Noun noun = NOUNS.get(words(cursor, ahead, length));
             if (noun != null) {
                 return Optional.of(new Noun(noun.type(), noun.field(), noun.value(), length));
@@ -98,21 +105,11 @@ public final class Lexicon {
 
     /** The longest choice word or flag of the type that begins {@code ahead} tokens from here. */
     public static Optional<Quality> quality(Cursor cursor, int ahead, FactType<?> type) {
-        for (int length = 4; length >= 1; length--) {
-            String words = words(cursor, ahead, length);
-            if (words.isEmpty()) {
-                continue;
-            }
-            for (Field field : type.fields()) {
-                if (field instanceof FlagField && field.word().equals(words)) {
-                    return Optional.of(new Quality(field, 1, length));
-                }
-                if (field instanceof ChoiceField<?> choice) {
-                    Optional<Long> value = choice.find(words);
-                    if (value.isPresent()) {
-                        return Optional.of(new Quality(field, value.get(), length));
-                    }
-                }
+        Qualities qualities = QUALITIES.computeIfAbsent(type, Qualities::of);
+        for (int length = qualities.begin().longest(cursor.peek(ahead)); length >= 1; length--) {
+            Quality quality = qualities.byWords().get(words(cursor, ahead, length));
+            if (quality != null) {
+                return Optional.of(new Quality(quality.field(), quality.value(), length));
             }
         }
         return Optional.empty();
@@ -128,6 +125,41 @@ public final class Lexicon {
             }
         }
         return words;
+    }
+
+    /** The qualities of a type by their words; of two that are written alike, that of the field that comes first. */
+    private record Qualities(Map<String, Quality> byWords, FirstWords begin) {
+        static Qualities of(FactType<?> type) {
+            Map<String, Quality> byWords = new HashMap<>();
+            for (Field field : type.fields()) {
+                if (field instanceof FlagField) {
+                    byWords.putIfAbsent(field.word(), new Quality(field, 1, 0));
+                } else if (field instanceof ChoiceField<?> choice) {
+                    for (Choice value : choice.constants()) {
+                        byWords.putIfAbsent(
+                                value.word(),
+                                new Quality(field, choice.find(value.word()).orElseThrow(), 0));
+                    }
+                }
+            }
+            return new Qualities(byWords, FirstWords.of(byWords.keySet()));
+        }
+    }
+
+    /** Of how many words those may consist that begin with a word: most tokens of a rule begin none. */
+    private record FirstWords(Map<String, Integer> longest) {
+        static FirstWords of(Set<String> all) {
+            Map<String, Integer> longest = new HashMap<>();
+            for (String words : all) {
+                String[] each = words.split(" ");
+                longest.merge(each[0], each.length, Math::max);
+            }
+            return new FirstWords(longest);
+        }
+
+        int longest(Token first) {
+            return longest.getOrDefault(first.text(), 0);
+        }
     }
 
     /** The longest field of the type, or of a pair that begins with it, at the cursor. */
