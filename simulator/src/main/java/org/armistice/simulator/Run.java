@@ -2,6 +2,7 @@ package org.armistice.simulator;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.armistice.model.event.Event;
 import org.armistice.model.fact.World;
 
@@ -23,6 +24,11 @@ public record Run(
         List<Control> control,
         List<DayFigures> figures,
         World world) {
+
+    /** Puts all events into words at once, on all processors, for those who will ask for each of them. */
+    public void tell() {
+        IntStream.range(0, events.size()).parallel().forEach(events::get);
+    }
 
     /** The event with this id, such as {@code e12}. */
     public Optional<Event> find(String eventId) {

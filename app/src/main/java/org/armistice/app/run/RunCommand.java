@@ -97,6 +97,7 @@ public final class RunCommand implements Callable<Integer>, Timed {
                 : EnsembleRun.of(ensemble, seed).read(chosen);
         Run run = play(prepared);
         RunFolder kept = named == null ? RunFolder.free(prepared.scenario().id() + "-seed" + seed) : named;
+        run.tell();
         List<Told> story = Story.of(prepared, run, false);
         kept.write(prepared, run, RunReport.beside(prepared, run, story));
         if (format.isJson()) {

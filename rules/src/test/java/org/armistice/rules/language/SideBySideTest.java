@@ -1,0 +1,47 @@
+package org.armistice.rules.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class SideBySideTest {
+    private static final List<Integer> MANY = IntStream.range(0, 500).boxed().toList();
+
+    @Test
+    void resultsStandInTheOrderOfTheThings() {
+        assertThat(SideBySide.each(MANY, i -> i % 7, i -> i * 2))
+                .isEqualTo(MANY.stream().map(i -> i * 2).toList());
+        assertThat(SideBySide.each(List.<Integer>of(), i -> 1, i -> i)).isEmpty();
+    }
+
+    @Test
+    void eachIsDoneOnce() {
+        Set<Integer> done = ConcurrentHashMap.newKeySet();
+        SideBySide.each(MANY, i -> 1, i -> assertThat(done.add(i)).isTrue());
+        assertThat(done).hasSize(MANY.size());
+    }
+
+    @Test
+    void whatGoesWrongIsThrownHere() {
+        assertThatThrownBy(() -> SideBySide.each(MANY, i -> 1, i -> {
+                    if (i == 250) {
+                        throw new IllegalStateException("of 250");
+                    }
+                    return i;
+                }))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("of 250");
+    }
+
+    @Test
+    void anInterruptionIsNotForgotten() {
+        Thread.currentThread().interrupt();
+        assertThat(SideBySide.each(MANY, i -> 1, i -> i)).isEqualTo(MANY);
+        assertThat(Thread.interrupted()).isTrue();
+    }
+}
