@@ -144,6 +144,7 @@ export interface Changed {
 export interface Begun {
   state: 'begun';
   runs: number;
+  known: number;
   days: number;
   changes: Changed[];
   rules: string[];

@@ -37,6 +37,40 @@ public final class Baseline {
         return gauges;
     }
 
+    /** Plays the run of a seed, unless it is known: a branch of it then takes half the time. */
+    public void know(long seed) {
+        if (runs.containsKey(seed) || runs.size() >= MOST_KEPT) {
+            return;
+        }
+        long[] days = new long[base.settings().days()];
+        try (Course course = base.seed(seed).begin()) {
+            Gauges.Reading reading = gauges.reading(course, days.length);
+            for (int day = 0; day < days.length; day++) {
+                days[day] = played(course);
+                reading.look();
+            }
+            keep(seed, days, reading.values());
+        }
+    }
+
+    /** How many runs are known. */
+    public int known() {
+        return runs.size();
+    }
+
+    /** The print of a day that is played now. */
+    private static long played(Course course) {
+        int seen = course.occurrences().size();
+        course.playDay();
+        return Trace.print(course, seen);
+    }
+
+    private void keep(long seed, long[] days, double[] values) {
+        if (runs.size() < MOST_KEPT) {
+            runs.put(seed, new Known(days, values));
+        }
+    }
+
     /** The run of a seed beside that of a branch, as {@link Pairing#of} makes it; both play as many days as the base. */
     public Pairing.Pair pair(long seed, Pairing.Branch branch) {
         Known known = runs.get(seed);
@@ -52,18 +86,14 @@ public final class Baseline {
             PartingSearch search = new PartingSearch(one, other, branch.suspects());
             Parting parting = null;
             for (int day = 0; day < days.length; day++) {
-                int seen = one.occurrences().size();
-                one.playDay();
+                days[day] = played(one);
                 ofBase.look();
-                days[day] = Trace.print(one, seen);
                 other.playDay();
                 ofBranch.look();
                 parting = parting == null ? search.look().orElse(null) : parting;
             }
             double[] values = ofBase.values();
-            if (runs.size() < MOST_KEPT) {
-                runs.put(seed, new Known(days, values));
-            }
+            keep(seed, days, values);
             return new Pairing.Pair(seed, parting, values, ofBranch.values());
         }
     }

@@ -90,6 +90,11 @@ class PairingTest {
     void aBaselineFindsTheSameForTheFirstBranchAndForThoseThatFollow() {
         Gauges gauges = new Gauges(VALLEYS.createWorld(), List.of());
         Baseline baseline = new Baseline(simulation(List.of()), gauges);
+        // Some of them are known before they are asked for.
+        baseline.know(2);
+        baseline.know(3);
+        baseline.know(2);
+        assertThat(baseline.known()).isEqualTo(2);
         for (List<String> without : List.of(
                 List.of("control/contested-place-falls"),
                 List.<String>of(),

@@ -138,12 +138,16 @@ public final class DraftRoutes implements Routes {
     }
 
     private void check(Context request) {
-        List<Mark> marks = answer(
-                request,
-                (editor, volume, draft) -> (Boolean.TRUE.equals(draft.whole())
-                                ? editor.findings(volume.file())
-                                : editor.quickFindings(volume.file()))
-                        .stream().map(Mark::of).toList());
+        List<Mark> marks = answer(request, (editor, volume, draft) -> {
+            List<Mark> found = (Boolean.TRUE.equals(draft.whole())
+                            ? editor.findings(volume.file())
+                            : editor.quickFindings(volume.file()))
+                    .stream().map(Mark::of).toList();
+            if (found.isEmpty()) {
+                trying.expect(volume, draft.given());
+            }
+            return found;
+        });
         request.json(marks(marks));
     }
 

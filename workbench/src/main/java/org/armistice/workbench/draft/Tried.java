@@ -30,6 +30,7 @@ record Tried(
      * The first line: what differs before anything is played.
      *
      * @param runs how many pairs will be played; none if both texts mean the same to the engine
+     * @param known how many runs of the saved text are known already, so that only the draft's are left to be played
      * @param changes of the text
      * @param rules keys of the rules that the engine reads differently
      * @param parameters ids of those with another value
@@ -37,6 +38,7 @@ record Tried(
     record Begun(
             String state,
             int runs,
+            int known,
             int days,
             List<Changed> changes,
             List<String> rules,

@@ -16,14 +16,17 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
 import org.armistice.model.scenario.Scenario;
 import org.armistice.rules.language.Rulebooks;
+import org.armistice.rules.match.MatchFailure;
 import org.armistice.rules.revision.Meaning;
 import org.armistice.rules.revision.Revision;
 import org.armistice.simulator.Simulation;
+import org.armistice.simulator.account.RunFailure;
 import org.armistice.simulator.outcome.Baseline;
 import org.armistice.simulator.outcome.Gauges;
 import org.armistice.simulator.outcome.Indicator;
@@ -53,7 +56,9 @@ final class Trying {
     private final Work work;
     private final Semaphore free = new Semaphore(AT_ONCE);
     private final JsonMapper json = JsonMapper.shared();
+    private final AtomicBoolean playsAhead = new AtomicBoolean();
     private @Nullable Saved saved;
+    private volatile @Nullable Saved playedAhead;
 
     Trying(Library library, Work work) {
         this.library = library;
@@ -61,7 +66,11 @@ final class Trying {
     }
 
     /** The rules of a scenario as they are saved, with what is known of their runs from the draft that was tried before. */
-    private record Saved(String scenario, String stamp, Rulebooks.Checked checked, Baseline runs) {}
+    private record Saved(String scenario, String stamp, Rulebooks.Checked checked, Baseline runs) {
+        boolean isOf(String name, String now) {
+            return scenario.equals(name) && stamp.equals(now);
+        }
+    }
 
     /** Both versions, ready to be run. */
     private record Pair(Saved saved, Simulation draft, Meaning.Difference meaning, Tried.Begun begun) {}
@@ -97,6 +106,44 @@ final class Trying {
         }
     }
 
+    /**
+     * Expects a draft to be tried: plays the runs under the saved text on a thread beside, so that only those under the draft
+     * are left to be played. Does nothing if that is done or under way, or if the draft is what is saved.
+     */
+    void expect(Volume volume, String text) {
+        Saved done = playedAhead;
+        boolean isDone = done != null && done.isOf(volume.scenario(), library.stamp(volume.scenario()));
+        if (isDone || text.equals(volume.text()) || !playsAhead.compareAndSet(false, true)) {
+            return;
+        }
+        Work.threads("expecting").newThread(() -> playAhead(volume.scenario())).start();
+    }
+
+    private void playAhead(String scenario) {
+        try {
+            Saved now = saved(library.scenario(scenario), scenario);
+            // A draft that is tried meanwhile plays what is missing itself.
+            for (long seed = 1; seed <= USUAL && now == known() && free.availablePermits() > 0; seed++) {
+                now.runs.know(seed);
+            }
+            playedAhead = now;
+        } catch (BadInput | MatchFailure | RunFailure e) {
+            // Whoever tries a draft will be told.
+        } finally {
+            playsAhead.set(false);
+        }
+    }
+
+    private synchronized @Nullable Saved known() {
+        return saved;
+    }
+
+    /** How many runs of the saved text are known. */
+    int knownRuns() {
+        Saved known = known();
+        return known == null ? 0 : known.runs.known();
+    }
+
     private Pair prepare(Volume volume, String text, int count) {
         Scenario scenario = library.scenario(volume.scenario());
         Saved old = saved(scenario, volume.scenario());
@@ -108,6 +155,7 @@ final class Trying {
         Tried.Begun begun = new Tried.Begun(
                 "begun",
                 meaning.isEmpty() ? 0 : count,
+                old.runs.known(),
                 simulation.settings().days(),
                 changes,
                 meaning.rules(),
@@ -119,7 +167,7 @@ final class Trying {
     private synchronized Saved saved(Scenario scenario, String name) {
         String stamp = library.stamp(name);
         Saved known = saved;
-        if (known == null || !known.scenario.equals(name) || !known.stamp.equals(stamp)) {
+        if (known == null || !known.isOf(name, stamp)) {
             Rulebooks.Checked checked =
                     Simulation.check(scenario, Rulebooks.of(scenario).withoutTests());
             Gauges gauges = NamedOutcomes.of(scenario, checked.questions()).gauges(scenario.createWorld());
