@@ -3,16 +3,13 @@ package org.armistice.cluster;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import org.armistice.experiments.plan.Plan;
 import org.armistice.experiments.plan.Recipe;
 import org.armistice.experiments.plan.Selection;
-import org.jspecify.annotations.Nullable;
+import org.armistice.simulator.folder.Folders;
 
 /**
  * What another machine needs to play runs of an ensemble: the files, and how the plan is made of them.
@@ -37,7 +34,7 @@ record Shipment(Recipe recipe, Map<String, byte[]> files) implements Serializabl
                 }
                 return recipe.with(in(folder, recipe.selection())).plan();
             } finally {
-                delete(folder);
+                Folders.delete(folder);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot unpack the scenario: " + e, e);
@@ -59,21 +56,5 @@ record Shipment(Recipe recipe, Map<String, byte[]> files) implements Serializabl
                                 : name)
                         .toList(),
                 packed.without());
-    }
-
-    private static void delete(Path folder) throws IOException {
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path inner, @Nullable IOException e) throws IOException {
-                Files.delete(inner);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
-import java.util.stream.Stream;
 import org.armistice.exercise.plan.Exercise;
 import org.armistice.exercise.plan.Inject;
 import org.armistice.exercise.plan.Role;
@@ -19,6 +18,7 @@ import org.armistice.exercise.record.Move;
 import org.armistice.exercise.session.Offer;
 import org.armistice.exercise.session.Session;
 import org.armistice.exercise.state.State;
+import org.armistice.simulator.folder.Folders;
 import org.armistice.simulator.setup.Prepared;
 
 /** Plays an exercise many times by chance, and looks for what cannot be meant. */
@@ -109,7 +109,7 @@ public final class Fuzz {
         } catch (RuntimeException | StackOverflowError e) {
             crashes.add(new Crash(seed, turn, e));
         } finally {
-            delete(folder);
+            Folders.deleteIfPossible(folder);
         }
     }
 
@@ -133,22 +133,6 @@ public final class Fuzz {
     private static Path temporary() {
         try {
             return Files.createTempDirectory("exercise");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted((a, b) -> b.compareTo(a)).forEach(Fuzz::deleteFile);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void deleteFile(Path file) {
-        try {
-            Files.deleteIfExists(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

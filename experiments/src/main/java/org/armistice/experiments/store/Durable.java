@@ -2,14 +2,10 @@ package org.armistice.experiments.store;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
-import org.jspecify.annotations.Nullable;
 
 /** Files and folders that are there whole, even after the power fails, or not at all. */
 final class Durable {
@@ -42,38 +38,6 @@ final class Durable {
             if (option == StandardOpenOption.WRITE) {
                 throw e;
             }
-        }
-    }
-
-    /** Deletes a folder with all that is in it, if it is there; does not follow links. */
-    static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path inner, @Nullable IOException e) throws IOException {
-                if (e != null) {
-                    throw e;
-                }
-                Files.delete(inner);
-                return FileVisitResult.CONTINUE;
-            }
-        });
-    }
-
-    /** The same, where it does no harm if something stays. */
-    static void deleteIfPossible(Path folder) {
-        try {
-            delete(folder);
-        } catch (IOException e) {
-            // what is left is hidden, and the next that writes here deletes it
         }
     }
 }

@@ -10,6 +10,7 @@ import org.armistice.experiments.ensemble.RunRange;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
+import org.armistice.simulator.folder.Folders;
 import org.armistice.simulator.outcome.Indicator;
 
 /**
@@ -41,7 +42,7 @@ public final class EnsembleFolder implements AutoCloseable {
         }
         try {
             parts.tidy();
-            Durable.delete(path.resolve(SPILL));
+            Folders.delete(path.resolve(SPILL));
         } catch (IOException e) {
             close();
             throw StoreFailure.writing(path, e);
@@ -82,8 +83,8 @@ public final class EnsembleFolder implements AutoCloseable {
         } catch (IOException e) {
             throw StoreFailure.writing(path, e);
         } finally {
-            Durable.deleteIfPossible(beside);
-            Durable.deleteIfPossible(old);
+            Folders.deleteIfPossible(beside);
+            Folders.deleteIfPossible(old);
         }
         return new EnsembleFolder(path);
     }
@@ -228,7 +229,7 @@ public final class EnsembleFolder implements AutoCloseable {
             Files.writeString(beside, text);
             Files.move(beside, path.resolve(file), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            Durable.deleteIfPossible(beside);
+            Folders.deleteIfPossible(beside);
             throw StoreFailure.writing(path.resolve(file), e);
         }
     }

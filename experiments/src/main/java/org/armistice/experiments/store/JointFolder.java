@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.armistice.experiments.ensemble.RunRange;
 import org.armistice.model.problem.BadInput;
+import org.armistice.simulator.folder.Folders;
 import org.armistice.simulator.outcome.Indicator;
 
 /**
@@ -59,7 +60,7 @@ public final class JointFolder implements AutoCloseable {
                 throw StoreFailure.writing(whole, e);
             }
         } finally {
-            Durable.deleteIfPossible(beside);
+            Folders.deleteIfPossible(beside);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import org.armistice.experiments.ensemble.RunRange;
 import org.armistice.experiments.ensemble.RunRecord;
 import org.armistice.experiments.ensemble.Runner;
+import org.armistice.simulator.folder.Folders;
 import org.armistice.simulator.outcome.Indicator;
 import org.duckdb.DuckDBConnection;
 
@@ -40,7 +41,7 @@ public final class PartWriter implements Runner.Sink, AutoCloseable {
         try {
             parts.keep(runs, beside.getFileName().toString());
         } catch (IOException e) {
-            Durable.deleteIfPossible(beside);
+            Folders.deleteIfPossible(beside);
             throw StoreFailure.writing(parts.place(runs), e);
         }
         nanoseconds += System.nanoTime() - began;
@@ -50,7 +51,7 @@ public final class PartWriter implements Runner.Sink, AutoCloseable {
     Path write(RunRange runs, List<RunRecord> records) {
         Path beside = parts.beside(runs, attempt);
         try {
-            Durable.delete(beside);
+            Folders.delete(beside);
             Files.createDirectories(beside);
             for (RunTable table : RunTable.values()) {
                 write(table, records, beside.resolve(table.file()));
@@ -58,7 +59,7 @@ public final class PartWriter implements Runner.Sink, AutoCloseable {
             Durable.settle(beside);
             return beside;
         } catch (IOException | SQLException e) {
-            Durable.deleteIfPossible(beside);
+            Folders.deleteIfPossible(beside);
             throw StoreFailure.writing(parts.place(runs), e);
         }
     }

@@ -13,6 +13,7 @@ import org.armistice.experiments.ensemble.RunRange;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
+import org.armistice.simulator.folder.Folders;
 
 /**
  * The chunks of an ensemble: a folder each, with a file for each table, named after the runs that it holds. A chunk is
@@ -66,7 +67,7 @@ final class Parts {
             if (!Files.isDirectory(place)) {
                 throw e;
             }
-            Durable.deleteIfPossible(beside);
+            Folders.deleteIfPossible(beside);
         }
     }
 
@@ -108,7 +109,7 @@ final class Parts {
     void tidy() throws IOException {
         for (Path path : paths()) {
             if (path.getFileName().toString().endsWith(PART)) {
-                Durable.delete(path);
+                Folders.delete(path);
             }
         }
     }

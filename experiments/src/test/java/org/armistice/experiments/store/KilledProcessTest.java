@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.armistice.simulator.folder.Folders;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,7 +38,7 @@ class KilledProcessTest {
             }
             assertThatFilesAreWhole(killed);
             if (isComplete(killed)) {
-                Durable.delete(killed);
+                Folders.delete(killed);
                 killed = folder("killed");
             }
         }

@@ -5,13 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
-import org.jspecify.annotations.Nullable;
 
 /** A folder that is there whole or not at all: it is written beside its place and moved there. */
 public final class WholeFolder {
@@ -88,7 +85,7 @@ public final class WholeFolder {
         Path whole = path.toAbsolutePath().normalize();
         Path beside = whole.resolveSibling(
                 "." + whole.getFileName() + ".part" + ProcessHandle.current().pid());
-        Thread cleaner = new Thread(() -> delete(beside));
+        Thread cleaner = new Thread(() -> Folders.deleteIfPossible(beside));
         remember(cleaner);
         try {
             Files.createDirectories(beside);
@@ -99,7 +96,7 @@ public final class WholeFolder {
         } catch (UncheckedIOException e) {
             throw unwritten(e.getCause());
         } finally {
-            delete(beside);
+            Folders.deleteIfPossible(beside);
             forget(cleaner);
         }
     }
@@ -139,20 +136,6 @@ public final class WholeFolder {
             }
             throw e;
         }
-        delete(old);
-    }
-
-    private static void delete(@Nullable Path folder) {
-        if (folder == null || !Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            List<Path> all = files.sorted(Comparator.reverseOrder()).toList();
-            for (Path file : all) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            // what is left is hidden and does no harm
-        }
+        Folders.deleteIfPossible(old);
     }
 }

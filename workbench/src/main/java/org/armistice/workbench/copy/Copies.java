@@ -18,9 +18,9 @@ import org.armistice.model.problem.Problem;
 import org.armistice.model.problem.Suggestion;
 import org.armistice.model.scenario.Scenario;
 import org.armistice.model.scenario.ScenarioAssumption;
+import org.armistice.simulator.folder.Folders;
 import org.armistice.simulator.setup.Change;
 import org.armistice.simulator.setup.Setup;
-import org.armistice.workbench.scenario.Leftovers;
 import org.armistice.workbench.scenario.Shelf;
 
 /**
@@ -72,7 +72,7 @@ final class Copies {
                 readBack(copy, name, changes, tables);
                 Files.move(copy, target, StandardCopyOption.ATOMIC_MOVE);
             } finally {
-                Leftovers.delete(hidden);
+                Folders.delete(hidden);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + target + ": " + e.getMessage(), e);

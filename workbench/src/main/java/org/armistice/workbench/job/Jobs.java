@@ -17,6 +17,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.armistice.simulator.folder.Folders;
 import org.armistice.workbench.scenario.Leftovers;
 import org.armistice.workbench.server.Work;
 
@@ -283,7 +284,7 @@ public final class Jobs implements AutoCloseable {
         }
         try {
             jobs.remove(job.id());
-            Leftovers.delete(gone);
+            Folders.delete(gone);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot delete " + job.folder() + ": " + e.getMessage(), e);
         }

@@ -1,15 +1,12 @@
 package org.armistice.workbench.scenario;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
+import org.armistice.simulator.folder.Folders;
 
 /** Hidden folders in which something was made or deleted when a program was killed. */
 public final class Leftovers {
@@ -32,28 +29,11 @@ public final class Leftovers {
             Instant last = Instant.now().minus(LEAST_AGE);
             for (Path path : left) {
                 if (Files.getLastModifiedTime(path).toInstant().isBefore(last)) {
-                    delete(path);
+                    Folders.delete(path);
                 }
             }
         } catch (IOException | RuntimeException e) {
             // then the next program finds it
-        }
-    }
-
-    /**
-     * Deletes a folder with all that is in it; what a link leads to stays.
-     *
-     * @throws IOException if a part of it cannot be deleted
-     */
-    public static void delete(Path folder) throws IOException {
-        List<Path> all;
-        try (Stream<Path> files = Files.walk(folder)) {
-            all = files.sorted(Comparator.reverseOrder()).toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-        for (Path path : all) {
-            Files.deleteIfExists(path);
         }
     }
 }
