@@ -7,18 +7,48 @@ import org.armistice.simulator.outcome.Indicator;
 public final class Figures {
     private Figures() {}
 
-    /** A mean over runs, or a difference of two. */
-    public static String mean(double value, Indicator.Scale scale) {
+    /** Digits beyond these say nothing of a number that is as uncertain. */
+    private static final int DIGITS_OF_DOUBT = 2;
+
+    private static final int MOST_DECIMALS = 6;
+
+    /**
+     * A mean over runs, or a difference of two, with the digits that its uncertainty leaves.
+     *
+     * @param uncertainty half the width of its interval, say; not a number, or 0, if there is none
+     */
+    public static String mean(double value, double uncertainty, Indicator.Scale scale) {
         return switch (scale) {
-            case SHARE -> String.format(Locale.ROOT, "%.0f %%", 100 * value);
-            case PEOPLE -> String.format(Locale.ROOT, "%.0f", value);
-            default -> String.format(Locale.ROOT, "%.1f", value);
+            case SHARE -> decimal(100 * value, uncertainty > 0 && uncertainty < 0.01 ? 1 : 0) + " %";
+            case PEOPLE -> decimal(value, 0);
+            default -> decimal(value, decimals(uncertainty));
         };
+    }
+
+    private static int decimals(double uncertainty) {
+        if (!(uncertainty > 0)) {
+            return 1;
+        }
+        int wanted = DIGITS_OF_DOUBT - 1 - (int) Math.floor(Math.log10(uncertainty));
+        return Math.max(0, Math.min(MOST_DECIMALS, wanted));
+    }
+
+    /** A doubt itself: a standard deviation, half the width of an interval. */
+    public static String doubt(double value, Indicator.Scale scale) {
+        return mean(value, value, scale);
     }
 
     /** What one run says. */
     public static String ofOneRun(double value, Indicator.Scale scale) {
-        return scale == Indicator.Scale.SHARE ? (value == 0 ? "no" : "yes") : String.format(Locale.ROOT, "%.0f", value);
+        if (scale == Indicator.Scale.SHARE) {
+            return value == 0 ? "no" : "yes";
+        }
+        return decimal(value, value == Math.rint(value) || Math.abs(value) >= 10 ? 0 : 2);
+    }
+
+    private static String decimal(double value, int decimals) {
+        String shown = String.format(Locale.ROOT, "%." + decimals + "f", value);
+        return shown.matches("-0(\\.0*)?") ? shown.substring(1) : shown;
     }
 
     /** A share of runs. */

@@ -134,11 +134,12 @@ final class ComparisonText {
     private static List<Phrase> cells(Pairing.Effect effect) {
         Difference difference = effect.difference();
         Indicator.Scale scale = effect.indicator().scale();
+        double half = difference.halfWidth();
         return List.of(
                 Phrase.of(effect.indicator().title()),
-                Phrase.of(Figures.mean(difference.base(), scale)),
-                Phrase.of(Figures.mean(difference.branch(), scale)),
-                Phrase.of(Figures.mean(difference.mean(), scale) + " ± " + Figures.mean(difference.halfWidth(), scale)
+                Phrase.of(Figures.mean(difference.base(), half, scale)),
+                Phrase.of(Figures.mean(difference.branch(), half, scale)),
+                Phrase.of(Figures.mean(difference.mean(), half, scale) + " ± " + Figures.doubt(half, scale)
                         + (difference.isClear() ? "" : " unclear")),
                 Phrase.of(Figures.share(difference.parted())),
                 Phrase.of("seed " + effect.seed() + ": " + Figures.ofOneRun(effect.base(), scale) + " -> "

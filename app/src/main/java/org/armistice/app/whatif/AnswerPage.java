@@ -139,7 +139,8 @@ final class AnswerPage {
                 Stream.of(reliance.atLeast(), reliance.atMost())
                         .filter(c -> c.isClear() && c.difference() * sign < 0)
                         .map(c -> (c == reliance.atLeast() ? "at the least: " : "at the most: ")
-                                + Figures.mean(c.difference(), scale) + " ± " + Figures.mean(c.halfWidth(), scale))
+                                + Figures.mean(c.difference(), c.halfWidth(), scale) + " ± "
+                                + Figures.doubt(c.halfWidth(), scale))
                         .findFirst()
                         .orElse(""));
     }

@@ -97,8 +97,8 @@ final class AnswerText {
         Indicator.Scale scale = effect.indicator().scale();
         return new Phrase[] {
             Phrase.of(effect.indicator().title()),
-            Phrase.of(Figures.mean(contrast.base(), scale)),
-            Phrase.of(Figures.mean(contrast.branch(), scale)),
+            Phrase.of(Figures.mean(contrast.base(), contrast.halfWidth(), scale)),
+            Phrase.of(Figures.mean(contrast.branch(), contrast.halfWidth(), scale)),
             difference(contrast, scale),
             Phrase.of(Figures.share(contrast.higher())),
             Phrase.of(Figures.share(contrast.lower())),
@@ -111,8 +111,8 @@ final class AnswerText {
 
     private static Phrase difference(Contrast contrast, Indicator.Scale scale) {
         String sign = contrast.difference() > 0 ? "+" : "";
-        return Phrase.of(sign + Figures.mean(contrast.difference(), scale) + " ± "
-                        + Figures.mean(contrast.halfWidth(), scale))
+        return Phrase.of(sign + Figures.mean(contrast.difference(), contrast.halfWidth(), scale) + " ± "
+                        + Figures.doubt(contrast.halfWidth(), scale))
                 .add(contrast.isClear() ? "" : " unclear", Style.FAINT);
     }
 
@@ -129,11 +129,11 @@ final class AnswerText {
             Indicator.Scale scale = effect.indicator().scale();
             table.row(
                     Phrase.of(effect.indicator().title()),
-                    Phrase.of("± " + Figures.mean(contrast.seedError(), scale)),
+                    Phrase.of("± " + Figures.doubt(contrast.seedError(), scale)),
                     Phrase.of(
                             Double.isNaN(contrast.byAssumptions())
                                     ? "as they stand"
-                                    : "sd " + Figures.mean(contrast.byAssumptions(), scale)),
+                                    : "sd " + Figures.doubt(contrast.byAssumptions(), scale)),
                     Phrase.of(rivals ? rivals(branch, effect) : ""));
         }
         table.lines().forEach(terminal::raw);
@@ -160,7 +160,8 @@ final class AnswerText {
 
     private String rivals(int branch, Effect effect) {
         return answer.byRival(branch, effect).stream()
-                .map(d -> Figures.mean(d, effect.indicator().scale()))
+                .map(d -> Figures.mean(
+                        d, effect.contrast().halfWidth(), effect.indicator().scale()))
                 .collect(Collectors.joining(", "));
     }
 
