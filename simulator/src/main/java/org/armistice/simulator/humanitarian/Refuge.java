@@ -57,7 +57,6 @@ final class Refuge {
      */
     @Nullable
     Place of(Moment moment, Place from, Place home, @Nullable Faction feared) {
-        lookAround(moment);
         Surroundings surroundings =
                 kept.get(from, () -> surroundings(moment, from)).at(moment.version(WEIGHED));
         long total = surroundings.total(moment, quiet, home, feared);
@@ -68,7 +67,8 @@ final class Refuge {
         return surroundings.host(moment, quiet, home, feared, Chance.pick(draw, total));
     }
 
-    private void lookAround(Moment moment) {
+    /** Sees where it is quiet, and whether anything has changed that surroundings rest on; to be asked on each day. */
+    void lookAround(Moment moment) {
         long roadsNow = moment.version(RoadNetwork.FIELDS) + moment.version(Assumption.VALUE);
         if (roadsNow != roadsSeen) {
             kept.clear();
