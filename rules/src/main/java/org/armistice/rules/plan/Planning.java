@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.armistice.model.fact.DateField;
+import org.armistice.model.fact.FactType;
+import org.armistice.model.fact.Field;
 import org.armistice.model.fact.NumberField;
 import org.armistice.model.fact.RefField;
 import org.armistice.rules.typed.Condition;
@@ -27,6 +29,8 @@ final class Planning {
     private final Map<Integer, List<Test>> tests = new HashMap<>();
     /** By slot, the reference that leads from an earlier fact to one that need not be joined for that reason. */
     private final Map<Integer, Expression.FieldValue> followed = new LinkedHashMap<>();
+    /** The slots of facts that are there for a pair of earlier ones and need not be joined for that reason. */
+    private final Set<Integer> paired = new HashSet<>();
 
     private final List<Condition.Match> joined = new ArrayList<>();
     private final List<Condition> rest = new ArrayList<>();
@@ -45,7 +49,7 @@ final class Planning {
                 rest.add(condition);
             } else if (match.id() != null) {
                 of(match).forEach(test -> rest.add(new Condition.Check(test)));
-            } else if (i < matches && !followed.containsKey(match.variable().slot())) {
+            } else if (i < matches && !isLeftOut(match.variable().slot())) {
                 join(match);
             } else {
                 rest.add(new Condition.Match(match.variable(), null, of(match)));
@@ -142,7 +146,14 @@ final class Planning {
         return join[0];
     }
 
-    /** Finds the facts of which nothing else is asked than that a reference leads to them, so that they filter nothing. */
+    private boolean isLeftOut(int slot) {
+        return followed.containsKey(slot) || paired.contains(slot);
+    }
+
+    /**
+     * Finds the facts to which a reference leads, and those of which nothing else is asked than that they are there for a pair,
+     * so that they filter nothing: of alignments there is one for each place and faction, and Drools would keep them all in mind.
+     */
     private void follow(int matches) {
         Set<Integer> before = new HashSet<>();
         for (Condition condition : conditions.subList(0, matches)) {
@@ -151,13 +162,51 @@ final class Planning {
                 Expression.FieldValue way = onlyWay(match);
                 if (way != null && before.contains(way.slot())) {
                     followed.put(slot, way);
+                } else if (isPaired(match, before)) {
+                    paired.add(slot);
                 }
                 before.add(slot);
             }
         }
-        while (followed.keySet().removeIf(slot -> isNeeded(slot, matches))) {
+        while (followed.keySet().removeIf(slot -> isNeeded(slot, matches))
+                | paired.removeIf(slot -> isNeeded(slot, matches))) {
             // Whoever is joined after all may need others in turn.
         }
+    }
+
+    /** Whether a pattern asks of a fact which earlier ones it is for, and nothing else. */
+    private boolean isPaired(Condition.Match match, Set<Integer> before) {
+        FactType<?> type = match.variable().type();
+        if (type == null || !type.isPair()) {
+            return false;
+        }
+        Set<Field> told = new HashSet<>();
+        for (Test test : of(match)) {
+            Field member = member(match.variable().slot(), test, before);
+            if (member == null) {
+                return false;
+            }
+            told.add(member);
+        }
+        return told.equals(Set.of(type.pairFirst(), type.pairSecond()));
+    }
+
+    /** {@code own's reference is another}, or what another refers to: the reference; null for any other test. */
+    private static @Nullable Field member(int own, Test test, Set<Integer> before) {
+        if (!(test instanceof Test.Comparison equal) || equal.comparator() != Test.Comparator.EQUAL) {
+            return null;
+        }
+        Field member = member(own, equal.left(), equal.right(), before);
+        return member != null ? member : member(own, equal.right(), equal.left(), before);
+    }
+
+    private static @Nullable Field member(int own, Expression mine, Expression other, Set<Integer> before) {
+        boolean isOwn = mine instanceof Expression.FieldValue read && read.slot() == own;
+        boolean isKnown = other instanceof Expression.SlotValue fact && before.contains(fact.slot())
+                || other instanceof Expression.FieldValue reference
+                        && reference.field() instanceof RefField<?>
+                        && before.contains(reference.slot());
+        return isOwn && isKnown ? ((Expression.FieldValue) mine).field() : null;
     }
 
     /** The way to a fact to which a reference leads, whatever else is asked of it; null if there is none or more. */
@@ -197,7 +246,7 @@ final class Planning {
         for (Condition condition : conditions.subList(0, matches)) {
             if (condition instanceof Condition.Match match
                     && match.id() == null
-                    && !followed.containsKey(match.variable().slot())) {
+                    && !isLeftOut(match.variable().slot())) {
                 for (Test test : of(match)) {
                     Set<Integer> slots = new TreeSet<>();
                     test.slots(slots::add);
@@ -213,12 +262,12 @@ final class Planning {
     /** The test with followed facts replaced by the references that lead to them; null if it must see such a fact itself. */
     private @Nullable Test aliased(Test test) {
         boolean[] sees = new boolean[1];
-        test.reads(read -> sees[0] |= followed.containsKey(read.slot()));
+        test.reads(read -> sees[0] |= isLeftOut(read.slot()));
         if (sees[0]) {
             return null;
         }
         if (!(test instanceof Test.Comparison comparison)) {
-            test.slots(slot -> sees[0] |= followed.containsKey(slot));
+            test.slots(slot -> sees[0] |= isLeftOut(slot));
             return sees[0] ? null : test;
         }
         Expression left = aliased(comparison.left());
@@ -229,13 +278,13 @@ final class Planning {
     private @Nullable Expression aliased(Expression expression) {
         Set<Integer> slots = new TreeSet<>();
         expression.slots(slots::add);
-        slots.retainAll(followed.keySet());
+        slots.removeIf(slot -> !isLeftOut(slot));
         if (slots.isEmpty()) {
             return expression;
         }
         Expression.FieldValue way =
                 expression instanceof Expression.SlotValue value ? followed.get(value.slot()) : null;
-        return way == null || followed.containsKey(way.slot()) ? null : way;
+        return way == null || isLeftOut(way.slot()) ? null : way;
     }
 
     private void join(Condition.Match match) {
