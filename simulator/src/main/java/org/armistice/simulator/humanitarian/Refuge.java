@@ -7,6 +7,7 @@ import org.armistice.model.faction.Faction;
 import org.armistice.model.place.Alignment;
 import org.armistice.model.place.Peril;
 import org.armistice.model.place.Place;
+import org.armistice.model.quantity.Fixed;
 import org.armistice.simulator.chance.Chance;
 import org.armistice.simulator.place.Nearby;
 import org.armistice.simulator.place.RoadNetwork;
@@ -34,6 +35,7 @@ final class Refuge {
 
     private final Roads roads;
     private final Leanings leanings;
+    private final Remoteness remoteness = new Remoteness();
     /** Of places that people left; kept until roads, or what is fought over, change. */
     private final Recent<Place, Surroundings> kept = new Recent<>();
 
@@ -58,7 +60,7 @@ final class Refuge {
     @Nullable
     Place of(Moment moment, Place from, Place home, @Nullable Faction feared) {
         Surroundings surroundings =
-                kept.get(from, () -> surroundings(moment, from)).at(moment.version(WEIGHED));
+                kept.get(from, () -> surroundings(moment, from)).at(moment, moment.version(WEIGHED));
         long total = surroundings.total(moment, quiet, home, feared);
         if (total == 0) {
             return null;
@@ -72,6 +74,7 @@ final class Refuge {
         long roadsNow = moment.version(RoadNetwork.FIELDS) + moment.version(Assumption.VALUE);
         if (roadsNow != roadsSeen) {
             kept.clear();
+            remoteness.weigh(Fixed.toDouble(moment.parameter("displacement.distance-weight")));
             roadsSeen = roadsNow;
         }
         for (Place place : perils.changed(moment)) {
@@ -90,6 +93,7 @@ final class Refuge {
                         from,
                         p -> p == from || p.getPeril() != Peril.FOUGHT_OVER,
                         moment.parameter("displacement.farthest"));
-        return new Surroundings(from, nearby, leanings);
+        return new Surroundings(
+                from, nearby, leanings, remoteness, Fixed.toDouble(moment.parameter("displacement.stranger")));
     }
 }
