@@ -91,7 +91,7 @@ final class Refuge {
         Nearby nearby = roads.network(moment)
                 .near(
                         from,
-                        p -> p == from || p.getPeril() != Peril.FOUGHT_OVER,
+                        p -> p == from || !foughtOver.get(p.index()),
                         moment.parameter("displacement.farthest"));
         return new Surroundings(
                 from, nearby, leanings, remoteness, Fixed.toDouble(moment.parameter("displacement.stranger")));
