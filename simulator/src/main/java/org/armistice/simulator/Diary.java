@@ -23,7 +23,6 @@ import org.armistice.simulator.effect.Ledger;
 final class Diary {
     private final Ledger ledger;
     private final Evenings evenings = new Evenings();
-    private final Map<Faction, Integer> held = new HashMap<>();
     private final Deaths deaths = new Deaths();
     private final List<DayFigures> figures = new ArrayList<>();
 
@@ -41,14 +40,7 @@ final class Diary {
 
     void endDay(int day, LocalDate date) {
         World world = ledger.world();
-        if (evenings.note(ledger)) {
-            held.clear();
-            for (Place place : world.list(Place.TYPE)) {
-                if (place.getHolder() != null) {
-                    held.merge(place.getHolder(), 1, Integer::sum);
-                }
-            }
-        }
+        evenings.note(ledger);
         long civilianDeaths = deaths.count(ledger);
         Map<Faction, Sums> sums = new HashMap<>();
         Set<Place> fighting = new HashSet<>();
@@ -75,7 +67,7 @@ final class Diary {
                     day,
                     date,
                     faction.getId(),
-                    held.getOrDefault(faction, 0),
+                    evenings.held(faction),
                     sum.strength,
                     ledger.chronicle().sum(faction, Chronicle.Matter.LOSSES, day, day),
                     mean(sum.fuel, sum.fuelled),

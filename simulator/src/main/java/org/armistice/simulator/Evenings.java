@@ -4,9 +4,12 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.RandomAccess;
 import org.armistice.model.fact.Fact;
+import org.armistice.model.faction.Faction;
 import org.armistice.model.place.Place;
 import org.armistice.simulator.effect.Ledger;
 import org.armistice.simulator.process.Watch;
@@ -15,8 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** Who held what on each evening. What stays as it was is kept once, however many evenings that is. */
 final class Evenings {
     private final Watch<Place> changing = new Watch<>(Place.TYPE, Place.KIND, Place.HOLDER, Place.CONTESTER);
-    private final List<Holding[]> evenings = new ArrayList<>();
-    private Holding[] last = {};
+    private final List<Evening> evenings = new ArrayList<>();
+    private Evening last = new Evening(new Holding[0][], 0);
+    /** By the id of the holder, how many places there are of which it was so on the last evening. */
+    private final Map<String, Integer> held = new HashMap<>();
     /** [index of the fact] the number of the place among those of the last evening */
     private int[] numbers = {};
 
@@ -30,22 +35,66 @@ final class Evenings {
         }
     }
 
-    /** Writes down the evening of the next day; tells whether anything is other than the evening before. */
-    boolean note(Ledger ledger) {
+    /** All holdings of one evening, in pages, so that an evening shares with the one before all pages on which nothing changed. */
+    private record Evening(Holding[][] pages, int size) {
+        private static final int PAGE = 64;
+
+        static Evening of(List<Place> places) {
+            Holding[][] pages = new Holding[(places.size() + PAGE - 1) / PAGE][PAGE];
+            for (int i = 0; i < places.size(); i++) {
+                pages[i / PAGE][i % PAGE] = Holding.of(places.get(i));
+            }
+            return new Evening(pages, places.size());
+        }
+
+        Holding get(int number) {
+            return pages[number / PAGE][number % PAGE];
+        }
+
+        /** @param holdings by the numbers of their places */
+        Evening with(Map<Integer, Holding> holdings) {
+            Holding[][] others = pages.clone();
+            for (int page : holdings.keySet().stream().mapToInt(number -> number / PAGE).distinct().toArray()) {
+                others[page] = others[page].clone();
+            }
+            holdings.forEach((number, holding) -> others[number / PAGE][number % PAGE] = holding);
+            return new Evening(others, size);
+        }
+    }
+
+    /** Writes down the evening of the next day. */
+    void note(Ledger ledger) {
         List<Place> changed = changing.changed(ledger);
         List<Place> places = ledger.world().list(Place.TYPE);
-        if (changing.all() || places.size() != last.length) {
-            last = places.stream().map(Holding::of).toArray(Holding[]::new);
-            numbers = new int[1 + places.stream().mapToInt(Place::index).max().orElse(0)];
-            for (int i = 0; i < places.size(); i++) {
-                numbers[places.get(i).index()] = i;
-            }
+        if (changing.all() || places.size() != last.size()) {
+            begin(places);
         } else if (!changed.isEmpty()) {
-            last = last.clone();
-            changed.forEach(place -> last[numbers[place.index()]] = Holding.of(place));
+            Map<Integer, Holding> holdings = new HashMap<>();
+            for (Place place : changed) {
+                int number = numbers[place.index()];
+                Holding now = Holding.of(place);
+                held.merge(last.get(number).holder(), -1, Integer::sum);
+                held.merge(now.holder(), 1, Integer::sum);
+                holdings.put(number, now);
+            }
+            last = last.with(holdings);
         }
         evenings.add(last);
-        return changing.all() || !changed.isEmpty();
+    }
+
+    private void begin(List<Place> places) {
+        last = Evening.of(places);
+        held.clear();
+        numbers = new int[1 + places.stream().mapToInt(Place::index).max().orElse(0)];
+        for (int i = 0; i < places.size(); i++) {
+            numbers[places.get(i).index()] = i;
+            held.merge(last.get(i).holder(), 1, Integer::sum);
+        }
+    }
+
+    /** How many places a faction held on the last evening. */
+    int held(Faction faction) {
+        return held.getOrDefault(faction.getId(), 0);
     }
 
     /** One for each day and place, in their order. */
@@ -54,16 +103,16 @@ final class Evenings {
     }
 
     private static final class Unfolded extends AbstractList<Control> implements RandomAccess {
-        private final Holding[][] evenings;
+        private final Evening[] evenings;
         /** [evening] how many there are up to its end */
         private final int[] ends;
 
-        Unfolded(List<Holding[]> evenings) {
-            this.evenings = evenings.toArray(new Holding[0][]);
+        Unfolded(List<Evening> evenings) {
+            this.evenings = evenings.toArray(new Evening[0]);
             ends = new int[this.evenings.length];
             int end = 0;
             for (int i = 0; i < ends.length; i++) {
-                end = Math.addExact(end, this.evenings[i].length);
+                end = Math.addExact(end, this.evenings[i].size());
                 ends[i] = end;
             }
         }
@@ -75,8 +124,8 @@ final class Evenings {
             while (evening > 0 && ends[evening - 1] > number) {
                 evening--;
             }
-            Holding[] held = evenings[evening];
-            Holding holding = held[number - ends[evening] + held.length];
+            Evening held = evenings[evening];
+            Holding holding = held.get(number - ends[evening] + held.size());
             return new Control(evening + 1, holding.place(), holding.holder(), holding.contester());
         }
 

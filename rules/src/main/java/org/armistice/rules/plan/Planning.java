@@ -3,14 +3,12 @@ package org.armistice.rules.plan;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.armistice.model.fact.DateField;
 import org.armistice.model.fact.NumberField;
-import org.armistice.model.fact.RefField;
 import org.armistice.rules.typed.Condition;
 import org.armistice.rules.typed.Expression;
 import org.armistice.rules.typed.Test;
@@ -25,8 +23,6 @@ final class Planning {
     private final Map<Integer, Condition.Match> named = new HashMap<>();
     private final Set<Integer> totals = new HashSet<>();
     private final Map<Integer, List<Test>> tests = new HashMap<>();
-    /** By slot, the reference that leads from an earlier fact to one that need not be joined for that reason. */
-    private final Map<Integer, Expression.FieldValue> followed = new LinkedHashMap<>();
 
     private final List<Condition.Match> joined = new ArrayList<>();
     private final List<Condition> rest = new ArrayList<>();
@@ -38,15 +34,15 @@ final class Planning {
     Plan plan() {
         gather();
         int matches = unbroken();
-        follow(matches);
+        Reached reached = new Reached(conditions.subList(0, matches), tests, this::isJoin);
         for (int i = 0; i < conditions.size(); i++) {
             Condition condition = conditions.get(i);
             if (!(condition instanceof Condition.Match match)) {
                 rest.add(condition);
             } else if (match.id() != null) {
                 of(match).forEach(test -> rest.add(new Condition.Check(test)));
-            } else if (i < matches && !followed.containsKey(match.variable().slot())) {
-                join(match);
+            } else if (i < matches && !reached.contains(match.variable().slot())) {
+                join(match, reached);
             } else {
                 rest.add(new Condition.Match(match.variable(), null, of(match)));
             }
@@ -116,7 +112,7 @@ final class Planning {
                 return i;
             }
             if (match.id() == null
-                    && of(match).stream().noneMatch(test -> way(match.variable().slot(), test) != null)) {
+                    && of(match).stream().noneMatch(test -> Reached.way(match.variable().slot(), test) != null)) {
                 if (multiplied > 0 && of(match).stream().noneMatch(test -> !isAlone(match, test) && isJoin(test))
                         || multiplied == MOST_MULTIPLIED) {
                     return i;
@@ -142,106 +138,10 @@ final class Planning {
         return join[0];
     }
 
-    /** Finds the facts of which nothing else is asked than that a reference leads to them, so that they filter nothing. */
-    private void follow(int matches) {
-        Set<Integer> before = new HashSet<>();
-        for (Condition condition : conditions.subList(0, matches)) {
-            if (condition instanceof Condition.Match match && match.id() == null) {
-                int slot = match.variable().slot();
-                Expression.FieldValue way = onlyWay(match);
-                if (way != null && before.contains(way.slot())) {
-                    followed.put(slot, way);
-                }
-                before.add(slot);
-            }
-        }
-        while (followed.keySet().removeIf(slot -> isNeeded(slot, matches))) {
-            // Whoever is joined after all may need others in turn.
-        }
-    }
-
-    /** The way to a fact to which a reference leads, whatever else is asked of it; null if there is none or more. */
-    private Expression.@Nullable FieldValue onlyWay(Condition.Match match) {
-        Expression.FieldValue only = null;
-        for (Test test : of(match)) {
-            Expression.FieldValue way = way(match.variable().slot(), test);
-            if (way != null && only != null) {
-                return null;
-            }
-            only = way == null ? only : way;
-        }
-        return only;
-    }
-
-    /** {@code own is other's reference}: the way from the other; null for any other test. */
-    private static Expression.@Nullable FieldValue way(int own, Test test) {
-        if (test instanceof Test.Comparison comparison && comparison.comparator() == Test.Comparator.EQUAL) {
-            Expression.FieldValue way = way(own, comparison.left(), comparison.right());
-            return way != null ? way : way(own, comparison.right(), comparison.left());
-        }
-        return null;
-    }
-
-    private static Expression.@Nullable FieldValue way(int own, Expression mine, Expression other) {
-        return mine instanceof Expression.SlotValue self
-                        && self.slot() == own
-                        && other instanceof Expression.FieldValue value
-                        && value.field() instanceof RefField<?>
-                        && value.slot() != own
-                ? value
-                : null;
-    }
-
-    /** Whether a fact that is joined is joined by this one, in another way than by the reference that leads to this one. */
-    private boolean isNeeded(int slot, int matches) {
-        for (Condition condition : conditions.subList(0, matches)) {
-            if (condition instanceof Condition.Match match
-                    && match.id() == null
-                    && !followed.containsKey(match.variable().slot())) {
-                for (Test test : of(match)) {
-                    Set<Integer> slots = new TreeSet<>();
-                    test.slots(slots::add);
-                    if (isJoin(test) && slots.contains(slot) && aliased(test) == null) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
-    }
-
-    /** The test with followed facts replaced by the references that lead to them; null if it must see such a fact itself. */
-    private @Nullable Test aliased(Test test) {
-        boolean[] sees = new boolean[1];
-        test.reads(read -> sees[0] |= followed.containsKey(read.slot()));
-        if (sees[0]) {
-            return null;
-        }
-        if (!(test instanceof Test.Comparison comparison)) {
-            test.slots(slot -> sees[0] |= followed.containsKey(slot));
-            return sees[0] ? null : test;
-        }
-        Expression left = aliased(comparison.left());
-        Expression right = aliased(comparison.right());
-        return left == null || right == null ? null : new Test.Comparison(left, comparison.comparator(), right);
-    }
-
-    private @Nullable Expression aliased(Expression expression) {
-        Set<Integer> slots = new TreeSet<>();
-        expression.slots(slots::add);
-        slots.retainAll(followed.keySet());
-        if (slots.isEmpty()) {
-            return expression;
-        }
-        Expression.FieldValue way =
-                expression instanceof Expression.SlotValue value ? followed.get(value.slot()) : null;
-        return way == null || followed.containsKey(way.slot()) ? null : way;
-    }
-
-    private void join(Condition.Match match) {
+    private void join(Condition.Match match, Reached reached) {
         List<Test> kept = new ArrayList<>();
         for (Test test : of(match)) {
-            Test same = isAlone(match, test) ? test : isJoin(test) ? aliased(test) : null;
+            Test same = isAlone(match, test) ? test : isJoin(test) ? reached.aliased(test) : null;
             if (same != null) {
                 kept.add(same);
             } else {

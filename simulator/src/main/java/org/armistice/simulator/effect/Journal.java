@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How often each field was written; and for fields that somebody asks about, in which facts of late. */
 final class Journal {
+    /** A ring that is smaller would be full at once where facts of a type come one by one. */
+    private static final int SMALLEST = 64;
+
     private final World world;
     /** [number of the field] how often it was written in any fact, or a fact that has it came or went */
     private long[] versions = {};
@@ -25,8 +28,25 @@ final class Journal {
         long version = ++versions[number];
         @Nullable Fact[] ofField = written[number];
         if (ofField != null) {
+            if (version % ofField.length == 0) {
+                ofField = grown(field, ofField, version);
+                written[number] = ofField;
+            }
             ofField[(int) (version % ofField.length)] = fact;
         }
+    }
+
+    /** A ring as large as facts are many by now, with all that is in the one before. */
+    private @Nullable Fact[] grown(Field field, @Nullable Fact[] ring, long version) {
+        int facts = world.list(field.owner()).size();
+        if (ring.length >= facts) {
+            return ring;
+        }
+        @Nullable Fact[] grown = new Fact[2 * facts + 1];
+        for (long before = version - ring.length; before < version; before++) {
+            grown[(int) (before % grown.length)] = ring[(int) (before % ring.length)];
+        }
+        return grown;
     }
 
     long version(Field... fields) {
@@ -51,9 +71,9 @@ final class Journal {
         if (ofField != null && versions[number] - version < ofField.length) {
             return ofField[(int) (version % ofField.length)];
         }
-        int facts = world.list(field.owner()).size();
-        if (ofField == null || ofField.length < facts) {
-            written[number] = new Fact[2 * facts + 1];
+        if (ofField == null) {
+            int facts = world.list(field.owner()).size();
+            written[number] = new Fact[Math.max(SMALLEST, 2 * facts + 1)];
         }
         return null;
     }

@@ -134,8 +134,10 @@ public final class Movement implements Process {
         Faction faction = force.getFaction();
         Attitudes attitudes = roads.attitudes(moment);
         return roads.network(moment)
-                .from(List.of(place), p -> p == place || faction == null || !attitudes.hostile(faction, p.getHolder()))
-                .distance(target);
+                .distance(
+                        place,
+                        target,
+                        p -> p == place || faction == null || !attitudes.hostile(faction, p.getHolder()));
     }
 
     private static void reads(Moment moment, Proposal proposal, Force force) {

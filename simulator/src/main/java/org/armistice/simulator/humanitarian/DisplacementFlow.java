@@ -75,6 +75,7 @@ public final class DisplacementFlow implements Process {
     @Override
     public void run(Moment moment) {
         communities.clear();
+        refuge.lookAround(moment);
         for (Place place : perilous.now(moment)) {
             double share = share(moment, place.getPeril());
             double fear = fearing(moment, place);

@@ -7,6 +7,7 @@ import org.armistice.model.faction.Faction;
 import org.armistice.model.place.Alignment;
 import org.armistice.model.place.Peril;
 import org.armistice.model.place.Place;
+import org.armistice.model.quantity.Fixed;
 import org.armistice.simulator.chance.Chance;
 import org.armistice.simulator.place.Nearby;
 import org.armistice.simulator.place.RoadNetwork;
@@ -34,6 +35,7 @@ final class Refuge {
 
     private final Roads roads;
     private final Leanings leanings;
+    private final Remoteness remoteness = new Remoteness();
     /** Of places that people left; kept until roads, or what is fought over, change. */
     private final Recent<Place, Surroundings> kept = new Recent<>();
 
@@ -57,9 +59,8 @@ final class Refuge {
      */
     @Nullable
     Place of(Moment moment, Place from, Place home, @Nullable Faction feared) {
-        lookAround(moment);
         Surroundings surroundings =
-                kept.get(from, () -> surroundings(moment, from)).at(moment.version(WEIGHED));
+                kept.get(from, () -> surroundings(moment, from)).at(moment, moment.version(WEIGHED));
         long total = surroundings.total(moment, quiet, home, feared);
         if (total == 0) {
             return null;
@@ -68,10 +69,12 @@ final class Refuge {
         return surroundings.host(moment, quiet, home, feared, Chance.pick(draw, total));
     }
 
-    private void lookAround(Moment moment) {
+    /** Sees where it is quiet, and whether anything has changed that surroundings rest on; to be asked on each day. */
+    void lookAround(Moment moment) {
         long roadsNow = moment.version(RoadNetwork.FIELDS) + moment.version(Assumption.VALUE);
         if (roadsNow != roadsSeen) {
             kept.clear();
+            remoteness.weigh(Fixed.toDouble(moment.parameter("displacement.distance-weight")));
             roadsSeen = roadsNow;
         }
         for (Place place : perils.changed(moment)) {
@@ -88,8 +91,9 @@ final class Refuge {
         Nearby nearby = roads.network(moment)
                 .near(
                         from,
-                        p -> p == from || p.getPeril() != Peril.FOUGHT_OVER,
+                        p -> p == from || !foughtOver.get(p.index()),
                         moment.parameter("displacement.farthest"));
-        return new Surroundings(from, nearby, leanings);
+        return new Surroundings(
+                from, nearby, leanings, remoteness, Fixed.toDouble(moment.parameter("displacement.stranger")));
     }
 }

@@ -1,8 +1,11 @@
 package org.armistice.simulator.humanitarian;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.armistice.model.faction.Faction;
 import org.armistice.model.place.Place;
 import org.armistice.model.quantity.Fixed;
@@ -15,54 +18,72 @@ final class Surroundings {
     static final List<String> PARAMETERS =
             List.of("displacement.stranger", "displacement.distance-weight", "displacement.farthest");
 
-    /** The distance at which a next-door village counts. */
-    private static final double NEAR_KM = 10;
-
     private static final long NOT_WEIGHED = -1;
 
     private final Place from;
     private final Leanings leanings;
+    /** What draws people to a place to whose holder they do not lean. */
+    private final double stranger;
+
+    /** How far the place that is left leans to those who hold others; asked when first needed. */
+    private final Map<Faction, Double> leaning = new HashMap<>();
+
     private final List<Place> hosts;
-    /** [host] kilometres in millionths */
-    private final long[] distances;
     /** [host] the index of the fact */
     private final int[] indices;
-    /** [host] by what its distance divides its weight, 0 until it is first asked for */
+    /** [host] by what its distance divides its weight */
     private final double[] far;
     /** [host] who holds it */
     private final @Nullable Faction[] holders;
+    /** [host] how many people live there */
+    private final long[] populations;
     /** [host] in millionths; found when it is first asked for */
     private final long[] weights;
 
     private long version = -1;
 
-    /** @param nearby what a way leads to from the place */
-    Surroundings(Place from, Nearby nearby, Leanings leanings) {
+    /**
+     * @param nearby what a way leads to from the place
+     * @param stranger displacement.stranger
+     */
+    Surroundings(Place from, Nearby nearby, Leanings leanings, Remoteness remoteness, double stranger) {
         this.from = from;
         this.leanings = leanings;
+        this.stranger = stranger;
         hosts = new ArrayList<>(nearby.size());
         indices = new int[nearby.size()];
         holders = new Faction[nearby.size()];
-        distances = new long[nearby.size()];
+        populations = new long[nearby.size()];
         far = new double[nearby.size()];
         weights = new long[nearby.size()];
+        Arrays.fill(weights, NOT_WEIGHED);
         for (int i = 0; i < nearby.size(); i++) {
             Place host = nearby.place(i);
             if (host != from) {
                 indices[hosts.size()] = host.index();
-                distances[hosts.size()] = nearby.distance(i);
+                far[hosts.size()] = remoteness.of(nearby.distance(i));
                 hosts.add(host);
             }
         }
     }
 
-    /** Forgets weights and holders if they are of another version. */
-    Surroundings at(long newVersion) {
+    /** Sees what has changed of that on which weights rest, if they are of another version. */
+    Surroundings at(Moment moment, long newVersion) {
         if (version != newVersion) {
             version = newVersion;
+            boolean leansOtherwise = leaning.entrySet().stream()
+                    .anyMatch(known -> leanings.of(moment, from, known.getKey()) != known.getValue());
+            if (leansOtherwise) {
+                leaning.clear();
+                Arrays.fill(weights, NOT_WEIGHED);
+            }
             for (int i = 0; i < hosts.size(); i++) {
-                weights[i] = NOT_WEIGHED;
-                holders[i] = hosts.get(i).getHolder();
+                Place host = hosts.get(i);
+                if (holders[i] != host.getHolder() || populations[i] != host.getPopulation()) {
+                    holders[i] = host.getHolder();
+                    populations[i] = host.getPopulation();
+                    weights[i] = NOT_WEIGHED;
+                }
             }
         }
         return this;
@@ -107,23 +128,15 @@ final class Surroundings {
 
     private long weight(Moment moment, int host) {
         if (weights[host] == NOT_WEIGHED) {
-            weights[host] = Fixed.round(pull(moment, hosts.get(host), holders[host]) / far(moment, host));
+            weights[host] = Fixed.round(pull(moment, populations[host], holders[host]) / far[host]);
         }
         return weights[host];
     }
 
-    private double pull(Moment moment, Place host, @Nullable Faction holder) {
-        double people = host.getPopulation() == Fixed.UNKNOWN ? 1 : Fixed.toDouble(host.getPopulation()) / 1000;
-        double leaning = holder == null ? 0 : leanings.of(moment, from, holder);
-        return Math.sqrt(people) * (Fixed.toDouble(moment.parameter("displacement.stranger")) + leaning);
-    }
-
-    private double far(Moment moment, int host) {
-        if (far[host] == 0) {
-            far[host] = StrictMath.pow(
-                    Fixed.toDouble(distances[host]) + NEAR_KM,
-                    Fixed.toDouble(moment.parameter("displacement.distance-weight")));
-        }
-        return far[host];
+    private double pull(Moment moment, long population, @Nullable Faction holder) {
+        double people = population == Fixed.UNKNOWN ? 1 : Fixed.toDouble(population) / 1000;
+        double leans =
+                holder == null ? 0 : leaning.computeIfAbsent(holder, faction -> leanings.of(moment, from, faction));
+        return Math.sqrt(people) * (stranger + leans);
     }
 }

@@ -213,6 +213,30 @@ public final class RoadNetwork {
     }
 
     /**
+     * How long the shortest way from one place to another is; nothing is looked at that lies farther away.
+     *
+     * @param passable where ways lead through; they may end anywhere
+     * @return kilometres in millionths, {@link Fixed#UNKNOWN} where no way leads
+     */
+    public long distance(Place from, Place to, Predicate<Place> passable) {
+        int end = number(to);
+        if (number(from) < 0 || end < 0) {
+            return Fixed.UNKNOWN;
+        }
+        spread.start(number(from));
+        int at = spread.next();
+        while (at != Spread.NONE && at != end) {
+            if (passable.test(places.get(at))) {
+                spread.goOn(at, Long.MAX_VALUE - 1);
+            }
+            at = spread.next();
+        }
+        long distance = at == end ? spread.distance(end) : Fixed.UNKNOWN;
+        spread.clear();
+        return distance;
+    }
+
+    /**
      * What lies within a distance of one place.
      *
      * @param passable where ways lead through; they may end anywhere

@@ -9,6 +9,9 @@ import java.util.Arrays;
 final class Spread {
     static final int NONE = -1;
 
+    /** Where it has come to less than this part of all places, these are sorted; otherwise looking through all is less work. */
+    private static final int FEW = 16;
+
     private final RoadNetwork network;
     private final Frontier frontier = new Frontier();
     /** [number of the place] {@link Long#MAX_VALUE} where it has not come */
@@ -84,8 +87,18 @@ final class Spread {
 
     /** All places to which it has come, in the order of their numbers. */
     int[] found() {
-        int[] all = Arrays.copyOf(found, count);
-        Arrays.sort(all);
+        if (count < network.size() / FEW) {
+            int[] all = Arrays.copyOf(found, count);
+            Arrays.sort(all);
+            return all;
+        }
+        int[] all = new int[count];
+        int next = 0;
+        for (int place = 0; next < count; place++) {
+            if (distances[place] != Long.MAX_VALUE) {
+                all[next++] = place;
+            }
+        }
         return all;
     }
 }
