@@ -24,7 +24,9 @@ public final class Totals<T extends Fact, R extends Fact> {
     /** What is counted of a fact, and in whose sum. */
     private static final class Counted<R> {
         long amount;
-        @Nullable R target;
+
+        @Nullable
+        R target;
     }
 
     /** @param field a number, or a flag, which counts as a millionth where it is set */
