@@ -12,7 +12,7 @@ public final class ByFact<T> {
     private static final int PAGE = 1 << PAGE_BITS;
 
     /** [index of the fact / page][index of the fact modulo page] */
-    private @Nullable Object @Nullable [][] pages = new Object[4][];
+    private @Nullable Object[] @Nullable [] pages = new Object[4][];
 
     /** What is kept for a fact, null if there is nothing. */
     @SuppressWarnings("unchecked") // nothing else is put

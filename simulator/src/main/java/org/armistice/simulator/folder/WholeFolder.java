@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
@@ -97,7 +98,7 @@ public final class WholeFolder {
         } catch (IOException e) {
             throw unwritten(e);
         } catch (UncheckedIOException e) {
-            throw unwritten(e.getCause());
+            throw unwritten(Objects.requireNonNull(e.getCause()));
         } finally {
             delete(beside);
             forget(cleaner);
