@@ -54,7 +54,10 @@ final class Evenings {
         /** @param holdings by the numbers of their places */
         Evening with(Map<Integer, Holding> holdings) {
             Holding[][] others = pages.clone();
-            for (int page : holdings.keySet().stream().mapToInt(number -> number / PAGE).distinct().toArray()) {
+            for (int page : holdings.keySet().stream()
+                    .mapToInt(number -> number / PAGE)
+                    .distinct()
+                    .toArray()) {
                 others[page] = others[page].clone();
             }
             holdings.forEach((number, holding) -> others[number / PAGE][number % PAGE] = holding);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.armistice.model.fact.World;
 import org.armistice.rules.match.Matcher;
@@ -50,7 +51,8 @@ public final class DroolsRules {
         model.addGlobal(finds);
         for (Rule rule : rules.rules()) {
             for (Watch watch : watches(rule)) {
-                new Translation(watch.key(), plans.get(watch.key()), rule.phase(), finds, facets)
+                Plan plan = Objects.requireNonNull(plans.get(watch.key()));
+                new Translation(watch.key(), plan, rule.phase(), finds, facets)
                         .rule()
                         .ifPresent(model::addRule);
             }

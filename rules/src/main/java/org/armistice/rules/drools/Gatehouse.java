@@ -1,7 +1,7 @@
 package org.armistice.rules.drools;
 
-import java.util.Arrays;
 import java.util.function.Consumer;
+import org.armistice.model.fact.ByFact;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.World;
 import org.armistice.rules.register.Register;
@@ -43,7 +43,7 @@ final class Gatehouse {
     /** Gates by which other facts may pass, while a parameter that has changed is dealt with. */
     private final int[] turning;
 
-    private @Nullable Entered[] entered = new Entered[64];
+    private final ByFact<Entered> entered = new ByFact<>();
 
     /**
      * @param register is told of what fits where there is nothing to be joined
@@ -70,12 +70,8 @@ final class Gatehouse {
     }
 
     void added(Fact fact) {
-        int index = fact.index();
-        if (index >= entered.length) {
-            entered = Arrays.copyOf(entered, Math.max(index + 1, 2 * entered.length));
-        }
         Entered of = new Entered(doors.length, plan.words());
-        entered[index] = of;
+        entered.put(fact, of);
         for (int i = 0; i < keepers.length; i++) {
             if (keepers[i].admits(fact)) {
                 of.open[i >> 6] |= 1L << i;
@@ -96,7 +92,7 @@ final class Gatehouse {
                     letOut(i, fact, of);
                 }
             }
-            entered[fact.index()] = null;
+            entered.put(fact, null);
         }
     }
 
@@ -188,6 +184,6 @@ final class Gatehouse {
     }
 
     private @Nullable Entered of(Fact fact) {
-        return fact.index() < entered.length ? entered[fact.index()] : null;
+        return entered.get(fact);
     }
 }

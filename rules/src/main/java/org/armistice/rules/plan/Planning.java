@@ -10,9 +10,7 @@ import java.util.TreeSet;
 import org.armistice.model.fact.DateField;
 import org.armistice.model.fact.NumberField;
 import org.armistice.rules.typed.Condition;
-import org.armistice.rules.typed.Expression;
 import org.armistice.rules.typed.Test;
-import org.jspecify.annotations.Nullable;
 
 /** Makes one {@link Plan}. */
 final class Planning {
@@ -112,7 +110,8 @@ final class Planning {
                 return i;
             }
             if (match.id() == null
-                    && of(match).stream().noneMatch(test -> Reached.way(match.variable().slot(), test) != null)) {
+                    && of(match).stream()
+                            .noneMatch(test -> Reached.way(match.variable().slot(), test) != null)) {
                 if (multiplied > 0 && of(match).stream().noneMatch(test -> !isAlone(match, test) && isJoin(test))
                         || multiplied == MOST_MULTIPLIED) {
                     return i;

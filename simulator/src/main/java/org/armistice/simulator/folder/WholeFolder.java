@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
@@ -94,7 +95,7 @@ public final class WholeFolder {
         } catch (IOException e) {
             throw unwritten(e);
         } catch (UncheckedIOException e) {
-            throw unwritten(e.getCause());
+            throw unwritten(Objects.requireNonNull(e.getCause()));
         } finally {
             Folders.deleteIfPossible(beside);
             forget(cleaner);

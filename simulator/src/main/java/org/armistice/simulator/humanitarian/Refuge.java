@@ -89,10 +89,7 @@ final class Refuge {
 
     private Surroundings surroundings(Moment moment, Place from) {
         Nearby nearby = roads.network(moment)
-                .near(
-                        from,
-                        p -> p == from || !foughtOver.get(p.index()),
-                        moment.parameter("displacement.farthest"));
+                .near(from, p -> p == from || !foughtOver.get(p.index()), moment.parameter("displacement.farthest"));
         return new Surroundings(
                 from, nearby, leanings, remoteness, Fixed.toDouble(moment.parameter("displacement.stranger")));
     }

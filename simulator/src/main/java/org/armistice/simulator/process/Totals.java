@@ -1,8 +1,8 @@
 package org.armistice.simulator.process;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import org.armistice.model.fact.ByFact;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.Field;
@@ -19,10 +19,15 @@ public final class Totals<T extends Fact, R extends Fact> {
     private final Field field;
     private final RefField<R> reference;
     private final Sums sums = new Sums();
-    /** [index of the fact] what is counted of it */
-    private long[] amounts = {};
-    /** [index of the fact] in whose sum it is counted */
-    private final List<@Nullable R> targets = new ArrayList<>();
+    private final ByFact<Counted<R>> counted = new ByFact<>();
+
+    /** What is counted of a fact, and in whose sum. */
+    private static final class Counted<R> {
+        long amount;
+
+        @Nullable
+        R target;
+    }
 
     /** @param field a number, or a flag, which counts as a millionth where it is set */
     public Totals(FactType<T> type, Field field, RefField<R> reference) {
@@ -34,13 +39,13 @@ public final class Totals<T extends Fact, R extends Fact> {
     /**
      * Counts what has changed since the last time.
      *
-     * @return whose sums may have changed, perhaps more than once
+     * @return whose sums may have changed, perhaps more than once, unless everything was counted
      */
     public List<R> count(Moment moment) {
         List<T> changed = facts.changed(moment);
         if (facts.all()) {
             sums.clear();
-            Arrays.fill(amounts, 0);
+            counted.clear();
         }
         List<R> touched = new ArrayList<>();
         for (T fact : changed) {
@@ -50,24 +55,22 @@ public final class Totals<T extends Fact, R extends Fact> {
     }
 
     private void count(T fact, List<R> touched) {
-        int index = fact.index();
-        if (index >= amounts.length) {
-            amounts = Arrays.copyOf(amounts, 2 * index + 1);
+        Counted<R> of = counted.get(fact);
+        if (of == null) {
+            of = new Counted<>();
+            counted.put(fact, of);
         }
-        while (index >= targets.size()) {
-            targets.add(null);
-        }
-        R before = targets.get(index);
+        R before = of.target;
         if (before != null) {
-            sums.add(before, -amounts[index]);
+            sums.add(before, -of.amount);
             touched.add(before);
         }
         R target = reference.target().cast(fact.follow(reference));
         long amount = fact.read(field);
-        amounts[index] = amount == Fixed.UNKNOWN ? 0 : amount;
-        targets.set(index, target);
+        of.amount = amount == Fixed.UNKNOWN ? 0 : amount;
+        of.target = target;
         if (target != null) {
-            sums.add(target, amounts[index]);
+            sums.add(target, of.amount);
             touched.add(target);
         }
     }

@@ -160,6 +160,10 @@ class WaysTest {
             assertThat(catchments.of(place)).isEqualTo(nearest(network, meant, passable, place));
 
             Ways from = network.from(List.of(place), p -> p == place || passable.test(p));
+            for (Place other : places) {
+                assertThat(network.distance(place, other, p -> p == place || passable.test(p)))
+                        .isEqualTo(from.distance(other));
+            }
             Nearby nearby = network.near(place, p -> p == place || passable.test(p), Fixed.of(4));
             List<String> found = IntStream.range(0, nearby.size())
                     .mapToObj(i -> nearby.place(i) + " " + nearby.distance(i))

@@ -97,6 +97,29 @@ class WatchTest {
     }
 
     @Test
+    void whereFactsComeOneByOneNoneIsForgottenAndNothingElseIsTold() {
+        watch.changed(moment);
+        for (int i = 0; i < 300; i++) {
+            Force force = Force.TYPE.create("new" + i, "new");
+            moment.quiet(force).add(new Action.Create(force));
+            settle();
+            if (i % 50 == 0) {
+                watch.changed(moment);
+                assertThat(watch.all()).isFalse();
+            }
+        }
+        watch.changed(moment);
+        for (int i = 100; i < 250; i++) {
+            moment.derive(force("new" + i), Force.STRENGTH, Fixed.of(i), 0);
+        }
+        assertThat(watch.changed(moment))
+                .hasSize(150)
+                .startsWith(force("new100"))
+                .endsWith(force("new249"));
+        assertThat(watch.all()).isFalse();
+    }
+
+    @Test
     void totalsFollowAmountsReferencesAndFactsThatGo() {
         Totals<Force, Faction> strengths = new Totals<>(Force.TYPE, Force.STRENGTH, Force.FACTION);
         strengths.count(moment);
