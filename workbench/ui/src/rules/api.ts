@@ -144,7 +144,6 @@ export interface Changed {
 export interface Begun {
   state: 'begun';
   runs: number;
-  known: number;
   days: number;
   changes: Changed[];
   rules: string[];
