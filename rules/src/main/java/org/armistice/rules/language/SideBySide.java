@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -16,7 +17,9 @@ final class SideBySide {
     /** Deep nesting in a text must not end a thread here before it does elsewhere. */
     private static final long STACK_BYTES = 16L << 20;
 
-    private static final int MOST_THREADS = 8;
+    /** A thread for each processor but that of the caller, for all callers together: where many read, each does so alone. */
+    private static final Semaphore SPARE =
+            new Semaphore(Math.min(7, Runtime.getRuntime().availableProcessors() - 1));
 
     private SideBySide() {}
 
@@ -27,9 +30,24 @@ final class SideBySide {
      * @param work what is done with one, which must touch nothing that belongs to another
      */
     static <T, R> List<R> each(List<T> things, ToIntFunction<T> size, Function<T, R> work) {
-        int threads = Math.min(
-                MOST_THREADS, Math.min(things.size(), Runtime.getRuntime().availableProcessors()));
-        if (threads < 2) {
+        int helpers = spare(things.size() - 1);
+        try {
+            return each(things, size, work, helpers);
+        } finally {
+            SPARE.release(helpers);
+        }
+    }
+
+    private static int spare(int most) {
+        int taken = 0;
+        while (taken < most && SPARE.tryAcquire()) {
+            taken++;
+        }
+        return taken;
+    }
+
+    private static <T, R> List<R> each(List<T> things, ToIntFunction<T> size, Function<T, R> work, int helping) {
+        if (helping == 0) {
             return things.stream().map(work).toList();
         }
         List<Integer> order = new ArrayList<>();
@@ -53,7 +71,7 @@ final class SideBySide {
                 }
             }
         };
-        Thread[] helpers = new Thread[threads - 1];
+        Thread[] helpers = new Thread[helping];
         Arrays.setAll(helpers, i -> new Thread(null, some, "beside-" + (i + 1), STACK_BYTES));
         for (Thread helper : helpers) {
             helper.setDaemon(true);

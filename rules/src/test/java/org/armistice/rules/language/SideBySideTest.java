@@ -39,6 +39,19 @@ class SideBySideTest {
     }
 
     @Test
+    void manyAtOnceEndAllTheSame() {
+        List<List<Integer>> all = MANY.parallelStream()
+                .map(n -> SideBySide.each(MANY.subList(0, n % 20), i -> 1, i -> i + n))
+                .toList();
+        for (int n = 0; n < MANY.size(); n++) {
+            int more = n;
+            assertThat(all.get(n))
+                    .isEqualTo(
+                            MANY.subList(0, n % 20).stream().map(i -> i + more).toList());
+        }
+    }
+
+    @Test
     void anInterruptionIsNotForgotten() {
         Thread.currentThread().interrupt();
         assertThat(SideBySide.each(MANY, i -> 1, i -> i)).isEqualTo(MANY);
