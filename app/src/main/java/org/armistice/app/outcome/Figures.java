@@ -5,12 +5,12 @@ import org.armistice.simulator.outcome.Indicator;
 
 /** Numbers of outcomes as people read them. */
 public final class Figures {
-    private Figures() {}
-
     /** Digits beyond these say nothing of a number that is as uncertain. */
     private static final int DIGITS_OF_DOUBT = 2;
 
     private static final int MOST_DECIMALS = 6;
+
+    private Figures() {}
 
     /**
      * A mean over runs, or a difference of two, with the digits that its uncertainty leaves.

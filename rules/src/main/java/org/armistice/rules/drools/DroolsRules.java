@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import org.armistice.model.fact.World;
 import org.armistice.rules.match.Matcher;
+import org.armistice.rules.parallel.SideBySide;
 import org.armistice.rules.plan.Plan;
 import org.armistice.rules.register.Outlooks;
 import org.armistice.rules.typed.Branch;
@@ -42,10 +42,14 @@ public final class DroolsRules {
     public static DroolsRules of(RuleSet rules) {
         Map<String, Plan> plans = new LinkedHashMap<>();
         watches(rules).forEach((key, watch) -> plans.put(key, Plan.of(watch)));
-        // What is looked at here is made ready beside what Drools joins: neither needs the other.
-        CompletableFuture<Outlooks> outlooks =
-                CompletableFuture.supplyAsync(() -> new Outlooks(rules, watch -> plans.get(watch.key())));
         Facets facets = new Facets();
+        // What is joined and what is looked at are made ready at once: neither needs the other.
+        SideBySide.Both<KieBase, Outlooks> both = SideBySide.both(
+                () -> base(rules, plans, facets), () -> new Outlooks(rules, watch -> plans.get(watch.key())));
+        return new DroolsRules(both.other(), both.one(), facets);
+    }
+
+    private static KieBase base(RuleSet rules, Map<String, Plan> plans, Facets facets) {
         ModelImpl model = new ModelImpl("rulebooks");
         Global<Finds> finds = PatternDSL.globalOf(Finds.class, PACKAGE, FINDS);
         model.addGlobal(finds);
@@ -57,8 +61,7 @@ public final class DroolsRules {
                         .ifPresent(model::addRule);
             }
         }
-        KieBase base = KieBaseBuilder.createKieBaseFromModel(model, configuration());
-        return new DroolsRules(outlooks.join(), base, facets);
+        return KieBaseBuilder.createKieBaseFromModel(model, configuration());
     }
 
     /** How a base must be made: nodes that rules of several phases share would go stale, see docs/decisions/0004. */

@@ -29,6 +29,7 @@ import org.armistice.rules.language.words.BrokenPhrase;
 import org.armistice.rules.language.words.Dictionary;
 import org.armistice.rules.language.words.Phrase;
 import org.armistice.rules.language.words.Shelf;
+import org.armistice.rules.parallel.SideBySide;
 import org.armistice.rules.sheet.SheetFile;
 import org.armistice.rules.table.DecisionTable;
 import org.armistice.rules.typed.Parameter;

@@ -58,7 +58,6 @@ final class Trying {
     private final JsonMapper json = JsonMapper.shared();
     private final AtomicBoolean playsAhead = new AtomicBoolean();
     private @Nullable Saved saved;
-    private volatile @Nullable Saved playedAhead;
 
     Trying(Library library, Work work) {
         this.library = library;
@@ -111,12 +110,15 @@ final class Trying {
      * are left to be played. Does nothing if that is done or under way, or if the draft is what is saved.
      */
     void expect(Volume volume, String text) {
-        Saved done = playedAhead;
-        boolean isDone = done != null && done.isOf(volume.scenario(), library.stamp(volume.scenario()));
-        if (isDone || text.equals(volume.text()) || !playsAhead.compareAndSet(false, true)) {
+        if (text.equals(volume.text()) || isDone(volume.scenario()) || !playsAhead.compareAndSet(false, true)) {
             return;
         }
         Work.threads("expecting").newThread(() -> playAhead(volume.scenario())).start();
+    }
+
+    private boolean isDone(String scenario) {
+        Saved known = known();
+        return known != null && known.isOf(scenario, library.stamp(scenario)) && known.runs.known() >= USUAL;
     }
 
     private void playAhead(String scenario) {
@@ -126,7 +128,6 @@ final class Trying {
             for (long seed = 1; seed <= USUAL && now == known() && free.availablePermits() > 0; seed++) {
                 now.runs.know(seed);
             }
-            playedAhead = now;
         } catch (BadInput | MatchFailure | RunFailure e) {
             // Whoever tries a draft will be told.
         } finally {

@@ -84,7 +84,7 @@ public final class Reading {
 
     /** Tries a reading; null, with cursor and scope as before, if it does not fit. */
     public <T> @Nullable T attempt(Supplier<T> reading) {
-        Place before = place();
+        Before before = before();
         T result = cursor.attempt(reading);
         if (result == null) {
             comeBack(before);
@@ -94,7 +94,7 @@ public final class Reading {
 
     /** The mark behind what a reading would read, or -1 if it does not fit; all stays as it is. */
     int behind(Supplier<?> reading) {
-        Place before = place();
+        Before before = before();
         int from = cursor.mark();
         Object result = cursor.attempt(reading);
         int behind = result == null ? -1 : cursor.mark();
@@ -104,18 +104,18 @@ public final class Reading {
     }
 
     /** All but the cursor that a reading which does not fit may have changed. */
-    private record Place(
+    private record Before(
             Scope scope, Scope.Mark mark, @Nullable Operand subject, int uses) {}
 
-    private Place place() {
-        return new Place(scope, scope.mark(), subject, dictionary.uses().mark());
+    private Before before() {
+        return new Before(scope, scope.mark(), subject, dictionary.uses().mark());
     }
 
-    private void comeBack(Place place) {
-        scope = place.scope();
-        scope.reset(place.mark());
-        subject = place.subject();
-        dictionary.uses().reset(place.uses());
+    private void comeBack(Before before) {
+        scope = before.scope();
+        scope.reset(before.mark());
+        subject = before.subject();
+        dictionary.uses().reset(before.uses());
     }
 
     /** Reads with a scope of its own; what is introduced there is not seen outside. */

@@ -18,12 +18,12 @@ public final class Lexer {
 
     /** The tokens of one line; what is no token is complained about. */
     public List<Token> read(int line, String text) {
-        return new Reading(line, text, false).tokens();
+        return new Line(line, text, false).tokens();
     }
 
     /** The tokens of one line of prose, in which every sign may occur. */
     public List<Token> readProse(int line, String text) {
-        return new Reading(line, text, true).tokens();
+        return new Line(line, text, true).tokens();
     }
 
     /** Whether a line would be read alike if it were no prose. */
@@ -47,13 +47,13 @@ public final class Lexer {
     }
 
     /** One line on its way to tokens. */
-    private final class Reading {
+    private final class Line {
         private final int line;
         private final String text;
         private final boolean prose;
         private final List<Token> tokens = new ArrayList<>();
 
-        Reading(int line, String text, boolean prose) {
+        Line(int line, String text, boolean prose) {
             this.line = line;
             this.text = text;
             this.prose = prose;

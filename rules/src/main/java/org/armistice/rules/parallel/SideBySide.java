@@ -1,35 +1,53 @@
-package org.armistice.rules.language;
+package org.armistice.rules.parallel;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Does the same with several things at once, on the processors that there are: the result is as if one came after the other. */
-final class SideBySide {
+/** Does several things at once, on the processors that there are: the result is as if one came after the other. */
+public final class SideBySide {
     /** Deep nesting in a text must not end a thread here before it does elsewhere. */
     private static final long STACK_BYTES = 16L << 20;
 
-    /** A thread for each processor but that of the caller, for all callers together: where many read, each does so alone. */
+    private static final int MOST_HELPERS = 7;
+
+    /** A thread for each processor but that of the caller, for all callers together: where many are at work, each works alone. */
     private static final Semaphore SPARE =
-            new Semaphore(Math.min(7, Runtime.getRuntime().availableProcessors() - 1));
+            new Semaphore(Math.min(MOST_HELPERS, Runtime.getRuntime().availableProcessors() - 1));
 
     private SideBySide() {}
 
+    /** What two pieces of work have come to. */
+    public record Both<A, B>(A one, B other) {}
+
+    /** Does two pieces of work, neither of which must need the other; what one of them throws is thrown here. */
+    public static <A, B> Both<A, B> both(Supplier<A> one, Supplier<B> other) {
+        AtomicReference<@Nullable A> first = new AtomicReference<>();
+        AtomicReference<@Nullable B> second = new AtomicReference<>();
+        each(List.<Runnable>of(() -> first.set(one.get()), () -> second.set(other.get())), work -> 1, work -> {
+            work.run();
+            return work;
+        });
+        return new Both<>(Objects.requireNonNull(first.get()), Objects.requireNonNull(second.get()));
+    }
+
     /**
-     * The results of all, in the order of the things.
+     * The results of all, in the order of the things; what one of them throws is thrown here.
      *
      * @param size how much work each is, about; the largest are begun first
      * @param work what is done with one, which must touch nothing that belongs to another
      */
-    static <T, R> List<R> each(List<T> things, ToIntFunction<T> size, Function<T, R> work) {
+    public static <T, R> List<R> each(List<T> things, ToIntFunction<T> size, Function<T, R> work) {
         int helpers = spare(things.size() - 1);
         try {
             return each(things, size, work, helpers);

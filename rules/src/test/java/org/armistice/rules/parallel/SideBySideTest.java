@@ -1,4 +1,4 @@
-package org.armistice.rules.language;
+package org.armistice.rules.parallel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -36,6 +36,16 @@ class SideBySideTest {
                 }))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("of 250");
+    }
+
+    @Test
+    void twoPiecesOfWorkAreDoneOrFailTogether() {
+        assertThat(SideBySide.both(() -> "one", () -> 2)).isEqualTo(new SideBySide.Both<>("one", 2));
+        assertThatThrownBy(() -> SideBySide.both(() -> "one", () -> {
+                    throw new StackOverflowError("of the other");
+                }))
+                .isInstanceOf(StackOverflowError.class)
+                .hasMessage("of the other");
     }
 
     @Test
