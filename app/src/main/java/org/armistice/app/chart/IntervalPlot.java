@@ -23,6 +23,11 @@ public record IntervalPlot(String title, String description, String rows, List<P
     private static final double ROW = 26;
     private static final double VALUES = 150;
 
+    /** What is left of a panel for its scale, however long the estimates beside it are. */
+    private static final double LEAST_SCALE = 90;
+
+    private static final double MARGIN = 14;
+
     /**
      * Estimates on one scale.
      *
@@ -138,7 +143,7 @@ public record IntervalPlot(String title, String description, String rows, List<P
     private void panel(Svg svg, int p, double left, double top, double bottom) {
         Panel panel = panels.get(p);
         boolean written = panel.series().size() == 1;
-        Scale x = scale(p, left + 14, left + room() - (written ? values(p) : p + 1 < panels.size() ? 40 : 14));
+        Scale x = scale(p, left + MARGIN, left + room() - (written ? values(p) : p + 1 < panels.size() ? 40 : MARGIN));
         if (!panel.title().isEmpty()) {
             svg.text("head", Anchor.START, x.from(), 14, panel.title());
         }
@@ -170,7 +175,7 @@ public record IntervalPlot(String title, String description, String rows, List<P
             String text = written(panels.get(p), row.estimates().get(p).get(0));
             width = Math.max(width, 12 + Letters.width(text, Axes.FONT) + 6);
         }
-        return Math.min(width, room() / 2);
+        return Math.min(width, room() - MARGIN - LEAST_SCALE);
     }
 
     private static String written(Panel panel, Interval estimate) {

@@ -5,7 +5,7 @@ import java.util.List;
 /** How wide text is about to be: nothing here asks a font, for every reader has another. */
 public final class Letters {
     private static final String NARROW = "iljtfrI.,:;'|!()[] ";
-    private static final String WIDE = "mwMW@%—";
+    private static final String WIDE = "mwMW@%—−+±=<>";
 
     private Letters() {}
 
@@ -31,6 +31,9 @@ public final class Letters {
         }
         if (c >= '\u2E80' && c < '\uD800' || c >= '\uF900' && c < '\uFB00') {
             return 1.0; // Chinese, Japanese and Korean
+        }
+        if (c >= '0' && c <= '9') {
+            return 0.64; // as in DejaVu, which is what there is on many a machine
         }
         return c >= 'A' && c <= 'Z' ? 0.69 : 0.575;
     }
