@@ -15,6 +15,7 @@ import org.armistice.rules.match.MatchFailure;
 import org.armistice.rules.match.Matcher;
 import org.armistice.rules.typed.RuleSet;
 import org.armistice.simulator.account.Account;
+import org.armistice.simulator.account.Cause;
 import org.armistice.simulator.account.Occurrence;
 import org.armistice.simulator.account.Readings;
 import org.armistice.simulator.account.RunFailure;
@@ -195,6 +196,11 @@ public final class Course implements AutoCloseable {
         String text = "The run of " + settings.scenario() + " begins on " + today() + ".";
         Working start = new Working(Event.Kind.START, settings.scenario(), List.of(), () -> text);
         account.note(Event.Kind.START, start, "", Readings.NONE, List.of());
+    }
+
+    /** Of the day that was played last, the firings that came to nothing because others got their way. */
+    public List<Cause> lost() {
+        return firings.lost();
     }
 
     /** What has happened so far, in raw form; grows as days are played. */

@@ -111,6 +111,22 @@ public final class Simulation {
         return settings;
     }
 
+    public RuleSet rules() {
+        return rules;
+    }
+
+    /** Names of the processes that work beside the rules. */
+    public Set<String> processes() {
+        return processes;
+    }
+
+    /** A world as it is before the first day, parameters and calendar included. */
+    public World opening() {
+        World world = start.apply(assumed);
+        Opening.furnish(world, rules, assumed);
+        return world;
+    }
+
     public Simulation with(Settings newSettings) {
         return new Simulation(rules, processes, start, assumed, matchers, evidence, newSettings);
     }
@@ -140,6 +156,22 @@ public final class Simulation {
         Map<String, Long> all = new HashMap<>(assumed);
         all.putAll(values);
         return new Simulation(rules, processes, start, all, matchers, evidence, settings);
+    }
+
+    /**
+     * The same, but what finds out which rules hold is handed to somebody who listens.
+     *
+     * @param listener takes the matcher of a run and its world as it is before the first day, and gives what is used instead
+     */
+    public Simulation heardBy(BiFunction<Matcher, World, Matcher> listener) {
+        return new Simulation(
+                rules,
+                processes,
+                start,
+                assumed,
+                (all, world) -> listener.apply(matchers.apply(all, world), world),
+                evidence,
+                settings);
     }
 
     /** All days at once. */

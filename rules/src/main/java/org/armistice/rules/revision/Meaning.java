@@ -100,8 +100,9 @@ public record Meaning(Map<String, Rule> rules, Map<String, Long> parameters, Set
     Difference against(Meaning other) {
         List<String> changed = parting(parameters, other.parameters);
         Set<String> keys = new TreeSet<>(parting(rules, other.rules));
+        Mentions mentions = new Mentions(changed);
         rules.forEach((key, rule) -> {
-            if (changed.stream().anyMatch(Mentions.of(rule)::contains)) {
+            if (mentions.areIn(rule)) {
                 keys.add(key);
             }
         });

@@ -1,37 +1,57 @@
 package org.armistice.rules.revision;
 
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import org.armistice.rules.typed.Branch;
+import java.util.stream.Stream;
+import org.armistice.model.calendar.Assumption;
 import org.armistice.rules.typed.Condition;
+import org.armistice.rules.typed.Question;
 import org.armistice.rules.typed.Rule;
 
-/** Which facts a rule names itself; a parameter is one of them. */
-final class Mentions {
-    private Mentions() {}
+/** Whether something depends on parameters: it names one of them, or asks about all parameters there are. */
+public final class Mentions {
+    private final Set<String> parameters;
 
-    /** Their ids. */
-    static Set<String> of(Rule rule) {
-        Set<String> ids = new HashSet<>();
-        for (Branch branch : rule.branches()) {
-            collect(branch.watch().conditions(), ids);
-            branch.clocks().forEach(clock -> collect(clock.watch().conditions(), ids));
-        }
-        return ids;
+    /** @param parameters their ids */
+    public Mentions(Collection<String> parameters) {
+        this.parameters = Set.copyOf(parameters);
     }
 
-    private static void collect(List<Condition> conditions, Set<String> ids) {
-        for (Condition condition : conditions) {
-            if (condition instanceof Condition.Match match && match.id() != null) {
-                ids.add(match.id());
-            } else if (condition instanceof Condition.Absent absent) {
-                collect(absent.conditions(), ids);
-            } else if (condition instanceof Condition.Present present) {
-                collect(present.conditions(), ids);
-            } else if (condition instanceof Condition.Total total) {
-                collect(total.source(), ids);
-            }
+    public boolean areIn(Rule rule) {
+        return rule.branches().stream()
+                .anyMatch(branch -> areIn(branch.watch().conditions())
+                        || branch.clocks().stream()
+                                .anyMatch(clock -> areIn(clock.watch().conditions())));
+    }
+
+    public boolean areIn(Question question) {
+        return question.alternatives().stream().anyMatch(this::areIn);
+    }
+
+    private boolean areIn(List<Condition> conditions) {
+        return conditions.stream().flatMap(Mentions::matches).anyMatch(this::isOne);
+    }
+
+    private boolean isOne(Condition.Match match) {
+        String id = match.id();
+        return id == null
+                ? match.variable().type() == Assumption.TYPE && !parameters.isEmpty()
+                : parameters.contains(id);
+    }
+
+    private static Stream<Condition.Match> matches(Condition condition) {
+        if (condition instanceof Condition.Match match) {
+            return Stream.of(match);
         }
+        List<Condition> inside = List.of();
+        if (condition instanceof Condition.Absent absent) {
+            inside = absent.conditions();
+        } else if (condition instanceof Condition.Present present) {
+            inside = present.conditions();
+        } else if (condition instanceof Condition.Total total) {
+            inside = total.source();
+        }
+        return inside.stream().flatMap(Mentions::matches);
     }
 }

@@ -12,6 +12,7 @@ import org.armistice.rules.typed.Expression;
 import org.armistice.rules.typed.Rule;
 import org.armistice.rules.typed.RuleSet;
 import org.armistice.simulator.account.Account;
+import org.armistice.simulator.account.Cause;
 import org.armistice.simulator.account.Readings;
 import org.armistice.simulator.account.RunFailure;
 import org.armistice.simulator.chance.Chance;
@@ -35,6 +36,7 @@ public final class Firings {
     /** Of rules to which exceptions hold, what was left of their standings; most have the same ones the day after. */
     private final Map<Rule, Sifted> sifted = new IdentityHashMap<>();
 
+    private final List<Cause> lost = new ArrayList<>();
     private int day;
 
     private record Sifted(Standing[] standings, Standing[] against, List<Standing> left) {}
@@ -49,6 +51,7 @@ public final class Firings {
 
     public void turnTo(int newDay) {
         day = newDay;
+        lost.clear();
     }
 
     /**
@@ -94,10 +97,17 @@ public final class Firings {
     /** Notes which edges are spent, after the proposals have been settled. */
     public void settled(List<Proposal> proposals) {
         for (Proposal proposal : proposals) {
-            if (!proposal.lost() && proposal.cause() instanceof Firing firing) {
+            if (proposal.lost()) {
+                lost.add(proposal.cause());
+            } else if (proposal.cause() instanceof Firing firing) {
                 spend(firing.offer());
             }
         }
+    }
+
+    /** Of today, those that came to nothing because others got their way; they are offered again. */
+    public List<Cause> lost() {
+        return List.copyOf(lost);
     }
 
     /** Those whose spells are not spent and that no exception defeats. */

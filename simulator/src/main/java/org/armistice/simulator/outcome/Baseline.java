@@ -1,22 +1,33 @@
 package org.armistice.simulator.outcome;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.armistice.rules.revision.Meaning;
+import org.armistice.rules.revision.Mentions;
 import org.armistice.simulator.Course;
 import org.armistice.simulator.Simulation;
+import org.armistice.simulator.shadow.Screen;
+import org.armistice.simulator.shadow.Trail;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A base with which one branch after another is compared. Of its runs is kept what their days were like, so that for the second
- * branch only the branch is played, and the base again only to the day on which they part. For several threads.
+ * branch only the branch is played, and the base again only to the day on which they part; and of the first of them also what
+ * happened to their worlds, so that a branch that never parts need not be played at all. For several threads.
  */
 public final class Baseline {
     /** Some 5 kB each; a run beyond these is played again. */
     private static final int MOST_KEPT = 5000;
 
+    /** Some 250 kB each. */
+    private static final int MOST_TRAILS = 200;
+
     private final Simulation base;
     private final Gauges gauges;
     private final Map<Long, Known> runs = new ConcurrentHashMap<>();
+    private final Map<Long, Trail> trails = new ConcurrentHashMap<>();
 
     /** @param gauges what is asked of every run, in the words of the base */
     public Baseline(Simulation base, Gauges gauges) {
@@ -33,24 +44,59 @@ public final class Baseline {
     @SuppressWarnings("ArrayRecordComponent") // never compared, and there are many
     private record Known(long[] days, double[] values) {}
 
+    /**
+     * Another way of running what the base runs, to be set against it with one seed after another.
+     *
+     * @param screen null if each run of the branch must be played
+     */
+    public record Contender(Pairing.Branch branch, @Nullable Screen screen) {}
+
     public Gauges gauges() {
         return gauges;
     }
 
-    /** Plays the run of a seed, unless it is known: a branch of it then takes half the time. */
+    /** A branch of which nothing is known, so that each of its runs is played. */
+    public Contender against(Pairing.Branch branch) {
+        return new Contender(branch, null);
+    }
+
+    /**
+     * A branch with other rules.
+     *
+     * @param simulation with the settings of the base
+     * @param difference between the rulebooks of the two
+     */
+    public Contender against(Simulation simulation, Meaning.Difference difference) {
+        Optional<Screen> screen = gauges.ask(new Mentions(difference.parameters()))
+                ? Optional.empty()
+                : Screen.of(base, simulation, difference);
+        return new Contender(new Pairing.Branch(simulation, Set.copyOf(difference.rules())), screen.orElse(null));
+    }
+
+    /** Plays the run of a seed, unless it is known: a branch of it then takes half the time, or next to none. */
     public void know(long seed) {
         if (runs.containsKey(seed) || runs.size() >= MOST_KEPT) {
             return;
         }
-        long[] days = new long[base.settings().days()];
-        try (Course course = base.seed(seed).begin()) {
-            Gauges.Reading reading = gauges.reading(course, days.length);
-            for (int day = 0; day < days.length; day++) {
-                days[day] = played(course);
-                reading.look();
+        try (Witness witness = witness(seed)) {
+            while (witness.course().day() < base.settings().days()) {
+                witness.playDay();
             }
-            keep(seed, days, reading.values());
+            keep(seed, witness);
         }
+    }
+
+    private Witness witness(long seed) {
+        return new Witness(base.seed(seed), gauges, trails.size() < MOST_TRAILS);
+    }
+
+    private Known keep(long seed, Witness witness) {
+        Known known = new Known(witness.days(), witness.values());
+        if (runs.size() < MOST_KEPT) {
+            runs.put(seed, known);
+            witness.trail().ifPresent(trail -> trails.put(seed, trail));
+        }
+        return known;
     }
 
     /** How many runs are known. */
@@ -58,43 +104,33 @@ public final class Baseline {
         return runs.size();
     }
 
-    /** The print of a day that is played now. */
-    private static long played(Course course) {
-        int seen = course.occurrences().size();
-        course.playDay();
-        return Trace.print(course, seen);
-    }
-
-    private void keep(long seed, long[] days, double[] values) {
-        if (runs.size() < MOST_KEPT) {
-            runs.put(seed, new Known(days, values));
-        }
-    }
-
     /** The run of a seed beside that of a branch, as {@link Pairing#of} makes it; both play as many days as the base. */
-    public Pairing.Pair pair(long seed, Pairing.Branch branch) {
+    public Pairing.Pair pair(long seed, Contender contender) {
         Known known = runs.get(seed);
-        return known == null ? first(seed, branch) : again(seed, branch, known);
+        if (known == null) {
+            return first(seed, contender.branch());
+        }
+        Trail trail = trails.get(seed);
+        Screen screen = contender.screen();
+        return trail != null && screen != null && screen.parting(seed, trail).isEmpty()
+                ? new Pairing.Pair(seed, null, known.values, known.values)
+                : again(seed, contender.branch(), known);
     }
 
     private Pairing.Pair first(long seed, Pairing.Branch branch) {
-        long[] days = new long[base.settings().days()];
-        try (Course one = base.seed(seed).begin();
+        try (Witness one = witness(seed);
                 Course other = branch.simulation().seed(seed).begin()) {
-            Gauges.Reading ofBase = gauges.reading(one, days.length);
-            Gauges.Reading ofBranch = gauges.reading(other, days.length);
-            PartingSearch search = new PartingSearch(one, other, branch.suspects());
+            int days = base.settings().days();
+            Gauges.Reading ofBranch = gauges.reading(other, days);
+            PartingSearch search = new PartingSearch(one.course(), other, branch.suspects());
             Parting parting = null;
-            for (int day = 0; day < days.length; day++) {
-                days[day] = played(one);
-                ofBase.look();
+            while (one.course().day() < days) {
+                one.playDay();
                 other.playDay();
                 ofBranch.look();
                 parting = parting == null ? search.look().orElse(null) : parting;
             }
-            double[] values = ofBase.values();
-            keep(seed, days, values);
-            return new Pairing.Pair(seed, parting, values, ofBranch.values());
+            return new Pairing.Pair(seed, parting, keep(seed, one).values, ofBranch.values());
         }
     }
 
@@ -102,11 +138,11 @@ public final class Baseline {
         try (Course course = branch.simulation().seed(seed).begin()) {
             Gauges.Reading reading = gauges.reading(course, known.days.length);
             Parting parting = null;
-            for (int day = 0; day < known.days.length; day++) {
+            for (long print : known.days) {
                 int seen = course.occurrences().size();
                 course.playDay();
                 reading.look();
-                if (parting == null && Trace.print(course, seen) != known.days[day]) {
+                if (parting == null && Trace.print(course, seen) != print) {
                     parting = parting(seed, course, branch);
                 }
             }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.armistice.model.fact.World;
+import org.armistice.rules.revision.Mentions;
 import org.armistice.simulator.Course;
 import org.armistice.simulator.Simulation;
 import org.armistice.simulator.outcome.Indicator.Scale;
@@ -42,6 +43,11 @@ public final class Gauges {
             case DAYS -> Scale.DAYS;
             case AT_THE_END, MOST, LEAST -> Scale.NUMBER;
         };
+    }
+
+    /** Whether some outcome depends on parameters, so that it can differ between runs in which the same happens. */
+    boolean ask(Mentions parameters) {
+        return named.values().stream().anyMatch(outcome -> parameters.areIn(outcome.question()));
     }
 
     /** Those that the scenario names first. */

@@ -5,14 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.armistice.model.calendar.Assumption;
 import org.armistice.model.place.Place;
 import org.armistice.model.scenario.Scenario;
 import org.armistice.rules.language.Rulebooks;
+import org.armistice.rules.revision.Meaning;
+import org.armistice.rules.revision.Revision;
+import org.armistice.rules.typed.Condition;
+import org.armistice.rules.typed.Expression;
+import org.armistice.rules.typed.Parameter;
+import org.armistice.rules.typed.Question;
+import org.armistice.rules.typed.RuleSet;
+import org.armistice.rules.typed.Variable;
+import org.armistice.simulator.CoreProcesses;
 import org.armistice.simulator.Simulation;
 import org.junit.jupiter.api.Test;
 
 class PairingTest {
     private static final Scenario VALLEYS = Scenario.read(Path.of("../scenarios/three-valleys"));
+
+    private static final Rulebooks.Checked CHECKED =
+            Simulation.check(VALLEYS, Rulebooks.of(VALLEYS).withoutTests());
 
     private static Pairing against(Simulation branch, Set<String> suspects) {
         return Pairing.of(
@@ -23,11 +36,7 @@ class PairingTest {
     }
 
     private static Simulation simulation(List<String> without) {
-        return Simulation.of(
-                        VALLEYS,
-                        Simulation.check(VALLEYS, Rulebooks.of(VALLEYS).withoutTests())
-                                .without(without))
-                .days(30);
+        return Simulation.of(VALLEYS, CHECKED.without(without)).days(30);
     }
 
     @Test
@@ -99,14 +108,57 @@ class PairingTest {
                 List.of("control/contested-place-falls"),
                 List.<String>of(),
                 List.of("operations"),
-                List.of("supply"))) {
+                List.of("supply"),
+                List.of("ceasefire/a-broken-ceasefire-costs-trust"))) {
+            Rulebooks.Checked rules = CHECKED.without(without);
             Simulation branch = simulation(without);
             for (Pairing.Pair expected : against(branch, Set.of()).pairs()) {
-                Pairing.Pair found = baseline.pair(expected.seed(), new Pairing.Branch(branch, Set.of()));
-                assertThat(found.parting()).as(without + " " + expected.seed()).isEqualTo(expected.parting());
-                assertThat(found.base()).isEqualTo(expected.base());
-                assertThat(found.branch()).isEqualTo(expected.branch());
+                Baseline.Contender played = baseline.against(new Pairing.Branch(branch, Set.of()));
+                Baseline.Contender screened = baseline.against(branch, Revision.inMeaning(CHECKED, rules));
+                for (Baseline.Contender contender : List.of(played, screened)) {
+                    Pairing.Pair found = baseline.pair(expected.seed(), contender);
+                    assertThat(found.parting())
+                            .as(without + " " + expected.seed())
+                            .isEqualTo(expected.parting());
+                    assertThat(found.base()).isEqualTo(expected.base());
+                    assertThat(found.branch()).isEqualTo(expected.branch());
+                }
             }
         }
+    }
+
+    @Test
+    void anOutcomeThatAsksAboutAChangedParameterIsReadOffARunThatIsPlayed() {
+        RuleSet rules = CHECKED.rules();
+        Parameter any = rules.parameters().stream()
+                .filter(p -> !CoreProcesses.parameters(CHECKED.processes()).contains(p.id()))
+                .findFirst()
+                .orElseThrow();
+        Rulebooks.Checked changed = CHECKED.with(new RuleSet(
+                rules.rules(),
+                rules.parameters().stream()
+                        .map(p -> p == any
+                                ? new Parameter(p.id(), 0, p.unit(), p.range(), p.meaning(), p.grounds(), p.position())
+                                : p)
+                        .toList()));
+        Meaning.Difference difference = Revision.inMeaning(CHECKED, changed);
+        assertThat(difference.parameters()).containsExactly(any.id());
+        Simulation branch = Simulation.of(VALLEYS, changed).days(30);
+        Gauges plain = new Gauges(VALLEYS.createWorld(), List.of());
+        assertThat(new Baseline(simulation(List.of()), plain)
+                        .against(branch, difference)
+                        .screen())
+                .isNotNull();
+        Question question = new Question(
+                "it",
+                List.of(List.of(new Condition.Match(new Variable(0, "", Assumption.TYPE), any.id(), List.of()))),
+                1,
+                new Expression.FieldValue(0, Assumption.VALUE));
+        Gauges asking =
+                new Gauges(VALLEYS.createWorld(), List.of(new Outcome("it", "it", Outcome.Kind.AT_THE_END, question)));
+        assertThat(new Baseline(simulation(List.of()), asking)
+                        .against(branch, difference)
+                        .screen())
+                .isNull();
     }
 }

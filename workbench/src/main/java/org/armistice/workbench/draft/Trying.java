@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
@@ -188,11 +187,11 @@ final class Trying {
         Showing showing = new Showing(pair.saved.runs.gauges().all(), wanted, begun, out);
         try {
             if (wanted > 0) {
-                Pairing.Branch branch = new Pairing.Branch(pair.draft, Set.copyOf(pair.meaning.rules()));
+                Baseline.Contender draft = pair.saved.runs.against(pair.draft, pair.meaning);
                 Sampling sampling =
                         new Sampling(seed, wanted, () -> {}, () -> showing.isUnseen() || System.nanoTime() - until > 0);
                 FutureTask<List<Long>> playing = new FutureTask<>(() -> sampling.each(each -> {
-                    showing.add(pair.saved.runs.pair(each, branch));
+                    showing.add(pair.saved.runs.pair(each, draft));
                     return each;
                 }));
                 Work.threads("trying").newThread(playing).start();

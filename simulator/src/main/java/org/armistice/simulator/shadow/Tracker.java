@@ -1,0 +1,152 @@
+package org.armistice.simulator.shadow;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.armistice.model.event.Phase;
+import org.armistice.model.fact.Fact;
+import org.armistice.model.fact.Field;
+import org.armistice.model.fact.RefField;
+import org.armistice.model.fact.World;
+import org.armistice.rules.match.Busiest;
+import org.armistice.rules.match.Matcher;
+import org.armistice.rules.match.Standing;
+import org.armistice.simulator.account.Cause;
+import org.jspecify.annotations.Nullable;
+
+/** Hands all on to the matcher of a run, and writes down what it is told. */
+public final class Tracker implements Matcher {
+    /** The number of a reference that points to nothing. */
+    static final int NONE = -1;
+
+    private final Matcher matcher;
+    private final Tape tape = new Tape();
+    private final List<Trail.Newcomer> newcomers = new ArrayList<>();
+    private final Set<Trail.Loser> losers = new HashSet<>();
+    private final List<Fact> gone = new ArrayList<>();
+    private final List<Fact> come = new ArrayList<>();
+    private final List<Fact> changed = new ArrayList<>();
+    /** [index of the fact] which of its fields have changed since the last sample */
+    private long[] bits;
+    /** [index of the fact] its number, {@link #NONE} if the matcher never heard of it */
+    private int[] numbers;
+
+    private int known;
+    private int day;
+    private boolean isBroken;
+
+    /** @param world as it is when the matcher is made */
+    public Tracker(Matcher matcher, World world) {
+        this.matcher = matcher;
+        List<Fact> all = world.all();
+        int room = 2 * all.size() + 16;
+        bits = new long[room];
+        numbers = new int[room];
+        Arrays.fill(numbers, NONE);
+        all.forEach(this::enter);
+    }
+
+    /**
+     * To be told after each day.
+     *
+     * @param lost firings that came to nothing because others got their way
+     */
+    public void endDay(List<Cause> lost) {
+        lost.forEach(cause -> losers.add(Trail.Loser.of(day, cause)));
+    }
+
+    /** The way of the run so far, unless something came and went that no matcher heard of, and to which something points. */
+    public Optional<Trail> trail() {
+        return isBroken ? Optional.empty() : Optional.of(new Trail(day, tape.written(), newcomers, losers));
+    }
+
+    @Override
+    public List<Standing> sample(Phase phase, int newDay) {
+        day = newDay;
+        tape.write(gone.size());
+        gone.forEach(fact -> tape.write(numbers[fact.index()]));
+        tape.write(come.size());
+        come.forEach(fact -> write(fact, -1L));
+        tape.write(changed.size());
+        for (Fact fact : changed) {
+            tape.write(numbers[fact.index()]);
+            tape.write(bits[fact.index()]);
+            write(fact, bits[fact.index()]);
+            bits[fact.index()] = 0;
+        }
+        gone.clear();
+        come.clear();
+        changed.clear();
+        return matcher.sample(phase, newDay);
+    }
+
+    private void write(Fact fact, long fields) {
+        for (Field field : fact.type().fields()) {
+            if ((field.bit() & fields) != 0) {
+                tape.write(field instanceof RefField<?> ref ? number(fact.follow(ref)) : fact.read(field));
+            }
+        }
+    }
+
+    private int number(@Nullable Fact target) {
+        if (target == null) {
+            return NONE;
+        }
+        int number = target.index() < 0 || target.index() >= numbers.length ? NONE : numbers[target.index()];
+        isBroken |= number == NONE;
+        return number;
+    }
+
+    /** Gives the next number. */
+    private void enter(Fact fact) {
+        int index = fact.index();
+        if (index >= numbers.length) {
+            int before = numbers.length;
+            bits = Arrays.copyOf(bits, 2 * index);
+            numbers = Arrays.copyOf(numbers, 2 * index);
+            Arrays.fill(numbers, before, numbers.length, NONE);
+        }
+        numbers[index] = known++;
+    }
+
+    @Override
+    public void added(Fact fact) {
+        enter(fact);
+        newcomers.add(new Trail.Newcomer(fact.type(), fact.getId(), fact.getName()));
+        come.add(fact);
+        matcher.added(fact);
+    }
+
+    @Override
+    public void removed(Fact fact) {
+        gone.add(fact);
+        matcher.removed(fact);
+    }
+
+    @Override
+    public void changed(Fact fact, long fields) {
+        if (bits[fact.index()] == 0) {
+            changed.add(fact);
+        }
+        bits[fact.index()] |= fields;
+        matcher.changed(fact, fields);
+    }
+
+    @Override
+    public void endBy(long nanoTime) {
+        matcher.endBy(nanoTime);
+    }
+
+    @Override
+    public Optional<Busiest> busiest() {
+        return matcher.busiest();
+    }
+
+    @Override
+    public void close() {
+        matcher.close();
+    }
+}
