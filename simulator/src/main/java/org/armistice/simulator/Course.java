@@ -86,6 +86,11 @@ public final class Course implements AutoCloseable {
         return day;
     }
 
+    /** The date of that day. */
+    public LocalDate date() {
+        return settings.firstDay().plusDays(day - 1L);
+    }
+
     public World world() {
         return ledger.world();
     }
@@ -111,7 +116,7 @@ public final class Course implements AutoCloseable {
         firings.turnTo(day);
         settlement.turnTo(day);
         for (Phase phase : Phase.values()) {
-            account.turnTo(day, today(), phase);
+            account.turnTo(day, date(), phase);
             if (day == 1 && phase == Phase.INTERVENTIONS) {
                 noteStart();
             }
@@ -124,7 +129,7 @@ public final class Course implements AutoCloseable {
                 throw late();
             }
         }
-        diary.endDay(day, today());
+        diary.endDay(day, date());
     }
 
     private boolean isLate() {
@@ -158,7 +163,7 @@ public final class Course implements AutoCloseable {
     private void measure(Phase phase) {
         for (Station station : measures) {
             if (station.process().phases().contains(phase)) {
-                station.process().run(station.moment().at(day, today()));
+                station.process().run(station.moment().at(day, date()));
             }
         }
     }
@@ -167,7 +172,7 @@ public final class Course implements AutoCloseable {
         for (Intervention intervention : settings.interventions()) {
             if (intervention.day() == day) {
                 Moment moment = new Moment(Event.Kind.INTERVENTION, intervention.name(), ledger, chance, parameters);
-                intervention.make(moment.at(day, today()));
+                intervention.make(moment.at(day, date()));
                 settle(moment);
             }
         }
@@ -176,7 +181,7 @@ public final class Course implements AutoCloseable {
     private void work(Phase phase) {
         for (Station station : processes) {
             if (station.process().phases().contains(phase)) {
-                station.process().run(station.moment().at(day, today()));
+                station.process().run(station.moment().at(day, date()));
                 settle(station.moment());
             }
         }
@@ -188,12 +193,8 @@ public final class Course implements AutoCloseable {
         moment.settled(proposals);
     }
 
-    private LocalDate today() {
-        return settings.firstDay().plusDays(day - 1L);
-    }
-
     private void noteStart() {
-        String text = "The run of " + settings.scenario() + " begins on " + today() + ".";
+        String text = "The run of " + settings.scenario() + " begins on " + date() + ".";
         Working start = new Working(Event.Kind.START, settings.scenario(), List.of(), () -> text);
         account.note(Event.Kind.START, start, "", Readings.NONE, List.of());
     }

@@ -2,6 +2,7 @@ package org.armistice.simulator.outcome;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.armistice.simulator.Course;
 import org.armistice.simulator.Simulation;
@@ -22,9 +23,11 @@ final class Lockstep {
                 sides.add(new Side(one, course, gauges.reading(course, days), branch.suspects()));
             }
             for (int day = 0; day < days; day++) {
+                int seen = one.occurrences().size();
                 one.playDay();
                 ofBase.look();
-                sides.forEach(Side::playDay);
+                List<Mark> marks = sides.stream().allMatch(Side::hasParted) ? List.of() : Mark.since(one, seen);
+                sides.forEach(side -> side.playDay(marks));
             }
             double[] values = ofBase.values();
             return sides.stream()
@@ -36,24 +39,40 @@ final class Lockstep {
     }
 
     private static final class Side {
+        private final Course base;
         private final Course course;
         private final Gauges.Reading reading;
-        private final PartingSearch search;
+        private final Set<String> suspects;
         private @Nullable Parting parting;
 
         Side(Course base, Course course, Gauges.Reading reading, Set<String> suspects) {
+            this.base = base;
             this.course = course;
             this.reading = reading;
-            this.search = new PartingSearch(base, course, suspects);
+            this.suspects = suspects;
         }
 
-        /** After the base has played it. */
-        void playDay() {
+        /**
+         * After the base has played it.
+         *
+         * @param of the base's events of the day
+         */
+        void playDay(List<Mark> of) {
+            int seen = course.occurrences().size();
             course.playDay();
             reading.look();
             if (parting == null) {
-                parting = search.look().orElse(null);
+                int before = base.occurrences().size() - of.size();
+                parting = Fork.of(of, Mark.since(course, seen), suspects)
+                        .map(fork -> Parting.of(fork, course, seen, i -> Parting.event(base, before + i)))
+                        .orElse(null);
+                // Only now the base is as far as that.
+                Optional.ofNullable(parting).ifPresent(Parting::base);
             }
+        }
+
+        boolean hasParted() {
+            return parting != null;
         }
     }
 }

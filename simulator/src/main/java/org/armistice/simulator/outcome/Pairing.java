@@ -143,7 +143,7 @@ public record Pairing(List<Pair> pairs, List<Indicator> indicators) {
         for (Pair pair : pairs) {
             Parting parting = pair.parting();
             if (parting != null) {
-                byCause.computeIfAbsent(parting.kind() + " " + parting.source().key(), k -> new ArrayList<>())
+                byCause.computeIfAbsent(parting.kind() + " " + parting.cause(), k -> new ArrayList<>())
                         .add(pair);
             }
         }

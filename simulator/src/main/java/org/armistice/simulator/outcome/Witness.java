@@ -1,6 +1,9 @@
 package org.armistice.simulator.outcome;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.armistice.model.event.Event;
 import org.armistice.simulator.Course;
 import org.armistice.simulator.Simulation;
 import org.armistice.simulator.shadow.Tracker;
@@ -11,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Witness implements AutoCloseable {
     private final Course course;
     private final Gauges.Reading reading;
-    private final long[] days;
+    private final List<List<Mark>> marks = new ArrayList<>();
     private @Nullable Tracker tracker;
 
     /**
@@ -19,7 +22,6 @@ final class Witness implements AutoCloseable {
      * @param tracks whether its trail is wanted
      */
     Witness(Simulation simulation, Gauges gauges, boolean tracks) {
-        days = new long[simulation.settings().days()];
         Simulation heard = tracks
                 ? simulation.heardBy((matcher, world) -> {
                     tracker = new Tracker(matcher, world);
@@ -27,7 +29,7 @@ final class Witness implements AutoCloseable {
                 })
                 : simulation;
         course = heard.begin();
-        reading = gauges.reading(course, days.length);
+        reading = gauges.reading(course, simulation.settings().days());
     }
 
     Course course() {
@@ -37,16 +39,27 @@ final class Witness implements AutoCloseable {
     void playDay() {
         int seen = course.occurrences().size();
         course.playDay();
-        days[course.day() - 1] = Trace.print(course, seen);
+        marks.add(Mark.since(course, seen));
         reading.look();
         if (tracker != null) {
             tracker.endDay(course.lost());
         }
     }
 
-    /** [day - 1] what tells its events from those of another run, see {@link Trace#print}. */
-    long[] days() {
-        return days;
+    /** [day - 1] what happened. */
+    List<List<Mark>> marks() {
+        return marks;
+    }
+
+    /** What happened on the day that was played last. */
+    List<Mark> lastMarks() {
+        return marks.get(marks.size() - 1);
+    }
+
+    /** An event of the day that was played last, told in full. */
+    Event event(int number) {
+        int before = course.occurrences().size() - lastMarks().size();
+        return Parting.event(course, before + number);
     }
 
     /** After the last day: the indicators. */

@@ -144,7 +144,7 @@ public final class DraftRoutes implements Routes {
                             : editor.quickFindings(volume.file()))
                     .stream().map(Mark::of).toList();
             if (found.isEmpty()) {
-                trying.expect(volume, draft.given());
+                trying.expect(volume);
             }
             return found;
         });

@@ -105,11 +105,11 @@ final class Trying {
     }
 
     /**
-     * Expects a draft to be tried: plays the runs under the saved text on a thread beside, so that only those under the draft
-     * are left to be played. Does nothing if that is done or under way, or if the draft is what is saved.
+     * Expects a draft to be tried, as somebody has opened its rulebook to write in it: plays the runs under the saved text on a
+     * thread beside, so that no more than those under the draft are left to be played. Does nothing if that is done or under way.
      */
-    void expect(Volume volume, String text) {
-        if (text.equals(volume.text()) || isDone(volume.scenario()) || !playsAhead.compareAndSet(false, true)) {
+    void expect(Volume volume) {
+        if (isDone(volume.scenario()) || !playsAhead.compareAndSet(false, true)) {
             return;
         }
         Work.threads("expecting").newThread(() -> playAhead(volume.scenario())).start();
