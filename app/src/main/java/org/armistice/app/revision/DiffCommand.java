@@ -23,6 +23,7 @@ import org.armistice.rules.revision.Change;
 import org.armistice.rules.revision.Meaning;
 import org.armistice.rules.revision.Revision;
 import org.armistice.simulator.Simulation;
+import org.armistice.simulator.outcome.Baseline;
 import org.armistice.simulator.outcome.Gauges;
 import org.armistice.simulator.outcome.Pairing;
 import org.armistice.simulator.outcome.Sampling;
@@ -149,11 +150,11 @@ public final class DiffCommand implements Callable<Integer>, Timed {
     private Pairing play(Scenario scenario, Simulation base, Simulation branch, Meaning.Difference meaning, int count) {
         Progress progress = new Progress(terminal, "pair of runs", count);
         try {
-            return Pairing.of(
-                    base,
-                    new Pairing.Branch(branch, Set.copyOf(meaning.rules())),
-                    new Gauges(scenario.createWorld(), List.of()),
-                    new Sampling(seed, count, progress::step));
+            Gauges gauges = new Gauges(scenario.createWorld(), List.of());
+            Baseline runs = new Baseline(base, gauges);
+            Baseline.Contender other = runs.against(branch, meaning);
+            Sampling sampling = new Sampling(seed, count, progress::step);
+            return new Pairing(sampling.each(each -> runs.pair(each, other)), gauges.all());
         } finally {
             progress.end();
         }
