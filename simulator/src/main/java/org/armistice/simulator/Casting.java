@@ -29,17 +29,28 @@ final class Casting {
 
     /** Reads rulebooks against the facts that a scenario names and the sentences of its source. */
     static Review review(Scenario scenario, Rulebooks rulebooks) {
+        return rulebooks.review(names(scenario), citable(scenario), assumed(scenario));
+    }
+
+    /** What is made of rulebooks depends on, see {@link Rulebooks#fingerprint}. */
+    static Optional<String> fingerprint(Scenario scenario, Rulebooks rulebooks) {
+        return rulebooks.fingerprint(names(scenario), citable(scenario), assumed(scenario));
+    }
+
+    private static Map<String, FactType<?>> names(Scenario scenario) {
         Map<String, FactType<?>> names = new LinkedHashMap<>();
         for (Fact fact : scenario.createWorld().all()) {
             if (fact.type() != Assumption.TYPE) {
                 names.put(fact.getId(), fact.type());
             }
         }
-        Citable citable = new Citable(
-                scenario.id(),
-                scenario.source().stream().map(SourceSentence::id).toList());
-        return rulebooks.review(
-                names, citable.sentences().isEmpty() ? Optional.empty() : Optional.of(citable), assumed(scenario));
+        return names;
+    }
+
+    private static Optional<Citable> citable(Scenario scenario) {
+        List<String> sentences =
+                scenario.source().stream().map(SourceSentence::id).toList();
+        return sentences.isEmpty() ? Optional.empty() : Optional.of(new Citable(scenario.id(), sentences));
     }
 
     /** The numbers that a scenario assumes, as rules can name them. */

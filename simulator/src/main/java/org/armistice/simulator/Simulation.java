@@ -1,8 +1,10 @@
 package org.armistice.simulator;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -70,10 +72,35 @@ public final class Simulation {
         return Casting.review(scenario, rulebooks);
     }
 
+    /** What rules are made of, so that what was made of it once can be kept; see {@link Rulebooks#fingerprint}. */
+    public static Optional<String> fingerprint(Scenario scenario, Rulebooks rulebooks) {
+        return Casting.fingerprint(scenario, rulebooks);
+    }
+
+    /** A scenario under rules that have been checked already, found to hold by Drools. */
+    public static Simulation of(Scenario scenario, RuleSet rules, Collection<String> processes) {
+        DroolsRules drools = DroolsRules.of(rules);
+        return of(scenario, rules, processes, (all, world) -> drools.matcher(world));
+    }
+
+    private static Simulation of(
+            Scenario scenario,
+            RuleSet rules,
+            Collection<String> processes,
+            BiFunction<RuleSet, World, Matcher> matchers) {
+        return new Simulation(
+                rules,
+                Set.copyOf(processes),
+                scenario::createWorld,
+                Map.of(),
+                matchers,
+                new Evidence(),
+                Casting.settings(scenario));
+    }
+
     /** A scenario under rulebooks that have been checked already, found to hold by Drools. */
     public static Simulation of(Scenario scenario, Rulebooks.Checked checked) {
-        DroolsRules drools = DroolsRules.of(checked.rules());
-        return of(scenario, checked, (rules, world) -> drools.matcher(world));
+        return of(scenario, checked.rules(), checked.processes());
     }
 
     /**
@@ -83,14 +110,7 @@ public final class Simulation {
      */
     public static Simulation of(
             Scenario scenario, Rulebooks.Checked checked, BiFunction<RuleSet, World, Matcher> matchers) {
-        return new Simulation(
-                checked.rules(),
-                Set.copyOf(checked.processes()),
-                scenario::createWorld,
-                Map.of(),
-                matchers,
-                new Evidence(),
-                Casting.settings(scenario));
+        return of(scenario, checked.rules(), checked.processes(), matchers);
     }
 
     /**

@@ -93,7 +93,7 @@ public final class RunCommand implements Callable<Integer>, Timed {
         chosen.folder();
         RunFolder named = out == null ? null : RunFolder.at(out, force);
         Prepared prepared = ensemble == null
-                ? chosen.read()
+                ? chosen.readQuickly()
                 : EnsembleRun.of(ensemble, seed).read(chosen);
         Run run = play(prepared);
         RunFolder kept = named == null ? RunFolder.free(prepared.scenario().id() + "-seed" + seed) : named;

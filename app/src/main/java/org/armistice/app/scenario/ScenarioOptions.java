@@ -75,6 +75,15 @@ public final class ScenarioOptions {
     }
 
     /**
+     * The same for a run that is played and told, and of which nothing more is asked.
+     *
+     * @throws BadInput with all that is wrong
+     */
+    public Prepared readQuickly() {
+        return Setup.readQuickly(folder(), set.stream().map(Change::of).toList(), rules, new Variation(with, without));
+    }
+
+    /**
      * The same with further changes.
      *
      * @throws BadInput with all that is wrong

@@ -101,7 +101,7 @@ public final class GrowthTable {
     }
 
     private Figures play(Scenario scenario) {
-        Rulebooks.Checked checked = Simulation.check(scenario, Rulebooks.core());
+        Rulebooks.Checked checked = Simulation.check(scenario, Rulebooks.core().withoutTests());
         DroolsRules drools = DroolsRules.of(checked.rules());
         Counting[] counting = new Counting[1];
         Simulation simulation = Simulation.of(scenario, checked, (rules, world) -> {

@@ -15,7 +15,7 @@ import org.armistice.simulator.outcome.Variation;
 /**
  * Everything that a run needs.
  *
- * @param checked the rulebooks, with parameters as changed
+ * @param reading the rulebooks, with parameters as changed
  * @param names of rulebooks as shown in accounts, by the name of the file as it was read
  * @param texts of rulebooks by the name of the file as it was read
  * @param tables SHA-256 of the files from which tables of rulebooks were read, by their names as they were read
@@ -26,7 +26,7 @@ import org.armistice.simulator.outcome.Variation;
  */
 public record Prepared(
         Scenario scenario,
-        Rulebooks.Checked checked,
+        Reading reading,
         Map<String, String> names,
         Map<String, String> texts,
         Map<String, String> tables,
@@ -48,7 +48,7 @@ public record Prepared(
      * @throws org.armistice.model.problem.BadInput with all that is wrong with their effects
      */
     public Prepared with(List<WhatIf> more) {
-        Rulebooks.Checked all = checked.with(more);
+        Rulebooks.Checked all = checked().with(more);
         List<String> with = new ArrayList<>(variation.with());
         Map<String, String> known = new LinkedHashMap<>(whatIfs);
         for (WhatIf whatIf : more) {
@@ -57,7 +57,7 @@ public record Prepared(
         }
         return new Prepared(
                 scenario,
-                all,
+                new Reading(all.rules(), () -> all),
                 names,
                 texts,
                 tables,
@@ -69,7 +69,12 @@ public record Prepared(
 
     /** All rules, with parameters as changed. */
     public RuleSet rules() {
-        return checked.rules();
+        return reading.rules();
+    }
+
+    /** The rulebooks, with parameters as changed; they may be read only now. */
+    public Rulebooks.Checked checked() {
+        return reading.checked();
     }
 
     /** A rulebook's file as shown in accounts. */

@@ -5,13 +5,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.armistice.model.kept.KeptFiles;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Problem;
 import org.armistice.model.scenario.Scenario;
 import org.armistice.model.text.Fingerprint;
 import org.armistice.model.whatif.WhatIf;
+import org.armistice.rules.language.Extract;
 import org.armistice.rules.language.Rulebooks;
+import org.armistice.rules.sheet.SheetFile;
 import org.armistice.rules.typed.RuleSet;
 import org.armistice.simulator.Simulation;
 import org.armistice.simulator.outcome.Variation;
@@ -40,7 +45,17 @@ public final class Setup {
      * @throws BadInput with all that is wrong
      */
     public static Prepared read(Path named, List<Change> changes, List<Path> folders, Variation variation) {
-        return read(named, changes, folders, variation, false);
+        return read(named, changes, folders, variation, false, new KeptFiles(null, false));
+    }
+
+    /**
+     * The same for a run that is played and told, and of which nothing more is asked: what was made of its rulebooks when the program
+     * was built is used again.
+     *
+     * @throws BadInput with all that is wrong
+     */
+    public static Prepared readQuickly(Path named, List<Change> changes, List<Path> folders, Variation variation) {
+        return read(named, changes, folders, variation, false, KeptFiles.ofProgram());
     }
 
     /**
@@ -49,11 +64,16 @@ public final class Setup {
      * @throws BadInput with all that is wrong
      */
     public static Prepared check(Path named) {
-        return read(named, List.of(), List.of(), Variation.NONE, true);
+        return read(named, List.of(), List.of(), Variation.NONE, true, new KeptFiles(null, false));
     }
 
     private static Prepared read(
-            Path named, List<Change> changes, List<Path> folders, Variation variation, boolean withTests) {
+            Path named,
+            List<Change> changes,
+            List<Path> folders,
+            Variation variation,
+            boolean withTests,
+            KeptFiles kept) {
         Scenario scenario = Scenario.read(named);
         List<Problem> problems = new ArrayList<>();
         Rulebooks rulebooks = Rulebooks.of(scenario);
@@ -71,23 +91,60 @@ public final class Setup {
             });
         }
         stopAt(problems);
-        Rulebooks.Checked checked = Simulation.check(scenario, rulebooks).without(variation.without());
-        Scenario changed = changed(scenario, changes, checked.rules(), problems);
-        Rulebooks.Checked adjusted = checked.with(Change.applyAll(changes, checked.rules(), problems));
+        Read read = read(scenario, rulebooks, variation, kept);
+        RuleSet rules = read.extract().rules();
+        Scenario changed = changed(scenario, changes, rules, problems);
+        RuleSet adjusted = Change.applyAll(changes, rules, problems);
         stopAt(problems);
         Map<String, String> texts = new LinkedHashMap<>();
         Map<String, String> names = new LinkedHashMap<>();
-        for (String file : checked.files()) {
+        for (String file : read.extract().files()) {
             texts.put(file, rulebooks.texts().get(file));
             names.put(file, own.contains(file) ? file : lastName(file));
         }
         Map<String, String> tables = new LinkedHashMap<>();
-        checked.tableFiles().forEach((file, read) -> {
-            tables.put(file, Fingerprint.of("table", read.bytes()));
+        read.tableFiles().forEach((file, sheet) -> {
+            tables.put(file, Fingerprint.of("table", sheet.bytes()));
             names.put(file, file.startsWith(scenario.id() + "/") ? file : lastName(file));
         });
         return new Prepared(
-                changed, adjusted, names, texts, tables, changes, variation, whatIfs, Simulation.of(changed, adjusted));
+                changed,
+                new Reading(adjusted, () -> changed(read.whole().get(), changes)),
+                names,
+                texts,
+                tables,
+                changes,
+                variation,
+                whatIfs,
+                Simulation.of(changed, adjusted, read.extract().processes()));
+    }
+
+    /**
+     * Rulebooks as a run needs them.
+     *
+     * @param tableFiles from which rows of tables were read, by their names as the user would name them
+     * @param whole has or reads all there is
+     */
+    private record Read(Extract extract, Map<String, SheetFile> tableFiles, Supplier<Rulebooks.Checked> whole) {}
+
+    private static Read read(Scenario scenario, Rulebooks rulebooks, Variation variation, KeptFiles kept) {
+        Optional<String> fingerprint = kept.areUsed() && variation.without().isEmpty()
+                ? Simulation.fingerprint(scenario, rulebooks)
+                : Optional.empty();
+        Optional<Extract> known = fingerprint.flatMap(of -> kept.find(of, Extract.class));
+        if (known.isPresent()) {
+            return new Read(known.get(), Map.of(), () -> Simulation.check(scenario, rulebooks));
+        }
+        Rulebooks.Checked checked = Simulation.check(scenario, rulebooks).without(variation.without());
+        if (checked.tableFiles().isEmpty()) {
+            fingerprint.ifPresent(of -> kept.keep(of, checked.extract()));
+        }
+        return new Read(checked.extract(), checked.tableFiles(), () -> checked);
+    }
+
+    private static Rulebooks.Checked changed(Rulebooks.Checked checked, List<Change> changes) {
+        // What cannot be changed has been told already.
+        return checked.with(Change.applyAll(changes, checked.rules(), new ArrayList<>()));
     }
 
     private static Scenario changed(Scenario scenario, List<Change> changes, RuleSet rules, List<Problem> problems) {

@@ -1,0 +1,142 @@
+package org.armistice.model.kept;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.armistice.model.fact.FactType;
+import org.armistice.model.fact.Field;
+import org.jspecify.annotations.Nullable;
+
+/** Writes records made of numbers, texts, enums, lists, maps, fields, types of facts and other such records. */
+public final class KeptWriter {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final Map<String, Integer> texts = new HashMap<>();
+    private final Map<Record, Integer> records = new HashMap<>();
+    private final Map<Class<?>, Integer> types = new HashMap<>();
+    private final Map<Class<?>, Shape> shapes = new HashMap<>();
+
+    private KeptWriter() {}
+
+    /** @throws IllegalArgumentException if it holds anything else */
+    public static byte[] write(Object value) {
+        KeptWriter writer = new KeptWriter();
+        writer.value(value);
+        return writer.out.toByteArray();
+    }
+
+    private void value(@Nullable Object value) {
+        if (value == null) {
+            tag(Tag.NOTHING);
+        } else if (value instanceof String text) {
+            text(text);
+        } else if (value instanceof Long number) {
+            tag(Tag.LONG);
+            number(number);
+        } else if (value instanceof Integer number) {
+            tag(Tag.INT);
+            number(number);
+        } else if (value instanceof Boolean flag) {
+            tag(flag ? Tag.TRUE : Tag.FALSE);
+        } else if (value instanceof List<?> list) {
+            tag(Tag.LIST);
+            all(list);
+        } else if (value instanceof Map<?, ?> map) {
+            tag(Tag.MAP);
+            number(map.size());
+            map.forEach((key, of) -> {
+                value(key);
+                value(of);
+            });
+        } else if (value instanceof FactType<?> type) {
+            tag(Tag.FACT_TYPE);
+            text(type.noun());
+        } else if (value instanceof Field field) {
+            tag(Tag.FIELD);
+            text(field.owner().noun());
+            number(field.ordinal());
+        } else if (value instanceof Enum<?> constant) {
+            tag(Tag.ENUM);
+            type(constant.getDeclaringClass());
+            number(constant.ordinal());
+        } else if (value instanceof LocalDate date) {
+            tag(Tag.DATE);
+            number(date.toEpochDay());
+        } else if (value instanceof Record record) {
+            record(record);
+        } else {
+            throw new IllegalArgumentException("a " + value.getClass() + " cannot be kept");
+        }
+    }
+
+    private void all(Collection<?> values) {
+        number(values.size());
+        values.forEach(this::value);
+    }
+
+    /** The first time in full, from then on by its number, as are those that are equal to it. */
+    private void record(Record value) {
+        Integer known = records.get(value);
+        if (known != null) {
+            tag(Tag.RECORD_AGAIN);
+            number(known);
+            return;
+        }
+        tag(Tag.RECORD);
+        type(value.getClass());
+        Shape shape = shapes.computeIfAbsent(value.getClass(), Shape::of);
+        for (int i = 0; i < shape.kinds().length; i++) {
+            try {
+                Object component = shape.accessors()[i].invoke(value);
+                switch (shape.kinds()[i]) {
+                    case LONG, INT -> number(((Number) component).longValue());
+                    case CHAR -> number((Character) component);
+                    case BOOLEAN -> number(Boolean.TRUE.equals(component) ? 1 : 0);
+                    case VALUE -> value(component);
+                }
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalArgumentException(value.getClass() + " cannot be read", e);
+            }
+        }
+        records.put(value, records.size());
+    }
+
+    private void tag(Tag tag) {
+        out.write(tag.ordinal());
+    }
+
+    /** The first time in full, from then on by its number. */
+    private void text(String text) {
+        Integer known = texts.putIfAbsent(text, texts.size());
+        if (known != null) {
+            tag(Tag.TEXT_AGAIN);
+            number(known);
+            return;
+        }
+        tag(Tag.TEXT);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        number(bytes.length);
+        out.writeBytes(bytes);
+    }
+
+    private void type(Class<?> type) {
+        Integer known = types.putIfAbsent(type, types.size());
+        number(known == null ? types.size() - 1 : known);
+        if (known == null) {
+            text(type.getName());
+        }
+    }
+
+    /** Small ones take a byte. */
+    private void number(long number) {
+        long rest = number << 1 ^ number >> Long.SIZE - 1;
+        while ((rest & ~0x7fL) != 0) {
+            out.write((int) (rest | 0x80));
+            rest >>>= 7;
+        }
+        out.write((int) rest);
+    }
+}
