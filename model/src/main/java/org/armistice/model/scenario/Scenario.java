@@ -13,6 +13,7 @@ import org.armistice.model.calendar.Assumption;
 import org.armistice.model.fact.FactWriter;
 import org.armistice.model.fact.World;
 import org.armistice.model.history.HistoricEvent;
+import org.armistice.model.kept.KeptFiles;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.quantity.Shape;
 import org.armistice.model.source.SourceSentence;
@@ -47,7 +48,7 @@ public final class Scenario {
                 hash);
     }
 
-    private Scenario(
+    Scenario(
             Header header,
             Path folder,
             List<SourceSentence> source,
@@ -73,6 +74,29 @@ public final class Scenario {
      */
     public static Scenario read(Path folder) {
         return new ScenarioReader(folder).read();
+    }
+
+    /**
+     * The same, unless what was made of the same files is among those that were kept.
+     *
+     * @throws BadInput with all problems of all files
+     */
+    public static Scenario read(Path folder, KeptFiles kept) {
+        Optional<String> fingerprint = kept.areUsed() ? new ScenarioReader(folder).fingerprint() : Optional.empty();
+        Optional<Parts> known = fingerprint.flatMap(of -> kept.find(of, Parts.class));
+        if (known.isPresent()) {
+            return known.get().in(folder);
+        }
+        Scenario scenario = read(folder);
+        // Of rulebooks of its own it depends on whether they are there.
+        if (scenario.rulebooks().stream().noneMatch(name -> name.endsWith(".md"))) {
+            fingerprint.ifPresent(of -> kept.keep(of, scenario.parts()));
+        }
+        return scenario;
+    }
+
+    private Parts parts() {
+        return new Parts(header, source, assumptions, history, given, facts, hash);
     }
 
     /** The name of its folder. */

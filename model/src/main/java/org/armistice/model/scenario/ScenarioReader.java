@@ -39,6 +39,8 @@ import org.jspecify.annotations.Nullable;
 final class ScenarioReader {
     private static final List<FactType<?>> NEVER_GIVEN = List.of(Calendar.TYPE, Link.TYPE, Assumption.TYPE);
     private static final String ASSUMPTIONS = "assumptions";
+    private static final List<String> FILES = List.of("scenario.yaml", "places.csv", "routes.csv", "source.csv");
+    private static final String HISTORY = "history.csv";
 
     private final Path folder;
     private final String name;
@@ -52,12 +54,24 @@ final class ScenarioReader {
         this.name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
     }
 
+    /** What the scenario is made of, unless a file cannot be read. */
+    Optional<String> fingerprint() {
+        for (String fileName : FILES) {
+            file(fileName, TextFile::text);
+        }
+        if (Files.exists(folder.resolve(HISTORY))) {
+            file(HISTORY, TextFile::text);
+        }
+        texts.put("", name);
+        return problems.isEmpty() ? Optional.of(Fingerprint.of(texts)) : Optional.empty();
+    }
+
     Scenario read() {
         YamlMapping root = file("scenario.yaml", YamlReader::read);
         CsvTable places = file("places.csv", CsvTable::read);
         CsvTable routes = file("routes.csv", CsvTable::read);
         CsvTable source = file("source.csv", CsvTable::read);
-        CsvTable history = Files.exists(folder.resolve("history.csv")) ? file("history.csv", CsvTable::read) : null;
+        CsvTable history = Files.exists(folder.resolve(HISTORY)) ? file(HISTORY, CsvTable::read) : null;
         if (root == null || places == null || routes == null || source == null || !problems.isEmpty()) {
             throw new BadInput(problems);
         }

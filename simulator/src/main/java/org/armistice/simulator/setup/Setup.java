@@ -49,8 +49,8 @@ public final class Setup {
     }
 
     /**
-     * The same for a run that is played and told, and of which nothing more is asked: what was made of its rulebooks when the program
-     * was built is used again.
+     * The same for a run that is played and told, and of which nothing more is asked: what was made of the scenario and its rulebooks
+     * when the program was built is used again.
      *
      * @throws BadInput with all that is wrong
      */
@@ -74,7 +74,7 @@ public final class Setup {
             Variation variation,
             boolean withTests,
             KeptFiles kept) {
-        Scenario scenario = Scenario.read(named);
+        Scenario scenario = Scenario.read(named, kept);
         List<Problem> problems = new ArrayList<>();
         Rulebooks rulebooks = Rulebooks.of(scenario);
         if (!withTests) {
