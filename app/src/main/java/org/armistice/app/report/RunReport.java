@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.armistice.app.chart.ControlRibbon;
 import org.armistice.app.chart.Days;
@@ -63,9 +64,13 @@ public final class RunReport {
         return report.page.toString();
     }
 
-    /** The report as the file that belongs into the folder of its run. */
-    public static Map<String, WholeFile.Content> beside(Prepared prepared, Run run, List<Told> story) {
-        return Map.of("report.html", writer -> writer.write(html(prepared, run, story)));
+    /**
+     * The report as the file that belongs into the folder of its run.
+     *
+     * @param story what is worth telling of the run, asked when the report is written
+     */
+    public static Map<String, WholeFile.Content> beside(Prepared prepared, Run run, Supplier<List<Told>> story) {
+        return Map.of("report.html", writer -> writer.write(html(prepared, run, story.get())));
     }
 
     private void write() {

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.armistice.app.ensemble.EnsembleRun;
 import org.armistice.app.narrative.Narrative;
 import org.armistice.app.report.RunReport;
@@ -98,12 +100,13 @@ public final class RunCommand implements Callable<Integer>, Timed {
         Run run = play(prepared);
         RunFolder kept = named == null ? RunFolder.free(prepared.scenario().id() + "-seed" + seed) : named;
         run.tell();
-        List<Told> story = Story.of(prepared, run, false);
+        // Only the report waits for it, which is written after other files.
+        Supplier<List<Told>> story = CompletableFuture.supplyAsync(() -> Story.of(prepared, run, false))::join;
         kept.write(prepared, run, RunReport.beside(prepared, run, story));
         if (format.isJson()) {
             RunJson.write(prepared, run, terminal.out());
         } else {
-            new Narrative(terminal, prepared, run, all ? Story.of(prepared, run, true) : story).tell();
+            new Narrative(terminal, prepared, run, all ? Story.of(prepared, run, true) : story.get()).tell();
             Keeping.tell(terminal, kept.path(), run);
         }
         return 0;

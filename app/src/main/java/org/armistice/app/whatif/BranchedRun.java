@@ -46,7 +46,7 @@ record BranchedRun(Path from, int day, Prepared branch, RunFolder kept, Pairing 
                 NamedOutcomes.gauges(base),
                 new Sampling(inputs.seed(), 1, () -> {}));
         Run run = other.seed(inputs.seed()).run();
-        kept.write(branch, run, RunReport.beside(branch, run, Story.of(branch, run, false)));
+        kept.write(branch, run, RunReport.beside(branch, run, () -> Story.of(branch, run, false)));
         return new BranchedRun(from, day, branch, kept, pairing);
     }
 

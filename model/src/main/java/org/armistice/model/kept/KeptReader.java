@@ -88,8 +88,7 @@ public final class KeptReader {
     }
 
     private FactType<?> factType() {
-        String noun = text();
-        return Vocabulary.find(noun).orElseThrow(() -> new IllegalArgumentException("no facts are called " + noun));
+        return Vocabulary.types().get(size());
     }
 
     private Class<?> type(int number) {

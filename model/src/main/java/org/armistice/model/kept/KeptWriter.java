@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.Field;
+import org.armistice.model.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** Writes records made of numbers, texts, enums, lists, maps, fields, types of facts and other such records. */
@@ -53,10 +54,10 @@ public final class KeptWriter {
             });
         } else if (value instanceof FactType<?> type) {
             tag(Tag.FACT_TYPE);
-            text(type.noun());
+            number(Vocabulary.types().indexOf(type));
         } else if (value instanceof Field field) {
             tag(Tag.FIELD);
-            text(field.owner().noun());
+            number(Vocabulary.types().indexOf(field.owner()));
             number(field.ordinal());
         } else if (value instanceof Enum<?> constant) {
             tag(Tag.ENUM);

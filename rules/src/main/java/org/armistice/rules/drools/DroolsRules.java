@@ -1,6 +1,7 @@
 package org.armistice.rules.drools;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +41,13 @@ public final class DroolsRules {
     }
 
     public static DroolsRules of(RuleSet rules) {
-        Map<String, Plan> plans = new LinkedHashMap<>();
-        watches(rules).forEach((key, watch) -> plans.put(key, Plan.of(watch)));
+        List<Watch> watches = List.copyOf(watches(rules).values());
+        List<Plan> planned =
+                SideBySide.each(watches, watch -> watch.conditions().size(), Plan::of);
+        Map<String, Plan> plans = new HashMap<>();
+        for (int i = 0; i < planned.size(); i++) {
+            plans.put(watches.get(i).key(), planned.get(i));
+        }
         Facets facets = new Facets();
         // What is joined and what is looked at are made ready at once: neither needs the other.
         SideBySide.Both<KieBase, Outlooks> both = SideBySide.both(
