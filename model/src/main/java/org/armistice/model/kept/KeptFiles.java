@@ -1,11 +1,14 @@
 package org.armistice.model.kept;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,19 +45,31 @@ public final class KeptFiles {
     }
 
     /** What was kept; empty if nothing was, or if it cannot be read. */
-    @SuppressWarnings("IllegalCatch") // whatever is wrong with such a file, the value can be worked out
     public <T> Optional<T> find(String fingerprint, Class<T> type) {
         if (folder == null) {
             return Optional.empty();
         }
         Path file = folder.resolve(fingerprint + ENDING);
         try {
-            return Files.isRegularFile(file)
-                    ? Optional.of(KeptReader.read(Files.readAllBytes(file), type))
-                    : Optional.empty();
+            return Files.isRegularFile(file) ? read(Files.readAllBytes(file), type) : Optional.empty();
         } catch (IOException | RuntimeException e) {
+            // Whatever is wrong with such a file, the value can be worked out.
             return Optional.empty();
         }
+    }
+
+    private static <T> Optional<T> read(byte[] bytes, Class<T> type) {
+        int length = bytes.length - Long.BYTES;
+        return length < 0 || ByteBuffer.wrap(bytes).getLong(length) != sum(bytes, length)
+                ? Optional.empty()
+                : Optional.of(KeptReader.read(Arrays.copyOf(bytes, length), type));
+    }
+
+    /** A file that was cut short or damaged has another one. */
+    private static long sum(byte[] bytes, int length) {
+        CRC32 sum = new CRC32();
+        sum.update(bytes, 0, length);
+        return sum.getValue();
     }
 
     /** Keeps a value, if this program keeps any; a folder that cannot be written to is none. */
@@ -64,8 +79,12 @@ public final class KeptFiles {
         }
         try {
             Files.createDirectories(folder);
-            Path part = Files.createTempFile(folder, "", ".part");
-            Files.write(part, KeptWriter.write(value));
+            Path part =
+                    folder.resolve(fingerprint + "." + ProcessHandle.current().pid() + ".part");
+            byte[] written = KeptWriter.write(value);
+            byte[] whole = Arrays.copyOf(written, written.length + Long.BYTES);
+            ByteBuffer.wrap(whole).putLong(written.length, sum(written, written.length));
+            Files.write(part, whole);
             move(part, folder.resolve(fingerprint + ENDING));
         } catch (IOException e) {
             // It will be worked out.

@@ -1,6 +1,12 @@
 package org.armistice.rules.language;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.armistice.model.fact.FactType;
+import org.armistice.model.text.Fingerprint;
+import org.armistice.rules.typed.Parameter;
 import org.armistice.rules.typed.RuleSet;
 
 /**
@@ -14,5 +20,26 @@ public record Extract(List<String> files, RuleSet rules, List<String> processes)
     public Extract {
         files = List.copyOf(files);
         processes = List.copyOf(processes);
+    }
+
+    /**
+     * SHA-256 of what rules are made of, in hexadecimal digits.
+     *
+     * @param texts of rulebooks by the name of the file; their order counts, as a later one replaces an earlier one
+     */
+    static String fingerprint(
+            Map<String, String> texts,
+            Map<String, FactType<?>> names,
+            Optional<Citable> citable,
+            List<Parameter> assumed) {
+        StringBuilder known = new StringBuilder();
+        names.forEach(
+                (id, type) -> known.append(id).append('\t').append(type.noun()).append('\n'));
+        known.append('\n').append(citable).append('\n');
+        assumed.forEach(parameter -> known.append(parameter).append('\n'));
+        texts.keySet().forEach(file -> known.append(file).append('\n'));
+        Map<String, String> all = new HashMap<>(texts);
+        all.put("", known.toString());
+        return Fingerprint.of(all);
     }
 }

@@ -23,7 +23,6 @@ import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
 import org.armistice.model.problem.Suggestion;
 import org.armistice.model.scenario.Scenario;
-import org.armistice.model.text.Fingerprint;
 import org.armistice.model.text.TextFile;
 import org.armistice.model.whatif.WhatIf;
 import org.armistice.rules.language.table.TableFiles;
@@ -291,26 +290,14 @@ public final class Rulebooks {
     }
 
     /**
-     * What {@link #check(Map, Optional, List)} makes rules of: where two have the same, the rules are the same. Empty where more
-     * comes into play than texts, such as changes from outside; tables in files of their own are not looked at.
-     *
-     * @return SHA-256 in hexadecimal digits
+     * Of all that rules are made of: where two have the same, the rules are the same. Empty where more comes into play than texts,
+     * such as changes from outside; tables in files of their own are not looked at.
      */
     public Optional<String> fingerprint(
             Map<String, FactType<?>> names, Optional<Citable> citable, List<Parameter> assumed) {
-        if (withTests || !whatIfs.isEmpty() || !readWhole.isEmpty()) {
-            return Optional.empty();
-        }
-        StringBuilder known = new StringBuilder();
-        names.forEach(
-                (id, type) -> known.append(id).append('\t').append(type.noun()).append('\n'));
-        known.append('\n').append(citable).append('\n');
-        assumed.forEach(parameter -> known.append(parameter).append('\n'));
-        // Their order counts too: a later rulebook replaces an earlier one.
-        textsByFile.keySet().forEach(file -> known.append(file).append('\n'));
-        Map<String, String> all = new HashMap<>(textsByFile);
-        all.put("", known.toString());
-        return Optional.of(Fingerprint.of(all));
+        return withTests || !whatIfs.isEmpty() || !readWhole.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Extract.fingerprint(textsByFile, names, citable, assumed));
     }
 
     /**

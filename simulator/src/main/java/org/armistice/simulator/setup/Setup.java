@@ -67,7 +67,7 @@ public final class Setup {
         return read(named, List.of(), List.of(), Variation.NONE, true, new KeptFiles(null, false));
     }
 
-    private static Prepared read(
+    static Prepared read(
             Path named,
             List<Change> changes,
             List<Path> folders,
