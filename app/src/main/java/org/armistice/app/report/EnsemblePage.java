@@ -161,7 +161,13 @@ public record EnsemblePage(
         if (!shares.isEmpty()) {
             page.figure(means("In which share of runs", "share of runs", true, shares), "");
         }
-        byUnit().forEach((unit, of) -> page.figure(means("Outcomes (" + unit + ")", unit, false, of), ""));
+        byUnit().forEach((unit, of) -> {
+            List<Magnitudes<Outcome>> all = Magnitudes.of(of, o -> List.of(o.mean()));
+            for (Magnitudes<Outcome> some : all) {
+                String which = all.size() == 1 ? unit : unit + ", " + some.shown();
+                page.figure(means("Outcomes (" + which + ")", unit, false, some.things()), "");
+            }
+        });
         Table table = Table.of("outcome", "unit").column("mean", Table.Kind.MIXED);
         for (String percentile : List.of("5 %", "25 %", "median", "75 %", "95 %")) {
             table.column(percentile, Table.Kind.MIXED);

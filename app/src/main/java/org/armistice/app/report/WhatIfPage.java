@@ -121,11 +121,7 @@ public record WhatIfPage(String title, int runs, List<String> how, List<Branch> 
                 "outcomes with a clear difference",
                 branch.outcomes().stream().filter(o -> o.difference().isClear()).count() + " of "
                         + branch.outcomes().size());
-        byUnit(branch.outcomes())
-                .forEach((unit, of) -> page.figure(
-                        differences(unit, of),
-                        "Whiskers are 95 % intervals; that of the difference is paired. Where it crosses the dashed line the sign is not"
-                                + " clear."));
+        byUnit(branch.outcomes()).forEach((unit, of) -> outcomes(page, unit, of));
         signs(page, branch);
         partings(page, branch);
         spreads(page, branch);
@@ -140,11 +136,26 @@ public record WhatIfPage(String title, int runs, List<String> how, List<Branch> 
         return byUnit;
     }
 
-    private static IntervalPlot differences(String unit, List<Outcome> of) {
+    private static void outcomes(Page page, String unit, List<Outcome> of) {
+        String note =
+                "Whiskers are 95 % intervals; that of the difference is paired. Where it crosses the dashed line the sign is not"
+                        + " clear.";
+        if (of.get(0).isShare()) {
+            page.figure(differences("In which share of runs", unit, of), note);
+            return;
+        }
+        List<Magnitudes<Outcome>> all = Magnitudes.of(of, o -> List.of(o.base(), o.branch(), o.difference()));
+        for (Magnitudes<Outcome> some : all) {
+            String which = all.size() == 1 ? unit : unit + ", " + some.shown();
+            page.figure(differences("Outcomes (" + which + ")", unit, some.things()), note);
+        }
+    }
+
+    private static IntervalPlot differences(String title, String unit, List<Outcome> of) {
         boolean isShare = of.get(0).isShare();
         String points = isShare ? "percentage points" : unit;
         return new IntervalPlot(
-                isShare ? "In which share of runs" : "Outcomes (" + unit + ")",
+                title,
                 "Left: means over runs as things stand and with the change. Right: the mean difference with its paired interval.",
                 "outcome",
                 List.of(
