@@ -35,11 +35,21 @@ public record Extract(List<String> files, RuleSet rules, List<String> processes)
         StringBuilder known = new StringBuilder();
         names.forEach(
                 (id, type) -> known.append(id).append('\t').append(type.noun()).append('\n'));
-        known.append('\n').append(citable).append('\n');
-        assumed.forEach(parameter -> known.append(parameter).append('\n'));
+        // Put together piece by piece, as a start has no time for the way in which records show themselves.
+        citable.ifPresent(c -> known.append('\n').append(c.source()).append(c.sentences()));
+        assumed.forEach(parameter -> add(known.append('\n'), parameter));
+        known.append('\n');
         texts.keySet().forEach(file -> known.append(file).append('\n'));
         Map<String, String> all = new HashMap<>(texts);
         all.put("", known.toString());
         return Fingerprint.of(all);
+    }
+
+    private static void add(StringBuilder known, Parameter parameter) {
+        known.append(parameter.id()).append('\t').append(parameter.value()).append('\t');
+        known.append(parameter.unit()).append('\t');
+        known.append(parameter.range().least()).append('\t');
+        known.append(parameter.range().most()).append('\t');
+        known.append(parameter.meaning()).append('\t').append(parameter.position());
     }
 }
