@@ -66,10 +66,10 @@ public final class Course implements AutoCloseable {
         ledger = new Ledger(world);
         Opening.recall(settings, ledger);
         account = new Account(settings.firstDay().minusDays(1));
-        Witnessed witnessed = new Witnessed(evidence, ledger);
+        Witnessed witnessed = new Witnessed(evidence, ledger, settings.explained());
         tables = new OneRow(rules, account, chance, witnessed, settings.strict());
         firings = new Firings(rules, ledger, account, chance, witnessed);
-        settlement = new Settlement(ledger, account, chance, settings.strict());
+        settlement = new Settlement(ledger, account, chance, settings.strict(), settings.explained());
         List<Station> stations = asked.stream()
                 .map(p -> new Station(p, new Moment(Event.Kind.PROCESS, p.name(), ledger, chance, parameters)))
                 .toList();

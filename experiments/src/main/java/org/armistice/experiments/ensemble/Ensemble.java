@@ -69,7 +69,7 @@ public final class Ensemble {
     }
 
     private RunRecord play(long seed, Map<String, Long> drawn) {
-        try (Course course = simulation.seed(seed).assuming(drawn).begin()) {
+        try (Course course = simulation.seed(seed).assuming(drawn).unexplained().begin()) {
             Gauges.Reading reading = gauges.reading(course, days());
             HandoverWatch handovers = new HandoverWatch(course.world());
             while (course.day() < days()) {

@@ -62,7 +62,7 @@ final class Tracer {
 
     /** Plays all days that the agenda needs. */
     static Trace play(Simulation simulation, Agenda agenda) {
-        try (Course course = simulation.days(agenda.days()).begin()) {
+        try (Course course = simulation.days(agenda.days()).unexplained().begin()) {
             Tracer tracer = new Tracer(agenda, course.world());
             while (course.day() < agenda.days()) {
                 course.playDay();

@@ -28,6 +28,7 @@ public final class Settlement {
     private final Account account;
     private final Chance chance;
     private final boolean strict;
+    private final boolean explains;
     private final Cells cells;
     private final Rises rises;
     private final Moves moves;
@@ -37,12 +38,14 @@ public final class Settlement {
 
     /**
      * @param strict whether a conflict ends the run
+     * @param explains whether events note what they rest on
      */
-    public Settlement(Ledger ledger, Account account, Chance chance, boolean strict) {
+    public Settlement(Ledger ledger, Account account, Chance chance, boolean strict, boolean explains) {
         this.ledger = ledger;
         this.account = account;
         this.chance = chance;
         this.strict = strict;
+        this.explains = explains;
         this.cells = new Cells(ledger);
         this.rises = new Rises(ledger, cells);
         this.moves = new Moves(ledger, cells);
@@ -66,7 +69,7 @@ public final class Settlement {
             create(proposal);
         }
         for (Proposal proposal : standing) {
-            if (mayChangeSomething(proposal)) {
+            if (explains && mayChangeSomething(proposal)) {
                 proposal.readNow(ledger.gathering());
             }
         }

@@ -12,14 +12,20 @@ import org.armistice.simulator.effect.Ledger;
 public final class Witnessed implements Evidence.Reader {
     private final Evidence evidence;
     private final Ledger ledger;
+    private final boolean explains;
 
-    public Witnessed(Evidence evidence, Ledger ledger) {
+    /** @param explains whether anybody wants to know; if not, nothing is noted */
+    public Witnessed(Evidence evidence, Ledger ledger, boolean explains) {
         this.evidence = evidence;
         this.ledger = ledger;
+        this.explains = explains;
     }
 
     /** What made the standings true, in the order of their rules' conditions. */
     public Readings of(List<Standing> standings) {
+        if (!explains) {
+            return Readings.NONE;
+        }
         ledger.gathering().begin();
         for (Standing standing : standings) {
             evidence.of(standing, ledger.world(), this);

@@ -138,7 +138,7 @@ public final class Baseline {
 
     private Pairing.Pair first(long seed, Pairing.Branch branch) {
         try (Witness one = witness(seed);
-                Course other = branch.simulation().seed(seed).begin()) {
+                Course other = branch.simulation().seed(seed).unexplained().begin()) {
             int days = base.settings().days();
             Gauges.Reading ofBranch = gauges.reading(other, days);
             Parting parting = null;
@@ -157,7 +157,7 @@ public final class Baseline {
     }
 
     private Pairing.Pair again(long seed, Pairing.Branch branch, Known known) {
-        try (Course course = branch.simulation().seed(seed).begin()) {
+        try (Course course = branch.simulation().seed(seed).unexplained().begin()) {
             Gauges.Reading reading = gauges.reading(course, known.days.length);
             Parting parting = null;
             for (long print : known.days) {

@@ -62,7 +62,7 @@ public final class Gauges {
      * @return a number for each that is asked, in base units
      */
     public double[] read(Simulation simulation, List<Indicator> asked) {
-        try (Course course = simulation.begin()) {
+        try (Course course = simulation.unexplained().begin()) {
             Reading reading = new Reading(course, simulation.settings().days(), asked);
             while (course.day() < simulation.settings().days()) {
                 course.playDay();

@@ -16,10 +16,10 @@ final class Lockstep {
     static List<Pairing.Pair> play(long seed, Simulation base, List<Pairing.Branch> branches, Gauges gauges) {
         int days = base.settings().days();
         List<Side> sides = new ArrayList<>();
-        try (Course one = base.seed(seed).begin()) {
+        try (Course one = base.seed(seed).unexplained().begin()) {
             Gauges.Reading ofBase = gauges.reading(one, days);
             for (Pairing.Branch branch : branches) {
-                Course course = branch.simulation().seed(seed).begin();
+                Course course = branch.simulation().seed(seed).unexplained().begin();
                 sides.add(new Side(one, course, gauges.reading(course, days), branch.suspects()));
             }
             for (int day = 0; day < days; day++) {

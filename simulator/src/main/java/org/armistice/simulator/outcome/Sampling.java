@@ -121,7 +121,7 @@ public final class Sampling {
     private static double[] one(Simulation simulation, List<Outcome> outcomes) {
         List<Gauge> gauges = outcomes.stream().map(Gauge::new).toList();
         int last = simulation.settings().days();
-        try (Course course = simulation.begin()) {
+        try (Course course = simulation.unexplained().begin()) {
             while (course.day() < last) {
                 course.playDay();
                 gauges.forEach(g -> g.look(course.world(), course.day(), course.day() == last));

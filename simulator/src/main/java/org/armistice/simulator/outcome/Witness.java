@@ -28,7 +28,7 @@ final class Witness implements AutoCloseable {
                     return tracker;
                 })
                 : simulation;
-        course = heard.begin();
+        course = heard.unexplained().begin();
         reading = gauges.reading(course, simulation.settings().days());
     }
 

@@ -51,7 +51,7 @@ final class Shadow implements AutoCloseable {
         account = new Account(dayBefore);
         ledger = new Ledger(world);
         Chance chance = new Chance(settings.seed());
-        Witnessed witnessed = new Witnessed(new Evidence(), ledger);
+        Witnessed witnessed = new Witnessed(new Evidence(), ledger, false);
         tables = new OneRow(rules, account, chance, witnessed, settings.strict());
         firings = new Firings(rules, ledger, account, chance, witnessed);
         first.forEach(id -> facts.add(world.find(id).orElseThrow()));

@@ -31,7 +31,7 @@ class WatchTest {
     private final Chance chance = new Chance(1);
     private final Moment moment =
             new Moment(Event.Kind.PROCESS, "test", ledger, chance, new Parameters(world, List.of()));
-    private final Settlement settlement = new Settlement(ledger, new Account(LocalDate.EPOCH), chance, false);
+    private final Settlement settlement = new Settlement(ledger, new Account(LocalDate.EPOCH), chance, false, true);
     private final Watch<Force> watch = new Watch<>(Force.TYPE, Force.STRENGTH, Force.FACTION);
 
     private Force force(String id) {
