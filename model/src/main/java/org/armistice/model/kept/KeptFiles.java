@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * removes them with the classes that they belong to; whoever finds none works out the value as ever.
  */
 public final class KeptFiles {
+    /** Nothing is kept, and nothing is found. */
+    public static final KeptFiles NONE = new KeptFiles(null, false);
+
     private static final String ENDING = ".kept";
 
     private final @Nullable Path folder;

@@ -45,7 +45,7 @@ public final class Setup {
      * @throws BadInput with all that is wrong
      */
     public static Prepared read(Path named, List<Change> changes, List<Path> folders, Variation variation) {
-        return read(named, changes, folders, variation, false, new KeptFiles(null, false));
+        return read(named, changes, folders, variation, false, KeptFiles.NONE);
     }
 
     /**
@@ -64,7 +64,7 @@ public final class Setup {
      * @throws BadInput with all that is wrong
      */
     public static Prepared check(Path named) {
-        return read(named, List.of(), List.of(), Variation.NONE, true, new KeptFiles(null, false));
+        return read(named, List.of(), List.of(), Variation.NONE, true, KeptFiles.NONE);
     }
 
     static Prepared read(
