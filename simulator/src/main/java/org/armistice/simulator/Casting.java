@@ -32,7 +32,7 @@ final class Casting {
         return rulebooks.review(names(scenario), citable(scenario), assumed(scenario));
     }
 
-    /** What is made of rulebooks depends on, see {@link Rulebooks#fingerprint}. */
+    /** What the same rules are made of, see {@link Rulebooks#fingerprint}. */
     static Optional<String> fingerprint(Scenario scenario, Rulebooks rulebooks) {
         return rulebooks.fingerprint(names(scenario), citable(scenario), assumed(scenario));
     }

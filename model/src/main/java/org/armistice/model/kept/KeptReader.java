@@ -1,6 +1,5 @@
 package org.armistice.model.kept;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,29 +15,28 @@ import org.jspecify.annotations.Nullable;
 public final class KeptReader {
     private static final String OURS = "org.armistice.";
 
-    private final byte[] bytes;
+    private final Tape.Reader tape;
     private final List<String> texts = new ArrayList<>();
     private final List<Object> records = new ArrayList<>();
     private final List<Class<?>> types = new ArrayList<>();
     private final List<@Nullable Shape> shapes = new ArrayList<>();
-    private int at;
 
     private KeptReader(byte[] bytes) {
-        this.bytes = bytes;
+        tape = new Tape.Reader(bytes);
     }
 
     /** @throws RuntimeException if it was not written by {@link KeptWriter} of the same version */
     public static <T> T read(byte[] bytes, Class<T> type) {
         KeptReader reader = new KeptReader(bytes);
         T read = type.cast(reader.value());
-        if (reader.at != bytes.length || read == null) {
+        if (!reader.tape.isAtEnd() || read == null) {
             throw new IllegalArgumentException("more than one value");
         }
         return read;
     }
 
     private @Nullable Object value() {
-        return switch (Tag.of(bytes[at++])) {
+        return switch (Tag.of(size())) {
             case NOTHING -> null;
             case TEXT -> newText();
             case TEXT_AGAIN -> texts.get(size());
@@ -58,9 +56,7 @@ public final class KeptReader {
     }
 
     private String newText() {
-        int length = size();
-        String text = new String(bytes, at, length, StandardCharsets.UTF_8);
-        at += length;
+        String text = tape.readText();
         texts.add(text);
         return text;
     }
@@ -136,18 +132,10 @@ public final class KeptReader {
     }
 
     private int size() {
-        return Math.toIntExact(number());
+        return tape.readInt();
     }
 
     private long number() {
-        long rest = 0;
-        int shift = 0;
-        byte next;
-        do {
-            next = bytes[at++];
-            rest |= (next & 0x7fL) << shift;
-            shift += 7;
-        } while (next < 0);
-        return rest >>> 1 ^ -(rest & 1);
+        return tape.read();
     }
 }

@@ -1,7 +1,5 @@
 package org.armistice.model.kept;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes records made of numbers, texts, enums, lists, maps, fields, types of facts and other such records. */
 public final class KeptWriter {
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final Tape tape = new Tape();
     private final Map<String, Integer> texts = new HashMap<>();
     private final Map<Record, Integer> records = new HashMap<>();
     private final Map<Class<?>, Integer> types = new HashMap<>();
@@ -26,7 +24,7 @@ public final class KeptWriter {
     public static byte[] write(Object value) {
         KeptWriter writer = new KeptWriter();
         writer.value(value);
-        return writer.out.toByteArray();
+        return writer.tape.written();
     }
 
     private void value(@Nullable Object value) {
@@ -106,7 +104,7 @@ public final class KeptWriter {
     }
 
     private void tag(Tag tag) {
-        out.write(tag.ordinal());
+        number(tag.ordinal());
     }
 
     /** The first time in full, from then on by its number. */
@@ -118,9 +116,7 @@ public final class KeptWriter {
             return;
         }
         tag(Tag.TEXT);
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        number(bytes.length);
-        out.writeBytes(bytes);
+        tape.write(text);
     }
 
     private void type(Class<?> type) {
@@ -131,13 +127,7 @@ public final class KeptWriter {
         }
     }
 
-    /** Small ones take a byte. */
     private void number(long number) {
-        long rest = number << 1 ^ number >> Long.SIZE - 1;
-        while ((rest & ~0x7fL) != 0) {
-            out.write((int) (rest | 0x80));
-            rest >>>= 7;
-        }
-        out.write((int) rest);
+        tape.write(number);
     }
 }

@@ -20,14 +20,13 @@ import org.armistice.model.source.SourceSentence;
 
 /** What a run starts from. It never changes; each run gets a world of its own. */
 public final class Scenario {
-    private final Header header;
     private final Path folder;
-    private final List<SourceSentence> source;
-    private final List<ScenarioAssumption> assumptions;
-    private final List<HistoricEvent> history;
-    private final List<Declaration> given;
-    private final List<Declaration> facts;
-    private final String hash;
+    private final Parts parts;
+
+    private Scenario(Path folder, Parts parts) {
+        this.folder = folder;
+        this.parts = parts;
+    }
 
     Scenario(
             Header header,
@@ -38,33 +37,43 @@ public final class Scenario {
             List<Declaration> given,
             String hash) {
         this(
-                header,
                 folder,
-                source,
-                assumptions,
-                history,
-                given,
-                Completion.complete(given, assumptions, header.firstDay()),
-                hash);
+                new Parts(
+                        header,
+                        source,
+                        assumptions,
+                        history,
+                        given,
+                        Completion.complete(given, assumptions, header.firstDay()),
+                        hash));
     }
 
-    Scenario(
+    /**
+     * What it consists of, wherever its folder is.
+     *
+     * @param given facts as they are given
+     * @param facts as they are once what goes without saying is added
+     * @param hash of its files
+     */
+    private record Parts(
             Header header,
-            Path folder,
             List<SourceSentence> source,
             List<ScenarioAssumption> assumptions,
             List<HistoricEvent> history,
             List<Declaration> given,
             List<Declaration> facts,
             String hash) {
-        this.header = header;
-        this.folder = folder;
-        this.source = List.copyOf(source);
-        this.assumptions = List.copyOf(assumptions);
-        this.history = List.copyOf(history);
-        this.given = List.copyOf(given);
-        this.facts = List.copyOf(facts);
-        this.hash = hash;
+        Parts {
+            source = List.copyOf(source);
+            assumptions = List.copyOf(assumptions);
+            history = List.copyOf(history);
+            given = List.copyOf(given);
+            facts = List.copyOf(facts);
+        }
+
+        Parts inOrder(List<Declaration> newFacts) {
+            return new Parts(header, source, assumptions, history, given, newFacts, hash);
+        }
     }
 
     /**
@@ -85,57 +94,53 @@ public final class Scenario {
         Optional<String> fingerprint = kept.areUsed() ? new ScenarioReader(folder).fingerprint() : Optional.empty();
         Optional<Parts> known = fingerprint.flatMap(of -> kept.find(of, Parts.class));
         if (known.isPresent()) {
-            return known.get().in(folder);
+            return new Scenario(folder, known.get());
         }
         Scenario scenario = read(folder);
         // Of rulebooks of its own it depends on whether they are there.
         if (scenario.rulebooks().stream().noneMatch(name -> name.endsWith(".md"))) {
-            fingerprint.ifPresent(of -> kept.keep(of, scenario.parts()));
+            fingerprint.ifPresent(of -> kept.keep(of, scenario.parts));
         }
         return scenario;
     }
 
-    private Parts parts() {
-        return new Parts(header, source, assumptions, history, given, facts, hash);
-    }
-
     /** The name of its folder. */
     public String id() {
-        return header.id();
+        return parts.header.id();
     }
 
     public String title() {
-        return header.title();
+        return parts.header.title();
     }
 
     /** One or two sentences, or empty. */
     public String summary() {
-        return header.summary();
+        return parts.header.summary();
     }
 
     /** The date of day 1. */
     public LocalDate firstDay() {
-        return header.firstDay();
+        return parts.header.firstDay();
     }
 
     /** How many days a run has unless told otherwise. */
     public int days() {
-        return header.days();
+        return parts.header.days();
     }
 
     /** Core rulebooks by name, and files of {@link #folder} that end in {@code .md}. */
     public List<String> rulebooks() {
-        return header.rulebooks();
+        return parts.header.rulebooks();
     }
 
     /** Whether it plays in the world, so that maps can show coasts and borders; an invented country has none. */
     public boolean isOutlined() {
-        return header.outlined();
+        return parts.header.outlined();
     }
 
     /** What people there call places, in their own letters, by the id of the place; those for which it is given. */
     public Map<String, String> localNames() {
-        return header.localNames();
+        return parts.header.localNames();
     }
 
     /** Where it was read; the current folder for one that was built. */
@@ -144,22 +149,22 @@ public final class Scenario {
     }
 
     public List<SourceSentence> source() {
-        return source;
+        return parts.source;
     }
 
     /** In the order of their paths. */
     public List<ScenarioAssumption> assumptions() {
-        return assumptions;
+        return parts.assumptions;
     }
 
     /** How a number of a rulebook is drawn from its range, if it is; assumptions know it of themselves. */
     public Optional<Shape> usualShape() {
-        return Optional.ofNullable(header.usualShape());
+        return Optional.ofNullable(parts.header.usualShape());
     }
 
     /** As in the file. */
     public List<HistoricEvent> history() {
-        return history;
+        return parts.history;
     }
 
     /**
@@ -169,8 +174,8 @@ public final class Scenario {
     public World createWorld() {
         World world = new World();
         FactWriter writer = new FactWriter(world);
-        facts.forEach(fact -> fact.addTo(writer));
-        facts.forEach(fact -> fact.fill(writer));
+        parts.facts.forEach(fact -> fact.addTo(writer));
+        parts.facts.forEach(fact -> fact.fill(writer));
         return world;
     }
 
@@ -183,7 +188,7 @@ public final class Scenario {
         World world = createWorld();
         FactWriter writer = new FactWriter(world);
         Map<String, Long> byPath = new HashMap<>();
-        for (ScenarioAssumption assumption : assumptions) {
+        for (ScenarioAssumption assumption : parts.assumptions) {
             Long value = assumed.get(assumption.id());
             if (value != null && assumption.isNumber()) {
                 byPath.put(assumption.path(), value);
@@ -191,7 +196,7 @@ public final class Scenario {
             }
         }
         if (!byPath.isEmpty()) {
-            given.forEach(fact -> fact.assume(writer, byPath));
+            parts.given.forEach(fact -> fact.assume(writer, byPath));
         }
         return world;
     }
@@ -210,26 +215,26 @@ public final class Scenario {
 
     /** The same scenario whose facts come into the world in another order; nothing may depend on it. */
     public Scenario shuffled(long seed) {
-        List<Declaration> mixed = new ArrayList<>(facts);
+        List<Declaration> mixed = new ArrayList<>(parts.facts);
         Collections.shuffle(mixed, new Random(seed));
-        return new Scenario(header, folder, source, assumptions, history, given, mixed, hash);
+        return new Scenario(folder, parts.inOrder(mixed));
     }
 
     /** The SHA-256 of the files that it was read from and of the changes made since, in hexadecimal digits. */
     public String hash() {
-        return hash;
+        return parts.hash;
     }
 
     Header header() {
-        return header;
+        return parts.header;
     }
 
     List<Declaration> given() {
-        return given;
+        return parts.given;
     }
 
     Scenario changed(
             Header newHeader, List<ScenarioAssumption> newAssumptions, List<Declaration> newGiven, String newHash) {
-        return new Scenario(newHeader, folder, source, newAssumptions, history, newGiven, newHash);
+        return new Scenario(newHeader, folder, parts.source, newAssumptions, parts.history, newGiven, newHash);
     }
 }

@@ -2,6 +2,7 @@ package org.armistice.simulator.shadow;
 
 import java.util.List;
 import org.armistice.model.fact.Field;
+import org.armistice.model.kept.Tape;
 
 /** Does to the worlds of shadows what a run did to its own. */
 final class Playback {

@@ -11,6 +11,7 @@ import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.Field;
 import org.armistice.model.fact.RefField;
 import org.armistice.model.fact.World;
+import org.armistice.model.kept.Tape;
 import org.armistice.rules.match.Busiest;
 import org.armistice.rules.match.Matcher;
 import org.armistice.rules.match.Standing;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.FactType;
+import org.armistice.model.kept.Tape;
 import org.armistice.simulator.account.Cause;
 
 /**

@@ -60,6 +60,20 @@ class FollowingTest {
                 .make();
     }
 
+    private static Rule exceptionAbove(int tolerance) {
+        return RuleMaker.level("r/exception")
+                .match("A", Faction.TYPE, RuleMaker.is(0, Faction.COST_TOLERANCE, Comparator.MORE, tolerance))
+                .exceptionTo("r/plain")
+                .make();
+    }
+
+    private static Rule heardAbove(int strength) {
+        return RuleMaker.edge("r/heard")
+                .match("F", Force.TYPE, RuleMaker.is(0, Force.STRENGTH, Comparator.MORE, strength))
+                .rise(0, Force.STRENGTH, 1)
+                .make();
+    }
+
     @Test
     void aFiringThatLostIsOfferedAgain() {
         Rule first = becomes("r/first", 1, Fixed.ONE);
@@ -82,23 +96,14 @@ class FollowingTest {
                 .match("A", Faction.TYPE)
                 .rise(0, Faction.COST_TOLERANCE, 1)
                 .make();
-        Rule until14 = RuleMaker.level("r/exception")
-                .match("A", Faction.TYPE, RuleMaker.is(0, Faction.COST_TOLERANCE, Comparator.MORE, 13))
-                .exceptionTo("r/plain")
-                .make();
-        Rule until24 = RuleMaker.level("r/exception")
-                .match("A", Faction.TYPE, RuleMaker.is(0, Faction.COST_TOLERANCE, Comparator.MORE, 23))
-                .exceptionTo("r/plain")
-                .make();
+        Rule until14 = exceptionAbove(13);
+        Rule until24 = exceptionAbove(23);
         assertThat(parting(List.of(plain, until14), List.of(plain, until14), 9, "r/exception"))
                 .isEmpty();
         // 20 is more than 13 from the first day on.
         assertThat(parting(List.of(plain, until14), List.of(plain, until24), 9, "r/exception"))
                 .contains(1);
-        Rule never = RuleMaker.level("r/exception")
-                .match("A", Faction.TYPE, RuleMaker.is(0, Faction.COST_TOLERANCE, Comparator.MORE, 1000))
-                .exceptionTo("r/plain")
-                .make();
+        Rule never = exceptionAbove(1000);
         // The lna reaches 23 on the evening of the third day, and is held back on the fifth.
         assertThat(parting(List.of(plain, until24), List.of(plain, never), 9, "r/exception"))
                 .contains(5);
@@ -125,24 +130,15 @@ class FollowingTest {
                 .match("F", Force.TYPE, RuleMaker.is(0, Force.STRENGTH, Comparator.MORE, 250))
                 .effect(new Effect.Remove(0))
                 .make();
-        Rule small = RuleMaker.edge("r/heard")
-                .match("F", Force.TYPE, RuleMaker.is(0, Force.STRENGTH, Comparator.MORE, 350))
-                .rise(0, Force.STRENGTH, 1)
-                .make();
-        Rule large = RuleMaker.edge("r/heard")
-                .match("F", Force.TYPE, RuleMaker.is(0, Force.STRENGTH, Comparator.MORE, 150))
-                .rise(0, Force.STRENGTH, 1)
-                .make();
+        Rule small = heardAbove(350);
+        Rule large = heardAbove(150);
         // It is there on the second day, has 200 on the evening of the third, 300 on that of the fourth, and goes on
         // the fifth.
         assertThat(parting(List.of(founds, grows, goes, small), List.of(founds, grows, goes, small), 9, "r/heard"))
                 .isEmpty();
         assertThat(parting(List.of(founds, grows, goes, small), List.of(founds, grows, goes, large), 9, "r/heard"))
                 .contains(4);
-        Rule beyond = RuleMaker.edge("r/heard")
-                .match("F", Force.TYPE, RuleMaker.is(0, Force.STRENGTH, Comparator.MORE, 500))
-                .rise(0, Force.STRENGTH, 1)
-                .make();
+        Rule beyond = heardAbove(500);
         assertThat(parting(List.of(founds, grows, goes, small), List.of(founds, grows, goes, beyond), 9, "r/heard"))
                 .as("it goes before it has so many")
                 .isEmpty();

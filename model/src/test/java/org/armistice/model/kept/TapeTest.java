@@ -1,4 +1,4 @@
-package org.armistice.simulator.shadow;
+package org.armistice.model.kept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,5 +34,22 @@ class TapeTest {
             tape.write(number);
         }
         assertThat(tape.written()).hasSize(128);
+    }
+
+    @Test
+    void textsStandAmongNumbers() {
+        Tape tape = new Tape();
+        String longer = "سرت ".repeat(2000);
+        tape.write(7);
+        tape.write(longer);
+        tape.write("");
+        tape.write(-7);
+        Tape.Reader reader = new Tape.Reader(tape.written());
+        assertThat(reader.readInt()).isEqualTo(7);
+        assertThat(reader.readText()).isEqualTo(longer);
+        assertThat(reader.readText()).isEmpty();
+        assertThat(reader.isAtEnd()).isFalse();
+        assertThat(reader.read()).isEqualTo(-7);
+        assertThat(reader.isAtEnd()).isTrue();
     }
 }
