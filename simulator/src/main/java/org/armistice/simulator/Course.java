@@ -15,7 +15,6 @@ import org.armistice.rules.match.MatchFailure;
 import org.armistice.rules.match.Matcher;
 import org.armistice.rules.typed.RuleSet;
 import org.armistice.simulator.account.Account;
-import org.armistice.simulator.account.Cause;
 import org.armistice.simulator.account.Occurrence;
 import org.armistice.simulator.account.Readings;
 import org.armistice.simulator.account.RunFailure;
@@ -46,6 +45,7 @@ public final class Course implements AutoCloseable {
     private final Chance chance;
     private final Parameters parameters;
     private final Diary diary;
+    private final Follower follower;
     private final long deadline;
     private int day;
 
@@ -58,8 +58,10 @@ public final class Course implements AutoCloseable {
             Map<String, Long> assumed,
             Evidence evidence,
             BiFunction<RuleSet, World, Matcher> matchers,
+            Follower follower,
             Settings settings) {
         this.settings = settings;
+        this.follower = follower;
         Opening.furnish(world, rules, assumed);
         chance = new Chance(settings.seed());
         parameters = new Parameters(world, asked);
@@ -76,7 +78,7 @@ public final class Course implements AutoCloseable {
         measures = stations.stream().filter(s -> s.process().measure()).toList();
         processes = stations.stream().filter(s -> !s.process().measure()).toList();
         diary = new Diary(ledger);
-        matcher = matchers.apply(rules, world);
+        matcher = follower.begin(matchers.apply(rules, world), world);
         deadline = System.nanoTime() + settings.timeLimit().toNanos();
         matcher.endBy(deadline);
     }
@@ -130,6 +132,7 @@ public final class Course implements AutoCloseable {
             }
         }
         diary.endDay(day, date());
+        follower.endDay(firings.lost());
     }
 
     private boolean isLate() {
@@ -154,7 +157,9 @@ public final class Course implements AutoCloseable {
             measure(phase);
         }
         ledger.tell(matcher);
+        int noted = account.occurrences().size();
         List<Proposal> proposals = firings.proposals(tables.of(day, matcher.sample(phase, day)));
+        follower.proposed(proposals, account.since(noted));
         settlement.settle(proposals);
         firings.settled(proposals);
         work(phase);
@@ -197,11 +202,6 @@ public final class Course implements AutoCloseable {
         String text = "The run of " + settings.scenario() + " begins on " + date() + ".";
         Working start = new Working(Event.Kind.START, settings.scenario(), List.of(), () -> text);
         account.note(Event.Kind.START, start, "", Readings.NONE, List.of());
-    }
-
-    /** Of the day that was played last, the firings that came to nothing because others got their way. */
-    public List<Cause> lost() {
-        return firings.lost();
     }
 
     /** What has happened so far, in raw form; grows as days are played. */

@@ -29,6 +29,7 @@ public final class Simulation {
     private final Map<String, Long> assumed;
     private final BiFunction<RuleSet, World, Matcher> matchers;
     private final Evidence evidence;
+    private final Supplier<Follower> followers;
     private final Settings settings;
 
     private Simulation(
@@ -38,6 +39,7 @@ public final class Simulation {
             Map<String, Long> assumed,
             BiFunction<RuleSet, World, Matcher> matchers,
             Evidence evidence,
+            Supplier<Follower> followers,
             Settings settings) {
         this.rules = rules;
         this.processes = Set.copyOf(processes);
@@ -45,6 +47,7 @@ public final class Simulation {
         this.assumed = Map.copyOf(assumed);
         this.matchers = matchers;
         this.evidence = evidence;
+        this.followers = followers;
         this.settings = settings;
     }
 
@@ -95,6 +98,7 @@ public final class Simulation {
                 Map.of(),
                 matchers,
                 new Evidence(),
+                () -> Follower.NOBODY,
                 Casting.settings(scenario));
     }
 
@@ -124,7 +128,15 @@ public final class Simulation {
             Supplier<World> start,
             BiFunction<RuleSet, World, Matcher> matchers,
             Settings settings) {
-        return new Simulation(rules, processes, assumed -> start.get(), Map.of(), matchers, new Evidence(), settings);
+        return new Simulation(
+                rules,
+                processes,
+                assumed -> start.get(),
+                Map.of(),
+                matchers,
+                new Evidence(),
+                () -> Follower.NOBODY,
+                settings);
     }
 
     public Settings settings() {
@@ -148,7 +160,7 @@ public final class Simulation {
     }
 
     public Simulation with(Settings newSettings) {
-        return new Simulation(rules, processes, start, assumed, matchers, evidence, newSettings);
+        return new Simulation(rules, processes, start, assumed, matchers, evidence, followers, newSettings);
     }
 
     public Simulation seed(long seed) {
@@ -180,23 +192,12 @@ public final class Simulation {
     public Simulation assuming(Map<String, Long> values) {
         Map<String, Long> all = new HashMap<>(assumed);
         all.putAll(values);
-        return new Simulation(rules, processes, start, all, matchers, evidence, settings);
+        return new Simulation(rules, processes, start, all, matchers, evidence, followers, settings);
     }
 
-    /**
-     * The same, but what finds out which rules hold is handed to somebody who listens.
-     *
-     * @param listener takes the matcher of a run and its world as it is before the first day, and gives what is used instead
-     */
-    public Simulation heardBy(BiFunction<Matcher, World, Matcher> listener) {
-        return new Simulation(
-                rules,
-                processes,
-                start,
-                assumed,
-                (all, world) -> listener.apply(matchers.apply(all, world), world),
-                evidence,
-                settings);
+    /** The same, but somebody follows each of its runs. */
+    public Simulation followedBy(Supplier<Follower> newFollowers) {
+        return new Simulation(rules, processes, start, assumed, matchers, evidence, newFollowers, settings);
     }
 
     /** All days at once. */
@@ -216,6 +217,13 @@ public final class Simulation {
      */
     public Course begin() {
         return new Course(
-                rules, CoreProcesses.of(processes), start.apply(assumed), assumed, evidence, matchers, settings);
+                rules,
+                CoreProcesses.of(processes),
+                start.apply(assumed),
+                assumed,
+                evidence,
+                matchers,
+                followers.get(),
+                settings);
     }
 }

@@ -93,6 +93,7 @@ class KeptProcessesTest {
                     Map.of(),
                     new Evidence(),
                     (rules, at) -> DROOLS.matcher(at),
+                    Follower.NOBODY,
                     settings)) {
                 while (course.day() < DAYS) {
                     course.playDay();

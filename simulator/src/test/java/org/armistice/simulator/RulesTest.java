@@ -12,8 +12,8 @@ import org.armistice.model.event.Event.Kind;
 import org.armistice.model.event.Phase;
 import org.armistice.model.faction.Faction;
 import org.armistice.model.operation.Front;
-import org.armistice.model.place.Place;
 import org.armistice.model.quantity.Fixed;
+import org.armistice.model.report.Report;
 import org.armistice.rules.typed.Effect;
 import org.armistice.rules.typed.Expression.Combined;
 import org.armistice.rules.typed.Expression.FieldValue;
@@ -344,7 +344,7 @@ class RulesTest {
         assertThatThrownBy(() -> twoFactions()
                         .rule(RuleMaker.level("r/many")
                                 .match("A", Faction.TYPE)
-                                .effect(new Effect.Create(new Variable(1, "P", Place.TYPE), Place.TYPE, List.of()))
+                                .effect(new Effect.Create(new Variable(1, "R", Report.TYPE), Report.TYPE, List.of()))
                                 .make())
                         .run(6000))
                 .isInstanceOf(RunFailure.class)

@@ -37,7 +37,7 @@ class TimeLimitTest {
         Files.copy(Commands.home().resolve("app/src/test/resources/hostile/rulebooks/cross-product.md"), book);
         Path out = folder.resolve("run");
         Commands.Outcome outcome =
-                Commands.run("run", "three-valleys", "--rules", book, "--days", 2, "--time-limit", "30s", "--out", out);
+                Commands.run("run", "three-valleys", "--rules", book, "--days", 2, "--time-limit", "5s", "--out", out);
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.err()).contains("armistice: day 1: ").contains("'hostile/everything-meets-everything'");
         assertThat(outcome.out()).isEmpty();

@@ -51,6 +51,11 @@ public final class Account {
         return occurrences;
     }
 
+    /** What was noted after the first so many. */
+    public List<Occurrence> since(int seen) {
+        return occurrences.subList(seen, occurrences.size());
+    }
+
     /** The events so far; each is put into words when it is asked for. */
     public List<Event> events(World world) {
         return new Told(List.copyOf(occurrences), world);

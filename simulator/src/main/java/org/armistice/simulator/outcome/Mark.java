@@ -9,6 +9,7 @@ import org.armistice.model.fact.RefField;
 import org.armistice.model.fact.World;
 import org.armistice.simulator.Course;
 import org.armistice.simulator.account.Occurrence;
+import org.armistice.simulator.account.Print;
 import org.armistice.simulator.account.RawChange;
 
 /**
@@ -19,19 +20,16 @@ import org.armistice.simulator.account.RawChange;
  *     about once in 10 to the 19
  */
 record Mark(Phase phase, Event.Kind kind, String cause, long print) {
-    /** The stir of SplitMix64 (Steele, Lea and Flood, 2014). */
-    private static final long STIR = 0xbf58476d1ce4e5b9L;
-
     static Mark of(Occurrence event, World world) {
         Event.Kind kind = event.kind();
         String cause = event.cause().key();
-        long print = mixed(31L * event.phase().ordinal() + kind.ordinal(), cause);
+        long print = Print.of(31L * event.phase().ordinal() + kind.ordinal(), cause);
         for (Fact fact : event.cause().about()) {
-            print = mixed(print, fact.getId());
+            print = Print.of(print, fact.getId());
         }
         for (RawChange change : event.changes()) {
-            print = mixed(print, change.fact().getId());
-            print = mixed(print, change.field() == null ? "" : change.field().word());
+            print = Print.of(print, change.fact().getId());
+            print = Print.of(print, change.field() == null ? "" : change.field().word());
             print = value(print, change, change.before(), world);
             print = value(print, change, change.after(), world);
         }
@@ -41,22 +39,8 @@ record Mark(Phase phase, Event.Kind kind, String cause, long print) {
     /** Facts have other indices in other worlds, but the same ids. */
     private static long value(long print, RawChange change, long value, World world) {
         return change.field() instanceof RefField && value >= 0
-                ? mixed(print, world.byIndex((int) value).getId())
-                : stirred(print ^ value);
-    }
-
-    /** FNV-1a over the signs, and a stir, as sums of what was not stirred are alike too often. */
-    private static long mixed(long print, String text) {
-        long mixed = print ^ 0xcbf29ce484222325L;
-        for (int i = 0; i < text.length(); i++) {
-            mixed = (mixed ^ text.charAt(i)) * 0x100000001b3L;
-        }
-        return stirred(mixed ^ text.length());
-    }
-
-    private static long stirred(long print) {
-        long stirred = (print ^ print >>> 30) * STIR;
-        return stirred ^ stirred >>> 27;
+                ? Print.of(print, world.byIndex((int) value).getId())
+                : Print.of(print, value);
     }
 
     /**

@@ -15,20 +15,17 @@ final class Witness implements AutoCloseable {
     private final Course course;
     private final Gauges.Reading reading;
     private final List<List<Mark>> marks = new ArrayList<>();
-    private @Nullable Tracker tracker;
+    private final @Nullable Tracker tracker;
 
     /**
      * @param simulation with the seed of the run
      * @param tracks whether its trail is wanted
      */
     Witness(Simulation simulation, Gauges gauges, boolean tracks) {
-        Simulation heard = tracks
-                ? simulation.heardBy((matcher, world) -> {
-                    tracker = new Tracker(matcher, world);
-                    return tracker;
-                })
-                : simulation;
-        course = heard.unexplained().begin();
+        Tracker follower = tracks ? new Tracker() : null;
+        Simulation followed = follower == null ? simulation : simulation.followedBy(() -> follower);
+        tracker = follower;
+        course = followed.unexplained().begin();
         reading = gauges.reading(course, simulation.settings().days());
     }
 
@@ -41,9 +38,6 @@ final class Witness implements AutoCloseable {
         course.playDay();
         marks.add(Mark.since(course, seen));
         reading.look();
-        if (tracker != null) {
-            tracker.endDay(course.lost());
-        }
     }
 
     /** [day - 1] what happened. */

@@ -1,61 +1,49 @@
 package org.armistice.simulator.shadow;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.armistice.model.event.Phase;
 import org.armistice.model.fact.Fact;
 import org.armistice.rules.drools.DroolsRules;
 import org.armistice.rules.match.MatchFailure;
 import org.armistice.rules.revision.Meaning;
+import org.armistice.rules.typed.Rule;
 import org.armistice.rules.typed.RuleSet;
 import org.armistice.simulator.CoreProcesses;
 import org.armistice.simulator.Settings;
 import org.armistice.simulator.Simulation;
-import org.armistice.simulator.account.Occurrence;
 import org.armistice.simulator.account.RunFailure;
 import org.armistice.simulator.effect.Proposal;
 
 /**
  * Finds runs that would be the same under other rules, without playing them. Two runs with one seed are the same until a rule
- * that is another first does something else. So it is enough to let the rules that are concerned follow the run that is known,
- * as they were and as they are to be, and to compare what they propose in each of its states.
+ * that is another first does something else. So it is enough to let the rules that are concerned, as they are to be, follow the run
+ * that is known, and to compare what they ask for in each of its states with what they asked for in the run.
  */
 public final class Screen {
     /** If more of the rules are concerned than one in so many, playing a run costs hardly more. */
     private static final int ONE_IN = 4;
 
-    private final Side base;
-    private final Side branch;
+    private final Simulation branch;
+    private final Set<String> concerned;
+    private final RuleSet rules;
+    private final DroolsRules drools;
+    /** Ids of the facts of the base's first day. */
     private final List<String> first;
 
-    private Screen(Side base, Side branch) {
-        this.base = base;
+    private Screen(Simulation base, Simulation branch, Set<String> concerned) {
         this.branch = branch;
-        this.first = base.simulation.opening().all().stream().map(Fact::getId).toList();
-    }
-
-    private record Side(Simulation simulation, RuleSet rules, DroolsRules drools) {
-        static Side of(Simulation simulation, Set<String> concerned) {
-            Set<String> others = new HashSet<>();
-            simulation.rules().rules().stream()
-                    .filter(rule -> !concerned.contains(rule.key()))
-                    .forEach(rule -> others.add(rule.key()));
-            RuleSet rules = simulation.rules().without(others);
-            return new Side(simulation, rules, DroolsRules.of(rules));
-        }
-
-        Shadow shadow(long seed, List<String> first, long deadline) {
-            return new Shadow(
-                    rules,
-                    drools,
-                    simulation.opening(),
-                    first,
-                    simulation.seed(seed).settings(),
-                    deadline);
-        }
+        this.concerned = concerned;
+        this.rules = branch.rules()
+                .without(branch.rules().rules().stream()
+                        .map(Rule::key)
+                        .filter(key -> !concerned.contains(key))
+                        .collect(Collectors.toSet()));
+        this.drools = DroolsRules.of(rules);
+        this.first = base.opening().all().stream().map(Fact::getId).toList();
     }
 
     /**
@@ -78,7 +66,7 @@ public final class Screen {
 
     /** @param concerned keys of the rules that follow */
     static Screen of(Simulation base, Simulation branch, Set<String> concerned) {
-        return new Screen(Side.of(base, concerned), Side.of(branch, concerned));
+        return new Screen(base, branch, Set.copyOf(concerned));
     }
 
     /**
@@ -89,21 +77,22 @@ public final class Screen {
      * @return empty if the run is the same on all days
      */
     public Optional<Integer> parting(long seed, Trail trail) {
-        Settings settings = base.simulation.settings();
+        Settings settings = branch.seed(seed).settings();
         long deadline = System.nanoTime() + settings.timeLimit().toNanos();
         int day = 0;
-        try (Shadow one = base.shadow(seed, first, deadline);
-                Shadow other = branch.shadow(seed, first, deadline)) {
-            Playback playback = new Playback(trail, List.of(one, other));
+        try (Shadow shadow = new Shadow(rules, drools, branch.opening(), first, settings, deadline)) {
+            Playback playback = new Playback(trail, shadow, concerned);
             while (day < trail.days()) {
                 day++;
-                one.turnTo(day);
-                other.turnTo(day);
+                shadow.turnTo(day);
                 for (Phase phase : Phase.values()) {
                     playback.next();
-                    if (!isSame(one, other, phase, trail, day)) {
+                    int seen = shadow.noted();
+                    List<Proposal> proposals = shadow.proposals(phase);
+                    if (!playback.isAsked(proposals, shadow.notedSince(seen))) {
                         return Optional.of(day);
                     }
+                    shadow.settled(won(proposals, trail, day));
                 }
             }
             return Optional.empty();
@@ -111,22 +100,6 @@ public final class Screen {
             // It fails when it is played, too, and then tells more.
             return Optional.of(Math.max(day, 1));
         }
-    }
-
-    private static boolean isSame(Shadow one, Shadow other, Phase phase, Trail trail, int day) {
-        int seen = one.noted().size();
-        List<Proposal> ofOne = one.proposals(phase);
-        List<Proposal> ofOther = other.proposals(phase);
-        if (!Alike.proposals(ofOne, ofOther) || !Alike.events(since(one, seen), since(other, seen))) {
-            return false;
-        }
-        one.settled(won(ofOne, trail, day));
-        other.settled(won(ofOther, trail, day));
-        return true;
-    }
-
-    private static List<Occurrence> since(Shadow shadow, int seen) {
-        return shadow.noted().subList(seen, shadow.noted().size());
     }
 
     private static List<Proposal> won(List<Proposal> proposals, Trail trail, int day) {

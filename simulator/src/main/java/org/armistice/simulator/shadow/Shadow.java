@@ -105,9 +105,13 @@ final class Shadow implements AutoCloseable {
         return firings.proposals(tables.of(day, matcher.sample(phase, day)));
     }
 
-    /** What the rules of a phase have given occasion to note so far: who was held back, and who gave way. */
-    List<Occurrence> noted() {
-        return account.occurrences();
+    /** How much the rules have given occasion to note so far: who was held back, and who gave way. */
+    int noted() {
+        return account.occurrences().size();
+    }
+
+    List<Occurrence> notedSince(int seen) {
+        return account.since(seen);
     }
 
     /** @param won those of the proposals that the run has carried out */

@@ -3,7 +3,9 @@ package org.armistice.simulator.shadow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.armistice.model.event.Phase;
@@ -15,58 +17,72 @@ import org.armistice.model.kept.Tape;
 import org.armistice.rules.match.Busiest;
 import org.armistice.rules.match.Matcher;
 import org.armistice.rules.match.Standing;
+import org.armistice.simulator.Follower;
 import org.armistice.simulator.account.Cause;
+import org.armistice.simulator.account.Occurrence;
+import org.armistice.simulator.effect.Proposal;
 import org.jspecify.annotations.Nullable;
 
-/** Hands all on to the matcher of a run, and writes down what it is told. */
-public final class Tracker implements Matcher {
+/** Follows a run, and writes down what its matcher is told and what its rules ask for. For one run. */
+public final class Tracker implements Follower {
     /** The number of a reference that points to nothing. */
     static final int NONE = -1;
 
-    private final Matcher matcher;
     private final Tape tape = new Tape();
+    /** Keys of the rules, numbered as they come. */
+    private final Map<String, Integer> rules = new LinkedHashMap<>();
+
     private final List<Trail.Newcomer> newcomers = new ArrayList<>();
     private final Set<Trail.Loser> losers = new HashSet<>();
     private final List<Fact> gone = new ArrayList<>();
     private final List<Fact> come = new ArrayList<>();
     private final List<Fact> changed = new ArrayList<>();
     /** [index of the fact] which of its fields have changed since the last sample */
-    private long[] bits;
+    private long[] bits = {};
     /** [index of the fact] its number, {@link #NONE} if the matcher never heard of it */
-    private int[] numbers;
+    private int[] numbers = {};
 
     private int known;
     private int day;
     private boolean isBroken;
 
-    /** @param world as it is when the matcher is made */
-    public Tracker(Matcher matcher, World world) {
-        this.matcher = matcher;
+    @Override
+    public Matcher begin(Matcher matcher, World world) {
         List<Fact> all = world.all();
         int room = 2 * all.size() + 16;
         bits = new long[room];
         numbers = new int[room];
         Arrays.fill(numbers, NONE);
         all.forEach(this::enter);
+        return new Ear(matcher);
     }
 
-    /**
-     * To be told after each day.
-     *
-     * @param lost firings that came to nothing because others got their way
-     */
+    @Override
+    public void proposed(List<Proposal> proposals, List<Occurrence> noted) {
+        tape.write(proposals.size());
+        proposals.forEach(proposal -> write(proposal.cause(), Asked.print(proposal)));
+        tape.write(noted.size());
+        noted.forEach(occurrence -> write(occurrence.cause(), Asked.print(occurrence)));
+    }
+
+    private void write(Cause cause, long print) {
+        tape.write(rules.computeIfAbsent(cause.key(), key -> rules.size()));
+        tape.write(print);
+    }
+
+    @Override
     public void endDay(List<Cause> lost) {
         lost.forEach(cause -> losers.add(Trail.Loser.of(day, cause)));
     }
 
     /** The way of the run so far, unless something came and went that no matcher heard of, and to which something points. */
     public Optional<Trail> trail() {
-        return isBroken ? Optional.empty() : Optional.of(new Trail(day, tape.written(), newcomers, losers));
+        return isBroken
+                ? Optional.empty()
+                : Optional.of(new Trail(day, tape.written(), List.copyOf(rules.keySet()), newcomers, losers));
     }
 
-    @Override
-    public List<Standing> sample(Phase phase, int newDay) {
-        day = newDay;
+    private void writeState() {
         tape.write(gone.size());
         gone.forEach(fact -> tape.write(numbers[fact.index()]));
         tape.write(come.size());
@@ -81,7 +97,6 @@ public final class Tracker implements Matcher {
         gone.clear();
         come.clear();
         changed.clear();
-        return matcher.sample(phase, newDay);
     }
 
     private void write(Fact fact, long fields) {
@@ -113,41 +128,57 @@ public final class Tracker implements Matcher {
         numbers[index] = known++;
     }
 
-    @Override
-    public void added(Fact fact) {
-        enter(fact);
-        newcomers.add(new Trail.Newcomer(fact.type(), fact.getId(), fact.getName()));
-        come.add(fact);
-        matcher.added(fact);
-    }
+    /** Hands all on to the matcher of the run. */
+    private final class Ear implements Matcher {
+        private final Matcher matcher;
 
-    @Override
-    public void removed(Fact fact) {
-        gone.add(fact);
-        matcher.removed(fact);
-    }
-
-    @Override
-    public void changed(Fact fact, long fields) {
-        if (bits[fact.index()] == 0) {
-            changed.add(fact);
+        Ear(Matcher matcher) {
+            this.matcher = matcher;
         }
-        bits[fact.index()] |= fields;
-        matcher.changed(fact, fields);
-    }
 
-    @Override
-    public void endBy(long nanoTime) {
-        matcher.endBy(nanoTime);
-    }
+        @Override
+        public List<Standing> sample(Phase phase, int newDay) {
+            day = newDay;
+            writeState();
+            return matcher.sample(phase, newDay);
+        }
 
-    @Override
-    public Optional<Busiest> busiest() {
-        return matcher.busiest();
-    }
+        @Override
+        public void added(Fact fact) {
+            enter(fact);
+            newcomers.add(new Trail.Newcomer(fact.type(), fact.getId(), fact.getName()));
+            come.add(fact);
+            matcher.added(fact);
+        }
 
-    @Override
-    public void close() {
-        matcher.close();
+        @Override
+        public void removed(Fact fact) {
+            gone.add(fact);
+            matcher.removed(fact);
+        }
+
+        @Override
+        public void changed(Fact fact, long fields) {
+            if (bits[fact.index()] == 0) {
+                changed.add(fact);
+            }
+            bits[fact.index()] |= fields;
+            matcher.changed(fact, fields);
+        }
+
+        @Override
+        public void endBy(long nanoTime) {
+            matcher.endBy(nanoTime);
+        }
+
+        @Override
+        public Optional<Busiest> busiest() {
+            return matcher.busiest();
+        }
+
+        @Override
+        public void close() {
+            matcher.close();
+        }
     }
 }

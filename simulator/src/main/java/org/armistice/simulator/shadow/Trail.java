@@ -8,24 +8,28 @@ import org.armistice.model.kept.Tape;
 import org.armistice.simulator.account.Cause;
 
 /**
- * What a run has left behind for shadows to follow: what changed in its world from sample to sample, and which firings came to
- * nothing because others got their way. Some 250 kB for 180 days of 70 places.
+ * What a run has left behind for shadows to follow: what changed in its world from sample to sample, what its rules asked for, and
+ * which firings came to nothing because others got their way. Some 300 kB for 180 days of 70 places.
  */
 public final class Trail {
     private final int days;
     private final byte[] tape;
+    private final List<String> rules;
     private final List<Newcomer> newcomers;
     private final Set<Loser> losers;
 
     /**
      * @param tape for each phase of each day how many facts went, their numbers; how many came, the values of each; how many
-     *     changed, and of each its number, the bits of the fields, their values. Facts are numbered as they came, those of the
-     *     first day by their index; references are such numbers, -1 for none
+     *     changed, and of each its number, the bits of the fields, their values; how many proposals there were, and of each the
+     *     number of the rule and its print, see {@link Asked}; the same of what was noted. Facts are numbered as they came, those of
+     *     the first day by their index; references are such numbers, -1 for none
+     * @param rules [number] keys of the rules that asked for something
      * @param newcomers in the order in which they came
      */
-    Trail(int days, byte[] tape, List<Newcomer> newcomers, Set<Loser> losers) {
+    Trail(int days, byte[] tape, List<String> rules, List<Newcomer> newcomers, Set<Loser> losers) {
         this.days = days;
         this.tape = tape;
+        this.rules = List.copyOf(rules);
         this.newcomers = List.copyOf(newcomers);
         this.losers = Set.copyOf(losers);
     }
@@ -51,6 +55,10 @@ public final class Trail {
 
     Tape.Reader read() {
         return new Tape.Reader(tape);
+    }
+
+    List<String> rules() {
+        return rules;
     }
 
     List<Newcomer> newcomers() {

@@ -2,7 +2,6 @@ package org.armistice.simulator.shadow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,7 +13,6 @@ import org.armistice.rules.typed.Expression;
 import org.armistice.rules.typed.Rule;
 import org.armistice.rules.typed.Test.Comparator;
 import org.armistice.rules.typed.Variable;
-import org.armistice.simulator.Course;
 import org.armistice.simulator.RuleMaker;
 import org.armistice.simulator.Simulation;
 import org.armistice.simulator.Theatre;
@@ -37,19 +35,10 @@ class FollowingTest {
     private static Optional<Integer> parting(List<Rule> base, List<Rule> branch, int days, String... changed) {
         Simulation one = theatre(base.toArray(new Rule[0])).simulation().days(days);
         Simulation other = theatre(branch.toArray(new Rule[0])).simulation().days(days);
-        List<Tracker> trackers = new ArrayList<>();
-        Simulation heard = one.heardBy((matcher, world) -> {
-            trackers.add(new Tracker(matcher, world));
-            return trackers.get(0);
-        });
-        try (Course course = heard.begin()) {
-            while (course.day() < days) {
-                course.playDay();
-                trackers.get(0).endDay(course.lost());
-            }
-        }
+        Tracker tracker = new Tracker();
+        one.followedBy(() -> tracker).run();
         return Screen.of(one, other, Concerned.by(List.of(changed), one.rules(), other.rules()))
-                .parting(one.settings().seed(), trackers.get(0).trail().orElseThrow());
+                .parting(one.settings().seed(), tracker.trail().orElseThrow());
     }
 
     private static Rule becomes(String key, int rank, long recognition) {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.model.scenario.Scenario;
@@ -56,23 +55,18 @@ class ScreenTest {
         }
 
         private void play(int seed) {
-            List<Tracker> trackers = new ArrayList<>();
-            Simulation heard = base.seed(seed).heardBy((matcher, world) -> {
-                trackers.add(new Tracker(matcher, world));
-                return trackers.get(0);
-            });
-            runs.add(happened(heard, course -> trackers.get(0).endDay(course.lost())));
-            trails.add(trackers.get(0).trail().orElseThrow());
+            Tracker tracker = new Tracker();
+            runs.add(happened(base.seed(seed).followedBy(() -> tracker)));
+            trails.add(tracker.trail().orElseThrow());
         }
 
         /** [day - 1] what happens, whatever it rests on. */
-        private List<List<String>> happened(Simulation simulation, Consumer<Course> evening) {
+        private List<List<String>> happened(Simulation simulation) {
             List<List<String>> happened = new ArrayList<>();
             try (Course course = simulation.begin()) {
                 while (course.day() < days) {
                     int seen = course.occurrences().size();
                     course.playDay();
-                    evening.accept(course);
                     happened.add(course
                             .occurrences()
                             .subList(seen, course.occurrences().size())
@@ -105,7 +99,7 @@ class ScreenTest {
             Simulation simulation = simulation(branch);
             for (int i = 0; i < runs.size(); i++) {
                 Optional<Integer> screened = screen.get().parting(i + 1L, trails.get(i));
-                int parted = parting(runs.get(i), happened(simulation.seed(i + 1L), course -> {}));
+                int parted = parting(runs.get(i), happened(simulation.seed(i + 1L)));
                 if (screened.isEmpty()) {
                     assertThat(parted).as(what + ", seed " + (i + 1)).isZero();
                     same++;

@@ -123,8 +123,7 @@ final class Trying {
     private void playAhead(String scenario) {
         try {
             Saved now = saved(library.scenario(scenario), scenario);
-            // A draft that is tried meanwhile plays what is missing itself.
-            for (long seed = 1; seed <= USUAL && now == known() && free.availablePermits() > 0; seed++) {
+            for (long seed = 1; seed <= USUAL && isStillExpected(now); seed++) {
                 now.runs.know(seed);
             }
         } catch (BadInput | MatchFailure | RunFailure e) {
@@ -132,6 +131,11 @@ final class Trying {
         } finally {
             playsAhead.set(false);
         }
+    }
+
+    /** A draft that is tried meanwhile plays what is missing itself. */
+    private boolean isStillExpected(Saved now) {
+        return now == known() && free.availablePermits() > 0 && !work.isClosed();
     }
 
     private synchronized @Nullable Saved known() {

@@ -142,6 +142,11 @@ public final class Work implements AutoCloseable {
         return true;
     }
 
+    /** Whether nothing is done any more; for what goes on beside. */
+    public boolean isClosed() {
+        return threads.isShutdown();
+    }
+
     @Override
     public void close() {
         threads.shutdownNow();
