@@ -78,9 +78,22 @@ public final class Course implements AutoCloseable {
         measures = stations.stream().filter(s -> s.process().measure()).toList();
         processes = stations.stream().filter(s -> !s.process().measure()).toList();
         diary = new Diary(ledger);
-        matcher = follower.begin(matchers.apply(rules, world), world);
+        matcher = follower.begin(matcher(matchers, rules, world), world);
         deadline = System.nanoTime() + settings.timeLimit().toNanos();
         matcher.endBy(deadline);
+    }
+
+    /** Conditions are looked at as soon as facts are there, so that what cannot be worked out may show before the first day. */
+    private static Matcher matcher(BiFunction<RuleSet, World, Matcher> matchers, RuleSet rules, World world) {
+        try {
+            return matchers.apply(rules, world);
+        } catch (MatchFailure | ArithmeticException e) {
+            throw failed(1, e);
+        }
+    }
+
+    private static RunFailure failed(int day, RuntimeException e) {
+        return new RunFailure("day " + day + ": " + e.getMessage(), e);
     }
 
     /** The day that was played last, 0 before the first. */
@@ -125,7 +138,7 @@ public final class Course implements AutoCloseable {
             try {
                 play(phase);
             } catch (MatchFailure | ArithmeticException e) {
-                throw isLate() ? late() : new RunFailure("day " + day + ": " + e.getMessage(), e);
+                throw isLate() ? late() : failed(day, e);
             }
             if (isLate()) {
                 throw late();

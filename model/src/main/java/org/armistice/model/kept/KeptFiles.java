@@ -2,6 +2,7 @@ package org.armistice.model.kept;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,9 @@ public final class KeptFiles {
     public static final KeptFiles NONE = new KeptFiles(null, false);
 
     private static final String ENDING = ".kept";
+
+    /** What is kept of a scenario of 70 places and of its rulebooks has less than a hundredth of it. */
+    private static final long MOST_BYTES = 32L << 20;
 
     private final @Nullable Path folder;
     private final boolean writes;
@@ -54,23 +58,26 @@ public final class KeptFiles {
         }
         Path file = folder.resolve(fingerprint + ENDING);
         try {
-            return Files.isRegularFile(file) ? read(Files.readAllBytes(file), type) : Optional.empty();
-        } catch (IOException | RuntimeException e) {
+            return Files.isRegularFile(file) && Files.size(file) <= MOST_BYTES
+                    ? read(fingerprint, Files.readAllBytes(file), type)
+                    : Optional.empty();
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             // Whatever is wrong with such a file, the value can be worked out.
             return Optional.empty();
         }
     }
 
-    private static <T> Optional<T> read(byte[] bytes, Class<T> type) {
+    private static <T> Optional<T> read(String fingerprint, byte[] bytes, Class<T> type) {
         int length = bytes.length - Long.BYTES;
-        return length < 0 || ByteBuffer.wrap(bytes).getLong(length) != sum(bytes, length)
+        return length < 0 || ByteBuffer.wrap(bytes).getLong(length) != sum(fingerprint, bytes, length)
                 ? Optional.empty()
                 : Optional.of(KeptReader.read(Arrays.copyOf(bytes, length), type));
     }
 
-    /** A file that was cut short or damaged has another one. */
-    private static long sum(byte[] bytes, int length) {
+    /** A file that was cut short or damaged, or that belongs to something else, has another one. */
+    private static long sum(String fingerprint, byte[] bytes, int length) {
         CRC32 sum = new CRC32();
+        sum.update(fingerprint.getBytes(StandardCharsets.UTF_8));
         sum.update(bytes, 0, length);
         return sum.getValue();
     }
@@ -86,7 +93,7 @@ public final class KeptFiles {
                     folder.resolve(fingerprint + "." + ProcessHandle.current().pid() + ".part");
             byte[] written = KeptWriter.write(value);
             byte[] whole = Arrays.copyOf(written, written.length + Long.BYTES);
-            ByteBuffer.wrap(whole).putLong(written.length, sum(written, written.length));
+            ByteBuffer.wrap(whole).putLong(written.length, sum(fingerprint, written, written.length));
             Files.write(part, whole);
             move(part, folder.resolve(fingerprint + ENDING));
         } catch (IOException e) {

@@ -66,7 +66,7 @@ public final class KeptReader {
     }
 
     private List<Object> list() {
-        Object[] all = new Object[size()];
+        Object[] all = new Object[count()];
         for (int i = 0; i < all.length; i++) {
             all[i] = value();
         }
@@ -74,7 +74,7 @@ public final class KeptReader {
     }
 
     private Map<Object, Object> map() {
-        int size = size();
+        int size = count();
         Map<Object, Object> map = new LinkedHashMap<>(2 * size);
         for (int i = 0; i < size; i++) {
             Object key = value();
@@ -133,6 +133,15 @@ public final class KeptReader {
 
     private int size() {
         return tape.readInt();
+    }
+
+    /** Of values that follow, each of which takes a byte or more. */
+    private int count() {
+        int count = size();
+        if (count > tape.left()) {
+            throw new IllegalArgumentException("there are no " + count + " values more");
+        }
+        return count;
     }
 
     private long number() {

@@ -71,8 +71,13 @@ public final class Tape {
             return text;
         }
 
+        /** How many bytes are left. */
+        public int left() {
+            return bytes.length - at;
+        }
+
         public boolean isAtEnd() {
-            return at == bytes.length;
+            return left() == 0;
         }
     }
 }

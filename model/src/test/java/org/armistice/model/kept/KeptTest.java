@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,6 +98,35 @@ class KeptTest {
         assertThat(files.find("f", Tree.class)).isEmpty();
         assertThat(files.find("g", Leaf.class)).isEmpty();
         assertThat(files.find("f", Leaf.class)).contains(LEAF);
+    }
+
+    @Test
+    void aFileUnderTheNameOfAnotherIsTakenForNone() throws IOException {
+        KeptFiles files = new KeptFiles(folder, true);
+        files.keep("f", LEAF);
+        Files.copy(folder.resolve("f.kept"), folder.resolve("g.kept"));
+        assertThat(files.find("g", Leaf.class)).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsLargerThanAnyIsNotRead() throws IOException {
+        Path file = folder.resolve("f.kept");
+        try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
+            large.setLength(3L << 30);
+        }
+        assertThat(new KeptFiles(folder, false).find("f", Leaf.class)).isEmpty();
+        Files.delete(file);
+    }
+
+    @Test
+    void noRoomIsMadeForMoreValuesThanThereAre() {
+        for (Tag tag : List.of(Tag.LIST, Tag.MAP)) {
+            Tape tape = new Tape();
+            tape.write(tag.ordinal());
+            tape.write(Integer.MAX_VALUE);
+            assertThatThrownBy(() -> KeptReader.read(tape.written(), List.class))
+                    .hasMessageContaining("there are no " + Integer.MAX_VALUE + " values more");
+        }
     }
 
     @Test

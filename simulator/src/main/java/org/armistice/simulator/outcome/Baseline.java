@@ -90,9 +90,13 @@ public final class Baseline {
         return runs.size();
     }
 
+    public boolean knows(long seed) {
+        return runs.containsKey(seed);
+    }
+
     /** Plays the run of a seed, unless it is known: a branch of it then takes half the time, or next to none. */
     public void know(long seed) {
-        if (!runs.containsKey(seed) && runs.size() < MOST_KEPT) {
+        if (!knows(seed) && runs.size() < MOST_KEPT) {
             play(seed);
         }
     }

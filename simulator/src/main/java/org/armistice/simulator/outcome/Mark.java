@@ -5,6 +5,7 @@ import java.util.List;
 import org.armistice.model.event.Event;
 import org.armistice.model.event.Phase;
 import org.armistice.model.fact.Fact;
+import org.armistice.model.fact.Field;
 import org.armistice.model.fact.RefField;
 import org.armistice.model.fact.World;
 import org.armistice.simulator.Course;
@@ -32,8 +33,25 @@ record Mark(Phase phase, Event.Kind kind, String cause, long print) {
             print = Print.of(print, change.field() == null ? "" : change.field().word());
             print = value(print, change, change.before(), world);
             print = value(print, change, change.after(), world);
+            if (change.field() == null && change.after() > change.before()) {
+                print = newcomer(print, change.fact());
+            }
         }
         return new Mark(event.phase(), kind, cause, print);
+    }
+
+    /** With what a fact comes into the world no event tells. What is derived follows from what is not. */
+    private static long newcomer(long before, Fact fact) {
+        long print = before;
+        for (Field field : fact.type().fields()) {
+            if (field instanceof RefField<?> ref) {
+                Fact target = fact.follow(ref);
+                print = Print.of(print, target == null ? "" : target.getId());
+            } else if (!field.isDerived()) {
+                print = Print.of(print, fact.read(field));
+            }
+        }
+        return print;
     }
 
     /** Facts have other indices in other worlds, but the same ids. */

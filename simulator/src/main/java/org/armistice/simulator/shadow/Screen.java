@@ -50,12 +50,15 @@ public final class Screen {
      * @param base whose runs are known
      * @param branch with the settings of the base
      * @param difference between the rulebooks of the two
-     * @return empty if they differ in more than rules, or in so many that it does not pay
+     * @return empty if they differ in more than rules, or in so many that it does not pay; and if rules write to what differs, of which
+     *     a trail tells only what came of it in the base
      */
     public static Optional<Screen> of(Simulation base, Simulation branch, Meaning.Difference difference) {
         Collection<String> ofProcesses = CoreProcesses.parameters(base.processes());
         if (!difference.processes().isEmpty()
-                || difference.parameters().stream().anyMatch(ofProcesses::contains)) {
+                || difference.parameters().stream().anyMatch(ofProcesses::contains)
+                || !difference.parameters().isEmpty()
+                        && (AssumptionWriters.areIn(base.rules()) || AssumptionWriters.areIn(branch.rules()))) {
             return Optional.empty();
         }
         Set<String> concerned = Concerned.by(difference.rules(), base.rules(), branch.rules());

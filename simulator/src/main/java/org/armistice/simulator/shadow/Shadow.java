@@ -3,6 +3,7 @@ package org.armistice.simulator.shadow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.armistice.model.event.Phase;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.FactWriter;
@@ -22,6 +23,7 @@ import org.armistice.simulator.effect.Proposal;
 import org.armistice.simulator.firing.Firings;
 import org.armistice.simulator.firing.Witnessed;
 import org.armistice.simulator.table.OneRow;
+import org.jspecify.annotations.Nullable;
 
 /** Some rules that see each state of a run and propose, while nothing comes of it. */
 final class Shadow implements AutoCloseable {
@@ -32,8 +34,8 @@ final class Shadow implements AutoCloseable {
     private final Ledger ledger;
     private final Firings firings;
     private final LocalDate dayBefore;
-    /** [number] as a trail numbers them */
-    private final List<Fact> facts = new ArrayList<>();
+    /** [number] as a trail numbers them; null for a parameter that these rules do not have, of which a trail tells nothing */
+    private final List<@Nullable Fact> facts = new ArrayList<>();
 
     private int day;
 
@@ -54,7 +56,7 @@ final class Shadow implements AutoCloseable {
         Witnessed witnessed = new Witnessed(new Evidence(), ledger, false);
         tables = new OneRow(rules, account, chance, witnessed, settings.strict());
         firings = new Firings(rules, ledger, account, chance, witnessed);
-        first.forEach(id -> facts.add(world.find(id).orElseThrow()));
+        first.forEach(id -> facts.add(world.find(id).orElse(null)));
     }
 
     void turnTo(int newDay) {
@@ -69,7 +71,7 @@ final class Shadow implements AutoCloseable {
     }
 
     Fact fact(int number) {
-        return facts.get(number);
+        return Objects.requireNonNull(facts.get(number));
     }
 
     void remove(int number) {

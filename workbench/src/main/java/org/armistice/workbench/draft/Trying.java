@@ -16,6 +16,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.LongStream;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
@@ -117,12 +118,14 @@ final class Trying {
 
     private boolean isDone(String scenario) {
         Saved known = known();
-        return known != null && known.isOf(scenario, library.stamp(scenario)) && known.runs.known() >= USUAL;
+        return known != null
+                && known.isOf(scenario, library.stamp(scenario))
+                && LongStream.rangeClosed(1, USUAL).allMatch(known.runs::knows);
     }
 
     private void playAhead(String scenario) {
         try {
-            Saved now = saved(library.scenario(scenario), scenario);
+            Saved now = saved(scenario);
             for (long seed = 1; seed <= USUAL && isStillExpected(now); seed++) {
                 now.runs.know(seed);
             }
@@ -149,8 +152,8 @@ final class Trying {
     }
 
     private Pair prepare(Volume volume, String text, int count) {
+        Saved old = saved(volume.scenario());
         Scenario scenario = library.scenario(volume.scenario());
-        Saved old = saved(scenario, volume.scenario());
         Rulebooks.Checked draft =
                 Simulation.check(scenario, library.with(volume, text).withoutTests());
         Meaning.Difference meaning = Revision.inMeaning(old.checked, draft);
@@ -168,10 +171,12 @@ final class Trying {
         return new Pair(old, simulation, meaning, begun);
     }
 
-    private synchronized Saved saved(Scenario scenario, String name) {
+    private synchronized Saved saved(String name) {
+        // What is changed after this moment is noticed the next time.
         String stamp = library.stamp(name);
         Saved known = saved;
         if (known == null || !known.isOf(name, stamp)) {
+            Scenario scenario = library.scenario(name);
             Rulebooks.Checked checked =
                     Simulation.check(scenario, Rulebooks.of(scenario).withoutTests());
             Gauges gauges = NamedOutcomes.of(scenario, checked.questions()).gauges(scenario.createWorld());
@@ -195,6 +200,7 @@ final class Trying {
                 Sampling sampling =
                         new Sampling(seed, wanted, () -> {}, () -> showing.isUnseen() || System.nanoTime() - until > 0);
                 FutureTask<List<Long>> playing = new FutureTask<>(() -> sampling.each(each -> {
+                    know(pair.saved, each);
                     showing.add(pair.saved.runs.pair(each, draft));
                     return each;
                 }));
@@ -209,6 +215,18 @@ final class Trying {
             send(out, new Tried.Failed("failed", why == null ? String.valueOf(cause) : why));
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The draft may be what mends it, so that it is said which of the two fails. */
+    private static void know(Saved saved, long seed) {
+        try {
+            saved.runs.know(seed);
+        } catch (RunFailure | MatchFailure e) {
+            throw new RunFailure(
+                    "The rules as they are saved fail, so that no draft can be set against them. Seed " + seed + ", "
+                            + e.getMessage(),
+                    e);
         }
     }
 

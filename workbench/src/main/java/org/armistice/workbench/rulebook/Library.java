@@ -68,8 +68,10 @@ public final class Library {
     }
 
     private Map<String, Volume> volumes(String name) {
+        shelf.known(name);
+        Read now = new Read(name, stamp(name));
         Scenario scenario = scenario(name);
-        return read.get(new Read(name, stamp(name)), () -> read(name, scenario));
+        return read.get(now, () -> read(name, scenario));
     }
 
     private static Map<String, Volume> read(String name, Scenario scenario) {
@@ -115,7 +117,9 @@ public final class Library {
     public Rulebooks with(Volume volume, String text) {
         Rulebooks books = Rulebooks.of(scenario(volume.scenario()));
         String file = volume.file().toString();
-        books.with(volume.file(), checked(volume, text));
+        // The text may have another name, by which it would stand beside the one that is saved.
+        String saved = Book.nameIn(new Document(volume.shown(), volume.text()));
+        books.keeping(name -> !name.equals(saved)).with(volume.file(), checked(volume, text));
         return volume.tests() == null ? books : books.withTests(TestFile.beside(file), volume.tests());
     }
 

@@ -3,6 +3,7 @@ package org.armistice.workbench.server;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.io.EOFException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import org.armistice.model.problem.BadInput;
@@ -36,6 +37,9 @@ final class Failures {
                         answer,
                         400,
                         Refusal.of("What was sent cannot be read as JSON of the form that is expected here.")));
+        routes.exception(
+                EOFException.class,
+                (e, answer) -> refuse(answer, 400, Refusal.of("What was sent ends before its end.")));
         routes.exception(RunFailure.class, (e, answer) -> refuse(answer, FAILED, Refusal.of(message(e))));
         routes.exception(MatchFailure.class, (e, answer) -> refuse(answer, FAILED, Refusal.of(message(e))));
         routes.exception(UncheckedIOException.class, (e, answer) -> refuse(answer, FAILED, Refusal.of(message(e))));

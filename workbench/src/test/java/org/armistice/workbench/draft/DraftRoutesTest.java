@@ -202,6 +202,17 @@ class DraftRoutesTest {
     }
 
     @Test
+    void aDraftOfAnotherNameTakesThePlaceOfWhatIsSaved() {
+        JsonNode begun =
+                JsonNode.read(ask("try", text.replace("rulebook: control\n", "rulebook: holding\n"), Map.of("runs", 1))
+                        .body()
+                        .lines()
+                        .findFirst()
+                        .orElseThrow());
+        assertThat(begun.texts("rules")).contains("control/contested-place-falls", "holding/contested-place-falls");
+    }
+
+    @Test
     void textsThatMeanTheSameNeedNoRun() {
         List<String> lines =
                 ask("try", text + "\nMore prose.\n", Map.of()).body().lines().toList();

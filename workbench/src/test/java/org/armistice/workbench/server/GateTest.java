@@ -51,6 +51,26 @@ class GateTest {
         }
     }
 
+    @Test
+    void aRequestThatEndsTooSoonIsRefused() throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", bench.port())) {
+            String begun = String.join(
+                    "\r\n",
+                    "POST /api/runs HTTP/1.1",
+                    "Host: 127.0.0.1:" + bench.port(),
+                    "Origin: http://127.0.0.1:" + bench.port(),
+                    "Content-Type: application/json",
+                    "Content-Length: 1000",
+                    "",
+                    "{\"sc");
+            socket.getOutputStream().write(begun.getBytes(StandardCharsets.UTF_8));
+            socket.shutdownOutput();
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 400")
+                    .doesNotContain("should not have happened");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"evil.example", "evil.example:8020", "127.0.0.1.evil.example", "127.0.0.1:1", "localhost"})
     void foreignHostIsRefused(String host) throws IOException {
