@@ -49,15 +49,22 @@ public final class DebriefPage {
 
     private void players() {
         page.heading("roles", "Who played");
-        Table table = Table.of("role", "decided by", "who sat there");
-        report.roles()
-                .forEach(r -> table.row(
-                        r.title(),
-                        r.played() ? "people" : "the rules",
-                        String.join(
-                                ", ",
-                                r.names().stream().filter(n -> !n.isBlank()).toList())));
+        boolean named = report.roles().stream().anyMatch(r -> !names(r).isEmpty());
+        Table table = named ? Table.of("role", "decided by", "who sat there") : Table.of("role", "decided by");
+        report.roles().forEach(r -> {
+            String by = r.played() ? "people" : "the rules";
+            if (named) {
+                table.row(r.title(), by, names(r));
+            } else {
+                table.row(r.title(), by);
+            }
+        });
         page.table(table);
+    }
+
+    private static String names(DebriefReport.Player player) {
+        return String.join(
+                ", ", player.names().stream().filter(n -> !n.isBlank()).toList());
     }
 
     private void turns() {

@@ -38,7 +38,11 @@ class ExerciseCommandTest {
         Path page = folder.resolve("page");
         Commands.Outcome debrief = Commands.run("exercise", "debrief", kept, "--out", page, "--runs", 0, "--pairs", 0);
         assertThat(debrief.code()).isZero();
-        assertThat(Files.readString(page.resolve("records.csv"))).contains(",Highland Council,chosen,");
+        assertThat(Files.readString(page.resolve("records.csv"))).contains(",Highland Council,chosen,\"{\"\"");
+        assertThat(Files.readString(page.resolve("debrief.html")))
+                .as("nobody gave a name")
+                .contains("decided by")
+                .doesNotContain("who sat there");
         assertThat(Files.readString(page.resolve("records.json")))
                 .startsWith("[\n{")
                 .endsWith("}\n]\n");

@@ -30,7 +30,7 @@ public final class Records {
         return entries.stream().map(Log::line).collect(Collectors.joining(",\n", "[\n", "\n]\n"));
     }
 
-    /** A row for each move: number, time, turn, who, what, and the rest as one text. */
+    /** A row for each move: number, time, turn, who, what, and the move as JSON. */
     public static String csv(Exercise exercise, List<Entry> entries) {
         StringBuilder csv = new StringBuilder("number,at,turn,role,title,kind,content\n");
         for (Entry entry : entries) {
@@ -43,7 +43,7 @@ public final class Records {
             cell(csv, move.role());
             cell(csv, exercise.role(move.role()).map(r -> r.title()).orElse(""));
             cell(csv, move.kind());
-            cell(csv, move.toString().replaceFirst("^[A-Za-z]+\\[", "").replaceFirst("]$", ""));
+            cell(csv, Log.move(entry));
             csv.append('\n');
         }
         return csv.toString();

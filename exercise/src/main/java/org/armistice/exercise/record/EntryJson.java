@@ -23,8 +23,16 @@ final class EntryJson {
         if (!entry.request().isEmpty()) {
             tree.put("request", entry.request());
         }
-        tree.put("move", JSON.convertValue(entry.move(), Map.class));
+        tree.put("move", tree(entry.move()));
         return Json.line(tree);
+    }
+
+    static String move(Entry entry) {
+        return Json.line(tree(entry.move()));
+    }
+
+    private static Map<?, ?> tree(Move move) {
+        return JSON.convertValue(move, Map.class);
     }
 
     /** @throws IllegalStateException if the line is none that was written by {@link #line} */

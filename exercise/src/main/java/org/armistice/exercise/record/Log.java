@@ -80,6 +80,11 @@ public final class Log implements AutoCloseable {
         return EntryJson.line(entry);
     }
 
+    /** The move of an entry as the file has it, without whose it was and of what kind. */
+    public static String move(Entry entry) {
+        return EntryJson.move(entry);
+    }
+
     /** What was done so far. */
     public List<Entry> entries() {
         return List.copyOf(entries);
