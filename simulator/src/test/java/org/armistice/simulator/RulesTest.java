@@ -5,7 +5,6 @@ import static org.armistice.simulator.Theatre.told;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.armistice.model.ceasefire.Ceasefire;
 import org.armistice.model.event.Event;
@@ -15,8 +14,6 @@ import org.armistice.model.faction.Faction;
 import org.armistice.model.operation.Front;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.model.report.Report;
-import org.armistice.model.scenario.Scenario;
-import org.armistice.rules.language.Rulebooks;
 import org.armistice.rules.typed.Effect;
 import org.armistice.rules.typed.Expression.Combined;
 import org.armistice.rules.typed.Expression.FieldValue;
@@ -340,28 +337,6 @@ class RulesTest {
                         .run(1))
                 .isInstanceOf(RunFailure.class)
                 .hasMessageContaining("day 1: 'r/huge' (r.md:7:1)");
-    }
-
-    @Test
-    void whatCannotBeWorkedOutAtTheStartEndsTheRun() {
-        Rulebooks.Checked checked =
-                Rulebooks.core().withoutTests().with("own.md", """
-                        ---
-                        rulebook: own
-                        phase: control
-                        ---
-                        ```rule too much
-                          each day while  a force F with strength above 10 people
-                            and  1000000000 times F's cohesion times 1000000000 is above 3
-                          then  F's loyalty rises by 1 points
-                        ```
-                        """).check();
-        Scenario valleys = Scenario.read(Path.of("../scenarios/three-valleys"));
-        Simulation simulation = Simulation.of(valleys, checked);
-        assertThatThrownBy(simulation::run)
-                .isInstanceOf(RunFailure.class)
-                .hasMessageStartingWith("day 1: ")
-                .hasMessageContaining("grew beyond");
     }
 
     @Test
