@@ -59,9 +59,33 @@ final class ExportableRules {
         }
     }
 
+    /** Totals of each kind inside of other groups. */
+    private static List<Rule> nested() {
+        StringBuilder text = new StringBuilder("---\nrulebook: nested\nphase: combat\n---\n");
+        for (String inside : List.of(
+                "no force F of A has strength below the mean strength of forces of A",
+                "some force F of A has strength above the lowest strength of forces",
+                "every force of A has strength at most the highest strength of forces",
+                "the number of forces F with strength above the mean strength of forces of A is above 0",
+                "the total of F's strength times the number of places held by A over forces F of A is above 10 people",
+                "the highest of F's strength minus the mean strength of forces over forces F is above 1 person")) {
+            text.append("```rule ")
+                    .append(inside.replaceAll("[^a-z ]", ""))
+                    .append("\n  each day while  a faction A\n    and  ")
+                    .append(inside)
+                    .append("\n  then   A's outside pressure rises by 1 point\n```\n");
+        }
+        return Rulebooks.words()
+                .with("nested.md", text.toString())
+                .check()
+                .rules()
+                .rules();
+    }
+
     /** The rules and some more, which say what the yardstick does not. */
     static RuleSet withOdds(RuleSet rules) {
         List<Rule> all = new ArrayList<>(rules.rules());
+        all.addAll(nested());
         for (Condition.Fold fold : Condition.Fold.values()) {
             Variable result = number(5);
             Expression weighed = new Expression.Combined(

@@ -22,6 +22,9 @@ final class WatchWriter {
     private final Watch watch;
     private final Bound bound;
     private final Names names;
+    /** How many totals enclose the one that is written. */
+    private int depth;
+
     private final StringBuilder text = new StringBuilder();
 
     WatchWriter(Phase phase, Watch watch, Names names) {
@@ -145,13 +148,17 @@ final class WatchWriter {
     }
 
     private String total(Condition.Total total, List<Test> checks) {
+        boolean nested = depth > 0;
+        depth++;
         List<String> parts = new ArrayList<>(items(total.source()));
+        depth--;
         Terms outside = new Terms(bound, names, Integer.MAX_VALUE);
         String of = total.of() instanceof Expression.Literal literal && literal.constant() == Fixed.ONE
                 ? "1"
                 : outside.number(total.of(), bound.unit(total.of()));
-        if (total.of() instanceof Expression.Combined) {
-            // Drools hands the whole match to a function whose argument is computed from several facts.
+        if (total.of() instanceof Expression.Combined || nested && !of.equals("1")) {
+            // Drools hands the whole match to a function whose argument is computed from several facts, or which stands
+            // inside another.
             String value = names.of(names.takeNumber("$value"));
             parts.add(value + " : Long() from " + of);
             of = value;

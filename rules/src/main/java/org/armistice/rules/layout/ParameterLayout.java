@@ -33,7 +33,7 @@ final class ParameterLayout {
         for (int i = 0; i < lines.size(); i++) {
             List<String> row = rows.get(i);
             Commented line = Commented.of(lines.get(i));
-            laidOut.add(row.isEmpty() ? lines.get(i) : line.with(joined(row, widths)));
+            laidOut.add(row.isEmpty() ? lines.get(i).stripTrailing() : line.with(joined(row, widths)));
         }
         return laidOut;
     }

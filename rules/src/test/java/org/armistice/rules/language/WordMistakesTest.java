@@ -26,6 +26,8 @@ class WordMistakesTest {
             a force F is attacking, and F's days of fuel is below 3 dys      | 6:64: 'dys' is no unit. Maybe 'days'?
             a force F is attacking, and F's days of fuel is below 3 km       | 6:62: days cannot be compared with km. Maybe '3 days'?
             a force F is attacking, and F's days of fuel is below 3          | 6:62: days cannot be compared with a plain number. Maybe '3 days'?
+            a force F is attacking, and F's days of fuel is below 3 plus 0   | 6:62: days cannot be compared with a plain number. Give the number a unit.
+            a force F is attacking, and F's days of fuel is below the larger of 3 and 0 | 6:62: days cannot be compared with a plain number. Give the number a unit.
             a force F is attacking, and 3 days plus 4 km is above 2 days     | 6:43: cannot add km to days.
             a force F is attacking, and F's posture is restng                | 6:51: 'restng' is no posture of a force; it is one of holding, attacking, moving, withdrawing, recovering.
             a force F is attacking, and F's sponsor is knwn                  | 6:51: nothing known is said of a actor by 'knwn'. Maybe 'known'?
@@ -46,6 +48,7 @@ class WordMistakesTest {
             F haltz                             | 7:10: no effect begins so, not 'haltz'. Maybe 'halts'?
             F's posture become5 holding         | 7:20: 'becomes', 'rises by' or 'falls by' is expected here, not 'become5'. Maybe 'becomes'?
             F's strength falls by 5             | 7:30: force's strength is in people, but this is a plain number.
+            F's strength falls by 5 plus 0      | 7:30: force's strength is in people, but this is a plain number.
             F's combat power falls by 10 %      | 7:25: force's combat power is computed by a process each day; a rule cannot set it.
             F's posture rises by 5              | 7:29: force's posture is no number and cannot rise or fall.
             there is a new forse G              | 7:23: 'forse' is no kind of fact. Maybe 'force'?

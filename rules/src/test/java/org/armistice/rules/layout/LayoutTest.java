@@ -74,6 +74,15 @@ class LayoutTest {
     }
 
     @Test
+    void aLineOfBlanksAmongParametersIsLaidOutAtOnce() {
+        String text = FRONT
+                + "```params\nx  5 in 1 .. 9  one  assumption, grade D: x\n\t \nlonger 5 in 1 .. 9 two assumption, grade D: x\n```\n";
+        String once = Layout.of(text);
+        assertThat(once).doesNotContain("\t");
+        assertThat(Layout.of(once)).isEqualTo(once);
+    }
+
+    @Test
     void barsOfTableStandBelowEachOther() {
         assertThat(Layout.of(FRONT + """
                 ```table t   hit: first

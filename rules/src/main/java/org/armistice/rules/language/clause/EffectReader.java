@@ -181,7 +181,7 @@ public final class EffectReader {
 
     private Effects rise(Operand target, NumberField field, boolean rises) {
         int mark = reading.cursor.mark();
-        boolean half = reading.cursor.takes("half");
+        boolean half = !reading.cursor.peek(1).is("of") && reading.cursor.takes("half");
         Operand amount = half
                 ? Operand.value(new Expression.Literal(Fixed.ONE / 2), new Type.Plain(false), Body.EMPTY)
                 : readers.values().expression();

@@ -8,6 +8,7 @@ import org.armistice.model.fact.NumberField;
 import org.armistice.model.problem.Suggestion;
 import org.armistice.model.quantity.Dimension;
 import org.armistice.model.quantity.Fixed;
+import org.armistice.model.vocabulary.Vocabulary;
 import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.text.Token;
 import org.armistice.rules.language.words.Lexicon;
@@ -65,7 +66,7 @@ public final class TotalReader {
 
     private Operand ofField(Condition.Fold fold) {
         int mark = reading.cursor.mark();
-        int ahead = 0;
+        int ahead = wholeField();
         while (!reading.cursor.peek(ahead).is("of") || !nounSoon(ahead + 1)) {
             if (reading.cursor.peek(ahead).kind() == Token.Kind.END || ahead > 8) {
                 int of = 0;
@@ -106,6 +107,21 @@ public final class TotalReader {
                 counted.body(),
                 new Expression.FieldValue(counted.slot(), number),
                 new Type.Number(number.unit().dimension()));
+    }
+
+    /** How many words the longest field takes that comes next, before the 'of' of a kind of fact: {@code days of fuel of forces}; 0 for none. */
+    private int wholeField() {
+        int longest = 0;
+        for (FactType<?> type : Vocabulary.types()) {
+            int length = Lexicon.field(reading.cursor, type)
+                    .filter(f -> f.pair() == null)
+                    .map(Lexicon.FieldWord::length)
+                    .orElse(0);
+            if (length > longest && reading.cursor.peek(length).is("of") && nounSoon(length + 1)) {
+                longest = length;
+            }
+        }
+        return longest;
     }
 
     private boolean nounSoon(int ahead) {

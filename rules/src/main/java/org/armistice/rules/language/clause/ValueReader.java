@@ -96,13 +96,21 @@ public final class ValueReader {
             return Operand.value(expression, days, body);
         }
         if (Type.isNumber(left.type()) && fits(left.type(), right.type())) {
-            return Operand.value(expression, left.type() instanceof Type.Plain ? right.type() : left.type(), body);
+            return Operand.value(expression, common(left.type(), right.type()), body);
         }
         throw reading.cursor.mismatch(
                 Code.WRONG_UNIT,
                 mark,
                 "cannot " + (minus ? "take " : "add ") + right.type().inWords() + (minus ? " from " : " to ")
                         + left.type().inWords() + ".");
+    }
+
+    /** Zero fits all, but what is made of zero and something else is no zero. */
+    private static Type common(Type left, Type right) {
+        if (left instanceof Type.Plain one && right instanceof Type.Plain other) {
+            return new Type.Plain(one.zero() && other.zero());
+        }
+        return left instanceof Type.Plain ? right : left;
     }
 
     private Operand product(Operand left, Operand right, Expression.Operator operator, int mark) {
@@ -199,7 +207,7 @@ public final class ValueReader {
                         larger ? Expression.Operator.LARGER : Expression.Operator.SMALLER,
                         left.expression(),
                         right.expression()),
-                left.type() instanceof Type.Plain ? right.type() : left.type(),
+                common(left.type(), right.type()),
                 left.body().and(right.body()));
     }
 
