@@ -233,6 +233,12 @@ public final class Rulebooks {
         return this;
     }
 
+    /** Leaves out what stands in a file, by its name in {@link #texts}. */
+    public Rulebooks without(String file) {
+        textsByFile.remove(file);
+        return this;
+    }
+
     /** The names that their front matters give them. */
     public Set<String> names() {
         Set<String> names = new LinkedHashSet<>();

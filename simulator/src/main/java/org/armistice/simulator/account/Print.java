@@ -1,35 +1,43 @@
 package org.armistice.simulator.account;
 
+import org.armistice.model.fact.Fact;
+import org.armistice.model.fact.Field;
+import org.armistice.model.fact.RefField;
+import org.armistice.simulator.chance.Hash;
+import org.jspecify.annotations.Nullable;
+
 /**
- * Prints of 64 bits, which tell one thing from others: two that differ have the same about once in 10 to the 19. What is told by several
- * values is printed by one after the other, each on the print of those before.
+ * What tells one thing that happens from others, in 64 bits; the same in two worlds in which facts have the same ids. What is told by
+ * several values is printed by one after the other, each on the print of those before.
  */
 public final class Print {
-    /** What nothing has been printed on yet. */
-    public static final long BLANK = 0;
-
-    private static final long FNV_OFFSET = 0xcbf29ce484222325L;
-    private static final long FNV_PRIME = 0x100000001b3L;
-    /** The stir of SplitMix64 (Steele, Lea and Flood, 2014). */
-    private static final long STIR = 0xbf58476d1ce4e5b9L;
+    private static final long NONE = -1;
 
     private Print() {}
 
     public static long of(long before, long value) {
-        return stirred(before ^ value);
+        return Hash.chain(before, value);
     }
 
-    /** FNV-1a over the signs, and a stir, as sums of what was not stirred are alike too often. */
     public static long of(long before, String text) {
-        long print = before ^ FNV_OFFSET;
-        for (int i = 0; i < text.length(); i++) {
-            print = (print ^ text.charAt(i)) * FNV_PRIME;
-        }
-        return stirred(print ^ text.length());
+        return of(before, Hash.of(text));
     }
 
-    private static long stirred(long print) {
-        long stirred = (print ^ print >>> 30) * STIR;
-        return stirred ^ stirred >>> 27;
+    /** Which fact it is, if any. */
+    public static long of(long before, @Nullable Fact fact) {
+        return fact == null ? of(before, NONE) : of(before, fact.getId());
+    }
+
+    /** With what a fact comes into the world, of which no event tells. What is derived follows from what is not. */
+    public static long newcomer(long before, Fact fact) {
+        long print = of(before, fact.type().noun());
+        for (Field field : fact.type().fields()) {
+            if (field instanceof RefField<?> ref) {
+                print = of(print, fact.follow(ref));
+            } else if (!field.isDerived()) {
+                print = of(print, fact.read(field));
+            }
+        }
+        return print;
     }
 }

@@ -11,14 +11,9 @@ import org.armistice.model.quantity.Fixed;
  * Draws that are a function of what they are about: seed, day, name of the rule or process, and ids of facts. Nothing is
  * counted and nothing is kept, so that neither the order of draws nor an added rule changes the luck of the rest.
  *
- * <p>Texts are hashed with FNV-1a (64 bits), the parts are chained through the finalizer of SplitMix64 (Steele, Lea and
- * Flood 2014), and the upper 40 bits are scaled to millionths.
+ * <p>The parts are chained to a {@link Hash}, of which the upper 40 bits are scaled to millionths.
  */
 public final class Chance {
-    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
-    private static final long FNV_OFFSET = 0xCBF29CE484222325L;
-    private static final long FNV_PRIME = 0x100000001B3L;
-
     private final long seed;
     private final Map<String, Long> hashes = new HashMap<>();
     /** [index of the fact] the hash of its id, 0 until it is worked out */
@@ -46,7 +41,7 @@ public final class Chance {
     public long draw(int day, String name, List<Fact> facts) {
         long state = start(seed, day, hashOf(name));
         for (Fact fact : facts) {
-            state = chain(state, hashOf(fact));
+            state = Hash.chain(state, hashOf(fact));
         }
         return scale(state);
     }
@@ -63,9 +58,9 @@ public final class Chance {
 
     /** The same number as with the name and the facts of the ticket. */
     public long draw(int day, Ticket ticket) {
-        long state = chain(mix(seed + GOLDEN), day);
+        long state = Hash.chain(Hash.of(seed), day);
         for (long part : ticket.parts) {
-            state = chain(state, part);
+            state = Hash.chain(state, part);
         }
         return scale(state);
     }
@@ -77,9 +72,9 @@ public final class Chance {
      * @param ids of the facts concerned, in a stable order
      */
     public static long draw(long seed, int day, String name, List<String> ids) {
-        long state = start(seed, day, hash(name));
+        long state = start(seed, day, Hash.of(name));
         for (String id : ids) {
-            state = chain(state, hash(id));
+            state = Hash.chain(state, Hash.of(id));
         }
         return scale(state);
     }
@@ -90,46 +85,28 @@ public final class Chance {
     }
 
     private long hashOf(String text) {
-        return hashes.computeIfAbsent(text, Chance::hash);
+        return hashes.computeIfAbsent(text, Hash::of);
     }
 
     private long hashOf(Fact fact) {
         int index = fact.index();
         if (index < 0) {
-            return hash(fact.getId());
+            return Hash.of(fact.getId());
         }
         if (index >= ids.length) {
             ids = Arrays.copyOf(ids, 2 * index + 1);
         }
         if (ids[index] == 0) {
-            ids[index] = hash(fact.getId());
+            ids[index] = Hash.of(fact.getId());
         }
         return ids[index];
     }
 
     private static long start(long seed, int day, long name) {
-        return chain(chain(mix(seed + GOLDEN), day), name);
-    }
-
-    private static long chain(long state, long part) {
-        return mix(state * FNV_PRIME + GOLDEN + part);
+        return Hash.chain(Hash.chain(Hash.of(seed), day), name);
     }
 
     private static long scale(long state) {
         return ((state >>> 24) * Fixed.ONE) >>> 40;
-    }
-
-    private static long hash(String text) {
-        long hash = FNV_OFFSET;
-        for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * FNV_PRIME;
-        }
-        return hash;
-    }
-
-    private static long mix(long z) {
-        long a = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
-        long b = (a ^ (a >>> 27)) * 0x94D049BB133111EBL;
-        return b ^ (b >>> 31);
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.armistice.model.event.Event;
 import org.armistice.model.event.Phase;
 import org.armistice.model.fact.Fact;
-import org.armistice.model.fact.Field;
 import org.armistice.model.fact.RefField;
 import org.armistice.model.fact.World;
 import org.armistice.simulator.Course;
@@ -26,38 +25,24 @@ record Mark(Phase phase, Event.Kind kind, String cause, long print) {
         String cause = event.cause().key();
         long print = Print.of(31L * event.phase().ordinal() + kind.ordinal(), cause);
         for (Fact fact : event.cause().about()) {
-            print = Print.of(print, fact.getId());
+            print = Print.of(print, fact);
         }
         for (RawChange change : event.changes()) {
-            print = Print.of(print, change.fact().getId());
+            print = Print.of(print, change.fact());
             print = Print.of(print, change.field() == null ? "" : change.field().word());
             print = value(print, change, change.before(), world);
             print = value(print, change, change.after(), world);
             if (change.field() == null && change.after() > change.before()) {
-                print = newcomer(print, change.fact());
+                print = Print.newcomer(print, change.fact());
             }
         }
         return new Mark(event.phase(), kind, cause, print);
     }
 
-    /** With what a fact comes into the world no event tells. What is derived follows from what is not. */
-    private static long newcomer(long before, Fact fact) {
-        long print = before;
-        for (Field field : fact.type().fields()) {
-            if (field instanceof RefField<?> ref) {
-                Fact target = fact.follow(ref);
-                print = Print.of(print, target == null ? "" : target.getId());
-            } else if (!field.isDerived()) {
-                print = Print.of(print, fact.read(field));
-            }
-        }
-        return print;
-    }
-
     /** Facts have other indices in other worlds, but the same ids. */
     private static long value(long print, RawChange change, long value, World world) {
         return change.field() instanceof RefField && value >= 0
-                ? Print.of(print, world.byIndex((int) value).getId())
+                ? Print.of(print, world.byIndex((int) value))
                 : Print.of(print, value);
     }
 

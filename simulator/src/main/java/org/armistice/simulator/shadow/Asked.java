@@ -2,7 +2,6 @@ package org.armistice.simulator.shadow;
 
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.Field;
-import org.armistice.model.fact.RefField;
 import org.armistice.simulator.account.Cause;
 import org.armistice.simulator.account.Occurrence;
 import org.armistice.simulator.account.Print;
@@ -37,23 +36,19 @@ final class Asked {
         long print = Print.of(cause.kind().ordinal(), cause.key());
         print = Print.of(print, cause.precedence());
         for (Fact fact : cause.about()) {
-            print = fact(print, fact);
+            print = Print.of(print, fact);
         }
         return print;
     }
 
-    private static long fact(long print, @Nullable Fact fact) {
-        return fact == null ? Print.of(print, -1) : Print.of(print, fact.getId());
-    }
-
     private static long field(long print, @Nullable Fact fact, Field field) {
-        return Print.of(fact(print, fact), field.ordinal());
+        return Print.of(Print.of(print, fact), field.ordinal());
     }
 
     private static long action(long print, Action action) {
         if (action instanceof Action.Become become) {
             long of = field(Print.of(print, BECOME), become.fact(), become.field());
-            return fact(Print.of(of, become.value()), become.target());
+            return Print.of(Print.of(of, become.value()), become.target());
         }
         if (action instanceof Action.Rise rise) {
             return Print.of(field(Print.of(print, RISE), rise.fact(), rise.field()), rise.amount());
@@ -63,16 +58,8 @@ final class Asked {
             return Print.of(field(from, move.to(), move.toField()), move.amount());
         }
         if (action instanceof Action.Create create) {
-            return born(fact(Print.of(print, CREATE), create.fact()), create.fact());
+            return Print.newcomer(Print.of(Print.of(print, CREATE), create.fact()), create.fact());
         }
-        return fact(Print.of(print, REMOVE), ((Action.Remove) action).fact());
-    }
-
-    private static long born(long print, Fact fact) {
-        long born = Print.of(print, fact.type().noun());
-        for (Field field : fact.type().fields()) {
-            born = field instanceof RefField<?> ref ? fact(born, fact.follow(ref)) : Print.of(born, fact.read(field));
-        }
-        return born;
+        return Print.of(Print.of(print, REMOVE), ((Action.Remove) action).fact());
     }
 }

@@ -118,8 +118,7 @@ public final class Library {
         Rulebooks books = Rulebooks.of(scenario(volume.scenario()));
         String file = volume.file().toString();
         // The text may have another name, by which it would stand beside the one that is saved.
-        String saved = Book.nameIn(new Document(volume.shown(), volume.text()));
-        books.keeping(name -> !name.equals(saved)).with(volume.file(), checked(volume, text));
+        books.without(volume.shown()).with(volume.file(), checked(volume, text));
         return volume.tests() == null ? books : books.withTests(TestFile.beside(file), volume.tests());
     }
 

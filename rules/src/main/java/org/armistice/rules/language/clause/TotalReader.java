@@ -2,6 +2,7 @@ package org.armistice.rules.language.clause;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.Field;
 import org.armistice.model.fact.NumberField;
@@ -25,6 +26,14 @@ public final class TotalReader {
             "highest", Condition.Fold.HIGHEST,
             "lowest", Condition.Fold.LOWEST,
             "mean", Condition.Fold.MEAN);
+
+    /** Of all fields whose words hold the 'of' that also joins a field to its fact. */
+    private static final List<List<String>> WORDS_WITH_OF = Vocabulary.types().stream()
+            .flatMap(type -> type.fields().stream())
+            .map(field -> List.of(field.word().split(" ", -1)))
+            .filter(words -> words.contains("of"))
+            .distinct()
+            .toList();
 
     private final Reading reading;
     private final Readers readers;
@@ -109,15 +118,16 @@ public final class TotalReader {
                 new Type.Number(number.unit().dimension()));
     }
 
-    /** How many words the longest field takes that comes next, before the 'of' of a kind of fact: {@code days of fuel of forces}; 0 for none. */
+    /** How many words the longest field takes whose words hold 'of', if one comes next: {@code days of fuel of forces}; else 0. */
     private int wholeField() {
         int longest = 0;
-        for (FactType<?> type : Vocabulary.types()) {
-            int length = Lexicon.field(reading.cursor, type)
-                    .filter(f -> f.pair() == null)
-                    .map(Lexicon.FieldWord::length)
-                    .orElse(0);
-            if (length > longest && reading.cursor.peek(length).is("of") && nounSoon(length + 1)) {
+        for (List<String> words : WORDS_WITH_OF) {
+            int length = words.size();
+            if (length > longest
+                    && IntStream.range(0, length)
+                            .allMatch(i -> reading.cursor.peek(i).is(words.get(i)))
+                    && reading.cursor.peek(length).is("of")
+                    && nounSoon(length + 1)) {
                 longest = length;
             }
         }
