@@ -50,7 +50,7 @@ public final class Armistice implements Runnable {
     public static void main(String[] arguments) {
         Terminal terminal = Terminal.system();
         int code = commandLine(terminal, arguments).execute(arguments);
-        terminal.flush();
+        terminal.end();
         System.exit(code);
     }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.armistice.app.scenario.RunsOption;
 import org.armistice.app.scenario.ScenarioOptions;
+import org.armistice.app.scenario.SeedOption;
 import org.armistice.app.scenario.Timed;
 import org.armistice.app.terminal.FormatOption;
 import org.armistice.app.terminal.Interruption;
@@ -69,12 +70,8 @@ public final class EnsembleCommand implements Callable<Integer>, Timed {
     @Mixin
     private RunsOption runs = new RunsOption();
 
-    @Option(
-            names = "--seed",
-            paramLabel = "S",
-            defaultValue = "1",
-            description = "The seed of the first run (default: 1).")
-    private long seed;
+    @Mixin
+    private SeedOption seed = new SeedOption();
 
     @Option(
             names = "--vary",
@@ -142,7 +139,7 @@ public final class EnsembleCommand implements Callable<Integer>, Timed {
     @Override
     public Integer call() {
         checkNumbers();
-        Recipe recipe = new Recipe(chosen.selection(), vary, fixed, design, seed, count(), untilStable);
+        Recipe recipe = new Recipe(chosen.selection(), vary, fixed, design, seed.first(), count(), untilStable);
         Plan plan = recipe.plan();
         if (by != null) {
             Stability.find(by, plan.ensemble().indicators(), Position.ofFile("--by"));
@@ -296,8 +293,8 @@ public final class EnsembleCommand implements Callable<Integer>, Timed {
         List<String> words = new ArrayList<>(List.of("armistice", "ensemble"));
         words.addAll(chosen.words());
         words.addAll(List.of("--runs", String.valueOf(count())));
-        if (seed != 1) {
-            words.addAll(List.of("--seed", String.valueOf(seed)));
+        if (seed.first() != 1) {
+            words.addAll(List.of("--seed", String.valueOf(seed.first())));
         }
         vary.forEach(wish -> words.addAll(List.of("--vary", wish)));
         if (fixed) {

@@ -72,9 +72,9 @@ public final class ExplainCommand implements Callable<Integer> {
 
     @Option(
             names = "--scenario",
-            paramLabel = "DIR",
-            description = "Where the scenario of the run is, if it did not come with the program.")
-    private @Nullable Path scenario;
+            paramLabel = "SCENARIO",
+            description = "The scenario of the run, or its folder, if it did not come with the program.")
+    private @Nullable String scenario;
 
     @Option(
             names = "--rules",
@@ -138,7 +138,8 @@ public final class ExplainCommand implements Callable<Integer> {
         if (day != null && day < 1) {
             throw bad("--day", "days are counted from 1, not from " + day + ".");
         }
-        Asking asking = new Asking(run, inputs -> inputs.read(scenario, rules), whyNot, day == null ? 0 : day);
+        Asking asking =
+                new Asking(run, inputs -> inputs.read(scenario, rules, "--rules"), whyNot, day == null ? 0 : day);
         Progress progress = new Progress(terminal, "day", asking.days());
         Asking.Found found;
         try {

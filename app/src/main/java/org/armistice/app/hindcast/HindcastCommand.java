@@ -27,6 +27,7 @@ import org.armistice.model.text.Fingerprint;
 import org.armistice.rules.language.Rulebooks;
 import org.armistice.simulator.Simulation;
 import org.armistice.simulator.account.RunFailure;
+import org.armistice.simulator.folder.WholeFolder;
 import org.armistice.simulator.outcome.Sampling;
 import org.armistice.simulator.setup.Scenarios;
 import org.jspecify.annotations.Nullable;
@@ -136,11 +137,14 @@ public final class HindcastCommand implements Callable<Integer>, Timed {
                     Position.ofFile("--runs"),
                     "there are " + LEAST_RUNS + " to " + MOST_RUNS + " runs, not " + runs + "."));
         }
-        if (out != null && Files.exists(out)) {
+        if (out != null && !out.toString().isBlank() && Files.exists(out)) {
             problems.add(new Problem(Position.ofFile("--out"), "'" + out + "' is there already. Name a new folder."));
         }
         if (!problems.isEmpty()) {
             throw new BadInput(problems);
+        }
+        if (out != null) {
+            WholeFolder.checkPlace(out);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.armistice.app.hindcast;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,15 @@ record Report(
                 ? ""
                 : "Ended early, after " + runs + " of the " + asked
                         + " runs of each way that were asked for. To have all of them, begin once more.";
+    }
+
+    /** What the model is told, in the order of the file. */
+    List<Told> told() {
+        LocalDate lastDay = scenario.firstDay().plusDays(hindcast.agenda().days() - 1L);
+        return observed.forcing().stream()
+                .flatMap(forcing -> forcing.steps().stream())
+                .map(step -> Told.of(step, lastDay))
+                .toList();
     }
 
     /** What is not scored: files that are not there, and what the scenario has nothing for. */

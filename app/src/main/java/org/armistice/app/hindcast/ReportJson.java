@@ -12,7 +12,6 @@ import org.armistice.experiments.hindcast.score.Bootstrap.Interval;
 import org.armistice.experiments.hindcast.score.LogScore;
 import org.armistice.experiments.hindcast.score.ReliabilityTable;
 import org.armistice.model.json.Json;
-import org.armistice.model.whatif.WhatIf;
 import org.armistice.simulator.setup.Version;
 import org.jspecify.annotations.Nullable;
 
@@ -61,16 +60,12 @@ final class ReportJson {
 
     private static List<Object> forcing(Report report) {
         List<Object> steps = new ArrayList<>();
-        report.observed()
-                .forcing()
-                .ifPresent(forcing -> forcing.steps()
-                        .forEach(step -> steps.add(Json.object(
-                                "on", step.on().toString(),
-                                "do",
-                                        step.effects().stream()
-                                                .map(WhatIf.Effect::text)
-                                                .toList(),
-                                "source", step.source()))));
+        report.told()
+                .forEach(told -> steps.add(Json.object(
+                        "on", told.on().toString(),
+                        "do", told.what(),
+                        "source", told.source(),
+                        "reached", told.isReached())));
         return steps;
     }
 

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.armistice.app.chart.Histogram;
@@ -15,7 +14,6 @@ import org.armistice.app.report.HindcastPage;
 import org.armistice.experiments.hindcast.EpisodeScore;
 import org.armistice.experiments.hindcast.Score;
 import org.armistice.experiments.hindcast.Scorecard;
-import org.armistice.model.whatif.WhatIf;
 
 /** A report as a page with pictures. */
 final class ReportPage {
@@ -46,13 +44,13 @@ final class ReportPage {
                 .html();
     }
 
-    /** For each baseline, at how many of the scores that sum up all dates the model is better, and whether clearly. */
+    /** For each baseline, at how many scores the model is clearly better; dates that are summed up do not count twice. */
     private List<String> verdict() {
         List<String> verdict = new ArrayList<>();
         for (Scorecard baseline : report.base().cards()) {
             List<Differences.Difference> differences = Differences.of(report, model).stream()
                     .filter(d -> d.against().equals(baseline.forecast()))
-                    .filter(d -> isLoss(d.key()) && d.key().when().equals(Score.ALL_DATES))
+                    .filter(d -> isLoss(d.key()) && !isPartOfAll(d.key()))
                     .toList();
             if (!differences.isEmpty()) {
                 long better = differences.stream()
@@ -61,7 +59,7 @@ final class ReportPage {
                 long worse =
                         differences.stream().filter(d -> d.interval().low() > 0).count();
                 verdict.add("Against " + baseline.forecast() + ": clearly better at " + better + " of "
-                        + differences.size() + " scores over all dates, clearly worse at " + worse + ".");
+                        + differences.size() + " scores, clearly worse at " + worse + ".");
             }
         }
         return verdict;
@@ -73,11 +71,8 @@ final class ReportPage {
     }
 
     private List<String> forcing() {
-        return report.observed().forcing().stream()
-                .flatMap(f -> f.steps().stream())
-                .map(step -> step.on() + ": "
-                        + step.effects().stream().map(WhatIf.Effect::text).collect(Collectors.joining("; "))
-                        + (step.source().isEmpty() ? "" : " (" + step.source() + ")"))
+        return report.told().stream()
+                .map(told -> told.on() + ": " + told.words() + " (" + told.source() + ")")
                 .toList();
     }
 
@@ -133,7 +128,7 @@ final class ReportPage {
             Optional<Way> whole = report.model(way.forced());
             if (!way.without().isEmpty() && whole.isPresent()) {
                 for (Score score : way.card().scores()) {
-                    if (isLoss(score.key()) && score.key().when().equals(Score.ALL_DATES)) {
+                    if (isLoss(score.key()) && !isPartOfAll(score.key())) {
                         whole.get()
                                 .card()
                                 .find(score.key())

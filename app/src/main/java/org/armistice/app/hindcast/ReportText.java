@@ -2,6 +2,7 @@ package org.armistice.app.hindcast;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +17,6 @@ import org.armistice.experiments.hindcast.Scorecard;
 import org.armistice.experiments.hindcast.Subset;
 import org.armistice.experiments.hindcast.score.LogScore;
 import org.armistice.experiments.hindcast.score.ReliabilityTable;
-import org.armistice.model.whatif.WhatIf;
 
 /** A report in Markdown, which reads well on a terminal too. What it leaves out for room is in the tables. */
 final class ReportText {
@@ -71,19 +71,12 @@ final class ReportText {
     private void forcing() {
         line("### Told from outside");
         line("");
-        if (report.observed().forcing().isEmpty()) {
+        if (report.told().isEmpty()) {
             line("Nothing.");
         } else {
             row("date", "what", "source");
             rule(3);
-            report.observed()
-                    .forcing()
-                    .get()
-                    .steps()
-                    .forEach(step -> row(
-                            step.on().toString(),
-                            step.effects().stream().map(WhatIf.Effect::text).collect(Collectors.joining("; ")),
-                            step.source()));
+            report.told().forEach(told -> row(told.on().toString(), told.words(), told.source()));
         }
         line("");
     }
@@ -343,7 +336,12 @@ final class ReportText {
     }
 
     private void row(String... cells) {
-        line("| " + String.join(" | ", cells) + " |");
+        line("| " + Arrays.stream(cells).map(ReportText::cell).collect(Collectors.joining(" | ")) + " |");
+    }
+
+    /** Names and sources are a user's own: a bar or a line's end in them must not make another cell. */
+    private static String cell(String text) {
+        return text.replace("|", "\\|").replaceAll("\\R", " ");
     }
 
     private void rule(int columns) {

@@ -48,12 +48,14 @@ final class Layout {
 
     /** Degrees of longitude are as wide as they are in the middle of the map. */
     private void project(List<Site> sites, double margin) {
-        double west = sites.stream().mapToDouble(Site::longitude).min().orElse(0);
-        double east = sites.stream().mapToDouble(Site::longitude).max().orElse(0);
+        double west = west(sites);
+        double[] eastward = sites.stream()
+                .mapToDouble(site -> (site.longitude() - west + 360) % 360)
+                .toArray();
         double south = sites.stream().mapToDouble(Site::latitude).min().orElse(0);
         double north = sites.stream().mapToDouble(Site::latitude).max().orElse(0);
         double narrow = Math.max(0.05, Math.cos(Math.toRadians((south + north) / 2)));
-        double wide = (east - west) * narrow;
+        double wide = Arrays.stream(eastward).max().orElse(0) * narrow;
         double tall = north - south;
         double room = width - 2 * margin;
         // A tall country is not drawn higher than the paper is wide.
@@ -62,9 +64,27 @@ final class Layout {
         double left = (width - wide * scale) / 2;
         double top = (height - tall * scale) / 2;
         for (int i = 0; i < x.length; i++) {
-            x[i] = left + (sites.get(i).longitude() - west) * narrow * scale;
+            x[i] = left + eastward[i] * narrow * scale;
             y[i] = top + (north - sites.get(i).latitude()) * scale;
         }
+    }
+
+    /** Where the map begins: after the widest stretch round the earth without a site, for some theatres lie across 180 degrees. */
+    private static double west(List<Site> sites) {
+        double[] around =
+                sites.stream().mapToDouble(Site::longitude).sorted().distinct().toArray();
+        if (around.length == 0) {
+            return 0;
+        }
+        double west = around[0];
+        double widest = around[0] + 360 - around[around.length - 1];
+        for (int i = 1; i < around.length; i++) {
+            if (around[i] - around[i - 1] > widest) {
+                widest = around[i] - around[i - 1];
+                west = around[i];
+            }
+        }
+        return west;
     }
 
     /** Moves those that are too close apart by half of what is missing; whether there were any. */

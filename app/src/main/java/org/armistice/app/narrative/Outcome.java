@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.armistice.app.terminal.Phrase;
 import org.armistice.app.terminal.Style;
 import org.armistice.app.terminal.Table;
@@ -15,6 +16,7 @@ import org.armistice.model.event.Event;
 import org.armistice.model.fact.World;
 import org.armistice.model.faction.Faction;
 import org.armistice.model.force.Force;
+import org.armistice.model.place.Acquisition;
 import org.armistice.model.place.Place;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.simulator.Run;
@@ -102,8 +104,7 @@ final class Outcome {
         for (Event event : run.events()) {
             for (Event.Change change : event.changes()) {
                 if (change.field().equals(Place.HOLDER.word()) && isPlace(change.fact())) {
-                    String how = how(event, acquisitions.getOrDefault(change.fact(), ""));
-                    acquisitions.put(change.fact(), how);
+                    String how = how(event, change.fact(), acquisitions);
                     Phrase from = Phrase.of(change.before(), palette.name(change.before()));
                     Phrase to = Phrase.of(change.after(), palette.name(change.after()));
                     Phrase id = Phrase.of(event.id(), Style.FAINT);
@@ -131,13 +132,22 @@ final class Outcome {
         return start.find(id).filter(f -> f.type() == Place.TYPE).isPresent();
     }
 
-    /** How the holder came by a place; where that is not among the changes, it was as the time before. */
-    private static String how(Event event, String acquisition) {
-        return event.changes().stream()
-                .filter(c -> c.field().equals(Place.ACQUISITION.word()))
-                .map(Event.Change::after)
-                .findFirst()
-                .orElse(acquisition);
+    /**
+     * How the holder came by a place.
+     *
+     * @param acquisitions what each place's field says by its id; brought up to date
+     */
+    private static String how(Event event, String place, Map<String, String> acquisitions) {
+        Map<String, String> after = event.changes().stream()
+                .filter(c -> c.fact().equals(place))
+                .collect(Collectors.toMap(Event.Change::field, Event.Change::after, (first, second) -> second));
+        String now = after.get(Place.ACQUISITION.word());
+        if (now != null) {
+            acquisitions.put(place, now);
+            return now;
+        }
+        // The day is always another one; how may be as the time before.
+        return after.containsKey(Place.HELD_SINCE.word()) ? acquisitions.getOrDefault(place, "") : Acquisition.NOT_SAID;
     }
 
     private void talks() {

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.armistice.app.scenario.DaysOption;
 import org.armistice.app.scenario.RunsOption;
+import org.armistice.app.scenario.SeedOption;
 import org.armistice.app.scenario.TimeLimitOption;
 import org.armistice.app.scenario.Timed;
 import org.armistice.app.terminal.FormatOption;
@@ -31,7 +32,6 @@ import org.armistice.simulator.setup.Scenarios;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says what changed between two versions of rulebooks, in text and in what runs do. */
@@ -83,12 +83,8 @@ public final class DiffCommand implements Callable<Integer>, Timed {
     @Mixin
     private TimeLimitOption timeLimit = new TimeLimitOption();
 
-    @Option(
-            names = "--seed",
-            paramLabel = "S",
-            defaultValue = "1",
-            description = "The first seed; the others follow (default: 1).")
-    private long seed;
+    @Mixin
+    private SeedOption seed = new SeedOption();
 
     @Mixin
     private FormatOption format = new FormatOption();
@@ -105,6 +101,7 @@ public final class DiffCommand implements Callable<Integer>, Timed {
     @Override
     public Integer call() {
         int count = runs.atLeast(2);
+        seed.first();
         days.check();
         Comparison comparison = compare(Scenario.read(Scenarios.find(named)), count);
         if (format.isJson()) {
@@ -143,7 +140,7 @@ public final class DiffCommand implements Callable<Integer>, Timed {
                 changes,
                 meaning,
                 base.settings().days(),
-                seed,
+                seed.first(),
                 pairing);
     }
 
@@ -153,7 +150,7 @@ public final class DiffCommand implements Callable<Integer>, Timed {
             Gauges gauges = new Gauges(scenario.createWorld(), List.of());
             Baseline runs = new Baseline(base, gauges);
             Baseline.Contender other = runs.against(branch, meaning);
-            Sampling sampling = new Sampling(seed, count, progress::step);
+            Sampling sampling = new Sampling(seed.first(), count, progress::step);
             return new Pairing(sampling.each(each -> runs.pair(each, other)), gauges.all());
         } finally {
             progress.end();

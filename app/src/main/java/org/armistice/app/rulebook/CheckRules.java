@@ -17,6 +17,7 @@ import org.armistice.app.terminal.Phrase;
 import org.armistice.app.terminal.Terminal;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Problem;
+import org.armistice.model.text.FileTrouble;
 import org.armistice.rules.check.Conflict;
 import org.armistice.rules.check.TableSearch;
 import org.armistice.rules.check.Warnings;
@@ -163,7 +164,7 @@ final class CheckRules implements Callable<Integer>, Timed {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot make " + folder + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot make " + folder + ": " + FileTrouble.words(e), e);
         }
         WholeFile.create(file, text);
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.armistice.app.terminal.Phrase;
 import org.armistice.app.terminal.Terminal;
+import org.armistice.model.text.FileTrouble;
 import org.armistice.rules.language.Rulebooks;
 import org.armistice.rules.layout.Layout;
 import picocli.CommandLine.Command;
@@ -88,7 +89,7 @@ final class FormatRules implements Callable<Integer> {
                 Files.deleteIfExists(part);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + path + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot write " + path + ": " + FileTrouble.words(e), e);
         }
     }
 }

@@ -15,6 +15,7 @@ import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
 import org.armistice.model.problem.Suggestion;
+import org.armistice.model.text.FileTrouble;
 import org.armistice.rules.language.Rulebooks;
 import org.armistice.rules.language.words.Book;
 import org.armistice.rules.layout.FirstRulebook;
@@ -84,7 +85,7 @@ final class NewRules implements Callable<Integer> {
         try {
             Files.createDirectories(folder.toAbsolutePath());
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot make " + folder + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot make " + folder + ": " + FileTrouble.words(e), e);
         }
         WholeFile.create(file, FirstRulebook.text(name, phase));
     }

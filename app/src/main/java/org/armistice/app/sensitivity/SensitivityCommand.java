@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.armistice.app.scenario.ScenarioOptions;
+import org.armistice.app.scenario.SeedOption;
 import org.armistice.app.scenario.Timed;
 import org.armistice.app.terminal.FormatOption;
 import org.armistice.app.terminal.Interruption;
@@ -90,12 +91,8 @@ public final class SensitivityCommand implements Callable<Integer>, Timed {
             description = "How many factors the text tells of (default: 20).")
     private int top = 20;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "S",
-            defaultValue = "1",
-            description = "The first seed; also that of the points (default: 1).")
-    private long seed = 1;
+    @Mixin
+    private SeedOption seed = new SeedOption();
 
     @Mixin
     private FormatOption format = new FormatOption();
@@ -131,6 +128,7 @@ public final class SensitivityCommand implements Callable<Integer>, Timed {
     public Integer call() {
         chosen.folder();
         methods.check();
+        long firstSeed = seed.first();
         if (top < 1) {
             throw new BadInput(new Problem(Position.ofFile("--top"), "at least 1 factor is told of, not " + top + "."));
         }
@@ -154,10 +152,10 @@ public final class SensitivityCommand implements Callable<Integer>, Timed {
         if (factors.isEmpty()) {
             throw new BadInput(new Problem(Position.ofFile("--factors"), "nothing here has a range to try."));
         }
-        Method method = methods.method(factors.size(), seed);
+        Method method = methods.method(factors.size(), firstSeed);
         int days = simulation.settings().days();
         Map<String, @Nullable Object> manifest =
-                KeptStudy.manifest(prepared, days, methods.name(), methods.replicates(), factors, asked, seed);
+                KeptStudy.manifest(prepared, days, methods.name(), methods.replicates(), factors, asked, firstSeed);
         Map<Integer, double[]> known = folder == null || !resume
                 ? Map.of()
                 : KeptStudy.values(folder.path(), manifest, method.width(), asked.size());
@@ -167,10 +165,14 @@ public final class SensitivityCommand implements Callable<Integer>, Timed {
                 .max()
                 .orElse(0);
         int rows = Math.max(methods.rows(method), there);
-        Study study = new Study(simulation, gauges, asked, factors, method, methods.replicates(), seed);
+        Study study = new Study(simulation, gauges, asked, factors, method, methods.replicates(), firstSeed);
         try (Interruption interruption = new Interruption(terminal)) {
             announce(
-                    study, rows, known.size(), factors.size(), () -> Forecast.of(simulation.seed(seed), gauges, asked));
+                    study,
+                    rows,
+                    known.size(),
+                    factors.size(),
+                    () -> Forecast.of(simulation.seed(firstSeed), gauges, asked));
             Findings findings = make(study, rows, known, interruption);
             if (!findings.isEnough()) {
                 throw new RunFailure("too few whole " + methods.name().plural() + " to say anything: "

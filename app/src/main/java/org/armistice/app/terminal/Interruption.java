@@ -9,7 +9,6 @@ public final class Interruption implements AutoCloseable {
 
     private final Terminal terminal;
     private final CountDownLatch pressed = new CountDownLatch(1);
-    private final CountDownLatch told = new CountDownLatch(1);
     private final Thread hook = new Thread(this::wind);
 
     public Interruption(Terminal terminal) {
@@ -30,19 +29,16 @@ public final class Interruption implements AutoCloseable {
     private void wind() {
         pressed.countDown();
         try {
-            if (!told.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                return;
-            }
+            terminal.awaitEnd(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** After everything has been told. */
+    /** Once the work is over. Where somebody has ended it, the program waits until all is told, failures as well. */
     @Override
     public void close() {
         terminal.flush();
-        told.countDown();
         if (!isStopped()) {
             try {
                 Runtime.getRuntime().removeShutdownHook(hook);

@@ -5,6 +5,8 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.armistice.model.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ public final class Terminal {
     private final boolean colour;
     private final boolean errColour;
     private final boolean errInteractive;
+    private final CountDownLatch ended = new CountDownLatch(1);
 
     private Terminal(
             PrintWriter out, PrintWriter err, int width, boolean colour, boolean errColour, boolean errInteractive) {
@@ -136,5 +139,18 @@ public final class Terminal {
     public void flush() {
         out.flush();
         err.flush();
+    }
+
+    /** Nothing more will be told. */
+    public void end() {
+        flush();
+        ended.countDown();
+    }
+
+    /** Returns once everything is told, or after that time. */
+    void awaitEnd(long time, TimeUnit unit) throws InterruptedException {
+        if (!ended.await(time, unit)) {
+            flush();
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.armistice.model.text.FileTrouble;
 import org.armistice.model.text.TextFile;
 import org.armistice.rules.language.trial.TestFile;
 import org.armistice.rules.language.trial.WrittenTest;
@@ -32,7 +33,7 @@ final class TestFileWriter {
             TestFile.read(new TextFile(file.toString(), text.toString()));
             WholeFile.replace(file, text);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot write " + file + ": " + FileTrouble.words(e), e);
         }
     }
 

@@ -3,6 +3,7 @@ package org.armistice.app.whatif;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.armistice.app.terminal.Terminal;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
@@ -14,13 +15,17 @@ import org.armistice.simulator.folder.RunInputs;
 import org.armistice.simulator.outcome.Variation;
 import org.armistice.simulator.outcome.WhatIfs;
 import org.armistice.simulator.setup.Prepared;
-import org.armistice.simulator.setup.Scenarios;
 import org.armistice.simulator.setup.Setup;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 
 /** Which finished run is branched, and when. */
 final class BranchOptions {
+    /** All that goes with a run that is branched. */
+    private static final Set<String> OWN =
+            Set.of("--from", "--day", "--scenario", "--run-rules", "--with", "--out", "--force", "--format");
+
     @Option(names = "--from", paramLabel = "RUN", description = "The folder of a finished run that is to be branched.")
     private @Nullable Path from;
 
@@ -33,9 +38,9 @@ final class BranchOptions {
 
     @Option(
             names = "--scenario",
-            paramLabel = "DIR",
-            description = "With --from: where the scenario of the run is, if it did not come with the program.")
-    private @Nullable Path scenario;
+            paramLabel = "SCENARIO",
+            description = "With --from: the scenario of the run, or its folder, if it did not come with the program.")
+    private @Nullable String scenario;
 
     @Option(
             names = "--run-rules",
@@ -43,7 +48,25 @@ final class BranchOptions {
             description = "With --from: rulebooks that the run used besides those that the scenario names.")
     private List<Path> rules = new ArrayList<>();
 
-    boolean isAsked() {
+    /**
+     * Whether a run is to be branched.
+     *
+     * @param given all options of the command that the user has written
+     * @throws BadInput if one of them does not go with the others
+     */
+    boolean isAsked(List<OptionSpec> given) {
+        if (from != null) {
+            List<Problem> foreign = given.stream()
+                    .filter(option -> !OWN.contains(option.longestName()))
+                    .map(
+                            option -> new Problem(
+                                    Position.ofFile(option.longestName()),
+                                    "this does not go with --from: the run has its own seed, days, rules and values. Leave it out."))
+                    .toList();
+            if (!foreign.isEmpty()) {
+                throw new BadInput(foreign);
+            }
+        }
         if (from == null && (day != null || scenario != null || !rules.isEmpty())) {
             throw bad(
                     day != null ? "--day" : scenario != null ? "--scenario" : "--run-rules",
@@ -73,15 +96,14 @@ final class BranchOptions {
                                     : "the run cannot be branched on day " + day)
                             + ": it has the days 1 to " + inputs.days() + ", and 0 is before the first.");
         }
-        Prepared base = inputs.read(scenario, rules);
+        Prepared base = inputs.read(scenario, rules, "--run-rules");
         List<String> differences = inputs.differences(base);
         if (!differences.isEmpty()) {
             throw bad(
                     from.toString(), "the run cannot be made again as it was: " + String.join("; ", differences) + ".");
         }
-        Path folder = scenario == null ? Scenarios.find(inputs.scenario()) : scenario;
         Prepared branch = Setup.read(
-                folder,
+                base.scenario().folder(),
                 inputs.changes(),
                 rules,
                 new Variation(with(inputs, base.scenario(), whatIfs), inputs.without()));

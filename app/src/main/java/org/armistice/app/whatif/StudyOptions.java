@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.armistice.app.scenario.DaysOption;
+import org.armistice.app.scenario.SeedOption;
 import org.armistice.app.scenario.TimeLimitOption;
 import org.armistice.experiments.draw.Factors;
 import org.armistice.experiments.whatif.Branch;
@@ -58,12 +59,8 @@ final class StudyOptions {
                     "Draws an assumption from a distribution, such as supply.patience='uniform(3, 10 days)'. May be given several times.")
     private List<String> vary = new ArrayList<>();
 
-    @Option(
-            names = "--seed",
-            paramLabel = "S",
-            defaultValue = "1",
-            description = "The first seed; the others follow (default: 1).")
-    private long seed;
+    @Mixin
+    private SeedOption seed = new SeedOption();
 
     @Mixin
     private DaysOption days = new DaysOption();
@@ -86,6 +83,7 @@ final class StudyOptions {
 
     List<Change> changes() {
         days.check();
+        seed.first();
         return set.stream().map(Change::of).toList();
     }
 
@@ -107,14 +105,15 @@ final class StudyOptions {
         }
         Factors factors = Factors.of(base.scenario(), base.checked());
         List<String> asSet = changes().stream().map(Change::path).toList();
+        long first = seed.first();
         Factors chosen = (fixed ? factors.fixed() : factors.fixed(asSet)).vary(vary, Position.ofFile("--vary"));
         return new Study(
                 limited(base.simulation()),
                 branches,
                 NamedOutcomes.gauges(base),
                 chosen,
-                number -> chosen.draw(seed + number),
-                seed);
+                number -> chosen.draw(first + number),
+                first);
     }
 
     private Simulation limited(Simulation simulation) {

@@ -26,8 +26,10 @@ import org.armistice.simulator.setup.Scenarios;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Says what a change does to a scenario, how sure that is, and on what it rests. */
 @Command(
@@ -51,6 +53,10 @@ public final class WhatIfCommand implements Callable<Integer>, Timed {
     private static final int LEAST_RUNS = 2;
 
     private final Terminal terminal;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
 
     @Parameters(
             index = "0",
@@ -102,7 +108,7 @@ public final class WhatIfCommand implements Callable<Integer>, Timed {
 
     @Override
     public Integer call() {
-        if (branching.isAsked()) {
+        if (branching.isAsked(spec.commandLine().getParseResult().matchedOptions())) {
             return branch();
         }
         if (named == null) {

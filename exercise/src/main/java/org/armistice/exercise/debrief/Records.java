@@ -10,6 +10,7 @@ import org.armistice.exercise.plan.Exercise;
 import org.armistice.exercise.record.Entry;
 import org.armistice.exercise.record.Log;
 import org.armistice.exercise.record.Move;
+import org.armistice.model.text.FileTrouble;
 import org.armistice.simulator.folder.Csv;
 
 /** All that was done in an exercise, as files for other programs. */
@@ -21,7 +22,7 @@ public final class Records {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot make " + folder + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot make " + folder + ": " + FileTrouble.words(e), e);
         }
     }
 

@@ -10,6 +10,7 @@ import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
 import org.armistice.model.problem.Suggestion;
+import org.armistice.model.text.FileTrouble;
 
 /** The exercises of a scenario, which stand in its folder {@code exercises}. */
 public final class Exercises {
@@ -30,7 +31,7 @@ public final class Exercises {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + folder + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot read " + folder + ": " + FileTrouble.words(e), e);
         }
     }
 

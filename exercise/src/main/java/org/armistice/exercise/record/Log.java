@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.armistice.model.text.FileTrouble;
 
 /**
  * The moves of an exercise in a file, a line for each. A move is on the disk when {@link #append} returns, whatever happens to the
@@ -41,7 +42,7 @@ public final class Log implements AutoCloseable {
             channel.truncate(end);
             return new Log(channel, entries, end);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot read " + file + ": " + FileTrouble.words(e), e);
         }
     }
 
@@ -55,7 +56,7 @@ public final class Log implements AutoCloseable {
             byte[] bytes = Files.readAllBytes(file);
             return entries(bytes, whole(bytes));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot read " + file + ": " + FileTrouble.words(e), e);
         }
     }
 
@@ -111,7 +112,7 @@ public final class Log implements AutoCloseable {
             } catch (IOException suppressed) {
                 e.addSuppressed(suppressed);
             }
-            throw new UncheckedIOException("the move cannot be written down: " + e.getMessage(), e);
+            throw new UncheckedIOException("the move cannot be written down: " + FileTrouble.words(e), e);
         }
     }
 

@@ -15,6 +15,7 @@ import org.armistice.model.json.JsonNode;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
+import org.armistice.model.text.FileTrouble;
 import org.armistice.model.text.TextFile;
 import org.armistice.simulator.folder.Manifest;
 import org.armistice.simulator.folder.RunInputs;
@@ -57,7 +58,7 @@ final class Beginning {
         try {
             return new Beginning(JsonNode.read(Files.readString(folder.resolve(FILE))));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + folder.resolve(FILE) + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot read " + folder.resolve(FILE) + ": " + FileTrouble.words(e), e);
         }
     }
 

@@ -21,6 +21,7 @@ import org.armistice.exercise.record.Log;
 import org.armistice.exercise.record.Move;
 import org.armistice.exercise.state.State;
 import org.armistice.model.problem.BadInput;
+import org.armistice.model.text.FileTrouble;
 import org.armistice.model.whatif.WhatIf;
 import org.armistice.simulator.account.RunFailure;
 import org.armistice.simulator.setup.Prepared;
@@ -95,7 +96,7 @@ public final class Session implements AutoCloseable {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot make " + folder + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot make " + folder + ": " + FileTrouble.words(e), e);
         }
         Beginning.write(folder, exercise, prepared, seed);
         return new Session(exercise, prepared, seed, List.of(), clock, Log.open(folder.resolve(LOG)), watching);

@@ -75,7 +75,7 @@ public final class Ensemble {
             while (course.day() < days()) {
                 course.playDay();
                 reading.look();
-                handovers.endDay(course.world(), course.day());
+                handovers.endDay(course.world(), course.day(), course.date());
             }
             Run run = course.run();
             return new RunRecord(

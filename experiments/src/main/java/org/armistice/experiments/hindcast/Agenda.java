@@ -19,6 +19,9 @@ import org.armistice.model.faction.Faction;
 import org.armistice.model.humanitarian.Group;
 import org.armistice.model.operation.Front;
 import org.armistice.model.place.Place;
+import org.armistice.model.problem.BadInput;
+import org.armistice.model.problem.Position;
+import org.armistice.model.problem.Problem;
 import org.armistice.model.scenario.Scenario;
 
 /**
@@ -62,6 +65,7 @@ public record Agenda(
     /**
      * Over the days of the scenario, and no more of them than somebody has observed something of.
      *
+     * @throws BadInput if nothing of what was observed can be scored
      * @param processes of the scenario's rulebooks: without the one that counts the dead, deaths are not scored
      */
     public static Agenda of(Observed observed, Scenario scenario, List<String> processes) {
@@ -101,7 +105,13 @@ public record Agenda(
             LocalDate until = c.observedUntil();
             needed.add(until.isAfter(last) ? last : until);
         });
-        LocalDate end = needed.isEmpty() ? first : needed.last();
+        if (needed.isEmpty()) {
+            throw new BadInput(new Problem(
+                    Position.ofFile("--observed"),
+                    "nothing in it can be scored: no observation is of the days from " + first + " to " + last + "."
+                            + (unscored.isEmpty() ? "" : " Left out: " + String.join("; ", unscored) + ".")));
+        }
+        LocalDate end = needed.last();
         List<String> places = new ArrayList<>();
         Map<String, String> start = new TreeMap<>();
         for (Place place : world.list(Place.TYPE)) {

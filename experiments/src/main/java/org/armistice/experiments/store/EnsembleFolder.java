@@ -11,6 +11,7 @@ import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
 import org.armistice.simulator.folder.Folders;
+import org.armistice.simulator.folder.WholeFolder;
 import org.armistice.simulator.outcome.Indicator;
 
 /**
@@ -56,6 +57,7 @@ public final class EnsembleFolder implements AutoCloseable {
      * @throws BadInput if something is there that may not be replaced
      */
     public static EnsembleFolder create(Path path, String manifest, boolean replace) {
+        WholeFolder.checkPlace(path);
         boolean there = Files.exists(path) && !isEmpty(path);
         if (there) {
             if (!isEnsemble(path)) {

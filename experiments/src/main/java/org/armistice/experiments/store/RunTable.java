@@ -36,7 +36,9 @@ public enum RunTable {
             text("place", "id"),
             text("from_faction", "id of the faction that held it; null for nobody"),
             text("to_faction", "id of the faction that holds it; null for nobody"),
-            text("way", "how the new holder came by it: assault, evacuation, defection, negotiation, walk-in")),
+            text(
+                    "way",
+                    "how the new holder came by it: assault, evacuation, defection, negotiation, walk-in, or not said")),
     DAYS(
             "one row for each evening and faction",
             number("seed", "of the run"),

@@ -1,9 +1,9 @@
 package org.armistice.experiments.store;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.armistice.model.text.FileTrouble;
 
 /** Runs that cannot be written or read; the message says where and why. What was kept before is kept still. */
 public final class StoreFailure extends RuntimeException {
@@ -22,13 +22,13 @@ public final class StoreFailure extends RuntimeException {
     }
 
     private static String reason(Exception cause) {
+        if (cause instanceof IOException trouble) {
+            return FileTrouble.words(trouble) + ".";
+        }
         String message = String.valueOf(cause.getMessage());
         if (message.contains("No space left on device") || message.contains("Disk quota exceeded")) {
             return "there is no space left on the disk.";
         }
-        if (cause instanceof SQLException) {
-            return message.lines().findFirst().orElse(message);
-        }
-        return cause instanceof FileSystemException || cause instanceof IOException ? cause.toString() : message;
+        return cause instanceof SQLException ? message.lines().findFirst().orElse(message) : message;
     }
 }

@@ -27,6 +27,9 @@ public record Contrast(
         double lower,
         double byLuck,
         double byAssumptions) {
+    /** What is smaller than this share of the largest value is the rounding of additions, not a difference. */
+    private static final double ROUNDING = 1e-10;
+
     /**
      * Compares two lists of equal length.
      *
@@ -38,11 +41,13 @@ public record Contrast(
             throw new IllegalArgumentException(
                     n + " and " + branch.length + " runs cannot be paired in groups of " + groupSize);
         }
+        double rounding = ROUNDING * Math.max(largest(base), largest(branch));
         double[] differences = new double[n];
         int higher = 0;
         int lower = 0;
         for (int i = 0; i < n; i++) {
-            differences[i] = branch[i] - base[i];
+            double difference = branch[i] - base[i];
+            differences[i] = Math.abs(difference) > rounding ? difference : 0;
             higher += differences[i] > 0 ? 1 : 0;
             lower += differences[i] < 0 ? 1 : 0;
         }
@@ -55,12 +60,25 @@ public record Contrast(
                 n,
                 mean(base),
                 mean(branch),
-                Difference.NORMAL_95 * Math.sqrt(ofMean),
-                Difference.NORMAL_95 * Math.sqrt(apart),
+                Difference.NORMAL_95 * deviation(ofMean, rounding),
+                Difference.NORMAL_95 * deviation(apart, rounding),
                 higher / (double) n,
                 lower / (double) n,
-                Math.sqrt(within),
-                Math.sqrt(between));
+                deviation(within, rounding),
+                deviation(between, rounding));
+    }
+
+    private static double deviation(double variance, double rounding) {
+        double deviation = Math.sqrt(variance);
+        return deviation <= rounding ? 0 : deviation;
+    }
+
+    private static double largest(double[] values) {
+        double largest = 0;
+        for (double value : values) {
+            largest = Math.max(largest, Math.abs(value));
+        }
+        return largest;
     }
 
     /** The mean difference. */
@@ -70,7 +88,7 @@ public record Contrast(
 
     /** Whether its interval lies on one side of zero. */
     public boolean isClear() {
-        return Math.abs(difference()) > halfWidth;
+        return differs() && Math.abs(difference()) > halfWidth;
     }
 
     /** Whether any pair differs. */
@@ -83,7 +101,7 @@ public record Contrast(
         return difference() > 0 ? higher : difference() < 0 ? lower : 1 - higher - lower;
     }
 
-    /** By which factor common luck narrows the interval; NaN if nothing differs. */
+    /** By which factor common luck narrows the interval; NaN if all pairs differ alike. */
     public double narrowing() {
         return halfWidth == 0 ? Double.NaN : unpaired / halfWidth;
     }

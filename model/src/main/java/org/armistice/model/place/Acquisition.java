@@ -11,6 +11,9 @@ public enum Acquisition implements Choice {
     NEGOTIATION("negotiation"),
     WALK_IN("walk-in");
 
+    /** In place of a word where what changed the holder did not say how, as an intervention need not. */
+    public static final String NOT_SAID = "not said";
+
     private final String word;
 
     Acquisition(String word) {

@@ -2,10 +2,12 @@ package org.armistice.model.scenario;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.armistice.model.fact.ChoiceField;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.Field;
@@ -114,13 +116,24 @@ final class Drafts {
     List<Declaration> declarations(ValueReader values) {
         Map<Draft, Map<Field, Setting>> defaultSettings = new HashMap<>();
         defaults.values().forEach(ofType -> ofType.values().forEach(d -> defaultSettings.put(d, read(d, values))));
+        Set<List<Object>> names = new HashSet<>();
+        Set<List<Object>> namesakes = new HashSet<>();
+        for (Draft draft : byId.values()) {
+            List<Object> named = List.of(draft.type, name(draft));
+            if (!names.add(named)) {
+                namesakes.add(named);
+            }
+        }
         List<Declaration> declarations = new ArrayList<>();
         for (Draft draft : byId.values()) {
             Map<Field, Setting> settings = read(draft, values);
             for (Draft fallback : defaultsOf(draft, settings)) {
                 defaultSettings.getOrDefault(fallback, Map.of()).forEach(settings::putIfAbsent);
             }
-            declarations.add(new Declaration(draft.type, draft.id, name(draft), draft.position, settings));
+            String name = name(draft);
+            // Whoever reads of one of several that are called the same has to know which.
+            String told = namesakes.contains(List.of(draft.type, name)) ? name + " (" + draft.id + ")" : name;
+            declarations.add(new Declaration(draft.type, draft.id, told, draft.position, settings));
         }
         return declarations;
     }
@@ -146,6 +159,7 @@ final class Drafts {
         return found;
     }
 
+    /** What people call it. */
     private String name(Draft draft) {
         if (!draft.name.isEmpty() || !draft.id.contains(".")) {
             return draft.name.isEmpty() ? draft.id : draft.name;

@@ -61,12 +61,13 @@ public record RunInputs(
     /**
      * Reads the same inputs again.
      *
-     * @param named the scenario's folder, or null for the one that comes with the program under its id
+     * @param named the scenario as users name it, or null for the one that comes with the program under its id
      * @param folders of rulebooks that were used beside those that the scenario names
+     * @param option by which the user names them
      * @throws BadInput if something is not there any more, or with all that is wrong with it
      */
-    public Prepared read(@Nullable Path named, List<Path> folders) {
-        Path folder = named == null ? Scenarios.find(scenario) : named;
+    public Prepared read(@Nullable String named, List<Path> folders, String option) {
+        Path folder = Scenarios.find(named == null ? scenario : named);
         Prepared prepared = Setup.read(folder, changes, folders, new Variation(List.copyOf(whatIfs.keySet()), without));
         List<Problem> problems = new ArrayList<>();
         for (String file : rulebooks.keySet()) {
@@ -74,8 +75,8 @@ public record RunInputs(
                     .anyMatch(read -> prepared.shownName(read).equals(file));
             if (!known) {
                 problems.add(new Problem(
-                        Position.ofFile("--rules"),
-                        "this run used the rulebook '" + file + "'. Say where it is with --rules."));
+                        Position.ofFile(option),
+                        "this run used the rulebook '" + file + "'. Say where it is with " + option + "."));
             }
         }
         if (!problems.isEmpty()) {

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
+import org.armistice.model.text.FileTrouble;
 
 /** Writes files that are there whole, or as they were before: nobody finds half of one. */
 public final class WholeFile {
@@ -84,7 +85,7 @@ public final class WholeFile {
         } catch (FileAlreadyExistsException e) {
             throw new BadInput(new Problem(Position.ofFile(file.toString()), "this file is there already."));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot write " + file + ": " + FileTrouble.words(e), e);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
+import org.armistice.model.text.FileTrouble;
 
 /** A folder that is there whole or not at all: it is written beside its place and moved there. */
 public final class WholeFolder {
@@ -31,9 +32,10 @@ public final class WholeFolder {
      * @param holds what it is for, such as {@code a run}
      * @param marker the file without which a folder holds nothing of the kind
      * @param replace whether one that is there may be replaced
-     * @throws BadInput if something else is there
+     * @throws BadInput if something else is there, or nothing can be there
      */
     public static WholeFolder at(Path path, String holds, String marker, boolean replace) {
+        checkPlace(path);
         if (!Files.exists(path)) {
             return new WholeFolder(path);
         }
@@ -50,6 +52,30 @@ public final class WholeFolder {
             throw refuse(path, "this folder holds " + holds + " already. Name another, or replace it with --force.");
         }
         return new WholeFolder(path);
+    }
+
+    /**
+     * Finds out before long work whether a folder can be made at all.
+     *
+     * @throws BadInput if it cannot
+     */
+    public static void checkPlace(Path path) {
+        if (path.toString().isBlank()) {
+            throw new BadInput(new Problem(Position.ofFile("--out"), "this is empty. Name a folder."));
+        }
+        Path above = path.toAbsolutePath().normalize().getParent();
+        while (above != null && !Files.exists(above)) {
+            above = above.getParent();
+        }
+        if (above == null) {
+            throw refuse(path, "this cannot be replaced. Name a folder in it.");
+        }
+        if (!Files.isDirectory(above)) {
+            throw refuse(path, above + " is a file, and no folder can be in it. Name another place.");
+        }
+        if (!Files.isWritable(above)) {
+            throw refuse(path, "nothing may be written in " + above + ". Name another place.");
+        }
     }
 
     /** The first free folder {@code runs/NAME}, {@code runs/NAME-2} and so on. */
@@ -73,7 +99,7 @@ public final class WholeFolder {
         try (Stream<Path> files = Files.list(folder)) {
             return files.findAny().isEmpty();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + folder + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot read " + folder + ": " + FileTrouble.words(e), e);
         }
     }
 
@@ -103,7 +129,7 @@ public final class WholeFolder {
     }
 
     private UncheckedIOException unwritten(IOException e) {
-        return new UncheckedIOException("cannot write " + path + ": " + e.getMessage(), e);
+        return new UncheckedIOException("cannot write " + path + ": " + FileTrouble.words(e), e);
     }
 
     private static void remember(Thread cleaner) {

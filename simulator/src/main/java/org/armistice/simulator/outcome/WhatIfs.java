@@ -16,7 +16,7 @@ import org.armistice.model.whatif.WhatIf;
 
 /** Finds what-ifs by the names that people give them. */
 public final class WhatIfs {
-    private static final Pattern LATER = Pattern.compile("(.+)@([1-9][0-9]{0,4})");
+    private static final Pattern LATER = Pattern.compile("(.+)@([0-9]{1,5})");
 
     private WhatIfs() {}
 
@@ -33,7 +33,7 @@ public final class WhatIfs {
             return read(named, scenario);
         }
         int day = Integer.parseInt(later.group(2));
-        if (day > scenario.days()) {
+        if (day < 1 || day > scenario.days()) {
             throw new BadInput(new Problem(
                     Position.ofFile("--with"),
                     "'" + named + "' begins on day " + day + ", but the scenario has the days 1 to " + scenario.days()

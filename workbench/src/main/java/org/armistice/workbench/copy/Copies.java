@@ -18,6 +18,7 @@ import org.armistice.model.problem.Problem;
 import org.armistice.model.problem.Suggestion;
 import org.armistice.model.scenario.Scenario;
 import org.armistice.model.scenario.ScenarioAssumption;
+import org.armistice.model.text.FileTrouble;
 import org.armistice.simulator.folder.Folders;
 import org.armistice.simulator.setup.Change;
 import org.armistice.simulator.setup.Setup;
@@ -75,7 +76,7 @@ final class Copies {
                 Folders.delete(hidden);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + target + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot write " + target + ": " + FileTrouble.words(e), e);
         }
         return name;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.armistice.model.text.FileTrouble;
 import org.armistice.simulator.folder.WholeFile;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,7 +32,7 @@ record Card(String scenario, String exercise, String title, long seed, long crea
         try {
             return JsonMapper.shared().readValue(Files.readString(folder.resolve(FILE)), Card.class);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the table in " + folder + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot read the table in " + folder + ": " + FileTrouble.words(e), e);
         }
     }
 }

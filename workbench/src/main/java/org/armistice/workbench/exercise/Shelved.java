@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.armistice.exercise.plan.Exercise;
 import org.armistice.exercise.reading.ExerciseReader;
 import org.armistice.model.problem.BadInput;
+import org.armistice.model.text.FileTrouble;
 import org.armistice.simulator.setup.Prepared;
 import org.armistice.workbench.exercise.view.RoleView;
 import org.armistice.workbench.server.Refusal;
@@ -101,7 +102,7 @@ final class Shelved {
                 }
             });
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + folder + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot read " + folder + ": " + FileTrouble.words(e), e);
         }
         return found;
     }

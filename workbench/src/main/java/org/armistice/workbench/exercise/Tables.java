@@ -20,6 +20,7 @@ import org.armistice.exercise.plan.Exercise;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
+import org.armistice.model.text.FileTrouble;
 import org.armistice.simulator.setup.Prepared;
 import org.armistice.workbench.exercise.seat.Seat;
 import org.armistice.workbench.exercise.seat.Seats;
@@ -74,7 +75,7 @@ final class Tables implements AutoCloseable {
             try (Stream<Path> folders = Files.list(folder)) {
                 folders.filter(Card::isIn).sorted().forEach(this::find);
             } catch (IOException e) {
-                throw new UncheckedIOException("cannot read " + folder + ": " + e.getMessage(), e);
+                throw new UncheckedIOException("cannot read " + folder + ": " + FileTrouble.words(e), e);
             }
         }
     }

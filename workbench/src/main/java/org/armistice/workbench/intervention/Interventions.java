@@ -14,6 +14,7 @@ import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
 import org.armistice.model.scenario.Scenario;
+import org.armistice.model.text.FileTrouble;
 import org.armistice.model.text.Fingerprint;
 import org.armistice.model.whatif.WhatIf;
 import org.armistice.rules.language.Rulebooks;
@@ -60,7 +61,7 @@ public final class Interventions {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + folder + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot read " + folder + ": " + FileTrouble.words(e), e);
         }
     }
 
@@ -127,7 +128,7 @@ public final class Interventions {
         try {
             Files.createDirectories(folder.resolve(scenario.id()));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + folder + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot write " + folder + ": " + FileTrouble.words(e), e);
         }
         WholeFile.replace(folder.resolve(scenario.id()).resolve(name + ENDING), text);
     }
@@ -176,7 +177,7 @@ public final class Interventions {
                 Files.deleteIfExists(trial);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + folder + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot write " + folder + ": " + FileTrouble.words(e), e);
         }
     }
 }

@@ -18,6 +18,7 @@ import org.armistice.experiments.store.PartWriter;
 import org.armistice.experiments.store.Runs;
 import org.armistice.experiments.summary.Summarising;
 import org.armistice.model.json.Json;
+import org.armistice.model.text.FileTrouble;
 
 /**
  * Plays an ensemble, or those of a base and its branches, each in a folder as {@code armistice ensemble} makes them. Base and
@@ -116,7 +117,7 @@ final class EnsembleTask implements Task {
             }
             return all;
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + parts.get(0).folder() + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot write " + parts.get(0).folder() + ": " + FileTrouble.words(e), e);
         } finally {
             folders.forEach(EnsembleFolder::close);
         }

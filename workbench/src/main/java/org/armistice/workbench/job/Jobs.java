@@ -17,6 +17,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.armistice.model.text.FileTrouble;
 import org.armistice.simulator.folder.Folders;
 import org.armistice.workbench.scenario.Leftovers;
 import org.armistice.workbench.server.Work;
@@ -83,7 +84,7 @@ public final class Jobs implements AutoCloseable {
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + folder + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot read " + folder + ": " + FileTrouble.words(e), e);
         }
     }
 
@@ -130,7 +131,7 @@ public final class Jobs implements AutoCloseable {
             try {
                 Files.createDirectories(path);
             } catch (IOException e) {
-                throw new UncheckedIOException("cannot write " + path + ": " + e.getMessage(), e);
+                throw new UncheckedIOException("cannot write " + path + ": " + FileTrouble.words(e), e);
             }
             numbers.take(id);
             job = Job.asked(id, path, order, title, task);
@@ -280,13 +281,13 @@ public final class Jobs implements AutoCloseable {
             Files.move(job.folder(), gone);
         } catch (IOException e) {
             job.release();
-            throw new UncheckedIOException("cannot delete " + job.folder() + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot delete " + job.folder() + ": " + FileTrouble.words(e), e);
         }
         try {
             jobs.remove(job.id());
             Folders.delete(gone);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot delete " + job.folder() + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot delete " + job.folder() + ": " + FileTrouble.words(e), e);
         }
     }
 

@@ -27,6 +27,7 @@ import org.armistice.model.json.JsonNode;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
+import org.armistice.model.text.FileTrouble;
 import org.armistice.workbench.run.Order;
 import org.armistice.workbench.run.Origin;
 import org.armistice.workbench.run.Player;
@@ -60,7 +61,7 @@ final class Results {
                 return asked.summed(runs).getBytes(StandardCharsets.UTF_8);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot read " + file + ": " + FileTrouble.words(e), e);
         }
     }
 
@@ -318,7 +319,7 @@ final class Results {
             }
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot read " + file + ": " + FileTrouble.words(e), e);
         }
     }
 

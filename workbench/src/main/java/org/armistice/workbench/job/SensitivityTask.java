@@ -23,6 +23,7 @@ import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
 import org.armistice.model.problem.Suggestion;
+import org.armistice.model.text.FileTrouble;
 import org.armistice.simulator.Simulation;
 import org.armistice.simulator.outcome.Gauges;
 import org.armistice.simulator.outcome.Indicator;
@@ -117,7 +118,7 @@ final class SensitivityTask implements Task {
         try (Stream<String> lines = Files.lines(points)) {
             return (int) Math.max(0, lines.count() - 1);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + points + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot read " + points + ": " + FileTrouble.words(e), e);
         }
     }
 

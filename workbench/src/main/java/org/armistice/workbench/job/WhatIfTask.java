@@ -23,6 +23,7 @@ import org.armistice.experiments.whatif.LedgerJson;
 import org.armistice.experiments.whatif.Study;
 import org.armistice.model.json.Json;
 import org.armistice.model.json.JsonNode;
+import org.armistice.model.text.FileTrouble;
 import org.armistice.rules.revision.Revision;
 import org.armistice.simulator.Simulation;
 import org.armistice.simulator.folder.WholeFile;
@@ -124,7 +125,7 @@ final class WhatIfTask implements Task {
         try {
             return Files.readString(file(folder, part));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file(folder, part) + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot read " + file(folder, part) + ": " + FileTrouble.words(e), e);
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import org.armistice.model.text.FileTrouble;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -65,7 +66,7 @@ final class Atlas {
             }
             return new Atlas(mapper.readValue(new GZIPInputStream(packed), File.class));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the outlines of the world: " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot read the outlines of the world: " + FileTrouble.words(e), e);
         }
     }
 

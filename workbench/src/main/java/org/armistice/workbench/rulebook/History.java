@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.armistice.model.text.FileTrouble;
 import org.armistice.simulator.folder.WholeFile;
 
 /** Every text that was saved from the page, and what stood there before; each is a file of its own, which is never changed. */
@@ -52,7 +53,7 @@ final class History {
         try {
             Files.createDirectories(place);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot make the folder " + place + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot make the folder " + place + ": " + FileTrouble.words(e), e);
         }
         WholeFile.create(place.resolve(STAMP.format(Instant.now()) + "-" + version + ".md"), (CharSequence) text);
     }
@@ -70,7 +71,7 @@ final class History {
                     .limit(MOST_LISTED)
                     .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + place + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot read " + place + ": " + FileTrouble.words(e), e);
         }
     }
 
@@ -96,7 +97,7 @@ final class History {
         try {
             return Files.readString(place(scenario, rulebook).resolve(id));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read what is kept: " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot read what is kept: " + FileTrouble.words(e), e);
         }
     }
 

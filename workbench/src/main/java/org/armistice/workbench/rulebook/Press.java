@@ -12,6 +12,7 @@ import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
 import org.armistice.model.scenario.Scenario;
+import org.armistice.model.text.FileTrouble;
 import org.armistice.model.text.TextFile;
 import org.armistice.rules.language.Rulebooks;
 import org.armistice.rules.language.trial.TestFile;
@@ -95,7 +96,7 @@ final class Press {
                 Files.deleteIfExists(tests(before.file()));
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot remove " + before.file() + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot remove " + before.file() + ": " + FileTrouble.words(e), e);
         }
         history.keep(scenario, name, now.text());
         return library.latest(scenario, name);

@@ -14,6 +14,7 @@ import org.armistice.model.json.JsonNode;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
+import org.armistice.model.text.FileTrouble;
 import org.armistice.simulator.folder.Recorded;
 import org.armistice.workbench.kept.Latest;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,9 @@ public final class Archive {
             Files.createDirectories(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    "cannot make the folder " + folder + " for runs: " + e.getMessage() + ". --work names another.", e);
+                    "cannot make the folder " + folder + " for runs: " + FileTrouble.words(e)
+                            + ". --work names another.",
+                    e);
         }
     }
 
@@ -54,7 +57,7 @@ public final class Archive {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + folder + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot read " + folder + ": " + FileTrouble.words(e), e);
         }
     }
 

@@ -16,6 +16,7 @@ import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
 import org.armistice.model.problem.Suggestion;
 import org.armistice.model.scenario.Scenario;
+import org.armistice.model.text.FileTrouble;
 import org.armistice.workbench.kept.Latest;
 
 /** The scenarios of the folder that was opened. Whatever is asked for by name is looked up here; no name becomes a path. */
@@ -61,7 +62,7 @@ public final class Shelf {
         try (Stream<Path> all = Files.list(folder)) {
             all.filter(f -> Files.isRegularFile(f.resolve(FILE))).sorted().forEach(f -> folders.put(name(f), f));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + folder + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot read " + folder + ": " + FileTrouble.words(e), e);
         }
         return folders;
     }
@@ -142,7 +143,7 @@ public final class Shelf {
             Files.walkFileTree(real, Set.of(), DEPTH, stamp);
             return stamp.text();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + folder + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot read " + folder + ": " + FileTrouble.words(e), e);
         }
     }
 }

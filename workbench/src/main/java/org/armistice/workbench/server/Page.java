@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.armistice.model.text.FileTrouble;
 
 /** The files of the page, as they were built from {@code workbench/ui}. */
 final class Page implements Routes {
@@ -57,7 +58,7 @@ final class Page implements Routes {
             }
             return in.readAllBytes();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot read " + file + ": " + FileTrouble.words(e), e);
         }
     }
 }

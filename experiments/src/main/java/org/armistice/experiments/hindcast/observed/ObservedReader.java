@@ -4,10 +4,16 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.World;
 import org.armistice.model.faction.Faction;
@@ -32,6 +38,7 @@ final class ObservedReader {
     private final List<String> places;
     private final List<String> holders = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, NavigableMap<LocalDate, ControlSpell>> spells = new HashMap<>();
     private final YamlForm form = new YamlForm(problems);
 
     ObservedReader(Path path, Scenario scenario) {
@@ -111,7 +118,27 @@ final class ObservedReader {
             row.fail("until", "this ends on " + spell.until() + ", before it has begun.");
         }
         once(row, "from", seen, List.of(spell.place(), spell.from()), "this place has a row from this date already.");
+        apart(row, spell);
         return spell;
+    }
+
+    /** A place has one holder at a time. */
+    private void apart(Entry row, ControlSpell spell) {
+        NavigableMap<LocalDate, ControlSpell> others = spells.computeIfAbsent(spell.place(), p -> new TreeMap<>());
+        Stream.of(others.lowerEntry(spell.from()), others.higherEntry(spell.from()))
+                .filter(Objects::nonNull)
+                .map(Map.Entry::getValue)
+                .filter(other -> other.covers(spell.from()) || spell.covers(other.from()))
+                .findFirst()
+                .ifPresent(
+                        other -> row.fail(
+                                "from",
+                                "this place is held by '" + other.holder() + "' from " + other.from()
+                                        + (other.until() == null
+                                                ? " on, with no day on which that ended."
+                                                : " until " + other.until() + ".")
+                                        + " A place has one holder at a time: end one spell on the day on which the next begins."));
+        others.putIfAbsent(spell.from(), spell);
     }
 
     private HeldSeen held(Entry row, Set<Object> seen) {

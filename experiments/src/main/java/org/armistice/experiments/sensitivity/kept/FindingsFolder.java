@@ -18,6 +18,7 @@ import org.armistice.model.json.Json;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
+import org.armistice.model.text.FileTrouble;
 import org.armistice.simulator.folder.Csv;
 import org.armistice.simulator.folder.WholeFile;
 import org.armistice.simulator.folder.WholeFolder;
@@ -48,12 +49,13 @@ public record FindingsFolder(Path path, boolean resumed) {
             }
             return new FindingsFolder(path, true);
         }
+        WholeFolder.checkPlace(path);
         boolean free = !Files.exists(path);
         if (Files.isDirectory(path)) {
             try (Stream<Path> files = Files.list(path)) {
                 free = files.findAny().isEmpty();
             } catch (IOException e) {
-                throw new UncheckedIOException("cannot read " + path + ": " + e.getMessage(), e);
+                throw new UncheckedIOException("cannot read " + path + ": " + FileTrouble.words(e), e);
             }
         }
         if (!free) {

@@ -13,6 +13,7 @@ import org.armistice.model.json.Json;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
+import org.armistice.model.text.FileTrouble;
 import org.armistice.simulator.folder.Manifest;
 import org.armistice.simulator.folder.ManifestDifferences;
 import org.armistice.simulator.outcome.Indicator;
@@ -89,7 +90,7 @@ public final class KeptStudy {
             throw new BadInput(
                     new Problem(Position.ofFile(manifest.toString()), "this is not the manifest of a study."));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + folder + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot read " + folder + ": " + FileTrouble.words(e), e);
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.armistice.model.text.FileTrouble;
 import org.armistice.simulator.folder.WholeFile;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -56,7 +57,7 @@ public final class Seats {
         try {
             return new Seats(folder, JsonMapper.shared().readValue(Files.readString(folder.resolve(FILE)), Kept.class));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the seats in " + folder + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot read the seats in " + folder + ": " + FileTrouble.words(e), e);
         }
     }
 
