@@ -12,9 +12,11 @@ public record Interval(double value, double low, double high) {
         return new Interval(value, Double.NaN, Double.NaN);
     }
 
-    /** An estimate give or take. */
+    /** An estimate give or take; without an interval where too few runs tell of one. */
     public static Interval around(double value, double halfWidth) {
-        return new Interval(value, value - halfWidth, value + halfWidth);
+        return Double.isInfinite(halfWidth)
+                ? exactly(value)
+                : new Interval(value, value - halfWidth, value + halfWidth);
     }
 
     boolean isOpen() {

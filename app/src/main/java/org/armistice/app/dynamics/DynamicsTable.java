@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import org.armistice.app.page.Numbers;
 import org.armistice.model.ceasefire.CeasefireStatus;
 import org.armistice.model.fact.World;
 import org.armistice.model.faction.Faction;
@@ -32,7 +33,10 @@ final class DynamicsTable {
     /** @param days of each run */
     String markdown(int days) {
         text.append("## ").append(prepared.scenario().id()).append(": ");
-        text.append(runs.size()).append(" runs of ").append(days).append(" days, seeds 1 to ");
+        text.append(runs.size())
+                .append(" runs of ")
+                .append(Numbers.counted(days, "day"))
+                .append(", seeds 1 to ");
         text.append(runs.size()).append("\n\n");
         if (!prepared.changes().isEmpty()) {
             text.append("Changed: ");

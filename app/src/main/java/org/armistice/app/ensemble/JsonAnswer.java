@@ -2,8 +2,10 @@ package org.armistice.app.ensemble;
 
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.armistice.model.json.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +21,21 @@ final class JsonAnswer implements AnswerWriter {
 
     @Override
     public void columns(List<String> names) {
-        columns = names;
+        columns = distinct(names);
         out.print("[");
+    }
+
+    /** In one object no key comes twice: the second column of a name is {@code name_2}. */
+    private static List<String> distinct(List<String> names) {
+        Set<String> taken = new LinkedHashSet<>();
+        for (String name : names) {
+            String free = name;
+            for (int i = 2; taken.contains(free) || !free.equals(name) && names.contains(free); i++) {
+                free = name + "_" + i;
+            }
+            taken.add(free);
+        }
+        return List.copyOf(taken);
     }
 
     @Override

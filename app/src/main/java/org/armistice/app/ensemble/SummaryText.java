@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.armistice.app.page.Numbers;
 import org.armistice.app.terminal.Phrase;
 import org.armistice.app.terminal.Style;
 import org.armistice.app.terminal.Table;
@@ -71,7 +72,7 @@ final class SummaryText {
         int drawn = plan.factors().drawn().size();
         terminal.line(Phrase.of(plan.prepared().scenario().title(), Style.BOLD));
         terminal.line(Phrase.of(count(summary.runs()) + " runs of "
-                + plan.ensemble().days() + " days, seeds "
+                + Numbers.counted(plan.ensemble().days(), "day") + ", seeds "
                 + plan.ensemble().seed(1) + " to " + plan.ensemble().seed((int) summary.runs()) + "; "
                 + (drawn == 0 ? "no assumption is drawn" : drawn + " assumptions are drawn (" + plan.design() + ")")
                 + "."));

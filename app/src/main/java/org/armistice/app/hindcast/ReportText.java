@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.armistice.app.hindcast.Differences.Difference;
+import org.armistice.app.page.Numbers;
 import org.armistice.experiments.hindcast.EpisodeScore;
 import org.armistice.experiments.hindcast.Score;
 import org.armistice.experiments.hindcast.Score.Key;
@@ -43,7 +44,8 @@ final class ReportText {
     private void head() {
         line("## " + report.observed().title() + ": " + report.scenario().id() + " set against what was observed");
         line("");
-        line(report.runs() + " runs of " + report.hindcast().agenda().days() + " days, seeds 1 to " + report.runs()
+        line(report.runs() + " runs of "
+                + Numbers.counted(report.hindcast().agenda().days(), "day") + ", seeds 1 to " + report.runs()
                 + "; "
                 + (report.drawn() == 0 ? "assumptions fixed." : report.drawn() + " assumptions drawn once a run."));
         if (!report.early().isEmpty()) {

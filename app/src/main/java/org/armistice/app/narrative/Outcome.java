@@ -2,6 +2,7 @@ package org.armistice.app.narrative;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -157,7 +158,7 @@ final class Outcome {
             return;
         }
         head("Ceasefires and tracks");
-        for (Ceasefire ceasefire : ceasefires) {
+        for (Ceasefire ceasefire : byDate(ceasefires)) {
             String violations = Ceasefire.VIOLATIONS.format(ceasefire.getViolations(), run.world());
             state(
                     ceasefire.getStatus().word(),
@@ -172,6 +173,12 @@ final class Outcome {
                     : " of " + track.getSponsor().getName();
             state(track.getStatus().word(), track.getName(), "track" + sponsor);
         }
+    }
+
+    private static List<Ceasefire> byDate(Collection<Ceasefire> ceasefires) {
+        return ceasefires.stream()
+                .sorted(Comparator.comparingLong(Ceasefire::getBeganOn))
+                .toList();
     }
 
     private void state(String state, String name, String detail) {

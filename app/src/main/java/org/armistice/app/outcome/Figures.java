@@ -26,16 +26,16 @@ public final class Figures {
     }
 
     private static int decimals(double uncertainty) {
-        if (!(uncertainty > 0)) {
+        if (!(uncertainty > 0) || Double.isInfinite(uncertainty)) {
             return 1;
         }
         int wanted = DIGITS_OF_DOUBT - 1 - (int) Math.floor(Math.log10(uncertainty));
         return Math.max(0, Math.min(MOST_DECIMALS, wanted));
     }
 
-    /** A doubt itself: a standard deviation, half the width of an interval. */
+    /** A doubt itself: a standard deviation, half the width of an interval; a question mark where too few runs tell of it. */
     public static String doubt(double value, Indicator.Scale scale) {
-        return mean(value, value, scale);
+        return Double.isFinite(value) ? mean(value, value, scale) : "?";
     }
 
     /** What one run says. */

@@ -3,6 +3,7 @@ package org.armistice.app.revision;
 import java.util.List;
 import org.armistice.app.outcome.Figures;
 import org.armistice.app.outcome.PartingText;
+import org.armistice.app.page.Numbers;
 import org.armistice.app.terminal.Phrase;
 import org.armistice.app.terminal.Style;
 import org.armistice.app.terminal.Table;
@@ -41,7 +42,7 @@ final class ComparisonText {
                     4);
         }
         terminal.line();
-        title("Behaviour", comparison.scenario() + ", " + comparison.days() + " days");
+        title("Behaviour", comparison.scenario() + ", " + Numbers.counted(comparison.days(), "day"));
         comparison.pairing().ifPresentOrElse(this::behaviour, this::needless);
     }
 

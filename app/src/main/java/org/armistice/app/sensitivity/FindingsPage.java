@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.armistice.app.chart.Interval;
 import org.armistice.app.chart.Scatter;
 import org.armistice.app.outcome.Figures;
+import org.armistice.app.page.Numbers;
 import org.armistice.app.report.SensitivityPage;
 import org.armistice.experiments.draw.Factor;
 import org.armistice.experiments.sensitivity.Findings;
@@ -64,8 +65,8 @@ final class FindingsPage {
 
     private List<String> how() {
         List<String> how = new ArrayList<>();
-        how.add("Seeds " + report.findings().firstSeed() + " to " + report.lastSeed() + ", " + report.days()
-                + " days.");
+        how.add("Seeds " + report.findings().firstSeed() + " to " + report.lastSeed() + ", "
+                + Numbers.counted(report.days(), "day") + ".");
         for (Findings.Finding finding : report.findings().outcomes()) {
             how.add(String.format(
                     Locale.ROOT,

@@ -2,6 +2,7 @@ package org.armistice.app.sensitivity;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.armistice.app.page.Numbers;
 import org.armistice.app.terminal.Phrase;
 import org.armistice.app.terminal.Style;
 import org.armistice.app.terminal.Table;
@@ -37,7 +38,7 @@ final class FindingsText {
     void tell() {
         findings.outcomes().forEach(this::tell);
         terminal.line(Phrase.of("This rests on " + Digits.count(findings.runs()) + " runs of "
-                + report.prepared().scenario().id() + " over " + report.days() + " days: "
+                + report.prepared().scenario().id() + " over " + Numbers.counted(report.days(), "day") + ": "
                 + report.method().rows(findings.rows())
                 + (findings.rows() < findings.asked()
                         ? " of the " + Digits.count(findings.asked()) + " that were asked for, as it was ended early"

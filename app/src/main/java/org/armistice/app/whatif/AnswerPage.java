@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.armistice.app.chart.Interval;
 import org.armistice.app.outcome.Figures;
 import org.armistice.app.outcome.PartingText;
+import org.armistice.app.page.Numbers;
 import org.armistice.app.report.LedgerRow;
 import org.armistice.app.report.WhatIfPage;
 import org.armistice.experiments.draw.Factor;
@@ -46,8 +47,8 @@ final class AnswerPage {
         if (!answer.early().isEmpty()) {
             how.add(answer.early());
         }
-        how.add("Seeds " + answer.firstSeed() + " to " + (answer.firstSeed() + answer.runs() - 1) + ", " + answer.days()
-                + " days.");
+        how.add("Seeds " + answer.firstSeed() + " to " + (answer.firstSeed() + answer.runs() - 1) + ", "
+                + Numbers.counted(answer.days(), "day") + ".");
         how.add(
                 drawn == 0
                         ? "No assumption was drawn: all are as they stand."

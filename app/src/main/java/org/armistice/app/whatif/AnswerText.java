@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.armistice.app.outcome.Figures;
 import org.armistice.app.outcome.PartingText;
+import org.armistice.app.page.Numbers;
 import org.armistice.app.terminal.Phrase;
 import org.armistice.app.terminal.Style;
 import org.armistice.app.terminal.Table;
@@ -51,8 +52,9 @@ final class AnswerText {
         int runs = answer.runs();
         terminal.line(
                 Phrase.of("  " + finding.pairing().parted() + " of " + runs + " runs part")
-                        .add(" from the same run of " + answer.scenario().id() + " as it stands (" + answer.days()
-                                + " days, seeds " + answer.firstSeed() + " to " + (answer.firstSeed() + runs - 1)
+                        .add(" from the same run of " + answer.scenario().id() + " as it stands ("
+                                + Numbers.counted(answer.days(), "day")
+                                + ", seeds " + answer.firstSeed() + " to " + (answer.firstSeed() + runs - 1)
                                 + ")."),
                 2);
         terminal.line();

@@ -58,10 +58,9 @@ final class BranchOptions {
         if (from != null) {
             List<Problem> foreign = given.stream()
                     .filter(option -> !OWN.contains(option.longestName()))
-                    .map(
-                            option -> new Problem(
-                                    Position.ofFile(option.longestName()),
-                                    "this does not go with --from: the run has its own seed, days, rules and values. Leave it out."))
+                    .map(option -> new Problem(
+                            Position.ofFile(option.longestName()),
+                            "this does not go with --from, which plays one run again as it was. Leave it out."))
                     .toList();
             if (!foreign.isEmpty()) {
                 throw new BadInput(foreign);

@@ -95,8 +95,12 @@ final class StudyOptions {
         for (int i = 0; i < with.size(); i++) {
             Prepared branch = all.get(i + 1);
             WhatIf whatIf = WhatIfs.find(with.get(i), base.scenario());
+            String name = whatIf.id() + WhatIfs.day(with.get(i));
+            if (branches.stream().anyMatch(b -> b.name().equals(name))) {
+                throw WhatIfs.namedTwice(name);
+            }
             branches.add(new Branch(
-                    whatIf.id() + WhatIfs.day(with.get(i)),
+                    name,
                     whatIf.title(),
                     whatIf.question(),
                     limited(branch.simulation()),

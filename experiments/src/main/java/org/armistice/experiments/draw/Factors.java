@@ -28,6 +28,8 @@ import org.armistice.simulator.chance.Chance;
  * distribution are drawn once a run.
  */
 public final class Factors {
+    private static final String NOT_DRAWN = "none";
+
     private final List<Factor> all;
     private final List<Factor> drawn;
 
@@ -126,7 +128,8 @@ public final class Factors {
     /**
      * The same, with some drawn from other distributions.
      *
-     * @param wishes such as {@code brigade-size=uniform(600 fighters, 1200 fighters)}
+     * @param wishes such as {@code brigade-size=uniform(600 fighters, 1200 fighters)}, or {@code brigade-size=none} for one that is
+     *     not drawn
      * @param asked what they were asked for by, for errors
      * @throws BadInput with all that is wrong
      */
@@ -165,6 +168,9 @@ public final class Factors {
                                 + "' is no assumption of the scenario and no parameter of its rulebooks."
                                 + Suggestion.maybe(
                                         path, all.stream().map(Factor::path).toList())));
+        if (text.equals(NOT_DRAWN)) {
+            return factor.with(null);
+        }
         try {
             Distribution distribution = text.indexOf('(') < 0
                     ? Shape.named(text).over(factor.range(), factor.value())

@@ -61,6 +61,12 @@ public final class WhatIfs {
         return later.matches() ? "@" + later.group(2) : "";
     }
 
+    /** Two that are called the same cannot be told apart, and one is not done twice. */
+    public static BadInput namedTwice(String named) {
+        return new BadInput(new Problem(
+                Position.ofFile("--with"), "a what-if of the name '" + named + "' is there already. Leave one out."));
+    }
+
     private static WhatIf read(String named, Scenario scenario) {
         Path folder = scenario.folder().resolve("what-if");
         boolean plain = named.matches("[a-z0-9][a-z0-9-]*");

@@ -86,8 +86,12 @@ public final class Setup {
         for (String name : variation.with()) {
             collect(problems, () -> {
                 WhatIf whatIf = WhatIfs.find(name, scenario);
+                if (whatIfs.putIfAbsent(
+                                whatIf.id() + WhatIfs.day(name), whatIf.file().text())
+                        != null) {
+                    throw WhatIfs.namedTwice(name);
+                }
                 rulebooks.with(whatIf);
-                whatIfs.put(whatIf.id() + WhatIfs.day(name), whatIf.file().text());
             });
         }
         stopAt(problems);

@@ -1,6 +1,7 @@
 package org.armistice.simulator.whynot;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 import org.armistice.model.calendar.Assumption;
 import org.armistice.model.event.Event;
 import org.armistice.model.fact.DateField;
+import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.Field;
 import org.armistice.model.fact.NumberField;
 import org.armistice.model.fact.World;
@@ -66,11 +68,33 @@ public final class Asking {
             return prepared.checked().questions().wish(text, new Position("--why-not", 1, 1), file);
         } catch (BadInput e) {
             World world = prepared.scenario().createWorld();
+            String byIds = byIds(text, world);
+            if (!byIds.equals(text)) {
+                return prepared.checked()
+                        .questions()
+                        .wish(byIds, new Position("--why-not", 1, 1), new TextFile("--why-not", byIds));
+            }
             throw new BadInput(e.problems().stream()
                     .map(problem -> new Problem(
                             problem.position(), problem.message() + meant(problem.message(), world), problem.snippet()))
                     .toList());
         }
+    }
+
+    /** The same with ids in place of what people call things. */
+    private static String byIds(String text, World world) {
+        List<Fact> named = world.all().stream()
+                .filter(fact -> !fact.getId().contains(".") && fact.type() != Assumption.TYPE)
+                .sorted(Comparator.comparingInt((Fact fact) -> -fact.getName().length()))
+                .toList();
+        String byIds = text;
+        for (Fact fact : named) {
+            Pattern name = Pattern.compile(
+                    "(?<![\\w-])" + Pattern.quote(fact.getName().toLowerCase(Locale.ROOT)) + "(?![\\w-])",
+                    Pattern.UNICODE_CHARACTER_CLASS);
+            byIds = name.matcher(byIds).replaceAll(Matcher.quoteReplacement(fact.getId()));
+        }
+        return byIds;
     }
 
     /** The facts in whose id or name an unknown word stands, where nothing has been suggested. */

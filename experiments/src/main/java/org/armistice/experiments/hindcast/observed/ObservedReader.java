@@ -149,6 +149,11 @@ final class ObservedReader {
                 row.confidence(),
                 row.flag("one-sided"));
         within(row, "until", held.until());
+        if (row.isSound() && held.until().equals(scenario.firstDay())) {
+            row.fail(
+                    "until",
+                    "this is the first day, on which every place is held as on the first day. Name a later one.");
+        }
         once(row, "place", seen, List.of(held.place(), held.until()), "this place has a row for this date already.");
         return held;
     }
