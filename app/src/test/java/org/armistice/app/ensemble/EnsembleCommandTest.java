@@ -256,6 +256,30 @@ class EnsembleCommandTest {
     }
 
     @Test
+    void howAPlaceWasTakenIsNotSaidWhereNobodySaysSo() throws IOException {
+        Path taken = Files.writeString(temporary.resolve("taken.yaml"), """
+                title: Taken
+                question: Who says how?
+                interventions:
+                  - on: day 1
+                    do: saltmarket's holder becomes council
+                """);
+        Path folder = temporary.resolve("taken");
+        Commands.run("ensemble", scenario, "--days", 1, "--runs", 2, "--with", taken, "--out", folder);
+        assertThat(Commands.run(
+                                "query",
+                                folder,
+                                "SELECT DISTINCT way FROM handovers WHERE place = 'saltmarket'",
+                                "--format",
+                                "csv")
+                        .out())
+                .isEqualTo("way\nnot said\n");
+        assertThat(Commands.run("run", scenario, "--days", 1, "--with", taken, "--out", temporary.resolve("one"))
+                        .out())
+                .containsPattern("Saltmarket +\\S.* +Highland Council +not said ");
+    }
+
+    @Test
     void mistakesAreNamed() {
         assertThat(ensemble("a", "--threads", 0, "--chunk", 0).err())
                 .contains("there are 1 to 1024 threads, not 0.", "a chunk has 1 to 10000 runs, not 0.");

@@ -60,6 +60,13 @@ class QueryCommandTest {
     }
 
     @Test
+    void columnsOfOneNameAreAllThereInJson() {
+        assertThat(Commands.run("query", folder, "SELECT 1 AS a, 2 AS a, 3 AS a_2", "--format", "json")
+                        .out())
+                .isEqualTo("[\n {\"a\":1,\"a_3\":2,\"a_2\":3}\n]\n");
+    }
+
+    @Test
     void theQuestionsOfTheDocumentAreAnswered() throws IOException {
         String text = Files.readString(Commands.home().resolve("docs/ensembles.md"));
         List<String> questions = Pattern.compile("```sql\n(.*?)```", Pattern.DOTALL)

@@ -113,6 +113,39 @@ class HindcastCommandTest {
     }
 
     @Test
+    void whereNothingCanBeScoredNothingIsPlayed() throws IOException {
+        Path seen = Files.createDirectory(folder.resolve("seen"));
+        Files.writeString(seen.resolve("deaths.csv"), "month,deaths\n2029-01,3\n");
+        Commands.Outcome outcome = Commands.run("hindcast", Commands.valleys(folder), "--observed", seen, "--runs", 2);
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err())
+                .contains("--observed: nothing in it can be scored: no observation is of the days from");
+    }
+
+    @Test
+    void whatTheModelIsToldIsListedWithItsSourceAndWhetherItIsReached() throws IOException {
+        Path seen = Files.createDirectory(folder.resolve("seen"));
+        Files.writeString(seen.resolve("held.csv"), "place,until,held\nmillford,2031-04-10,yes\n");
+        Files.writeString(seen.resolve("forcing.yaml"), """
+                title: Told
+                question: None
+                interventions:
+                  - on: day 2
+                    source: "A | B"
+                    do: millford's holder becomes council
+                  - on: day 60
+                    do: millford's holder becomes league
+                """);
+        Commands.Outcome outcome = Commands.run("hindcast", Commands.valleys(folder), "--observed", seen, "--runs", 2);
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out())
+                .contains("| 2031-04-02 | millford's holder becomes council | A \\| B |\n")
+                .contains(
+                        "| 2031-05-30 | millford's holder becomes league (after the last day that is played: not done)"
+                                + " | no source is given |\n");
+    }
+
+    @Test
     void badObservationsAreRefusedBeforeAnyRun() throws IOException {
         Path seen = Files.createDirectory(folder.resolve("seen"));
         Files.writeString(seen.resolve("held.csv"), "place,until,held\nmilford,2031-05-10,yes\n");

@@ -42,6 +42,20 @@ class MapTest {
         return new Atlas(sites, List.of(new Way(0, 1)), List.of(RED), DAYS);
     }
 
+    /** Two islands 2 degrees apart with the date line between them, and a third to the west. */
+    @Test
+    void aTheatreMayLieAcrossTheDateLine() {
+        Layout layout = new Layout(
+                List.of(site("east", -179, -17, red(1)), site("west", 179, -17, red(1)), site("far", 175, -18, red(1))),
+                900,
+                26,
+                11.5);
+        assertThat(layout.x(2)).isLessThan(layout.x(1));
+        assertThat(layout.x(1)).isLessThan(layout.x(0));
+        assertThat((layout.x(0) - layout.x(1)) / (layout.x(1) - layout.x(2)))
+                .isCloseTo(0.5, org.assertj.core.api.Assertions.within(0.01));
+    }
+
     @Test
     void noMarkCoversAnother() {
         Layout layout = new Layout(crowd(70).sites(), 900, 26, 11.5);

@@ -219,6 +219,12 @@ class WhatIfCommandTest {
     }
 
     @Test
+    void twoRunsTellOfNoInterval() {
+        Outcome outcome = Commands.run("whatif", "three-valleys", "--with", more, "--runs", 2, "--days", 5);
+        assertThat(outcome.out()).contains(" ± ? unclear").doesNotContain("Infinity");
+    }
+
+    @Test
     void whatCannotBeAskedIsRefused() {
         assertThat(refused("whatif")).contains("SCENARIO: name a scenario, or a run with --from.");
         assertThat(refused("whatif", "three-valleys"))
@@ -231,6 +237,18 @@ class WhatIfCommandTest {
                 .contains("begins on day 999, but the scenario has the days 1 to 120.");
         assertThat(refused("whatif", "three-valleys", "--with", more, "--day", "4"))
                 .contains("--day: this belongs to --from RUN.");
+        assertThat(refused("whatif", "three-valleys", "--with", more, "--with", more))
+                .contains("--with: a what-if of the name 'more' is there already. Leave one out.");
+        assertThat(refused("whatif", "three-valleys", "--with", more, "--seed", "9223372036854775807"))
+                .contains("--seed: the first of many seeds has at most 18 digits");
+        assertThat(refused("whatif", "three-valleys", "--with", more, "--out", more.resolve("x")))
+                .contains("more.yaml is a file, and no folder can be in it. Name another place.");
+        assertThat(refused("whatif", "three-valleys", "--with", more, "--out", ""))
+                .contains("--out: this is empty. Name a folder.");
+        assertThat(refused("whatif", "--from", folder, "--day", 1, "--with", more, "--set", "a=1", "--days", 3))
+                .contains("--days: this does not go with --from")
+                .contains("--set: this does not go with --from")
+                .contains("2 problems.");
         assertThat(refused("whatif", "three-valleys", "--with", more, "--vary", "company"))
                 .contains("--vary: 'company' varies nothing.");
     }

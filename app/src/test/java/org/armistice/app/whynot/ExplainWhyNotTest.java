@@ -45,6 +45,11 @@ class ExplainWhyNotTest {
     }
 
     @Test
+    void namesDoForIds() {
+        assertThat(ask("--why-not", "Highland Council captures Millford").out()).startsWith("It did happen.\n");
+    }
+
+    @Test
     void theDayBeforeSaysWhatStoodInTheWay() {
         assertThat(ask("--why-not", "control of millford becomes council", "--day", 2)
                         .out())

@@ -61,6 +61,22 @@ class ContrastTest {
                 .hasMessage("3 and 3 runs cannot be paired in groups of 2");
     }
 
+    /** 0.1 more in every pair: what is left of the differences' spread is how numbers are rounded. */
+    @Test
+    void roundingIsNoSpread() {
+        double[] base = {1000.1, 0.3, 17.7, 3e6};
+        double[] branch = {1000.2, 0.4, 17.8, 3e6 + 0.1};
+        Contrast contrast = Contrast.of(base, branch, 2);
+        assertThat(contrast.halfWidth()).isZero();
+        assertThat(contrast.byLuck()).isZero();
+        assertThat(contrast.narrowing()).isNaN();
+        assertThat(contrast.isClear()).isTrue();
+        double[] sums = {0.1 + 0.2, 0.1 + 0.7};
+        Contrast none = Contrast.of(sums, new double[] {0.3, 0.8}, 1);
+        assertThat(none.differs()).isFalse();
+        assertThat(none.isClear()).isFalse();
+    }
+
     private static Contrast around(double mean) {
         return Contrast.of(new double[] {0, 0, 0, 0}, new double[] {mean, mean + 0.1, mean - 0.1, mean}, 1);
     }

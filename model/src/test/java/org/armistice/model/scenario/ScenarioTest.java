@@ -46,6 +46,16 @@ class ScenarioTest {
     }
 
     @Test
+    void namesakesAreToldApartByTheirIds() {
+        folder.replace("scenario.yaml", "name: The guard", "name: Riders");
+        folder.replace("scenario.yaml", "riders: {faction: west,", "riders: {name: Riders, faction: west,");
+        World world = folder.read().createWorld();
+        assertThat(world.list(Force.TYPE))
+                .extracting(Fact::getName)
+                .containsExactlyInAnyOrder("Riders (guard)", "Riders (riders)");
+    }
+
+    @Test
     void headerIsRead() {
         Scenario scenario = folder.read();
 

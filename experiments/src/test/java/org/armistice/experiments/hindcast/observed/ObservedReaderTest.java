@@ -77,6 +77,33 @@ class ObservedReaderTest {
     }
 
     @Test
+    void aPlaceHasOneHolderAtATime() {
+        write(
+                "control-history.csv",
+                "place,from,until,holder",
+                "millford,2030-10-01,2030-12-01,league",
+                "millford,2030-12-01,,council",
+                "millford,2030-11-15,2030-11-20,council",
+                "saltmarket,2031-01-01,,council",
+                "saltmarket,2030-12-01,,league");
+        assertThat(complaints())
+                .containsExactly(
+                        "seen/control-history.csv:4:10: this place is held by 'league' from 2030-10-01 until 2030-12-01. A place has"
+                                + " one holder at a time: end one spell on the day on which the next begins.",
+                        "seen/control-history.csv:6:12: this place is held by 'council' from 2031-01-01 on, with no day on which that"
+                                + " ended. A place has one holder at a time: end one spell on the day on which the next begins.");
+    }
+
+    @Test
+    void thatAPlaceIsHeldOnTheFirstDayAsOnTheFirstDaySaysNothing() {
+        write("held.csv", "place,until,held", "millford,2031-04-01,yes");
+        assertThat(complaints())
+                .containsExactly(
+                        "seen/held.csv:2:10: this is the first day, on which every place is held as on the first day."
+                                + " Name a later one.");
+    }
+
+    @Test
     void anyFileMayBeMissing() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
