@@ -176,7 +176,7 @@ export interface Effect {
 }
 
 export interface Tried {
-  state: 'going on' | 'done';
+  state: 'going on' | 'done' | 'stopped';
   pairs: number;
   of: number;
   parted: number;

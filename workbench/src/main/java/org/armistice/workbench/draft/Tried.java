@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What pairs of runs have shown so far.
  *
- * @param state going on or done
+ * @param state going on, done, or stopped where the time was up before all were played
  * @param pairs how many have been played
  * @param of how many are to be
  * @param parted how many of them part

@@ -295,8 +295,13 @@ final class Trying {
             return more;
         }
 
+        /** All is played, or the time was up before. */
         void end() throws IOException {
-            show("done");
+            show(played() < wanted ? "stopped" : "done");
+        }
+
+        private synchronized int played() {
+            return pairs.size();
         }
 
         private void show(String state) throws IOException {

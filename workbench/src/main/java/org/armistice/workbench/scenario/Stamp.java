@@ -9,10 +9,11 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What tells the files of a folder from what they were before: names, sizes and times. Hidden ones are no part of a scenario: they
+ * What tells the files of a folder from what they were before: names, sizes, times, and which files they are, for one of the same size and time may have been put in another's place. Hidden ones are no part of a scenario: they
  * come and go while editors and this program save files.
  */
 final class Stamp extends SimpleFileVisitor<Path> {
@@ -48,7 +49,7 @@ final class Stamp extends SimpleFileVisitor<Path> {
         if (is.isRegularFile()) {
             files.put(
                     folder.relativize(path).toString(),
-                    is.size() + " " + is.lastModifiedTime().toMillis());
+                    is.size() + " " + is.lastModifiedTime().to(TimeUnit.NANOSECONDS) + " " + is.fileKey());
         }
     }
 

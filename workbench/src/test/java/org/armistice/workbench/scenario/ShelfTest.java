@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +22,18 @@ class ShelfTest {
         Shelf shelf = new Shelf(opened);
         String before = shelf.stamp("valleys");
         Files.writeString(real.resolve("scenario.yaml"), "scenario: valleys\ndays: 3\n");
+        assertThat(shelf.stamp("valleys")).isNotEqualTo(before);
+    }
+
+    @Test
+    void aFileOfTheSameSizeAndTimeInAnothersPlaceIsAChange() throws IOException {
+        Path scenario = Files.createDirectories(folder.resolve("valleys"));
+        Path file = Files.writeString(scenario.resolve("scenario.yaml"), "days: 3\n");
+        Shelf shelf = new Shelf(folder);
+        String before = shelf.stamp("valleys");
+        Path other = Files.writeString(scenario.resolve(".part"), "days: 4\n");
+        Files.setLastModifiedTime(other, Files.getLastModifiedTime(file));
+        Files.move(other, file, StandardCopyOption.REPLACE_EXISTING);
         assertThat(shelf.stamp("valleys")).isNotEqualTo(before);
     }
 
