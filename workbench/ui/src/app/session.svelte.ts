@@ -68,10 +68,10 @@ class Session {
 
   /** Coasts and borders come when they come: nothing waits for them. */
   private outline(scenario: string, theatre: Theatre): void {
-    this.ground = new Ground(NOTHING, theatre.bounds);
+    this.ground = new Ground(NOTHING, theatre);
     api.outline(scenario).then(
       (outline) => {
-        if (this.shown?.scenario.id === scenario) this.ground = new Ground(outline, theatre.bounds);
+        if (this.shown?.scenario.id === scenario) this.ground = new Ground(outline, theatre);
       },
       () => {
         // The map does without.

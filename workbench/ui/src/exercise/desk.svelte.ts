@@ -90,7 +90,7 @@ export class Desk {
       this.channel.read<Heard[]>(`${this.path}news`),
     ]);
     const shown = stage(view.scenario, staged, news);
-    session.ground = new Ground(staged.stage.outline, shown.theatre.bounds);
+    session.ground = new Ground(staged.stage.outline, shown.theatre);
     this.news = news;
     this.shown = shown;
     this.played = view.played;

@@ -79,7 +79,7 @@ export class Leading {
     const film = new Film(file);
     const run = { id: '', scenario: scenario.id, title: scenario.title, seed: 0, firstDay: film.firstDay, days: film.days, set: [], with: [], without: [], events: 0, origin: null };
     if (!this.shown) {
-      client.outline(scenario.id).then((outline) => (session.ground = new Ground(outline, theatre.bounds)), () => undefined);
+      client.outline(scenario.id).then((outline) => (session.ground = new Ground(outline, theatre)), () => undefined);
     }
     this.shown = { scenario, run, film, story, theatre };
     clock.begin(film.days, film.days);

@@ -1,8 +1,8 @@
-import { geoGraticule, geoPath } from 'd3-geo';
+import { geoGraticule, geoPath, type GeoProjection } from 'd3-geo';
 import type { OutlineFile } from '../api/types';
 import type { Frame } from './camera';
 import type { Inks } from './looks';
-import { PROJECTION, type Bounds } from './theatre';
+import { projection, SCALE, type Theatre } from './theatre';
 
 const STEP = 10_000;
 const NICE = [0.1, 0.2, 0.5, 1, 2, 5, 10, 15];
@@ -16,14 +16,15 @@ export class Ground {
   private readonly isOutlined: boolean;
   private readonly countries: { name: string; x: number; y: number; share: number }[];
 
-  constructor(outline: OutlineFile, bounds: Bounds) {
+  constructor(outline: OutlineFile, theatre: Theatre) {
+    const project = theatre.projection;
     this.isOutlined = outline.land.length > 0;
-    for (const ring of outline.land) add(this.land, ring, true);
-    for (const line of outline.coasts) add(this.coasts, line, false);
-    for (const line of outline.borders) add(this.borders, line, false);
-    this.net = new Path2D(net(bounds));
+    for (const ring of outline.land) add(this.land, ring, true, project);
+    for (const line of outline.coasts) add(this.coasts, line, false, project);
+    for (const line of outline.borders) add(this.borders, line, false, project);
+    this.net = new Path2D(net(theatre));
     this.countries = outline.countries.map((country) => {
-      const at = PROJECTION([country.longitude, country.latitude]) ?? [0, 0];
+      const at = project([country.longitude, country.latitude]) ?? [0, 0];
       return { name: country.name, x: at[0], y: at[1], share: country.share };
     });
   }
@@ -77,12 +78,12 @@ export class Ground {
   }
 }
 
-function add(path: Path2D, steps: number[], closed: boolean): void {
+function add(path: Path2D, steps: number[], closed: boolean, project: GeoProjection): void {
   let [x, y] = [0, 0];
   for (let i = 0; i < steps.length; i += 2) {
     x += steps[i]!;
     y += steps[i + 1]!;
-    const at = PROJECTION([x / STEP, y / STEP]);
+    const at = project([x / STEP, y / STEP]);
     if (!at) continue;
     if (i === 0) path.moveTo(at[0], at[1]);
     else path.lineTo(at[0], at[1]);
@@ -91,30 +92,32 @@ function add(path: Path2D, steps: number[], closed: boolean): void {
 }
 
 /** Every so many degrees, so that a few lines cross the map. */
-function net(bounds: Bounds): string {
-  const corner = PROJECTION.invert?.([bounds.left, bounds.bottom]) ?? [0, 0];
-  const other = PROJECTION.invert?.([bounds.right, bounds.top]) ?? [1, 1];
+function net({ bounds, projection }: Theatre): string {
+  const corner = projection.invert?.([bounds.left, bounds.bottom]) ?? [0, 0];
+  const other = projection.invert?.([bounds.right, bounds.top]) ?? [1, 1];
+  if (other[0] < corner[0]) other[0] += 360;
   const wide = Math.max(other[0] - corner[0], other[1] - corner[1], 0.3);
   const step = NICE.find((degrees) => wide / degrees <= 5) ?? 15;
   const room = 3 * wide + step;
+  const aside = Math.min(room, (360 - (other[0] - corner[0])) / 2);
   const clamp = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most);
   const graticule = geoGraticule()
     .step([step, step])
     .precision(step / 4)
     .extent([
-      [clamp(corner[0] - room, -180, 180), clamp(corner[1] - room, -80, 80)],
-      [clamp(other[0] + room, -180, 180), clamp(other[1] + room, -80, 80)],
+      [corner[0] - aside, clamp(corner[1] - room, -80, 80)],
+      [other[0] + aside, clamp(other[1] + room, -80, 80)],
     ]);
-  return geoPath(PROJECTION)(graticule()) ?? '';
+  return geoPath(projection)(graticule()) ?? '';
 }
 
 const EARTH_KM = 6371;
 
 /** How long a kilometre is in the middle of the map, in pixels: the projection stretches with latitude. */
 export function pixelsPerKm(frame: Frame): number {
-  const middle = PROJECTION.invert?.([
+  const middle = projection().invert?.([
     (frame.width / 2 - frame.left) / frame.scale,
     (frame.height / 2 - frame.top) / frame.scale,
   ]) ?? [0, 0];
-  return (frame.scale * PROJECTION.scale()) / (EARTH_KM * Math.cos((middle[1] * Math.PI) / 180));
+  return (frame.scale * SCALE) / (EARTH_KM * Math.cos((middle[1] * Math.PI) / 180));
 }

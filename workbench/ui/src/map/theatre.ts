@@ -16,15 +16,17 @@ export class Theatre {
   readonly arms: Arm[];
   readonly looks: Looks;
   readonly bounds: Bounds;
+  readonly projection: GeoProjection;
   private readonly numbers = new Map<string, number>();
 
   constructor(readonly scenario: Scenario) {
     this.places = scenario.places;
+    this.projection = projection(middle(this.places));
     this.x = new Float64Array(this.places.length);
     this.y = new Float64Array(this.places.length);
     this.places.forEach((place, i) => {
       this.numbers.set(place.id, i);
-      const at = place.longitude === null || place.latitude === null ? null : PROJECTION([place.longitude, place.latitude]);
+      const at = place.longitude === null || place.latitude === null ? null : this.projection([place.longitude, place.latitude]);
       this.x[i] = at?.[0] ?? Number.NaN;
       this.y[i] = at?.[1] ?? Number.NaN;
     });
@@ -105,8 +107,24 @@ export class Theatre {
   }
 }
 
+export const SCALE = 1000;
+
 /** Web maps look like this; at the size of a country its faults are small. */
-export const PROJECTION: GeoProjection = geoMercator().scale(1000).translate([0, 0]);
+export function projection(middle = 0): GeoProjection {
+  return geoMercator().rotate([-middle, 0]).scale(SCALE).translate([0, 0]);
+}
+
+/** The longitude round which a theatre is drawn: what surrounds it may lie on both sides of 180 degrees, and so may the theatre. */
+export function middle(places: Pick<Place, 'longitude'>[]): number {
+  const around = places.flatMap((place) => (place.longitude === null ? [] : [place.longitude])).sort((a, b) => a - b);
+  const [first, last] = [around[0], around.at(-1)];
+  if (first === undefined || last === undefined) return 0;
+  let [widest, west, east] = [first + 360 - last, first, last];
+  for (let i = 1; i < around.length; i++) {
+    if (around[i]! - around[i - 1]! > widest) [widest, west, east] = [around[i]! - around[i - 1]!, around[i]!, around[i - 1]! + 360];
+  }
+  return (west + east) / 2;
+}
 
 export interface Bounds {
   left: number;

@@ -2,6 +2,7 @@ package org.armistice.app.map;
 
 import java.util.Arrays;
 import java.util.List;
+import org.armistice.model.place.Longitudes;
 
 /**
  * Where the places of a map stand on paper: at equal distances in all directions, as far as a small part of the earth can
@@ -48,9 +49,10 @@ final class Layout {
 
     /** Degrees of longitude are as wide as they are in the middle of the map. */
     private void project(List<Site> sites, double margin) {
-        double west = west(sites);
+        double west =
+                Longitudes.west(sites.stream().mapToDouble(Site::longitude).toArray());
         double[] eastward = sites.stream()
-                .mapToDouble(site -> (site.longitude() - west + 360) % 360)
+                .mapToDouble(site -> Longitudes.eastward(west, site.longitude()))
                 .toArray();
         double south = sites.stream().mapToDouble(Site::latitude).min().orElse(0);
         double north = sites.stream().mapToDouble(Site::latitude).max().orElse(0);
@@ -67,24 +69,6 @@ final class Layout {
             x[i] = left + eastward[i] * narrow * scale;
             y[i] = top + (north - sites.get(i).latitude()) * scale;
         }
-    }
-
-    /** Where the map begins: after the widest stretch round the earth without a site, for some theatres lie across 180 degrees. */
-    private static double west(List<Site> sites) {
-        double[] around =
-                sites.stream().mapToDouble(Site::longitude).sorted().distinct().toArray();
-        if (around.length == 0) {
-            return 0;
-        }
-        double west = around[0];
-        double widest = around[0] + 360 - around[around.length - 1];
-        for (int i = 1; i < around.length; i++) {
-            if (around[i] - around[i - 1] > widest) {
-                widest = around[i] - around[i - 1];
-                west = around[i];
-            }
-        }
-        return west;
     }
 
     /** Moves those that are too close apart by half of what is missing; whether there were any. */

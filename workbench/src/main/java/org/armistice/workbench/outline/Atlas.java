@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Atlas {
     private static final String FILE = "countries-10m.json.gz";
 
-    /** [line][point] east and north, in degrees */
+    /** [line][point] east and north, in degrees; east may be beyond 180 or -180 */
     private final double[][][] lines;
 
     private final List<Country> countries = new ArrayList<>();
@@ -70,17 +70,25 @@ final class Atlas {
         }
     }
 
-    /** Each point is told by its distance from the one before, in steps of a grid. */
+    /**
+     * Each point is told by its distance from the one before, in steps of a grid. A line that crosses 180 degrees goes on beyond, and
+     * does not come back from the other side.
+     */
     private static double[][] line(long[][] steps, Transform transform) {
         double[][] line = new double[steps.length][];
         long x = 0;
         long y = 0;
+        double turn = 0;
         for (int i = 0; i < steps.length; i++) {
             x += steps[i][0];
             y += steps[i][1];
-            line[i] = new double[] {
-                x * transform.scale[0] + transform.translate[0], y * transform.scale[1] + transform.translate[1]
-            };
+            double east = x * transform.scale[0] + transform.translate[0] + turn;
+            if (i > 0 && Math.abs(east - line[i - 1][0]) > 180) {
+                double back = 360 * Math.rint((line[i - 1][0] - east) / 360);
+                turn += back;
+                east += back;
+            }
+            line[i] = new double[] {east, y * transform.scale[1] + transform.translate[1]};
         }
         return line;
     }

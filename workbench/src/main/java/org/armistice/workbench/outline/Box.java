@@ -1,14 +1,25 @@
 package org.armistice.workbench.outline;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.armistice.model.place.Longitudes;
 import org.armistice.model.place.Place;
 import org.armistice.model.quantity.Fixed;
 import org.jspecify.annotations.Nullable;
 
-/** A part of the world, in degrees. */
+/**
+ * A part of the world, in degrees.
+ *
+ * @param west may be below -180, as outlines go on beyond that meridian
+ * @param east may be above 180
+ */
 record Box(double west, double south, double east, double north) {
     /** What is shown round the places, as a share of their extent: windows are wider than countries, and people zoom out. */
     private static final double ROUND = 0.9;
+
+    /** How far from 180 degrees countries reach that lie on both sides, in degrees. */
+    private static final double FAR = 30;
 
     /** In degrees; for a single place. */
     private static final double LEAST = 1;
@@ -21,14 +32,15 @@ record Box(double west, double south, double east, double north) {
         if (placed.isEmpty()) {
             return null;
         }
-        double west = placed.stream()
+        double[] longitudes = placed.stream()
                 .mapToDouble(p -> Fixed.toDouble(p.getLongitude()))
-                .min()
-                .orElse(0);
-        double east = placed.stream()
-                .mapToDouble(p -> Fixed.toDouble(p.getLongitude()))
-                .max()
-                .orElse(0);
+                .toArray();
+        double west = Longitudes.west(longitudes);
+        double east = west
+                + Arrays.stream(longitudes)
+                        .map(longitude -> Longitudes.eastward(west, longitude))
+                        .max()
+                        .orElse(0);
         double south = placed.stream()
                 .mapToDouble(p -> Fixed.toDouble(p.getLatitude()))
                 .min()
@@ -39,10 +51,22 @@ record Box(double west, double south, double east, double north) {
                 .orElse(0);
         double room = LEAST + ROUND * Math.max(east - west, north - south);
         return new Box(
-                Math.max(-180, west - room),
+                west - room,
                 Math.max(-85, south - room),
-                Math.min(180, east + room),
+                Math.min(west - room + 360, east + room),
                 Math.min(85, north + room));
+    }
+
+    /** The same part of the world counted from where outlines of it may be: those near 180 degrees are found on both sides. */
+    List<Box> turns() {
+        List<Box> turns = new ArrayList<>(List.of(this));
+        if (east > 180 - FAR) {
+            turns.add(new Box(west - 360, south, east - 360, north));
+        }
+        if (west < FAR - 180) {
+            turns.add(new Box(west + 360, south, east + 360, north));
+        }
+        return turns;
     }
 
     double size() {

@@ -27,7 +27,11 @@ public final class Outlines {
     /** Round some places of a scenario only. */
     public Outline of(Scenario scenario, List<Place> places) {
         Box box = scenario.isOutlined() ? Box.round(places) : null;
-        return box == null ? Outline.NONE : kept.get(box, () -> cut(box));
+        return box == null ? Outline.NONE : kept.get(box, () -> around(box));
+    }
+
+    Outline around(Box box) {
+        return box.turns().stream().map(this::cut).reduce(Outline.NONE, Outline::with);
     }
 
     /** It is the same for all, and read when it is first needed. */
@@ -43,7 +47,7 @@ public final class Outlines {
         return OneAtlas.READ;
     }
 
-    synchronized Outline cut(Box box) {
+    private synchronized Outline cut(Box box) {
         Atlas read = atlas();
         Cutting cutting = new Cutting(box, box.size() * FINEST);
         double[][][] lines = new double[read.count()][][];
@@ -90,8 +94,12 @@ public final class Outlines {
         List<double[]> points = new ArrayList<>();
         for (int line : ring) {
             double[][] part = lines[number(line)] == null ? atlas.line(number(line)) : lines[number(line)];
+            double[] first = part[line < 0 ? part.length - 1 : 0];
+            // The next line begins where the last has ended, but may be counted from the other side.
+            double turn = points.isEmpty() ? 0 : 360 * Math.rint((points.get(points.size() - 1)[0] - first[0]) / 360);
             for (int i = points.isEmpty() ? 0 : 1; i < part.length; i++) {
-                points.add(part[line < 0 ? part.length - 1 - i : i]);
+                double[] point = part[line < 0 ? part.length - 1 - i : i];
+                points.add(turn == 0 ? point : new double[] {point[0] + turn, point[1]});
             }
         }
         return points;

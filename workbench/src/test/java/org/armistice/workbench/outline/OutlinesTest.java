@@ -41,10 +41,23 @@ class OutlinesTest {
     })
     void landIsLandAndSeaIsSea(double north, double east, double seaNorth, double seaEast, String country) {
         Box box = new Box(east - 12, north - 12, east + 12, north + 12);
-        Outline outline = OUTLINES.cut(box);
+        Outline outline = OUTLINES.around(box);
         assertThat(isLand(outline, east, north)).isTrue();
         assertThat(isLand(outline, seaEast, seaNorth)).isFalse();
         assertThat(outline.countries()).extracting(Outline.Named::name).contains(country);
+    }
+
+    /** Fiji: Viti Levu lies west of 180 degrees, and part of Taveuni east of it. */
+    @Test
+    void aPartOfTheWorldMayLieAcrossTheDateLine() {
+        Outline outline = OUTLINES.around(new Box(176, -20, 183, -15));
+        assertThat(isLand(outline, 178, -17.8)).isTrue();
+        assertThat(isLand(outline, 180.08, -16.85) || isLand(outline, -179.92, -16.85))
+                .isTrue();
+        assertThat(isLand(outline, 179.5, -17.4)).isFalse();
+        assertThat(isLand(outline, 176.5, -16.9)).isFalse();
+        assertThat(isLand(outline, -179.5, -18.5)).isFalse();
+        assertThat(outline.countries()).extracting(Outline.Named::name).contains("Fiji");
     }
 
     /** By how often a line to the far west crosses the rings. */
