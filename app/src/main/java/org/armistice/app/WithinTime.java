@@ -35,7 +35,10 @@ final class WithinTime implements IExecutionStrategy {
             throw failure(
                     command,
                     "this has taken more than " + limit.toSeconds()
-                            + " s, which is its limit; nothing was written. Maybe allow it more time with --time-limit?");
+                            + " s, which is its limit; nothing was written."
+                            + (command.getCommandSpec().findOption("--time-limit") == null
+                                    ? ""
+                                    : " Maybe allow it more time with --time-limit?"));
         } catch (ExecutionException e) {
             throw unwrapped(command, e.getCause() == null ? e : e.getCause());
         } catch (InterruptedException e) {

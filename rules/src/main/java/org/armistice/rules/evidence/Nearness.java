@@ -25,11 +25,15 @@ final class Nearness {
     /** More combinations than this are not looked at. */
     private static final int MOST_TRIED = 50_000;
 
+    /** Nor is more looked at once so many facts have been tried on the way, unless somebody says how many: some combinations ask of all facts. */
+    static final long MOST_FACTS = 2_000_000;
+
     private final Search search;
     private final Durations durations;
     private final Steps steps;
     private final int[] failures;
     private final Object[] bindings;
+    private final long mostFacts;
 
     /** For each step on the way, the clauses that it has made fail. */
     private final List<List<Integer>> trail = new ArrayList<>();
@@ -37,21 +41,27 @@ final class Nearness {
     private int failed;
     private double gap;
     private int tried;
+    private long most;
     private int leastFailed = Integer.MAX_VALUE;
     private double leastGap;
     private Object @Nullable [] nearest;
 
-    /** @param bindings what is bound beforehand; as many slots as the rule has */
-    Nearness(Search search, Durations durations, Steps steps, Object[] bindings) {
+    /**
+     * @param bindings what is bound beforehand; as many slots as the rule has
+     * @param mostFacts how many facts are tried at most, once something has been found
+     */
+    Nearness(Search search, Durations durations, Steps steps, Object[] bindings, long mostFacts) {
         this.search = search;
         this.durations = durations;
         this.steps = steps;
         this.failures = new int[steps.clauses().size()];
         this.bindings = bindings.clone();
+        this.mostFacts = mostFacts;
     }
 
     /** The bindings that come nearest, or null if there are no facts that are meant. */
     Object @Nullable [] find() {
+        most = search.tried() + mostFacts;
         go(0);
         return nearest;
     }
@@ -62,7 +72,11 @@ final class Nearness {
 
     /** Whether everything was looked at. */
     boolean isExhaustive() {
-        return tried < MOST_TRIED;
+        return !isEnough();
+    }
+
+    private boolean isEnough() {
+        return tried >= MOST_TRIED || search.tried() > most;
     }
 
     private boolean isNoNearer() {
@@ -70,7 +84,8 @@ final class Nearness {
     }
 
     private void go(int at) {
-        if (isNoNearer() || ++tried >= MOST_TRIED && nearest != null) {
+        tried++;
+        if (isNoNearer() || isEnough() && nearest != null) {
             return;
         }
         if (at == steps.all().size()) {
@@ -99,6 +114,9 @@ final class Nearness {
         Object before = bindings[slot];
         List<Candidate> candidates = new ArrayList<>();
         for (Fact fact : search.candidates(match, bindings)) {
+            if (isEnough() && !candidates.isEmpty()) {
+                break;
+            }
             bindings[slot] = fact;
             if (allHold(step.must())) {
                 int failedBefore = failed;

@@ -111,8 +111,13 @@ final class Telling {
     private void addNearest(Present present, Clause outer) {
         Clause inner =
                 new Clause(Clause.Kind.CONDITION, outer.span(), outer.text(), present.conditions(), List.of(), null);
-        Object[] nearest =
-                new Nearness(search, durations, new Steps(List.of(inner), bindings, List.of(), fixed), bindings).find();
+        Object[] nearest = new Nearness(
+                        search,
+                        durations,
+                        new Steps(List.of(inner), bindings, List.of(), fixed),
+                        bindings,
+                        Nearness.MOST_FACTS)
+                .find();
         if (nearest != null) {
             Line line = new Telling(search, durations, nearest, fixed).line(inner);
             gaps.addAll(line.gaps());

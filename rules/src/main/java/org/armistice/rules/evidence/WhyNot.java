@@ -20,21 +20,24 @@ public final class WhyNot {
     private final Search search;
     private final Durations durations;
     private final Predicate<Field> fixed;
+    private final long mostFacts;
 
     /** @param durations must have sampled the rules that are asked about, on this day too */
     public WhyNot(World world, Durations durations) {
-        this(world, durations, field -> false);
+        this(world, durations, field -> false, Nearness.MOST_FACTS);
     }
 
     /**
      * The same, where some fields never change.
      *
      * @param fixed which; a fact that is not right in one of them is no near miss
+     * @param mostFacts how many facts are tried at most for an answer; beyond that it is the nearest that was found by then
      */
-    public WhyNot(World world, Durations durations, Predicate<Field> fixed) {
+    public WhyNot(World world, Durations durations, Predicate<Field> fixed, long mostFacts) {
         this.search = new Search(world);
         this.durations = durations;
         this.fixed = fixed;
+        this.mostFacts = mostFacts;
     }
 
     /**
@@ -46,9 +49,14 @@ public final class WhyNot {
      * @return the nearest of each alternative, the nearest of all first; none where no facts can be meant
      */
     public List<Attempt> explain(Rule rule, Wording wording, Object[] bindings, List<Test> also) {
+        return search.ofOneState(() -> attempts(rule, wording, bindings, also));
+    }
+
+    private List<Attempt> attempts(Rule rule, Wording wording, Object[] bindings, List<Test> also) {
         List<Attempt> attempts = new ArrayList<>();
         for (List<Clause> clauses : wording.clauses()) {
-            Nearness nearness = new Nearness(search, durations, new Steps(clauses, bindings, also, fixed), bindings);
+            Nearness nearness =
+                    new Nearness(search, durations, new Steps(clauses, bindings, also, fixed), bindings, mostFacts);
             Object[] nearest = nearness.find();
             if (nearest != null) {
                 attempts.add(
@@ -66,10 +74,13 @@ public final class WhyNot {
      * @return how each clause fares for the facts that come nearest; nothing if no facts can be meant
      */
     public List<Line> explain(List<Clause> clauses, int slots) {
-        Object[] unbound = new Object[slots];
-        Object[] nearest =
-                new Nearness(search, durations, new Steps(clauses, unbound, List.of(), fixed), unbound).find();
-        return nearest == null ? List.of() : lines(clauses, nearest);
+        return search.ofOneState(() -> {
+            Object[] unbound = new Object[slots];
+            Object[] nearest = new Nearness(
+                            search, durations, new Steps(clauses, unbound, List.of(), fixed), unbound, mostFacts)
+                    .find();
+            return nearest == null ? List.of() : lines(clauses, nearest);
+        });
     }
 
     private List<Line> lines(List<Clause> clauses, Object[] bindings) {

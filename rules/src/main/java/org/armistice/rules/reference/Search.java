@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class Search {
     private final World world;
     private long left;
+    private long tried;
     private boolean answering;
     /** While the world stands still. */
     private @Nullable Pointing pointing;
@@ -42,7 +43,7 @@ public final class Search {
     }
 
     /** Puts many questions to one state of the world: what points to a fact is then looked up, and not gone through. */
-    <T> T ofOneState(Supplier<T> questions) {
+    public <T> T ofOneState(Supplier<T> questions) {
         pointing = new Pointing(world);
         try {
             return questions.get();
@@ -100,6 +101,11 @@ public final class Search {
 
     private boolean existsStill(List<Condition> conditions, Object[] bindings) {
         return search(conditions, 0, bindings, way -> true);
+    }
+
+    /** How many facts have been tried in all questions so far: what they have cost, whatever the machine. */
+    public long tried() {
+        return tried;
     }
 
     /** The result of a total, in millionths, or {@link org.armistice.model.quantity.Fixed#UNKNOWN}. */
@@ -213,6 +219,7 @@ public final class Search {
         Object before = bindings[slot];
         boolean stopped = false;
         for (Fact fact : meant(match, bindings)) {
+            tried++;
             if (--left < 0) {
                 throw new MatchFailure("more than " + Look.MOST_FACTS
                         + " facts are tried. Maybe tie the facts to each other, as in 'a force F of A at P'?");

@@ -24,6 +24,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks at each sample of a run, and keeps how near the rules in question came on the day in question. */
 final class Outlook {
+    /** How many facts are tried for an answer about a day, a second's work, and about each day of a run. */
+    private static final long MOST_FACTS = 5_000_000;
+
+    private static final long MOST_FACTS_A_DAY = 200_000;
+
     private final Rulebooks.Checked checked;
     private final Wish wish;
     private final int askedDay;
@@ -58,7 +63,7 @@ final class Outlook {
         this.askedDay = askedDay;
         this.world = world;
         this.durations = new Durations(world);
-        this.whyNot = new WhyNot(world, durations, fixed);
+        this.whyNot = new WhyNot(world, durations, fixed, askedDay == 0 ? MOST_FACTS_A_DAY : MOST_FACTS);
         for (Rule rule : checked.rules().rules()) {
             if (writes(rule.effects())) {
                 candidates.computeIfAbsent(rule.phase(), p -> new ArrayList<>()).add(rule);

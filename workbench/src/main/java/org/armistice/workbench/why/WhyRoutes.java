@@ -3,7 +3,9 @@ package org.armistice.workbench.why;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.time.Duration;
 import org.armistice.model.event.Event;
+import org.armistice.simulator.account.RunFailure;
 import org.armistice.simulator.folder.Recorded;
 import org.armistice.simulator.whynot.Asking;
 import org.armistice.workbench.run.Archive;
@@ -16,6 +18,7 @@ import org.armistice.workbench.server.Work;
 public final class WhyRoutes implements Routes {
     private static final int USUAL_DEPTH = 4;
     private static final int MOST_DEPTH = 12;
+    private static final Duration MOST_TIME = Duration.ofMinutes(1);
 
     private final Archive archive;
     private final Preparing preparing;
@@ -54,8 +57,17 @@ public final class WhyRoutes implements Routes {
     private void whyNot(Context request) {
         String name = request.pathParam("run");
         Question question = Body.of(request, Question.class);
-        request.json(work.done(() -> Misses.of(
-                new Asking(archive.recorded(name), preparing::prepare, question.text(), question.dayOrNearest())
-                        .find(() -> {}))));
+        request.json(work.done(
+                MOST_TIME,
+                () -> Misses.of(
+                        new Asking(archive.recorded(name), preparing::prepare, question.text(), question.dayOrNearest())
+                                .find(WhyRoutes::endIfGivenUp))));
+    }
+
+    /** Between two days: nobody waits any more for what takes too long. */
+    private static void endIfGivenUp() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new RunFailure("The question was given up.", null);
+        }
     }
 }

@@ -1,7 +1,6 @@
 package org.armistice.rules.language.rule;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.armistice.model.problem.Suggestion;
 import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.text.Cursor;
@@ -56,12 +55,21 @@ public final class GroundsReader {
                 grade.text().charAt(0));
     }
 
+    /** As the author has written it, with one blank wherever there are some. */
     private static String text(List<Token> tokens) {
-        return tokens.stream()
-                .map(Token::text)
-                .collect(Collectors.joining(" "))
-                .replace(" ,", ",")
-                .replace(" 's", "'s")
-                .replace(" ;", ";");
+        StringBuilder text = new StringBuilder();
+        Token before = null;
+        for (Token token : tokens) {
+            if (before != null && !touches(before, token)) {
+                text.append(' ');
+            }
+            text.append(token.text());
+            before = token;
+        }
+        return text.toString();
+    }
+
+    private static boolean touches(Token before, Token token) {
+        return before.line() == token.line() && before.column() + before.text().length() >= token.column();
     }
 }
