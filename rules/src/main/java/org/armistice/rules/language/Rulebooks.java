@@ -275,12 +275,7 @@ public final class Rulebooks {
         return check(Map.of(), Optional.empty());
     }
 
-    /**
-     * Checks all rulebooks.
-     *
-     * @param names ids of the scenario's facts, which rules may name
-     * @param citable the source that rules may cite; anything if absent
-     */
+    /** The same for a scenario that assumes no numbers of its own. */
     public Checked check(Map<String, FactType<?>> names, Optional<Citable> citable) {
         return check(names, citable, List.of());
     }

@@ -53,6 +53,7 @@ class WordMistakesTest {
             F's posture rises by 5              | 7:29: force's posture is no number and cannot rise or fall.
             there is a new forse G              | 7:23: 'forse' is no kind of fact. Maybe 'force'?
             there is a new relation R           | 7:23: there is one relation for every pair already.
+            there is a new report R with place F's place, place F's target | 7:54: report's place is given already.
             """)
     void aWordOfAnEffect(String effect, String problem) {
         assertThat(problems(effect(effect))).containsExactly(problem);

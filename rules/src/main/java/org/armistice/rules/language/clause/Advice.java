@@ -110,7 +110,7 @@ final class Advice {
             Reading reading, int from, String is, int values, Supplier<Operand> value, BooleanSupplier ended) {
         Cursor cursor = reading.cursor;
         int mark = cursor.mark();
-        int behind = reading.behind(() -> {
+        int behind = cursor.quietly(() -> reading.behind(() -> {
             Operand last = null;
             for (Operand next = joined(reading, value); next != null; next = joined(reading, value)) {
                 last = next;
@@ -119,7 +119,7 @@ final class Advice {
                 throw cursor.mismatch("another value is expected here.");
             }
             return last;
-        });
+        }));
         if (behind > mark) {
             cursor.reset(behind);
             String list = Statement.words(cursor.since(values)).replaceAll(",? (or|and) ", ", ");

@@ -318,8 +318,12 @@ public final class EffectReader {
         Lexicon.FieldWord word = Lexicon.field(reading.cursor, type)
                 .filter(f -> f.pair() == null)
                 .orElseThrow(() -> reading.cursor.mismatch(Code.UNKNOWN_FIELD, Lexicon.noField(reading.cursor, type)));
-        reading.cursor.reset(reading.cursor.mark() + word.length());
+        int from = reading.cursor.mark();
+        reading.cursor.reset(from + word.length());
         Field field = word.field();
+        if (starts.stream().anyMatch(start -> start.field() == field)) {
+            throw reading.cursor.mismatch(Code.DUPLICATE_NAME, from, field + " is given already.");
+        }
         Operand left = Operand.value(new Expression.Literal(0), Type.of(field), Body.EMPTY);
         int mark = reading.cursor.mark();
         Operand value = readers.comparisons().right(left);

@@ -63,10 +63,10 @@ final class Beginnings {
         return new Beginning(Statement.words(line.subList(0, tokens)), tokens, keyword);
     }
 
-    /** Whether a line begins with some words, in capitals or not, and goes on behind them. */
+    /** Whether a line begins with some words, in capitals or not. */
     private static boolean begins(List<Token> line, String words) {
         String[] each = words.split(" ");
-        if (line.size() <= each.length) {
+        if (line.size() < each.length) {
             return false;
         }
         for (int i = 0; i < each.length; i++) {
