@@ -53,6 +53,8 @@ class WordMistakesTest {
             F's posture rises by 5              | 7:29: force's posture is no number and cannot rise or fall.
             there is a new forse G              | 7:23: 'forse' is no kind of fact. Maybe 'force'?
             there is a new relation R           | 7:23: there is one relation for every pair already.
+            move 5 people from F's strength to F's combat power | 7:13: force's combat power is computed by a process each day; a rule cannot set it.
+            there is a new force G with combat power 5 people | 7:36: force's combat power is computed by a process each day; a rule cannot set it.
             there is a new report R with place F's place, place F's target | 7:54: report's place is given already.
             """)
     void aWordOfAnEffect(String effect, String problem) {
