@@ -36,6 +36,7 @@ class WordMistakesTest {
             a force F is attacking, and F's strength is above 99999999999999 people | 6:58: '99999999999999' is too large or too fine; numbers go to 9 million millions and to six decimals.
             a force F is attacking, and F's loyalty is above 0.0000001       | 6:57: '0.0000001' is too large or too fine; numbers go to 9 million millions and to six decimals.
             a force F is attacking at                                        | 6:31: nothing more is expected here, not 'at'.
+            a force F is attacking, and F                                    | 6:37: 'F' alone says nothing; a clause says something of it.
             a force F is attacking F                                         | 6:31: nothing more is expected here, not 'F'. If another clause begins here, write ', and' before it.
             """)
     void aWordOfACondition(String condition, String problem) {

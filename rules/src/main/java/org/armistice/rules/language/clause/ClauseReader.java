@@ -205,7 +205,8 @@ public final class ClauseReader {
         if (!days.type().equals(new Type.Number(Dimension.DAYS))) {
             throw reading.cursor.mismatch(
                     mark,
-                    "a number of days is expected here, not " + days.type().inWords() + ".");
+                    "a number of days is expected here, not " + days.type().inWords() + "."
+                            + (reading.cursor.sees("of the last") ? Advice.DURATIONS : ""));
         }
         return days;
     }
@@ -289,8 +290,8 @@ public final class ClauseReader {
         if (operand.factType() != null && operand.field() == null) {
             if (endOfClause() && operand.body() == Body.EMPTY) {
                 Token name = reading.cursor.before();
-                throw reading.cursor.mismatch("'" + name.text() + "' alone says nothing; a clause says something of it"
-                        + reading.cursor.insteadOf() + ".");
+                throw reading.cursor.mismatch(
+                        "'" + name.text() + "' alone says nothing; a clause says something of it.");
             }
             if (endOfClause()) {
                 return operand.body();
