@@ -62,10 +62,10 @@ final class ChosenRules {
     static Chosen chosen(List<String> named) {
         if (named.size() == 1 && isScenario(named.get(0))) {
             Scenario scenario = Scenario.read(Scenarios.find(named.get(0)));
-            Rulebooks books = Rulebooks.of(scenario);
+            Rulebooks books = Rulebooks.of(scenario).citing(new FoundSources(List.of()));
             return new Chosen(books, Simulation.review(scenario, books), Set.of(), scenario);
         }
-        Rulebooks books = Rulebooks.core();
+        Rulebooks books = Rulebooks.core().citing(new FoundSources(named));
         Set<String> beside = named.isEmpty() ? Set.of() : books.texts().keySet();
         named.forEach(path -> books.with(Path.of(path)));
         return new Chosen(books, books.review(Map.of(), Optional.empty(), List.of()), beside, null);

@@ -60,4 +60,30 @@ class AuthorsCommandsTest {
                     .containsExactlyInAnyOrderElementsOf(List.of("trial.md", "fine.md"));
         }
     }
+
+    @Test
+    void checkTellsOfACitationThatTheSourceDoesNotHave() throws IOException {
+        Path file = folder.resolve("trial.md");
+        Files.writeString(
+                file,
+                String.join(
+                        "\n",
+                        "---",
+                        "rulebook: trial",
+                        "phase: supply",
+                        "source: libya-2020",
+                        "---",
+                        "```rule r",
+                        "  raised by  S01, S9999",
+                        "  grounds    assumption, grade E",
+                        "  when   a force F is mobile",
+                        "  then   F halts",
+                        "```",
+                        ""));
+        assertThat(Commands.run("rules", "check", file).err())
+                .contains("trial.md:7:19: the source 'libya-2020' has no sentence 'S9999'.")
+                .doesNotContain("'S01'");
+        Files.writeString(file, Files.readString(file).replace("source: libya-2020", "source: elsewhere"));
+        assertThat(Commands.run("rules", "check", file).err()).doesNotContain("S9999");
+    }
 }

@@ -15,7 +15,8 @@ public final class Suggestion {
 
     /** The known word nearest to {@code word}, if one is near enough to be a slip of the pen. */
     public static Optional<String> find(String word, Collection<String> known) {
-        if (word.isEmpty() || word.length() > LONGEST_WORD) {
+        // A word that is known is not misspelt: what is wrong with it is that it stands where it stands.
+        if (word.isEmpty() || word.length() > LONGEST_WORD || known.contains(word)) {
             return Optional.empty();
         }
         int most = Math.max(1, word.length() / 3);

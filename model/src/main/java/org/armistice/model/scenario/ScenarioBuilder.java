@@ -39,8 +39,6 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class ScenarioBuilder {
-    private static final Position POSITION = Position.ofFile("builder");
-
     private final String id;
     private final List<Problem> problems = new ArrayList<>();
     private final Drafts drafts = new Drafts(problems);
@@ -53,15 +51,22 @@ public final class ScenarioBuilder {
     private final StringBuilder log = new StringBuilder();
     private final Map<String, Draft> pairs = new HashMap<>();
     private Draft last;
+    private Position position = Position.ofFile("builder");
 
     public ScenarioBuilder(String id) {
         this.id = id;
-        this.last = new Draft(Place.TYPE, "", "", POSITION);
+        this.last = new Draft(Place.TYPE, "", "", position);
     }
 
     /** The fields that a fact of a type cannot be without. */
     public static List<Field> required(FactType<?> type) {
         return Checks.required(type);
+    }
+
+    /** Where that stands which is given from now on, for what is wrong with it. */
+    public ScenarioBuilder at(Position given) {
+        position = given;
+        return this;
     }
 
     /** 2020-01-01 unless given. */
@@ -89,8 +94,8 @@ public final class ScenarioBuilder {
 
     /** Adds a fact; its references are set like any field. */
     public ScenarioBuilder fact(FactType<?> type, String factId, String name) {
-        entries.checkId(type, factId, POSITION);
-        last = new Draft(type, factId, name, POSITION);
+        entries.checkId(type, factId, position);
+        last = new Draft(type, factId, name, position);
         drafts.add(last);
         note("fact", type.noun(), factId, name);
         return this;
@@ -103,7 +108,7 @@ public final class ScenarioBuilder {
             last = known;
             return this;
         }
-        last = Drafts.pair(type, first, second, POSITION);
+        last = Drafts.pair(type, first, second, position);
         pairs.put(type.noun() + "/" + first + "/" + second, last);
         drafts.add(last);
         note("pair", type.noun(), first, second);
@@ -113,10 +118,10 @@ public final class ScenarioBuilder {
     /** A shared assumption, to be used as {@code "=name"}. */
     public ScenarioBuilder assumption(String name, String value, String range) {
         assumptions.add(new YamlEntry(
-                POSITION,
+                position,
                 name,
                 new YamlMapping(
-                        POSITION,
+                        position,
                         List.of(
                                 entry("value", value),
                                 entry("range", range),
@@ -131,7 +136,7 @@ public final class ScenarioBuilder {
         if (field.owner() != last.type) {
             throw new IllegalArgumentException(field + " cannot be set on " + last.type.noun() + " '" + last.id + "'");
         }
-        entries.put(last, field.word(), POSITION, new YamlScalar(POSITION, value));
+        entries.put(last, field.word(), position, new YamlScalar(position, value));
         note("set", field.word(), value, "");
         return this;
     }
@@ -203,7 +208,7 @@ public final class ScenarioBuilder {
     /** @throws BadInput if a value does not fit, an id is unknown or a field that is needed is missing */
     public Scenario build() {
         List<Problem> noted = new ArrayList<>(problems);
-        drafts.fillPairs(POSITION);
+        drafts.fillPairs(position);
         AssumptionBook book = new AssumptionBook(usualShape);
         ValueReader values = new ValueReader(new LiteralReader(drafts.types(), noted), book, noted);
         assumptions.forEach(a -> values.readShared(a.key(), a.value()));
@@ -224,8 +229,8 @@ public final class ScenarioBuilder {
                 Fingerprint.of(Map.of(id, log.toString())));
     }
 
-    private static YamlEntry entry(String key, String value) {
-        return new YamlEntry(POSITION, key, new YamlScalar(POSITION, value));
+    private YamlEntry entry(String key, String value) {
+        return new YamlEntry(position, key, new YamlScalar(position, value));
     }
 
     private void note(String... words) {

@@ -1,19 +1,25 @@
 package org.armistice.rules.language;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.armistice.model.problem.Suggestion;
 import org.armistice.rules.language.rule.ReadRule;
 import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.text.Document;
 import org.armistice.rules.language.text.Token;
 
-/** Checks citations of the scenario's source; those of another source are marked with its name. */
+/** Checks citations of the scenario's source; those of another source are marked with its name, and checked if it is found. */
 final class CitationCheck {
     private final Optional<Citable> citable;
+    private final Function<String, Optional<Citable>> others;
 
-    /** @param citable the source that rules may cite; anything if absent */
-    CitationCheck(Optional<Citable> citable) {
+    /**
+     * @param citable the source of the scenario; each rulebook is its own authority if absent
+     * @param others finds the source that a rulebook names
+     */
+    CitationCheck(Optional<Citable> citable, Function<String, Optional<Citable>> others) {
         this.citable = citable;
+        this.others = others;
     }
 
     /** The rule with its citations as they are shown; what is wrong with one goes to the complaints of its rulebook. */
@@ -23,19 +29,19 @@ final class CitationCheck {
                 .front("source")
                 .map(Document.Entry::value)
                 .orElse("");
-        if (citable.isEmpty()) {
-            return read;
-        }
-        if (!source.isEmpty() && !source.equals(citable.get().source())) {
-            return read.with(
-                    read.rule().raisedBy().stream().map(s -> source + ":" + s).toList());
-        }
+        boolean own = citable.isPresent()
+                && (source.isEmpty() || source.equals(citable.get().source()));
+        Optional<Citable> cited = own || source.isEmpty() ? citable : others.apply(source);
         for (Token sentence : read.raisedBy()) {
-            if (!citable.get().sentences().contains(sentence.text())) {
-                complain(read, sentence, citable.get());
+            if (cited.isPresent() && !cited.get().sentences().contains(sentence.text())) {
+                complain(read, sentence, cited.get());
             }
         }
-        return read;
+        return own || citable.isEmpty()
+                ? read
+                : read.with(read.rule().raisedBy().stream()
+                        .map(s -> source + ":" + s)
+                        .toList());
     }
 
     private static void complain(ReadRule read, Token sentence, Citable citable) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.armistice.model.problem.Fix;
 import org.armistice.model.problem.Suggestion;
 import org.armistice.model.quantity.Fixed;
@@ -20,6 +21,7 @@ import org.armistice.rules.language.text.Statements;
 import org.armistice.rules.language.text.Token;
 import org.armistice.rules.language.words.Book;
 import org.armistice.rules.language.words.Dictionary;
+import org.armistice.rules.language.words.ForeignNumbers;
 import org.armistice.rules.typed.Grounds;
 import org.armistice.rules.typed.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,10 @@ import org.jspecify.annotations.Nullable;
  * grade D: no figure known}.
  */
 final class ParameterReader {
+    private static final Pattern COMMAS = Pattern.compile("(?<![\\w.,])\\d{1,3}(?:,\\d{3})+(?![\\w,])");
+
+    private static final Pattern RANGE = Pattern.compile("\\.\\.\\s*[\\d_,.]*\\d");
+
     private final Book book;
 
     ParameterReader(Book book) {
@@ -43,6 +49,10 @@ final class ParameterReader {
                 continue;
             }
             Matcher matcher = ParameterLine.match(line).orElse(null);
+            boolean cut = matcher != null && matcher.group("meaning").startsWith(",");
+            if ((matcher == null || cut) && withCommas(line, number)) {
+                continue;
+            }
             if (matcher == null) {
                 int column = line.length() - line.stripLeading().length() + 1;
                 complain(
@@ -65,6 +75,31 @@ final class ParameterReader {
         }
     }
 
+    /** Tells of the numbers that have commas in them, if nothing else is wrong with a line. */
+    private boolean withCommas(String line, int number) {
+        Matcher range = RANGE.matcher(line);
+        // Behind the range stands prose.
+        int end = range.find() ? range.end() : 0;
+        Matcher commas = COMMAS.matcher(line.substring(0, end));
+        String mended = commas.replaceAll(m -> m.group().replace(",", ""));
+        if (ParameterLine.match(mended + line.substring(end)).isEmpty()) {
+            return false;
+        }
+        commas.reset();
+        boolean found = false;
+        while (commas.find()) {
+            found = true;
+            String digits = commas.group();
+            complain(
+                    Code.BAD_NUMBER,
+                    number,
+                    commas.start() + 1,
+                    digits.length(),
+                    "no comma stands in a number. Maybe '" + digits.replace(",", "") + "'?");
+        }
+        return found;
+    }
+
     private @Nullable Parameter parameter(Matcher matcher, int line) {
         Unit unit = Unit.NUMBER;
         if (matcher.group("unit") != null) {
@@ -74,14 +109,13 @@ final class ParameterReader {
                         .flatMap(u -> u.symbols().stream())
                         .filter(s -> !s.isEmpty())
                         .toList();
-                complain(
-                        Code.UNKNOWN_UNIT,
-                        line,
-                        matcher.start("unit") + 1,
-                        matcher.group("unit").length(),
-                        "'" + matcher.group("unit") + "' is no unit." + Suggestion.maybe(matcher.group("unit"), known));
+                String symbol = matcher.group("unit");
+                String message = ForeignNumbers.unit(symbol)
+                        .orElseGet(() -> "'" + symbol + "' is no unit." + Suggestion.maybe(symbol, known));
+                complain(Code.UNKNOWN_UNIT, line, matcher.start("unit") + 1, symbol.length(), message);
                 // With the unit that was meant, or none, it can be checked further, and so can all that names it.
-                found = Suggestion.find(matcher.group("unit"), known).flatMap(Unit::find);
+                found = ForeignNumbers.meant(symbol)
+                        .or(() -> Suggestion.offered(message).flatMap(Unit::find));
             }
             unit = found.orElse(Unit.NUMBER);
         }

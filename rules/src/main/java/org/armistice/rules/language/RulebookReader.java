@@ -66,13 +66,13 @@ final class RulebookReader {
      */
     RulebookReader(
             Map<String, FactType<?>> names,
-            Optional<Citable> citable,
+            CitationCheck citations,
             List<Parameter> assumed,
             List<WhatIf> whatIfs,
             Map<String, TableFiles> filesByRulebook,
             boolean withTests,
             Set<String> readWhole) {
-        this.citations = new CitationCheck(citable);
+        this.citations = citations;
         this.whatIfs = whatIfs;
         this.filesByRulebook = filesByRulebook;
         this.withTests = withTests;

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.problem.BadInput;
@@ -70,6 +70,7 @@ public final class Rulebooks {
 
     private boolean withTests = true;
     private Set<String> readWhole = Set.of();
+    private Function<String, Optional<Citable>> sources = source -> Optional.empty();
 
     private Rulebooks() {}
 
@@ -263,17 +264,18 @@ public final class Rulebooks {
         return this;
     }
 
+    /** Checks citations of sources other than the scenario's own too, as far as they are found by their names. */
+    public Rulebooks citing(Function<String, Optional<Citable>> found) {
+        sources = found;
+        return this;
+    }
+
     /** Checks all rulebooks against the vocabulary alone; throws {@link BadInput} with everything that is wrong. */
     public Checked check() {
         return check(Map.of(), Optional.empty());
     }
 
-    /**
-     * Checks all rulebooks.
-     *
-     * @param names ids of the scenario's facts, which rules may name
-     * @param citable the source that rules may cite; anything if absent
-     */
+    /** The same for a scenario that assumes no numbers of its own. */
     public Checked check(Map<String, FactType<?>> names, Optional<Citable> citable) {
         return check(names, citable, List.of());
     }
@@ -291,7 +293,8 @@ public final class Rulebooks {
 
     /** The same, but what is wrong is told along with what could be read all the same. */
     public Review review(Map<String, FactType<?>> names, Optional<Citable> citable, List<Parameter> assumed) {
-        return new RulebookReader(names, citable, assumed, whatIfs, tableFiles, withTests, readWhole)
+        CitationCheck citations = new CitationCheck(citable, sources);
+        return new RulebookReader(names, citations, assumed, whatIfs, tableFiles, withTests, readWhole)
                 .read(textsByFile, testsByFile);
     }
 
@@ -390,11 +393,6 @@ public final class Rulebooks {
             Map<String, Wording> worded = new LinkedHashMap<>(wordings);
             worded.putAll(added.wordings());
             return with(new RuleSet(all, rules.parameters()), worded, processesByRulebook);
-        }
-
-        /** Hands every parameter to somebody. */
-        public void forEachParameter(Consumer<Parameter> consumer) {
-            rules.parameters().forEach(consumer);
         }
     }
 }

@@ -30,6 +30,11 @@ class OneOfTest {
             it is not so that F's cohesion is below 40 %      | it is not so that (F's cohesion is below 40 %)
             it is not so that F is cut off                    | F is not cut off
             it is not so that some force of A is attacking    | no force of A is attacking
+            some force of A where (its posture is holding or its posture is moving) | some force of A with posture one of holding, moving
+            no force of A where (its posture is holding or its posture is moving) | no force of A with posture one of holding, moving
+            the holder of F's place opposes A                 | F's place's holder opposes A
+            the value of F's place is above 5 %               | F's place's value is above 5 %
+            the strength of F's place's holder is above 5 people | F's place's holder's strength is above 5 people
             """)
     void theSameInOtherWords(String clause, String other) {
         assertThat(conditions(clause)).isEqualTo(conditions(other));

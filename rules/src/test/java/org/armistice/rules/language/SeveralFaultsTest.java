@@ -111,4 +111,69 @@ class SeveralFaultsTest {
                                 "  then F's posture becomes holdin")))
                 .hasSize(2);
     }
+
+    @Test
+    void groundsHideNoOtherLineAndATellingTellsAllItsFaults() {
+        assertThat(problems(FRONT
+                        + block(
+                                "rule r",
+                                "  grounds  assumption, grade F",
+                                "  when a force F is attaking",
+                                "  then F halts")
+                        + block(
+                                "rule s",
+                                "  when a force F is attacking",
+                                "  then F halts",
+                                "  told as  {G} halts with {F's strenth}, and F is at {F's plce")))
+                .hasSize(6)
+                .satisfies(all -> {
+                    assertThat(all.get(0)).startsWith("6:30: a grade is");
+                    assertThat(all.get(1)).startsWith("7:21: ").contains("Maybe 'attacking'?");
+                    assertThat(all.get(2)).startsWith("13:13: ").contains("Maybe 'F'?");
+                    assertThat(all.get(3)).startsWith("13:32: ").contains("Maybe 'strength'?");
+                    assertThat(all.get(4)).startsWith("13:46: ").contains("Maybe '{F}'?");
+                    assertThat(all.get(5)).startsWith("13:54: this brace is not closed");
+                });
+    }
+
+    @Test
+    void eachEntryAndEachLineOfATestTellsItsOwnFault() {
+        assertThat(problems(FRONT
+                        + block(
+                                "test t",
+                                "  given",
+                                "    faction red; factoin blue",
+                                "    place ford held by blue",
+                                "    place mill held by rde, population 5 km",
+                                "    force f of red at ford, strength 5 people, strength 6 people",
+                                "    force g of red at ford, strenth 5 people",
+                                "  after x days",
+                                "  then f is moblie",
+                                "   and blue is prty",
+                                "   and g is atacking",
+                                "  because no rule")))
+                .containsExactly(
+                        "7:18: 'factoin' is no kind of fact. Maybe 'faction'?",
+                        "9:24: holder of place 'mill' is the unknown faction 'rde'. Maybe 'red'?",
+                        "9:40: population of place 'mill' is '5 km', which is in km, not in people.",
+                        "10:57: strength of force 'f' is given already at t.md:10:38.",
+                        "11:29: 'strenth' says nothing of a force.",
+                        "12:3: a number of days is expected here, as in 'after 7 days'.",
+                        "13:13: nothing known is said of a force by 'moblie'. Maybe 'mobile'?",
+                        "15:13: nothing known is said of a force by 'atacking'. Maybe 'attacking'?",
+                        "16:11: there is no rule 'no rule' here.");
+    }
+
+    @Test
+    void aFactOfATestIsNotNamedLikeAParameter() {
+        assertThat(problems(FRONT
+                        + block("params", "reach 5 km in 1 .. 9 how far assumption, grade D: a guess")
+                        + block(
+                                "test t",
+                                "  given",
+                                "    faction red; place reach held by red",
+                                "  then reach's holder is red")))
+                .containsExactly(
+                        "10:24: 'reach' is a parameter, as which it would be read; give this place another name.");
+    }
 }

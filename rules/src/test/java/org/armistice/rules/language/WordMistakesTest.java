@@ -36,6 +36,7 @@ class WordMistakesTest {
             a force F is attacking, and F's strength is above 99999999999999 people | 6:58: '99999999999999' is too large or too fine; numbers go to 9 million millions and to six decimals.
             a force F is attacking, and F's loyalty is above 0.0000001       | 6:57: '0.0000001' is too large or too fine; numbers go to 9 million millions and to six decimals.
             a force F is attacking at                                        | 6:31: nothing more is expected here, not 'at'.
+            a force F is attacking, and F                                    | 6:37: 'F' alone says nothing; a clause says something of it.
             a force F is attacking F                                         | 6:31: nothing more is expected here, not 'F'. If another clause begins here, write ', and' before it.
             """)
     void aWordOfACondition(String condition, String problem) {
@@ -53,6 +54,9 @@ class WordMistakesTest {
             F's posture rises by 5              | 7:29: force's posture is no number and cannot rise or fall.
             there is a new forse G              | 7:23: 'forse' is no kind of fact. Maybe 'force'?
             there is a new relation R           | 7:23: there is one relation for every pair already.
+            move 5 people from F's strength to F's combat power | 7:13: force's combat power is computed by a process each day; a rule cannot set it.
+            there is a new force G with combat power 5 people | 7:36: force's combat power is computed by a process each day; a rule cannot set it.
+            there is a new report R with place F's place, place F's target | 7:54: report's place is given already.
             """)
     void aWordOfAnEffect(String effect, String problem) {
         assertThat(problems(effect(effect))).containsExactly(problem);

@@ -25,6 +25,8 @@ public final class ClauseReader {
     private static final Set<String> CLAUSE_BEGINS =
             Set.of("a", "an", "some", "no", "every", "the", "there", "it", "either");
 
+    private static final Set<String> DURATION_BEGINS = Set.of("for", "since", "during", "within", "on");
+
     public ClauseReader(Reading reading, Readers readers) {
         this.reading = reading;
         this.readers = readers;
@@ -136,6 +138,7 @@ public final class ClauseReader {
             reading.cursor.expect("on at least");
         }
         Operand days = days();
+        Advice.onWindow(reading, from, unbroken, this::days);
         Body extra = days.body();
         Expression window = null;
         if (!unbroken) {
@@ -160,6 +163,14 @@ public final class ClauseReader {
     private Mismatch unexpected() {
         Token next = reading.cursor.peek();
         String message = "nothing more is expected here" + reading.cursor.insteadOf() + ".";
+        Advice.onSuchThat(reading.cursor);
+        if (next.is("for") && reading.cursor.peek(1).kind() == Token.Kind.NUMBER) {
+            return reading.cursor.mending(
+                    Code.UNEXPECTED_WORDS, message + Advice.DURATIONS, Mismatch.Insertion.behind(next, " at least"));
+        }
+        if (DURATION_BEGINS.contains(next.text()) || reading.cursor.sees("at least")) {
+            return reading.cursor.mismatch(Code.UNEXPECTED_WORDS, message + Advice.DURATIONS);
+        }
         if (next.kind() == Token.Kind.VARIABLE || CLAUSE_BEGINS.contains(next.text())) {
             return reading.cursor.mending(
                     Code.UNEXPECTED_WORDS,
@@ -194,7 +205,8 @@ public final class ClauseReader {
         if (!days.type().equals(new Type.Number(Dimension.DAYS))) {
             throw reading.cursor.mismatch(
                     mark,
-                    "a number of days is expected here, not " + days.type().inWords() + ".");
+                    "a number of days is expected here, not " + days.type().inWords() + "."
+                            + (reading.cursor.sees("of the last") ? Advice.DURATIONS : ""));
         }
         return days;
     }
@@ -206,6 +218,9 @@ public final class ClauseReader {
     }
 
     private Body read() {
+        if (reading.cursor.sees("there") && !reading.cursor.sees("there is")) {
+            throw Advice.onThere(reading.cursor);
+        }
         if (reading.cursor.takes("there is")) {
             if (reading.cursor.takes("no")) {
                 return none();
@@ -267,12 +282,17 @@ public final class ClauseReader {
 
     private Body introduced(FactType<?> type) {
         Operand operand = readers.nouns().simple(type);
-        reading.subject = operand;
+        reading.subject = operand.with(Body.EMPTY);
         return readers.predicates().predicate(operand);
     }
 
     private Body rest(Operand operand) {
         if (operand.factType() != null && operand.field() == null) {
+            if (endOfClause() && operand.body() == Body.EMPTY) {
+                Token name = reading.cursor.before();
+                throw reading.cursor.mismatch(
+                        "'" + name.text() + "' alone says nothing; a clause says something of it.");
+            }
             if (endOfClause()) {
                 return operand.body();
             }
@@ -293,7 +313,8 @@ public final class ClauseReader {
         return readers.comparisons().comparison(operand, false);
     }
 
-    private boolean endOfClause() {
+    /** Whether nothing more is said in a clause. */
+    boolean endOfClause() {
         return reading.cursor.atEnd()
                 || reading.cursor.sees("and")
                 || reading.cursor.sees("or")
@@ -311,10 +332,10 @@ public final class ClauseReader {
     /** A noun after a quantifier with what is said of it. */
     private Body nounAndMore() {
         Operand noun = readers.nouns().introduced(true);
-        reading.subject = noun;
+        reading.subject = noun.with(Body.EMPTY);
         Body body = endOfClause() ? noun.body() : rest(noun);
         while (reading.cursor.takes(", where") || reading.cursor.takes("where")) {
-            body = body.and(clause());
+            body = body.and(bracketed());
         }
         return body;
     }
@@ -322,7 +343,7 @@ public final class ClauseReader {
     private Body every() {
         return reading.inside(() -> {
             Operand noun = readers.nouns().introduced(true);
-            reading.subject = noun;
+            reading.subject = noun.with(Body.EMPTY);
             Body said = nested(reading.inside(() -> rest(noun.with(Body.EMPTY))));
             return noun.body().and(said.absent()).absent();
         });

@@ -72,6 +72,9 @@ public final class ComparisonReader {
         if (among != null) {
             return among;
         }
+        if (!bare && (Type.isNumber(left.type()) || left.type() instanceof Type.Date)) {
+            Advice.onComparison(reading.cursor);
+        }
         int at = reading.cursor.mark();
         for (Comparing comparing : COMPARISONS) {
             String words = comparing.words();
@@ -85,6 +88,9 @@ public final class ComparisonReader {
                     return byAtLeast(left, right);
                 }
                 Limits.check(reading, left, comparing.comparator(), right, mark);
+                if (words.startsWith("is") && isSameness(comparing.comparator())) {
+                    several(left, at, bare, comparing.comparator() == Test.Comparator.NOT_EQUAL, mark);
+                }
                 Test test = new Test.Comparison(left.expression(), comparing.comparator(), right.expression());
                 reading.marks.add(test, operator);
                 return left.body().and(right.body()).and(Body.of(test));
@@ -96,18 +102,36 @@ public final class ComparisonReader {
 
     /** {@code is one of holding, recovering}; null if something else follows. */
     private @Nullable Body among(Operand left, boolean bare) {
+        int from = reading.cursor.mark();
         boolean not = takesIs("not one of") || bare && reading.cursor.takes("not one of");
         if (!not && !takesIs("one of") && !(bare && reading.cursor.takes("one of"))) {
             return null;
         }
+        int mark = reading.cursor.mark();
         Body body = left.body();
         List<Test> tests = new ArrayList<>();
         for (Operand value = alternative(left); value != null; value = another(left, bare)) {
             body = body.and(value.body());
             tests.add(new Test.Comparison(left.expression(), Test.Comparator.EQUAL, value.expression()));
         }
+        several(left, from, bare, not, mark);
         Test any = new Test.AnyOf(tests);
         return body.and(Body.of(not ? new Test.Not(any) : any));
+    }
+
+    private static boolean isSameness(Test.Comparator comparator) {
+        return comparator == Test.Comparator.EQUAL || comparator == Test.Comparator.NOT_EQUAL;
+    }
+
+    private void several(Operand left, int from, boolean bare, boolean not, int values) {
+        String is = (bare ? "" : "is ") + (not ? "not " : "") + "one of";
+        Advice.onSeveral(
+                reading,
+                from,
+                is,
+                values,
+                () -> right(left),
+                () -> readers.clauses().endOfClause());
     }
 
     /** The next of several; null if the comma, or what comes, belongs to something else. */
@@ -161,7 +185,10 @@ public final class ComparisonReader {
 
     /** {@code with kind arms}: the field is what follows. */
     public Body equality(Operand field) {
-        return inRange(field, Test.Comparator.EQUAL);
+        int from = reading.cursor.mark();
+        Body same = inRange(field, Test.Comparator.EQUAL);
+        several(field, from, true, false, from);
+        return same;
     }
 
     /** Whether a value is known, or a reference points to something. */
@@ -244,7 +271,9 @@ public final class ComparisonReader {
     private String unitHint(Operand left, Operand right, int mark) {
         Token number = reading.cursor.at(mark);
         boolean constant = right.expression() instanceof Expression.Literal && number.kind() == Token.Kind.NUMBER;
-        if (constant && left.field() instanceof NumberField field && field.unit() != Unit.NUMBER) {
+        // A word behind the number that is no unit would stay there.
+        boolean alone = readers.clauses().endOfClause() || reading.cursor.sees("..");
+        if (constant && alone && left.field() instanceof NumberField field && field.unit() != Unit.NUMBER) {
             String unit = field.unit().format(field.unit().toBase(Fixed.ONE)).replaceFirst("^1 ?", "");
             String plural = unit.equals("day") && !number.is("1") ? "days" : unit;
             return " Maybe '" + number.text() + " " + plural + "'?";

@@ -145,10 +145,7 @@ public final class EffectReader {
         if (field == null) {
             return ofFact(target);
         }
-        if (field.isDerived()) {
-            throw reading.cursor.mismatch(
-                    Code.COMPUTED_FIELD, field + " is computed by a process each day; a rule cannot set it.");
-        }
+        refuseComputed(field, reading.cursor.mark());
         if (reading.cursor.takes("becomes") || reading.cursor.takes("become")) {
             int mark = reading.cursor.mark();
             Operand value = readers.comparisons().right(target);
@@ -171,6 +168,13 @@ public final class EffectReader {
         List<Token> said = reading.cursor.since(mark);
         reading.risesOfTokens.put(said.get(0), new Reading.SaidRise(said.size(), target.slot(), number));
         return effects;
+    }
+
+    private void refuseComputed(Field field, int mark) {
+        if (field.isDerived()) {
+            throw reading.cursor.mismatch(
+                    Code.COMPUTED_FIELD, mark, field + " is computed by a process each day; a rule cannot set it.");
+        }
     }
 
     private static String maybeChange(String word) {
@@ -227,10 +231,7 @@ public final class EffectReader {
             Optional<Lexicon.Quality> quality = Lexicon.quality(reading.cursor, 0, type);
             if (quality.isPresent() && (!not || !(quality.get().field() instanceof ChoiceField<?>))) {
                 Field field = quality.get().field();
-                if (field.isDerived()) {
-                    throw reading.cursor.mismatch(
-                            Code.COMPUTED_FIELD, field + " is computed by a process each day; a rule cannot set it.");
-                }
+                refuseComputed(field, reading.cursor.mark());
                 int from = reading.cursor.mark();
                 reading.cursor.reset(from + quality.get().length());
                 Expression value =
@@ -271,6 +272,8 @@ public final class EffectReader {
             throw reading.cursor.mismatch(
                     Code.TYPE_MISMATCH, mark, "an amount moves from one number field to another.");
         }
+        refuseComputed(source, mark);
+        refuseComputed(sink, mark);
         if (!source.unit().dimension().equals(sink.unit().dimension())
                 || !ValueReader.fits(new Type.Number(source.unit().dimension()), amount.type())) {
             throw reading.cursor.mismatch(
@@ -318,8 +321,13 @@ public final class EffectReader {
         Lexicon.FieldWord word = Lexicon.field(reading.cursor, type)
                 .filter(f -> f.pair() == null)
                 .orElseThrow(() -> reading.cursor.mismatch(Code.UNKNOWN_FIELD, Lexicon.noField(reading.cursor, type)));
-        reading.cursor.reset(reading.cursor.mark() + word.length());
+        int from = reading.cursor.mark();
+        reading.cursor.reset(from + word.length());
         Field field = word.field();
+        refuseComputed(field, from);
+        if (starts.stream().anyMatch(start -> start.field() == field)) {
+            throw reading.cursor.mismatch(Code.DUPLICATE_NAME, from, field + " is given already.");
+        }
         Operand left = Operand.value(new Expression.Literal(0), Type.of(field), Body.EMPTY);
         int mark = reading.cursor.mark();
         Operand value = readers.comparisons().right(left);

@@ -39,7 +39,7 @@ public final class PathReader {
                     : readers.nouns().simple(reading.cursor.peek(1).kind() == Token.Kind.POSSESSIVE ? null : expected);
         }
         if (wantsSubject && operand.factType() != null) {
-            reading.subject = resolved(operand).with(Body.EMPTY);
+            reading.subject = operand.with(Body.EMPTY);
         }
         return fields(operand);
     }
@@ -54,7 +54,7 @@ public final class PathReader {
         return operand;
     }
 
-    /** {@code the holder of P}. */
+    /** {@code the holder of P}, {@code the holder of F's place}. */
     private Operand fieldOf() {
         reading.cursor.expect("the");
         int mark = reading.cursor.mark();
@@ -66,7 +66,7 @@ public final class PathReader {
             ahead++;
         }
         reading.cursor.reset(mark + ahead + 1);
-        Operand owner = resolved(readers.nouns().simple(null));
+        Operand owner = resolved(fields(readers.nouns().simple(null)));
         int end = reading.cursor.mark();
         reading.cursor.reset(mark);
         Operand operand = field(owner);

@@ -306,6 +306,7 @@ public final class PredicateReader {
             reading.mark(Marks.Kind.PIECE, from, more);
             operand = operand.with(operand.body().and(more));
         }
+        Advice.onSuchThat(reading.cursor);
         return operand;
     }
 

@@ -15,6 +15,7 @@ import org.armistice.model.quantity.Unit;
 import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.text.Statement;
 import org.armistice.rules.language.text.Token;
+import org.armistice.rules.language.words.ForeignNumbers;
 import org.armistice.rules.language.words.Lexicon;
 import org.armistice.rules.language.words.Phrase;
 import org.armistice.rules.language.words.Type;
@@ -213,6 +214,8 @@ public final class ValueReader {
 
     private Operand number() {
         int mark = reading.cursor.mark();
+        // Told if the statement cannot be read for any reason, of which this will be the first.
+        ForeignNumbers.at(reading.cursor);
         Token token = reading.cursor.next();
         long value = parse(token, mark);
         if (reading.cursor.takes("/ day")) {

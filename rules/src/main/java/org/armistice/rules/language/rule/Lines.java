@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.armistice.rules.language.clause.Reading;
 import org.armistice.rules.language.clause.Scope;
@@ -60,6 +61,17 @@ final class Lines {
                 lines.forEach(line -> names.removeAll(settled(line)));
                 lost.addAll(names);
             }
+            return null;
+        }
+    }
+
+    /** What a line says that names nothing; null if there is no such line, or if it cannot be read. */
+    <T> @Nullable T apart(@Nullable Statement line, Function<Statement, T> reader) {
+        try {
+            return line == null ? null : reader.apply(line);
+        } catch (Mismatch mismatch) {
+            complaints.add(mismatch);
+            first = first == null ? mismatch : first;
             return null;
         }
     }

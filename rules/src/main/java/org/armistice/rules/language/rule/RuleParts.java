@@ -10,7 +10,6 @@ import org.armistice.rules.language.text.Mismatch;
 import org.armistice.rules.language.text.OrLine;
 import org.armistice.rules.language.text.Statement;
 import org.armistice.rules.language.text.Token;
-import org.armistice.rules.typed.Grounds;
 import org.armistice.rules.typed.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +33,7 @@ final class RuleParts {
     Statement chance;
 
     @Nullable
-    Grounds grounds;
+    Statement grounds;
 
     /** Sorts statements; throws {@link Mismatch} at one that has no place in a rule, or none where it stands. */
     static RuleParts of(List<Statement> statements) {
@@ -49,7 +48,7 @@ final class RuleParts {
             switch (statement.keyword()) {
                 case "raised by" ->
                     statement.tokens().stream().filter(t -> !t.is(",")).forEach(raisedBy::add);
-                case "grounds" -> grounds = GroundsReader.read(statement);
+                case "grounds" -> grounds = statement;
                 case "when", "each day while" -> {
                     if (trigger != null) {
                         throw new Mismatch(statement.at(), 0, "a rule has one condition; join its clauses by 'and'.");

@@ -36,6 +36,7 @@ import org.armistice.rules.table.Row;
 import org.armistice.rules.typed.Branch;
 import org.armistice.rules.typed.Effect;
 import org.armistice.rules.typed.Expression;
+import org.armistice.rules.typed.Grounds;
 import org.armistice.rules.typed.Rule;
 import org.armistice.rules.typed.Sentence;
 import org.armistice.rules.typed.Variable;
@@ -132,6 +133,7 @@ public final class RuleReader {
     }
 
     private Rule compile(Phase phase, Rule.Trigger when) {
+        Grounds grounds = lines.apart(parts.grounds, GroundsReader::read);
         Body body = Body.EMPTY;
         for (Statement condition : parts.conditions) {
             Body before = body;
@@ -190,7 +192,7 @@ public final class RuleReader {
                 list,
                 said,
                 parts.raisedBy.stream().map(Token::text).toList(),
-                parts.grounds,
+                grounds,
                 List.of(),
                 book.precedence(),
                 row,

@@ -60,21 +60,35 @@ final class TellingReader {
         reading.open(statement);
         List<Telling.Part> parts = new ArrayList<>();
         StringBuilder text = new StringBuilder();
+        List<Mismatch> faults = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (i > 0 && isApart(tokens.get(i - 1), token)) {
                 text.append(' ');
             }
-            if (token.is("{")) {
-                int close = close(tokens, i);
-                flush(text, parts);
-                parts.add(filled(tokens.subList(i + 1, close), tokens.get(close)));
-                i = close;
-            } else {
-                text.append(checked(token, i == 0).text());
+            try {
+                if (token.is("{")) {
+                    int open = i;
+                    i = tokens.size();
+                    i = close(tokens, open);
+                    flush(text, parts);
+                    parts.add(filled(tokens.subList(open + 1, i), tokens.get(i)));
+                } else {
+                    text.append(checked(token, i == 0).text());
+                }
+            } catch (Mismatch mismatch) {
+                // One sign that cannot stand there tells which ones can.
+                if (mismatch.code() != Code.UNREADABLE_SIGN
+                        || faults.stream().noneMatch(fault -> fault.code() == Code.UNREADABLE_SIGN)) {
+                    faults.add(mismatch);
+                }
             }
         }
         flush(text, parts);
+        if (!faults.isEmpty()) {
+            faults.forEach(reading.book.complaints()::add);
+            throw faults.get(0);
+        }
         Telling telling = new Telling(parts);
         if (telling.written().length() > LONGEST) {
             throw new Mismatch(

@@ -162,6 +162,16 @@ public final class Cursor {
         return length;
     }
 
+    /** Tries what nobody would be told of if it does not fit. */
+    public <T> T quietly(Supplier<T> reading) {
+        Mismatch known = furthest;
+        try {
+            return reading.get();
+        } finally {
+            furthest = known;
+        }
+    }
+
     /** The token before the next one; the end if there is none. */
     public Token before() {
         return at > 0 ? at(at - 1) : end;

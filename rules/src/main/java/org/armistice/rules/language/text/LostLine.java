@@ -1,6 +1,7 @@
 package org.armistice.rules.language.text;
 
 import java.util.List;
+import java.util.Set;
 
 /** A line that was taken for the end of the one above because its keyword is missing. */
 public final class LostLine {
@@ -27,12 +28,22 @@ public final class LostLine {
         if (found == null) {
             return new Mismatch(code, head, 0, message);
         }
+        Token first = found;
+        List<Token> line = statements.stream()
+                .flatMap(statement -> statement.tokens().stream())
+                .filter(token -> token.line() == first.line())
+                .toList();
+        Beginnings.Beginning other = Beginnings.of(line, Set.of(keyword)).orElse(null);
+        if (other != null) {
+            int length = other.words().length();
+            return new Mismatch(code, first, 0, length, () -> message + " Maybe '" + keyword + "'?", null);
+        }
         return new Mismatch(
                 code,
-                found,
+                first,
                 0,
-                found.text().length(),
+                first.text().length(),
                 () -> message + " If it is this line, write '" + keyword + "' before it.",
-                new Mismatch.Insertion(found.line(), found.column(), keyword + "   "));
+                new Mismatch.Insertion(first.line(), first.column(), keyword + "   "));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.armistice.model.problem.Suggestion;
@@ -16,7 +17,7 @@ public final class Statements {
     /** Common words that are near to a keyword and begin lines of prose and of values. */
     private static final Set<String> NO_SLIPS = Set.of(
             "the", "than", "them", "they", "any", "are", "her", "here", "were", "even", "ever", "far", "four", "each",
-            "what", "where");
+            "what", "where", "for");
 
     /** A keyword and the words of which it consists. */
     private record Keyword(String text, List<String> words) {}
@@ -24,11 +25,13 @@ public final class Statements {
     private static final Map<Set<String>, List<Keyword>> LONGEST_FIRST = new ConcurrentHashMap<>();
 
     private final Lexer lexer;
+    private final Set<String> words;
     private final List<Keyword> keywords;
 
     /** @param keywords the keywords of the kind of block; several words are separated by one space */
     public Statements(Lexer lexer, Set<String> keywords) {
         this.lexer = lexer;
+        this.words = keywords;
         this.keywords = LONGEST_FIRST.computeIfAbsent(keywords, Statements::longestFirst);
     }
 
@@ -63,8 +66,15 @@ public final class Statements {
             String text = withoutComment(block.lines().get(i));
             List<Token> line = lexer.readProse(block.line() + 1 + i, text);
             String found = line.isEmpty() ? "" : keywordAt(line, tokens);
-            if (found.isEmpty() && !line.isEmpty()) {
+            int length = found.split(" ").length;
+            Optional<Beginnings.Beginning> other =
+                    found.isEmpty() && !line.isEmpty() ? otherwise(line, tokens) : Optional.empty();
+            if (other.isPresent()) {
+                found = other.get().keyword();
+                length = other.get().tokens();
+            } else if (found.isEmpty() && !line.isEmpty()) {
                 found = misspelt(line, tokens);
+                length = found.split(" ").length;
             }
             if (!Keywords.PROSE.contains(found.isEmpty() ? keyword : found) && !Lexer.isAlike(text)) {
                 line = lexer.read(block.line() + 1 + i, text);
@@ -78,7 +88,7 @@ public final class Statements {
             }
             keyword = found;
             at = line.get(0);
-            tokens = new ArrayList<>(line.subList(found.split(" ").length, line.size()));
+            tokens = new ArrayList<>(line.subList(length, line.size()));
         }
         if (!keyword.isEmpty() || !tokens.isEmpty()) {
             statements.add(new Statement(keyword, at, tokens));
@@ -89,6 +99,23 @@ public final class Statements {
     public static String withoutComment(String line) {
         int hash = line.indexOf('#');
         return hash < 0 ? line : line.substring(0, hash);
+    }
+
+    /** Other words that stand for a keyword, which are told; further to the right than the text above they belong to it. */
+    private Optional<Beginnings.Beginning> otherwise(List<Token> line, List<Token> before) {
+        Token first = line.get(0);
+        if (!before.isEmpty() && first.column() >= before.get(0).column()) {
+            return Optional.empty();
+        }
+        Optional<Beginnings.Beginning> other = Beginnings.of(line, words);
+        other.ifPresent(o -> lexer.complaints()
+                .add(
+                        Code.UNKNOWN_KEYWORD,
+                        first.line(),
+                        first.column(),
+                        o.words().length(),
+                        o.message()));
+        return other;
     }
 
     /** The keyword that a line seems to begin with: one letter is wrong, and the text begins further to the right. */

@@ -18,10 +18,7 @@ import org.armistice.model.fact.FlagField;
 import org.armistice.model.fact.NumberField;
 import org.armistice.model.fact.RefField;
 import org.armistice.model.fact.World;
-import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Suggestion;
-import org.armistice.model.scenario.Scenario;
-import org.armistice.model.scenario.ScenarioBuilder;
 import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.text.Cursor;
 import org.armistice.rules.language.text.Mismatch;
@@ -35,28 +32,24 @@ import org.jspecify.annotations.Nullable;
 final class GivenReader {
     private static final World NO_WORLD = new World();
 
-    private final ScenarioBuilder builder;
-    private final List<Token> tokens = new ArrayList<>();
-    private final Map<String, FactType<?>> types = new LinkedHashMap<>();
-    private final List<RulebookTest.Computed> computed = new ArrayList<>();
+    private final GivenWorld world;
     private final Map<String, Long> assumed = new LinkedHashMap<>();
     private final List<String> lines = new ArrayList<>();
     private final Set<String> leftOut = new HashSet<>();
-    private boolean changing;
     private final Function<String, Optional<Parameter>> parameters;
     private Cursor cursor = new Cursor(List.of(), new Token(Token.Kind.END, "", 0, 0));
     private GivenValues values;
 
     /** @param parameters finds what a word means, where a value is given by its name */
-    GivenReader(String test, Function<String, Optional<Parameter>> parameters) {
-        builder = new ScenarioBuilder(test).days(3650);
+    GivenReader(GivenWorld world, Function<String, Optional<Parameter>> parameters) {
+        this.world = world;
         this.parameters = parameters;
         this.values = new GivenValues(cursor, parameters);
     }
 
     /** From now on what is given may take the place of what was given before. */
     void beginChanges() {
-        changing = true;
+        world.change(true);
     }
 
     /** Passes over facts, and over what is said of pairs in which they are. */
@@ -64,52 +57,39 @@ final class GivenReader {
         leftOut.addAll(ids);
     }
 
-    Map<String, FactType<?>> types() {
-        return types;
-    }
-
-    List<RulebookTest.Computed> computed() {
-        return computed;
-    }
-
     Map<String, Long> assumed() {
         return assumed;
     }
 
-    /** The world as a scenario; a {@link Mismatch} at the test if it is not whole. */
-    Scenario build(Token test) {
-        for (RulebookTest.Computed one : computed) {
-            String reference = one.reference();
-            if (!reference.isEmpty() && !reference.equals("none") && !types.containsKey(reference)) {
-                throw new Mismatch(
-                        test,
-                        0,
-                        "the " + one.field() + " of '" + one.fact() + "' is the unknown '" + reference + "'."
-                                + Suggestion.maybe(reference, types.keySet()));
-            }
-        }
-        try {
-            return builder.build();
-        } catch (BadInput e) {
-            throw BrokenWorld.mismatch(e, tokens, test);
-        }
-    }
-
-    /** Reads all entries of a statement; they end at a semicolon or at the end of the line. */
-    void read(Statement given) {
-        tokens.addAll(given.tokens());
+    /**
+     * Reads all entries of a statement; they end at a semicolon or at the end of the line.
+     *
+     * @param faults takes what cannot be read; the entries behind it are read all the same
+     */
+    void read(Statement given, List<Mismatch> faults) {
         List<Token> entry = new ArrayList<>();
         for (Token token : given.tokens()) {
             boolean ends = !entry.isEmpty() && entry.get(entry.size() - 1).line() != token.line();
             if (ends || token.is(";")) {
-                readEntry(entry);
+                readEntry(entry, faults);
                 entry = new ArrayList<>();
             }
             if (!token.is(";")) {
                 entry.add(token);
             }
         }
-        readEntry(entry);
+        readEntry(entry, faults);
+    }
+
+    private void readEntry(List<Token> entry, List<Mismatch> faults) {
+        boolean changing = world.isChanging();
+        try {
+            readEntry(entry);
+        } catch (Mismatch mismatch) {
+            faults.add(mismatch);
+            world.lose(entry);
+            world.change(changing);
+        }
     }
 
     /** What was given, an entry a line. */
@@ -132,7 +112,7 @@ final class GivenReader {
                         last.column() + last.text().length()));
         values = new GivenValues(cursor, parameters);
         if (cursor.takes("today is")) {
-            builder.firstDay(date());
+            world.at(cursor.peek()).firstDay(date());
         } else if (cursor.peek(1).kind() == Token.Kind.POSSESSIVE) {
             pair();
         } else if (cursor.peek(1).is("is")
@@ -174,23 +154,29 @@ final class GivenReader {
         int mark = cursor.mark();
         cursor.reset(mark + adjectives + noun.length());
         Token id = cursor.next();
+        boolean before = world.isChanging();
         if (id.kind() != Token.Kind.WORD) {
             throw cursor.mismatch(
                     cursor.mark() - 1, "the name of this " + noun.type().noun() + " is expected here, in lower case.");
+        }
+        if (parameters.apply(id.text()).isPresent()) {
+            throw cursor.mismatch(
+                    Code.DUPLICATE_NAME,
+                    cursor.mark() - 1,
+                    "'" + id.text() + "' is a parameter, as which it would be read; give this "
+                            + noun.type().noun() + " another name.");
         }
         if (leftOut.contains(id.text())) {
             passOver();
             return;
         }
-        builder.fact(noun.type(), id.text(), id.text());
-        types.put(id.text(), noun.type());
-        boolean before = changing;
+        world.fact(noun.type(), id);
         if (cursor.takes("like")) {
             copy(noun.type(), id.text(), cursor.next());
-            changing = true;
+            world.change(true);
         }
         if (noun.field() != null) {
-            put(noun.field(), noun.field().format(noun.value(), NO_WORLD));
+            world.put(noun.field(), cursor.at(mark + adjectives), noun.field().format(noun.value(), NO_WORLD));
         }
         int after = cursor.mark();
         cursor.reset(mark);
@@ -201,13 +187,13 @@ final class GivenReader {
         while (!cursor.atEnd()) {
             modifier(noun.type(), id.text());
         }
-        changing = before;
+        world.change(before);
     }
 
     /** {@code force guard like column}: it is given all that the other one has been given so far. */
     private void copy(FactType<?> type, String id, Token other) {
-        if (types.get(other.text()) != type) {
-            List<String> alike = types.entrySet().stream()
+        if (world.types().get(other.text()) != type) {
+            List<String> alike = world.types().entrySet().stream()
                     .filter(e -> e.getValue() == type)
                     .map(Map.Entry::getKey)
                     .toList();
@@ -216,10 +202,7 @@ final class GivenReader {
                     "there is no " + type.noun() + " '" + other.text() + "' before."
                             + Suggestion.maybe(other.text(), alike));
         }
-        builder.like(other.text());
-        List.copyOf(computed).stream()
-                .filter(one -> one.fact().equals(other.text()))
-                .forEach(one -> computed.add(new RulebookTest.Computed(id, one.field(), one.value(), one.reference())));
+        world.like(id, other.text());
     }
 
     private void quality(FactType<?> type) {
@@ -228,9 +211,11 @@ final class GivenReader {
                         Code.UNKNOWN_WORD,
                         "'" + cursor.peek().text() + "' says nothing of a " + type.noun() + "."
                                 + Suggestion.maybe(cursor.peek().text(), Lexicon.qualities(type))));
+        Token at = cursor.peek();
         cursor.reset(cursor.mark() + quality.length());
-        put(
+        world.put(
                 quality.field(),
+                at,
                 quality.field() instanceof FlagField ? "yes" : quality.field().format(quality.value(), NO_WORLD));
     }
 
@@ -243,7 +228,7 @@ final class GivenReader {
             cursor.reset(cursor.mark() + word.get().length());
             set(word.get().field(), id);
         } else if (cursor.takes("of") && type.of().isPresent()) {
-            put(type.of().get(), cursor.next().text());
+            refer(type.of().get());
         } else if (cursor.takes("at")) {
             refer(type, "place");
         } else if (cursor.takes("held by")) {
@@ -256,18 +241,21 @@ final class GivenReader {
             List<Field> refs =
                     type.fields().stream().filter(RefField.class::isInstance).toList();
             int party = type.find("first party").map(refs::indexOf).orElse(0);
-            put(refs.get(party), cursor.next().text());
+            refer(refs.get(party));
             cursor.expect("and");
-            put(refs.get(party + 1), cursor.next().text());
+            refer(refs.get(party + 1));
         } else {
             quality(type);
         }
     }
 
     private void refer(FactType<?> type, String field) {
-        put(
-                type.find(field).orElseThrow(() -> cursor.mismatch("a " + type.noun() + " has no " + field + ".")),
-                cursor.next().text());
+        refer(type.find(field).orElseThrow(() -> cursor.mismatch("a " + type.noun() + " has no " + field + ".")));
+    }
+
+    private void refer(Field field) {
+        Token id = cursor.next();
+        world.put(field, id, id.text());
     }
 
     private void set(Field field, String id) {
@@ -275,19 +263,17 @@ final class GivenReader {
         if (field.isDerived()) {
             compute(field, id);
         } else {
-            put(field, field instanceof FlagField ? values.yesOrNo() : values.value(field));
+            put(field);
         }
     }
 
-    private void put(Field field, String value) {
-        if (changing) {
-            builder.change(field, value);
-        } else {
-            builder.set(field, value);
-        }
+    private void put(Field field) {
+        Token at = cursor.peek();
+        world.put(field, at, field instanceof FlagField ? values.yesOrNo() : values.value(field));
     }
 
     private void compute(Field field, String id) {
+        Token at = cursor.peek();
         long value = 0;
         String reference = "";
         if (field instanceof NumberField number) {
@@ -301,23 +287,23 @@ final class GivenReader {
         } else {
             throw cursor.mismatch(field + " cannot be given.");
         }
-        computed.add(new RulebookTest.Computed(id, field.word(), value, reference));
+        world.compute(id, field.word(), value, reference, at);
     }
 
     /** {@code mill's force ratio is 0.59}: of a fact that is introduced already. */
-    private void changeOwn(String id, Field field) {
-        boolean before = changing;
-        changing = true;
-        builder.goOnWith(id);
-        set(field, id);
-        changing = before;
+    private void changeOwn(Token id, Field field) {
+        boolean before = world.isChanging();
+        world.change(true);
+        world.at(id).goOnWith(id.text());
+        set(field, id.text());
+        world.change(before);
     }
 
     /** {@code lna's attitude towards gna is hostile}, and {@code mill's force ratio is 0.59}. */
     private void pair() {
         Token first = cursor.next();
         cursor.next();
-        if (leftOut.contains(first.text())) {
+        if (leftOut.contains(first.text()) || world.isLost(first.text())) {
             passOver();
             return;
         }
@@ -327,26 +313,26 @@ final class GivenReader {
         cursor.reset(cursor.mark() + word.length());
         FactType<?> pair = word.pair();
         if (pair == null) {
-            changeOwn(first.text(), word.field());
+            changeOwn(first, word.field());
             return;
         }
         if (!Lexicon.preposition(cursor.peek())) {
             throw cursor.mismatch("'" + pair.preposition() + "' is expected here" + cursor.insteadOf() + ".");
         }
         cursor.next();
-        String second = cursor.next().text();
-        if (leftOut.contains(second)) {
+        Token second = cursor.next();
+        if (leftOut.contains(second.text())) {
             passOver();
             return;
         }
         cursor.expect("is");
-        builder.pair(pair, first.text(), second);
-        put(word.field(), values.value(word.field()));
+        world.at(first).pair(pair, first.text(), second.text());
+        put(word.field());
         while (cursor.takes(",")) {
             Lexicon.FieldWord more = Lexicon.field(cursor, pair)
                     .orElseThrow(() -> cursor.mismatch(Code.UNKNOWN_FIELD, Lexicon.noField(cursor, pair)));
             cursor.reset(cursor.mark() + more.length());
-            put(more.field(), values.value(more.field()));
+            put(more.field());
         }
     }
 
@@ -357,12 +343,13 @@ final class GivenReader {
     }
 
     private FactType<?> known(Token id) {
-        @Nullable FactType<?> type = types.get(id.text());
+        @Nullable FactType<?> type = world.types().get(id.text());
         if (type == null) {
             throw cursor.mismatch(
                     Code.UNKNOWN_NAME,
                     0,
-                    "'" + id.text() + "' is not introduced before." + Suggestion.maybe(id.text(), types.keySet()));
+                    "'" + id.text() + "' is not introduced before."
+                            + Suggestion.maybe(id.text(), world.types().keySet()));
         }
         return type;
     }

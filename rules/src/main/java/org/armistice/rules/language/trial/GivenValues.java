@@ -11,6 +11,7 @@ import org.armistice.model.quantity.Unit;
 import org.armistice.rules.language.text.Code;
 import org.armistice.rules.language.text.Cursor;
 import org.armistice.rules.language.text.Token;
+import org.armistice.rules.language.words.ForeignNumbers;
 import org.armistice.rules.language.words.Lexicon;
 import org.armistice.rules.typed.Parameter;
 
@@ -45,6 +46,7 @@ final class GivenValues {
             return aboutParameter(parameter.get(), own, of);
         }
         int mark = cursor.mark();
+        refuseForeign();
         Token token = cursor.next();
         if (token.kind() != Token.Kind.NUMBER) {
             throw cursor.mismatch(cursor.mark() - 1, "a number is expected here.");
@@ -66,6 +68,14 @@ final class GivenValues {
                     Code.BAD_NUMBER,
                     mark,
                     "'" + token.text() + "' is too large or too fine; numbers have at most six decimals.");
+        }
+    }
+
+    private void refuseForeign() {
+        if (cursor.peek().kind() == Token.Kind.NUMBER) {
+            ForeignNumbers.at(cursor).ifPresent(foreign -> {
+                throw foreign;
+            });
         }
     }
 
@@ -109,6 +119,7 @@ final class GivenValues {
         if (parameter.isPresent() && field instanceof NumberField number) {
             return number.unit().format(aboutParameter(parameter.get(), number.unit(), number.toString()));
         }
+        refuseForeign();
         String text = cursor.next().text();
         if (field instanceof NumberField && cursor.takes("/ day")) {
             return text + " /day";

@@ -3,8 +3,10 @@ package org.armistice.rules.language.trial;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.armistice.model.scenario.Scenario;
 import org.armistice.rules.language.clause.Body;
 import org.armistice.rules.language.clause.Readers;
 import org.armistice.rules.language.clause.Reading;
@@ -71,8 +73,10 @@ final class TestReader {
      * @param without ids of facts of that world that are left out
      */
     RulebookTest read(List<Statement> before, List<String> without, List<Statement> statements) {
-        GivenReader given = new GivenReader("test", word -> dictionary.parameter(book, word));
+        GivenWorld world = new GivenWorld("test", book.complaints());
+        GivenReader given = new GivenReader(world, word -> dictionary.parameter(book, word));
         given.leaveOut(without);
+        List<Mismatch> faults = new ArrayList<>();
         Set<String> processes = new HashSet<>();
         List<Statement> then = new ArrayList<>();
         List<String> because = new ArrayList<>();
@@ -85,26 +89,35 @@ final class TestReader {
                 given.beginChanges();
             }
             switch (statement.keyword()) {
-                case "given" -> given.read(statement);
+                case "given" -> given.read(statement, faults);
                 case "processes" -> processes.addAll(names(statement));
-                case "after" -> samples = 1 + days(statement);
+                case "after" -> samples = 1 + days(statement, faults);
                 case "then", "and" -> then.add(statement);
                 case "because" -> because.add(ruleName(statement));
                 case "not because" -> notBecause.add(ruleName(statement));
                 default ->
-                    throw new Mismatch(
-                            Code.UNKNOWN_KEYWORD,
-                            statement.at(),
-                            0,
-                            "a line of a test begins with 'given', 'processes', 'after', 'then', 'and', 'because' or 'not because'.");
+                    faults.add(
+                            new Mismatch(
+                                    Code.UNKNOWN_KEYWORD,
+                                    statement.at(),
+                                    0,
+                                    "a line of a test begins with 'given', 'processes', 'after', 'then', 'and', 'because' or 'not because'."));
             }
         }
-        if (then.isEmpty() && because.isEmpty() && notBecause.isEmpty()) {
-            throw new Mismatch(
+        if (faults.isEmpty() && then.isEmpty() && because.isEmpty() && notBecause.isEmpty()) {
+            faults.add(new Mismatch(
                     Code.MISSING_EXPECTATION,
                     head,
                     0,
-                    "a test says what is expected: 'then', 'because' or 'not because'.");
+                    "a test says what is expected: 'then', 'because' or 'not because'."));
+        }
+        Scenario scenario = world.build(head, faults);
+        List<RulebookTest.Expectation> expectations = new ArrayList<>();
+        for (Statement statement : then) {
+            expectation(statement, world, faults).ifPresent(expectations::add);
+        }
+        if (scenario == null || !faults.isEmpty()) {
+            throw told(faults);
         }
         return new RulebookTest(
                 head.text(),
@@ -112,12 +125,12 @@ final class TestReader {
                 rulebooks(),
                 book.complaints().position(head.line(), 1),
                 given.lines(),
-                given.build(head),
-                given.computed(),
+                scenario,
+                world.computed(),
                 given.assumed(),
                 processes,
                 samples,
-                then.stream().map(s -> expectation(s, given)).toList(),
+                expectations,
                 because,
                 notBecause);
     }
@@ -140,8 +153,19 @@ final class TestReader {
         });
     }
 
-    private RulebookTest.Expectation expectation(Statement statement, GivenReader given) {
-        Dictionary local = dictionary.with(given.types());
+    /** Tells all that is wrong; gives back one of it, so that the test is not used. */
+    private Mismatch told(List<Mismatch> faults) {
+        faults.forEach(book.complaints()::add);
+        return faults.isEmpty() ? new Mismatch(head, 0, "the world of this test is not whole.") : faults.get(0);
+    }
+
+    /** What must hold at the end; nothing if it cannot be read, or names what could not be read. */
+    private Optional<RulebookTest.Expectation> expectation(
+            Statement statement, GivenWorld world, List<Mismatch> faults) {
+        if (statement.tokens().stream().anyMatch(token -> world.isLost(token.text()))) {
+            return Optional.empty();
+        }
+        Dictionary local = dictionary.with(world.types());
         Reading reading = new Reading(local, book, new Scope(new Scope.Slots(), null));
         Readers readers = new Readers(reading);
         try {
@@ -153,10 +177,11 @@ final class TestReader {
             reading.mentions.lonely().forEach(book.complaints()::add);
             List<Condition> conditions = new Weaver(reading.scope.slots())
                     .weave(body.alternatives().get(0).conditions());
-            return new RulebookTest.Expectation(
-                    statement.words(), conditions, reading.scope.slots().count());
+            return Optional.of(new RulebookTest.Expectation(
+                    statement.words(), conditions, reading.scope.slots().count()));
         } catch (Mismatch mismatch) {
-            throw reading.cursor.best(mismatch);
+            faults.add(reading.cursor.best(mismatch));
+            return Optional.empty();
         }
     }
 
@@ -166,15 +191,19 @@ final class TestReader {
         return names;
     }
 
-    private static int days(Statement statement) {
+    private static int days(Statement statement, List<Mismatch> faults) {
         List<Token> tokens = statement.tokens();
         if (tokens.isEmpty() || !tokens.get(0).text().matches("\\d{1,4}")) {
-            throw new Mismatch(statement.at(), 0, "a number of days is expected here, as in 'after 7 days'.");
+            faults.add(new Mismatch(statement.at(), 0, "a number of days is expected here, as in 'after 7 days'."));
+            return 0;
         }
         int days = Integer.parseInt(tokens.get(0).text());
         if (days > MOST_DAYS) {
-            throw new Mismatch(
-                    Code.TOO_LARGE, tokens.get(0), 0, "a test lasts at most " + MOST_DAYS + " days, not " + days + ".");
+            faults.add(new Mismatch(
+                    Code.TOO_LARGE,
+                    tokens.get(0),
+                    0,
+                    "a test lasts at most " + MOST_DAYS + " days, not " + days + "."));
         }
         return days;
     }
