@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.armistice.app.outcome.FactionOrder;
 import org.armistice.app.terminal.Phrase;
 import org.armistice.app.terminal.Style;
 import org.armistice.model.fact.World;
@@ -25,7 +26,7 @@ final class Palette {
 
     Palette(World start) {
         List<String> longestFirst = new ArrayList<>();
-        for (Faction faction : start.list(Faction.TYPE)) {
+        for (Faction faction : FactionOrder.of(start)) {
             Style style = Style.colour(COLOURS.get(byFaction.size() % COLOURS.size()));
             byFaction.put(faction.getId(), style);
             byName.put(faction.getName(), style);

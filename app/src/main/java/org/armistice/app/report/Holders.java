@@ -1,7 +1,6 @@
 package org.armistice.app.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import java.util.Set;
 import org.armistice.app.chart.Party;
 import org.armistice.app.chart.Tenure;
 import org.armistice.app.chart.Tenure.Stay;
+import org.armistice.app.outcome.FactionOrder;
 import org.armistice.app.page.Look;
 import org.armistice.model.fact.World;
 import org.armistice.model.faction.Faction;
@@ -25,16 +25,7 @@ final class Holders {
     private final Set<String> seen = new HashSet<>();
 
     Holders(World start, Run run) {
-        Map<String, Integer> first = new HashMap<>();
-        for (Control c : run.control()) {
-            if (c.day() == 1) {
-                first.merge(c.holder(), 1, Integer::sum);
-            }
-        }
-        List<Faction> factions = new ArrayList<>(start.list(Faction.TYPE));
-        factions.sort(Comparator.comparing((Faction f) -> -first.getOrDefault(f.getId(), 0))
-                .thenComparing(Faction::getId));
-        for (Faction faction : factions) {
+        for (Faction faction : FactionOrder.of(start)) {
             byFaction.put(faction.getId(), new Party(faction.getName(), new Look(byFaction.size())));
         }
         tenures(start, run);

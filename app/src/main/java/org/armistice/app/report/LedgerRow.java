@@ -14,7 +14,8 @@ import org.armistice.app.page.Table;
 public record LedgerRow(String assumption, String range, String grounds, String grade, String reverses) {
     static void write(Page page, List<LedgerRow> rows) {
         if (rows.isEmpty()) {
-            page.note("No assumption was drawn or varied: what is said holds for the values of the scenario alone.");
+            page.note(
+                    "No assumption was moved through its range: how far the answer rests on one was not looked into.");
             return;
         }
         long turning = rows.stream().filter(r -> !r.reverses().isEmpty()).count();

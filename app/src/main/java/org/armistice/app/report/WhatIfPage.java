@@ -126,7 +126,11 @@ public record WhatIfPage(String title, int runs, List<String> how, List<Branch> 
         partings(page, branch);
         spreads(page, branch);
         page.body().element("h3", "What the answer rests on");
-        LedgerRow.write(page, branch.ledger());
+        if (branch.parted() == 0) {
+            page.note("There is no difference, so there is nothing that it could rest on.");
+        } else {
+            LedgerRow.write(page, branch.ledger());
+        }
     }
 
     private static Map<String, List<Outcome>> byUnit(List<Outcome> outcomes) {

@@ -37,7 +37,7 @@ public final class Phrase {
 
     /** In characters. */
     public int length() {
-        return spans.stream().mapToInt(s -> s.text().length()).sum();
+        return spans.stream().mapToInt(s -> Cells.of(s.text())).sum();
     }
 
     List<Span> spans() {

@@ -18,6 +18,16 @@ class TerminalTest {
     }
 
     @Test
+    void columnsAreAlignedWhateverTheLetters() {
+        Table table = new Table("lr", "name", "n");
+        table.row(Phrase.of("河谷自卫军"), Phrase.of("1"));
+        table.row(Phrase.of("a\u0301bc"), Phrase.of("22"));
+        assertThat(table.lines())
+                .extracting(Phrase::toString)
+                .containsExactly("  name         n", "  河谷自卫军   1", "  a\u0301bc         22");
+    }
+
+    @Test
     void plainTextHasNoCodes() {
         StringWriter out = new StringWriter();
         Terminal terminal = Terminal.plain(new PrintWriter(out), new PrintWriter(out));

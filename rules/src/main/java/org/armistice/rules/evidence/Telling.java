@@ -23,6 +23,9 @@ import org.armistice.rules.wording.Clause;
 
 /** Gathers what there is to say of one clause for certain facts. */
 final class Telling {
+    /** How many facts are tried at most to say what comes nearest to a single condition. */
+    private static final long MOST_FACTS = 100_000;
+
     private final Search search;
     private final Durations durations;
     private final Object[] bindings;
@@ -112,11 +115,7 @@ final class Telling {
         Clause inner =
                 new Clause(Clause.Kind.CONDITION, outer.span(), outer.text(), present.conditions(), List.of(), null);
         Object[] nearest = new Nearness(
-                        search,
-                        durations,
-                        new Steps(List.of(inner), bindings, List.of(), fixed),
-                        bindings,
-                        Nearness.MOST_FACTS)
+                        search, durations, new Steps(List.of(inner), bindings, List.of(), fixed), bindings, MOST_FACTS)
                 .find();
         if (nearest != null) {
             Line line = new Telling(search, durations, nearest, fixed).line(inner);

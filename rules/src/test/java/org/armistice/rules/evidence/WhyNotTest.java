@@ -55,6 +55,36 @@ class WhyNotTest {
                 .containsExactly(Outcome.MET, Outcome.FAILED, Outcome.FAILED);
     }
 
+    /** Of many forces the first is as near as any; to say so for sure would take a look at all of them. */
+    @Test
+    void noMoreFactsAreTriedThanAreAllowed() {
+        Worlds many = new Worlds().factions("gna").place("sirte", "gna");
+        for (int i = 0; i < 300; i++) {
+            many.force("f" + i, "gna", "sirte", 100 + i);
+        }
+        Variable other = fact(2, "G", Force.TYPE);
+        Rule rule = rule("r")
+                .when(
+                        match(P),
+                        match(F, AT_P),
+                        absent(match(
+                                other,
+                                atLeast(read(other, Force.STRENGTH), literal(10_000)),
+                                atLeast(read(F, Force.STRENGTH), literal(0)))))
+                .build();
+        Attempt whole = answer(many, rule, Long.MAX_VALUE);
+        Attempt cut = answer(many, rule, 1_000);
+        assertThat(whole.exhaustive()).isTrue();
+        assertThat(cut.exhaustive()).isFalse();
+        assertThat(cut.lines()).hasSize(3);
+    }
+
+    private static Attempt answer(Worlds worlds, Rule rule, long mostFacts) {
+        return new WhyNot(worlds.world(), new Durations(worlds.world()), field -> false, mostFacts)
+                .explain(rule, Wording.without(rule), new Object[SLOTS], List.of())
+                .get(0);
+    }
+
     @Test
     void ruleThatHoldsHasNoFailure() {
         assertThat(attempt(match(P), match(F, AT_P)).failed()).isZero();

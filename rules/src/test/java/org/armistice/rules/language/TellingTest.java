@@ -19,6 +19,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What an author would have said of the effects. */
 class TellingTest {
+    @Test
+    void groundsAreToldAsTheyAreWritten() {
+        String reason = "UN's panel (S/2020/12, p. 4-5), 3/4 of \"units\"; see Kalyvas' account";
+        assertThat(Texts.rule(Texts.FRONT
+                                + Texts.block(
+                                        "rule r",
+                                        "  grounds assumption, grade D:   " + reason,
+                                        "  when a force F is attacking",
+                                        "  then F's posture becomes holding"))
+                        .grounds())
+                .hasToString("assumption (" + reason + "), grade D");
+    }
+
     /** The sentence stands in line 9, from column 12 on. */
     private static String told(String sentence) {
         return FRONT

@@ -85,6 +85,9 @@ public final class Asking {
     private static String byIds(String text, World world) {
         List<Fact> named = world.all().stream()
                 .filter(fact -> !fact.getId().contains(".") && fact.type() != Assumption.TYPE)
+                // Where a name is somebody else's id, the id is meant.
+                .filter(fact ->
+                        world.find(fact.getName().toLowerCase(Locale.ROOT)).isEmpty())
                 .sorted(Comparator.comparingInt((Fact fact) -> -fact.getName().length()))
                 .toList();
         String byIds = text;

@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks at each sample of a run, and keeps how near the rules in question came on the day in question. */
 final class Outlook {
-    /** How many facts are tried for an answer about a day, a second's work, and about each day of a run. */
-    private static final long MOST_FACTS = 5_000_000;
+    /** How many facts are tried for an answer about a day, and about each day of a run. */
+    private static final long MOST_FACTS = 1_000_000;
 
-    private static final long MOST_FACTS_A_DAY = 200_000;
+    private static final long MOST_FACTS_A_DAY = 50_000;
 
     private final Rulebooks.Checked checked;
     private final Wish wish;
