@@ -3,7 +3,6 @@ package org.armistice.model.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.armistice.model.fact.ChoiceField;
@@ -22,8 +21,7 @@ import org.armistice.model.yaml.YamlScalar;
 /** What entries of all sections have in common: ids, and keys that are fields. */
 final class Entries {
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9_-]*");
-    private static final Set<String> RESERVED = Set.of(
-            "none", "unknown", "calendar", "scenario", "a", "an", "the", "no", "some", "every", "each", "it", "its");
+    private static final List<String> RESERVED = List.of("none", "unknown", "calendar", "scenario");
 
     private final List<Problem> problems;
 

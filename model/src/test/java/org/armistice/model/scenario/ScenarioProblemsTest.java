@@ -174,12 +174,6 @@ class ScenarioProblemsTest {
     }
 
     @Test
-    void idThatNoRuleCouldNameIsReported() {
-        assertThat(folder.replace("routes.csv", "r1", "the").problems().lines())
-                .containsExactly("t/routes.csv:2:1: route 'the' needs another id: this word has a meaning of its own.");
-    }
-
-    @Test
     void valueInTableAndYamlIsReported() {
         assertThat(folder.replace(
                                 "scenario.yaml",

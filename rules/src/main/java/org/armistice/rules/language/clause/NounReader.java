@@ -171,7 +171,14 @@ public final class NounReader {
                 break;
             }
         }
-        String word = reading.cursor.peek().text();
+        Token next = reading.cursor.peek();
+        if (next.kind() == Token.Kind.POSSESSIVE || next.kind() == Token.Kind.END) {
+            throw reading.cursor.mismatch(
+                    Code.UNKNOWN_TYPE,
+                    "a kind of fact is expected here" + reading.cursor.insteadOf()
+                            + ". Words such as 'a' and 'the' cannot be the id of a fact that rules name: give it another.");
+        }
+        String word = next.text();
         throw reading.cursor.mismatch(
                 Code.UNKNOWN_TYPE, "'" + word + "' is no kind of fact." + Suggestion.maybe(word, Lexicon.allNouns()));
     }
