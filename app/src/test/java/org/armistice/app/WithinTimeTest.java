@@ -12,11 +12,30 @@ import org.armistice.app.terminal.Terminal;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** A command ends, whatever it does. */
 class WithinTimeTest {
     @Command(name = "forever")
     static final class Forever implements Callable<Integer>, Timed {
+        @Override
+        public Duration mostTime() {
+            return Duration.ofMillis(50);
+        }
+
+        @Override
+        public Integer call() throws InterruptedException {
+            new CountDownLatch(1).await();
+            return 0;
+        }
+    }
+
+    @Command(name = "patient")
+    static final class Patient implements Callable<Integer>, Timed {
+        @Option(names = "--time-limit")
+        @SuppressWarnings("unused")
+        private String limit = "";
+
         @Override
         public Duration mostTime() {
             return Duration.ofMillis(50);
@@ -48,6 +67,8 @@ class WithinTimeTest {
     @Test
     void workWithoutEndIsGivenUp() {
         assertThat(told(new Forever()))
+                .isEqualTo("1 armistice: this has taken more than 0 s, which is its limit; nothing was written.\n");
+        assertThat(told(new Patient()))
                 .isEqualTo(
                         "1 armistice: this has taken more than 0 s, which is its limit; nothing was written. Maybe allow it"
                                 + " more time with --time-limit?\n");

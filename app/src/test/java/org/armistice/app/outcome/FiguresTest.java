@@ -18,7 +18,8 @@ class FiguresTest {
         "0.042, 0.031, SHARE, 4 %, 3 %",
         "0.005, 0.002, SHARE, 0.5 %, 0.2 %",
         "1316.3, 300.02, PEOPLE, 1316, 300",
-        "2.25, NaN, NUMBER, 2.3, NaN",
+        "2.25, NaN, NUMBER, 2.3, ?",
+        "2.25, Infinity, NUMBER, 2.3, ?",
     })
     void aNumberHasTheDigitsThatItsDoubtLeaves(
             double value, double doubt, Scale scale, String shown, String shownDoubt) {

@@ -151,11 +151,11 @@ class RunCommandTest {
     }
 
     @Test
-    void aRunThatCannotBeKeptEndsWithOne() throws IOException {
+    void aRunThatNothingCanKeepIsNotPlayed() throws IOException {
         Files.writeString(folder.resolve("file"), "");
         Commands.Outcome outcome = run("file/below");
-        assertThat(outcome.code()).isEqualTo(1);
-        assertThat(outcome.err()).startsWith("armistice: cannot write ").doesNotContain("Exception");
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).contains("file is a file, and no folder can be in it. Name another place.");
     }
 
     @Test
