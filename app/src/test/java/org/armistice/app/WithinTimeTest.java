@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 /** A command ends, whatever it does. */
 class WithinTimeTest {
     @Command(name = "forever")
-    static final class Forever implements Callable<Integer>, Timed {
+    static class Forever implements Callable<Integer>, Timed {
         @Override
         public Duration mostTime() {
             return Duration.ofMillis(50);
@@ -31,21 +31,10 @@ class WithinTimeTest {
     }
 
     @Command(name = "patient")
-    static final class Patient implements Callable<Integer>, Timed {
+    static final class Patient extends Forever {
         @Option(names = "--time-limit")
         @SuppressWarnings("unused")
         private String limit = "";
-
-        @Override
-        public Duration mostTime() {
-            return Duration.ofMillis(50);
-        }
-
-        @Override
-        public Integer call() throws InterruptedException {
-            new CountDownLatch(1).await();
-            return 0;
-        }
     }
 
     @Command(name = "deep")

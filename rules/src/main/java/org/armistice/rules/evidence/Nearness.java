@@ -33,7 +33,8 @@ final class Nearness {
     private final Steps steps;
     private final int[] failures;
     private final Object[] bindings;
-    private final long mostFacts;
+    /** How far {@link Search#tried} may go. */
+    private final long most;
 
     /** For each step on the way, the clauses that it has made fail. */
     private final List<List<Integer>> trail = new ArrayList<>();
@@ -41,7 +42,6 @@ final class Nearness {
     private int failed;
     private double gap;
     private int tried;
-    private long most;
     private int leastFailed = Integer.MAX_VALUE;
     private double leastGap;
     private Object @Nullable [] nearest;
@@ -56,12 +56,11 @@ final class Nearness {
         this.steps = steps;
         this.failures = new int[steps.clauses().size()];
         this.bindings = bindings.clone();
-        this.mostFacts = mostFacts;
+        this.most = search.tried() + mostFacts;
     }
 
     /** The bindings that come nearest, or null if there are no facts that are meant. */
     Object @Nullable [] find() {
-        most = search.tried() + mostFacts;
         go(0);
         return nearest;
     }

@@ -12,7 +12,6 @@ import org.armistice.model.quantity.Dimension;
 import org.armistice.model.quantity.Fixed;
 import org.armistice.model.quantity.Unit;
 import org.armistice.rules.language.clause.Body;
-import org.armistice.rules.language.clause.Branches;
 import org.armistice.rules.language.clause.EffectReader;
 import org.armistice.rules.language.clause.Marks;
 import org.armistice.rules.language.clause.Operand;

@@ -1,9 +1,12 @@
-package org.armistice.rules.language.clause;
+package org.armistice.rules.language.rule;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.armistice.rules.language.clause.Body;
+import org.armistice.rules.language.clause.Scope;
+import org.armistice.rules.language.clause.Weaver;
 import org.armistice.rules.typed.Branch;
 import org.armistice.rules.typed.Clock;
 import org.armistice.rules.typed.Condition;
