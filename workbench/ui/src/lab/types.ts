@@ -75,6 +75,7 @@ export interface Comparison {
   parting: Parting | null;
   comparable: boolean;
   outcomes: OutcomePair[];
+  idle: string[];
 }
 
 export type JobState = 'waiting' | 'running' | 'done' | 'stopped' | 'interrupted' | 'failed';

@@ -12,6 +12,7 @@ import org.armistice.app.terminal.Terminal;
 import org.armistice.model.fact.World;
 import org.armistice.simulator.Run;
 import org.armistice.simulator.account.Subject;
+import org.armistice.simulator.narrative.IdleStep;
 import org.armistice.simulator.narrative.Told;
 import org.armistice.simulator.narrative.Tone;
 import org.armistice.simulator.outcome.Variation;
@@ -44,6 +45,17 @@ public final class Narrative {
         head();
         days();
         new Outcome(terminal, start, run, palette).tell();
+        idle(terminal, prepared, run);
+    }
+
+    /** Says which steps of what-ifs changed nothing. */
+    public static void idle(Terminal terminal, Prepared prepared, Run run) {
+        List<IdleStep> idle = IdleStep.of(prepared, run);
+        if (!idle.isEmpty()) {
+            terminal.line();
+            terminal.line(Phrase.of("Steps of what-ifs that changed nothing", Style.BOLD));
+            idle.forEach(step -> terminal.line(Phrase.of("  " + step.text(), Style.WARNING), 4));
+        }
     }
 
     private void head() {

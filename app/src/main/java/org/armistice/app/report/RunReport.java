@@ -21,6 +21,7 @@ import org.armistice.model.fact.World;
 import org.armistice.simulator.DayFigures;
 import org.armistice.simulator.Run;
 import org.armistice.simulator.folder.WholeFile;
+import org.armistice.simulator.narrative.IdleStep;
 import org.armistice.simulator.narrative.Told;
 import org.armistice.simulator.outcome.Variation;
 import org.armistice.simulator.setup.Prepared;
@@ -139,6 +140,7 @@ public final class RunReport {
         Variation variation = prepared.variation();
         variation.with().forEach(w -> changes.add("what-if " + w + " is played"));
         variation.without().forEach(w -> changes.add(w + " is left out"));
+        IdleStep.of(prepared, run).forEach(step -> changes.add(step.text()));
         return changes;
     }
 

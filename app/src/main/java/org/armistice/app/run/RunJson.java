@@ -9,10 +9,11 @@ import org.armistice.simulator.DayFigures;
 import org.armistice.simulator.Run;
 import org.armistice.simulator.folder.EventJson;
 import org.armistice.simulator.folder.Manifest;
+import org.armistice.simulator.narrative.IdleStep;
 import org.armistice.simulator.setup.Prepared;
 
 /** A whole run as one JSON document. */
-final class RunJson {
+public final class RunJson {
     private RunJson() {}
 
     static void write(Prepared prepared, Run run, Writer writer) {
@@ -42,7 +43,23 @@ final class RunJson {
         }
         Json.write(
                 Json.object(
-                        "run", Manifest.run(prepared, run), "events", events, "control", control, "figures", figures),
+                        "run", Manifest.run(prepared, run),
+                        "events", events,
+                        "control", control,
+                        "figures", figures,
+                        "idleSteps", idleSteps(prepared, run)),
                 writer);
+    }
+
+    /** Steps of what-ifs that changed nothing. */
+    public static List<Object> idleSteps(Prepared prepared, Run run) {
+        return IdleStep.of(prepared, run).stream()
+                .map(step -> (Object) Json.object(
+                        "whatIf", step.whatIf(),
+                        "at", step.position().toString(),
+                        "on", step.on().toString(),
+                        "do", step.effects(),
+                        "reached", step.isReached()))
+                .toList();
     }
 }

@@ -11,6 +11,8 @@ public record Style(String codes) {
     public static final Style FAINT = new Style("2");
     public static final Style ERROR = new Style("1;38;5;166");
 
+    public static final Style WARNING = colour(178);
+
     /** Of the 256 colours of most terminals. */
     public static Style colour(int number) {
         return new Style("38;5;" + number);

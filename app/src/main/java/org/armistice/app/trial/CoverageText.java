@@ -15,7 +15,6 @@ import org.armistice.simulator.trial.RuleCoverage;
 /** Which conditions tests have seen true and false, rule by rule. */
 final class CoverageText {
     private static final Style COVERED = Style.colour(65);
-    private static final Style HALF = Style.colour(178);
 
     private final Terminal terminal;
     private final ChosenTests chosen;
@@ -101,7 +100,7 @@ final class CoverageText {
         Point point = rule.points().all().get(number);
         boolean isTrue = rule.sighting().isSeenTrue(number);
         boolean isFalse = rule.sighting().isSeenFalse(number);
-        Style style = isTrue && isFalse ? COVERED : rule.sighting().isReached(number) ? HALF : Style.ERROR;
+        Style style = isTrue && isFalse ? COVERED : rule.sighting().isReached(number) ? Style.WARNING : Style.ERROR;
         String side = point.kind() == Point.Kind.SIDE ? "  or " : "";
         Phrase line = Phrase.of("  %4d  ".formatted(point.span().line()), Style.FAINT)
                 .add((isTrue ? "t" : ".") + (isFalse ? "f" : ".") + "  ", style)

@@ -12,7 +12,6 @@ import org.armistice.simulator.trial.Mutation.Result;
 
 /** Which changes no test notices, and what share of them some test does. */
 final class MutationText {
-    private static final Style CHANGED = Style.colour(178);
 
     private final Terminal terminal;
     private final ChosenTests chosen;
@@ -100,7 +99,9 @@ final class MutationText {
         int to = oneLine ? Math.min(line.length(), mutant.span().endColumn() - 1) : line.length();
         String after = mutant.after().isEmpty() ? "left out" : mutant.after();
         return Phrase.of(line.substring(0, from).stripLeading())
-                .add("[" + line.substring(from, to).strip() + (oneLine ? "" : " ...") + " -> " + after + "]", CHANGED)
+                .add(
+                        "[" + line.substring(from, to).strip() + (oneLine ? "" : " ...") + " -> " + after + "]",
+                        Style.WARNING)
                 .add(line.substring(to).stripTrailing());
     }
 }

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.armistice.app.narrative.Narrative;
 import org.armistice.app.outcome.Figures;
 import org.armistice.app.outcome.PartingText;
 import org.armistice.app.report.RunReport;
+import org.armistice.app.run.RunJson;
 import org.armistice.app.terminal.Phrase;
 import org.armistice.app.terminal.Style;
 import org.armistice.app.terminal.Table;
@@ -31,9 +33,10 @@ import org.jspecify.annotations.Nullable;
  * @param from the folder of the finished run
  * @param day from which the branch is another
  * @param kept where the branch is
+ * @param run the branch
  * @param pairing of one pair
  */
-record BranchedRun(Path from, int day, Prepared branch, RunFolder kept, Pairing pairing) {
+record BranchedRun(Path from, int day, Prepared branch, RunFolder kept, Run run, Pairing pairing) {
     static BranchedRun play(
             Path from, RunInputs inputs, int day, Prepared base, Prepared branch, RunFolder kept, Terminal terminal) {
         Simulation again = base.simulation().days(inputs.days());
@@ -47,7 +50,7 @@ record BranchedRun(Path from, int day, Prepared branch, RunFolder kept, Pairing 
                 new Sampling(inputs.seed(), 1, () -> {}));
         Run run = other.seed(inputs.seed()).run();
         kept.write(branch, run, RunReport.beside(branch, run, () -> Story.of(branch, run, false)));
-        return new BranchedRun(from, day, branch, kept, pairing);
+        return new BranchedRun(from, day, branch, kept, run, pairing);
     }
 
     private @Nullable Parting parting() {
@@ -74,6 +77,7 @@ record BranchedRun(Path from, int day, Prepared branch, RunFolder kept, Pairing 
                 table.lines().forEach(terminal::raw);
             }
         }
+        Narrative.idle(terminal, branch, run);
         terminal.line();
         terminal.line(Phrase.of("The branch is kept in " + kept.path() + "."));
     }
@@ -99,6 +103,7 @@ record BranchedRun(Path from, int day, Prepared branch, RunFolder kept, Pairing 
                                         "title", e.indicator().title(),
                                         "run", e.base(),
                                         "branch", e.branch()))
-                                .toList());
+                                .toList(),
+                "idleSteps", RunJson.idleSteps(branch, run));
     }
 }

@@ -60,7 +60,12 @@ class SessionTest {
                     .orElseThrow();
             assertEquals(1, halt.day());
             assertEquals("Turn 1: Highland Council", halt.source().name());
-            String whatIf = session.played().prepared().whatIfs().get("turn-1-council");
+            String whatIf = session.played()
+                    .prepared()
+                    .whatIfs()
+                    .get("turn-1-council")
+                    .file()
+                    .text();
             assertTrue(whatIf.contains("Halt and regroup"), whatIf);
             assertEquals(2, session.state().turn());
         }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Thrown once for all problems of an input; the user's to mend. Errors come before warnings. */
-public final class BadInput extends RuntimeException {
+public class BadInput extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final transient List<Problem> problems;
@@ -26,7 +26,7 @@ public final class BadInput extends RuntimeException {
         this(List.of(problem));
     }
 
-    public List<Problem> problems() {
+    public final List<Problem> problems() {
         return problems;
     }
 }

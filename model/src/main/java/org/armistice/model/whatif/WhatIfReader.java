@@ -60,7 +60,7 @@ final class WhatIfReader {
                 steps(root),
                 file);
         if (!problems.isEmpty()) {
-            throw new BadInput(problems);
+            throw whatIf.id().isEmpty() ? new BadInput(problems) : new BrokenWhatIf(problems, whatIf);
         }
         return whatIf;
     }
@@ -86,8 +86,9 @@ final class WhatIfReader {
                             scalar.position(),
                             "the source '" + scenario.id() + "' has no sentence '" + id + "'."
                                     + Suggestion.maybe(id, known));
+                } else {
+                    sentences.add(id);
                 }
-                sentences.add(id);
             }
         }
         return sentences;
@@ -143,9 +144,10 @@ final class WhatIfReader {
                 form.checkKeys(mapping, STEP_KEYS);
                 LocalDate on = date(mapping);
                 List<WhatIf.Effect> effects = effects(mapping);
-                if (on != null && !effects.isEmpty()) {
+                if (!effects.isEmpty()) {
                     String source = mapping.find("source").isPresent() ? form.text(mapping, "source") : "";
-                    steps.add(new WhatIf.Step(on, mapping.position(), source, effects));
+                    LocalDate day = on == null ? scenario.firstDay() : on;
+                    steps.add(new WhatIf.Step(day, mapping.position(), source, effects));
                 }
             } else {
                 form.fail(

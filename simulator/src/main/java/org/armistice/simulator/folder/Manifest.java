@@ -8,6 +8,7 @@ import org.armistice.model.json.Json;
 import org.armistice.model.scenario.ScenarioAssumption;
 import org.armistice.model.source.SourceSentence;
 import org.armistice.model.text.Fingerprint;
+import org.armistice.model.whatif.WhatIf;
 import org.armistice.rules.table.Row;
 import org.armistice.rules.typed.Parameter;
 import org.armistice.rules.typed.Rule;
@@ -52,8 +53,7 @@ public final class Manifest {
         List<Object> changes = new ArrayList<>();
         List<Object> whatIfs = new ArrayList<>();
         prepared.whatIfs()
-                .forEach((name, text) ->
-                        whatIfs.add(Json.object("name", name, "sha256", Fingerprint.of(Map.of("what-if", text)))));
+                .forEach((name, whatIf) -> whatIfs.add(Json.object("name", name, "sha256", fingerprint(whatIf))));
         prepared.changes().forEach(c -> changes.add(Json.object("path", c.path(), "value", c.value())));
         return Json.object(
                 "rulebooks", books,
@@ -61,6 +61,10 @@ public final class Manifest {
                 "set", changes,
                 "with", whatIfs,
                 "without", prepared.variation().without());
+    }
+
+    static String fingerprint(WhatIf whatIf) {
+        return Fingerprint.of(Map.of("what-if", whatIf.file().text()));
     }
 
     /** The rules that ran and the sentences that raise them. */

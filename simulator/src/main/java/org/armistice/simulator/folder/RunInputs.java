@@ -100,8 +100,8 @@ public record RunInputs(
                 differences.add("the rulebook '" + shown + "' has changed since");
             }
         });
-        prepared.whatIfs().forEach((name, text) -> {
-            if (!Fingerprint.of(Map.of("what-if", text)).equals(whatIfs.get(name))) {
+        prepared.whatIfs().forEach((name, whatIf) -> {
+            if (!Manifest.fingerprint(whatIf).equals(whatIfs.get(name))) {
                 differences.add("the what-if '" + name + "' has changed since");
             }
         });

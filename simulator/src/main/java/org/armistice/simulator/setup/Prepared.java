@@ -21,7 +21,7 @@ import org.armistice.simulator.outcome.Variation;
  * @param tables SHA-256 of the files from which tables of rulebooks were read, by their names as they were read
  * @param changes that the user asked for
  * @param variation what-ifs that are applied, and rulebooks and rules that are left out
- * @param whatIfs texts of the what-ifs by their names
+ * @param whatIfs the what-ifs by their names, on the days on which they are done
  * @param simulation over the scenario's own days, seed 1
  */
 public record Prepared(
@@ -32,7 +32,7 @@ public record Prepared(
         Map<String, String> tables,
         List<Change> changes,
         Variation variation,
-        Map<String, String> whatIfs,
+        Map<String, WhatIf> whatIfs,
         Simulation simulation) {
     public Prepared {
         names = Map.copyOf(names);
@@ -50,10 +50,10 @@ public record Prepared(
     public Prepared with(List<WhatIf> more) {
         Rulebooks.Checked all = checked().with(more);
         List<String> with = new ArrayList<>(variation.with());
-        Map<String, String> known = new LinkedHashMap<>(whatIfs);
+        Map<String, WhatIf> known = new LinkedHashMap<>(whatIfs);
         for (WhatIf whatIf : more) {
             with.add(whatIf.id());
-            known.put(whatIf.id(), whatIf.file().text());
+            known.put(whatIf.id(), whatIf);
         }
         return new Prepared(
                 scenario,

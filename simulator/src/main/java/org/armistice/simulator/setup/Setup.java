@@ -13,6 +13,7 @@ import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Problem;
 import org.armistice.model.scenario.Scenario;
 import org.armistice.model.text.Fingerprint;
+import org.armistice.model.whatif.BrokenWhatIf;
 import org.armistice.model.whatif.WhatIf;
 import org.armistice.rules.language.Extract;
 import org.armistice.rules.language.Rulebooks;
@@ -59,12 +60,13 @@ public final class Setup {
     }
 
     /**
-     * Reads a scenario with its rulebooks and their tests.
+     * Reads a scenario with its rulebooks, their tests and all its what-ifs.
      *
      * @throws BadInput with all that is wrong
      */
-    public static Prepared check(Path named) {
-        return read(named, List.of(), List.of(), Variation.NONE, true, KeptFiles.NONE);
+    public static Prepared check(Scenario scenario) {
+        Variation all = new Variation(WhatIfs.names(scenario), List.of());
+        return read(scenario, List.of(), List.of(), all, true, KeptFiles.NONE);
     }
 
     static Prepared read(
@@ -74,7 +76,16 @@ public final class Setup {
             Variation variation,
             boolean withTests,
             KeptFiles kept) {
-        Scenario scenario = Scenario.read(named, kept);
+        return read(Scenario.read(named, kept), changes, folders, variation, withTests, kept);
+    }
+
+    private static Prepared read(
+            Scenario scenario,
+            List<Change> changes,
+            List<Path> folders,
+            Variation variation,
+            boolean withTests,
+            KeptFiles kept) {
         List<Problem> problems = new ArrayList<>();
         Rulebooks rulebooks = Rulebooks.of(scenario);
         if (!withTests) {
@@ -82,20 +93,19 @@ public final class Setup {
         }
         Set<String> own = rulebooks.texts().keySet();
         folders.forEach(path -> collect(problems, () -> rulebooks.with(path)));
-        Map<String, String> whatIfs = new LinkedHashMap<>();
+        // Without a rulebook that was named, what is said of its rules and parameters would be wrong.
+        stopAt(problems);
+        Map<String, WhatIf> whatIfs = new LinkedHashMap<>();
         for (String name : variation.with()) {
             collect(problems, () -> {
-                WhatIf whatIf = WhatIfs.find(name, scenario);
-                if (whatIfs.putIfAbsent(
-                                whatIf.id() + WhatIfs.day(name), whatIf.file().text())
-                        != null) {
+                WhatIf whatIf = asFarAsReadable(problems, () -> WhatIfs.find(name, scenario));
+                if (whatIfs.putIfAbsent(whatIf.id() + WhatIfs.day(name), whatIf) != null) {
                     throw WhatIfs.namedTwice(name);
                 }
                 rulebooks.with(whatIf);
             });
         }
-        stopAt(problems);
-        Read read = read(scenario, rulebooks, variation, kept);
+        Read read = readAlso(problems, () -> read(scenario, rulebooks, variation, kept));
         RuleSet rules = read.extract().rules();
         Scenario changed = changed(scenario, changes, rules, problems);
         RuleSet adjusted = Change.applyAll(changes, rules, problems);
@@ -170,6 +180,24 @@ public final class Setup {
             step.run();
         } catch (BadInput e) {
             problems.addAll(e.problems());
+        }
+    }
+
+    private static WhatIf asFarAsReadable(List<Problem> problems, Supplier<WhatIf> reading) {
+        try {
+            return reading.get();
+        } catch (BrokenWhatIf e) {
+            problems.addAll(e.problems());
+            return e.readable();
+        }
+    }
+
+    private static Read readAlso(List<Problem> problems, Supplier<Read> reading) {
+        try {
+            return reading.get();
+        } catch (BadInput e) {
+            problems.addAll(e.problems());
+            throw new BadInput(problems);
         }
     }
 

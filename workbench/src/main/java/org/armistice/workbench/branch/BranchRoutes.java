@@ -9,6 +9,7 @@ import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
 import org.armistice.model.scenario.Scenario;
+import org.armistice.simulator.narrative.IdleStep;
 import org.armistice.simulator.outcome.WhatIfs;
 import org.armistice.simulator.setup.Prepared;
 import org.armistice.workbench.intervention.Composed;
@@ -113,10 +114,12 @@ public final class BranchRoutes implements Routes {
         String branch = answer.pathParam("other");
         archive.get(base);
         archive.get(branch);
-        answer.json(work.done(() -> compared(branching.again(base), branching.again(branch))));
+        answer.json(work.done(() -> compared(base, branch)));
     }
 
-    private Comparison compared(Order base, Order branch) {
+    private Comparison compared(String run, String otherRun) {
+        Order base = branching.again(run);
+        Order branch = branching.again(otherRun);
         if (!base.scenarioName().equals(branch.scenarioName())) {
             throw new BadInput(new Problem(
                     Position.ofFile("runs"),
@@ -127,8 +130,9 @@ public final class BranchRoutes implements Routes {
         Prepared other = preparing.prepare(branch);
         int baseDays = base.daysOf(one.scenario());
         int days = branch.daysOf(other.scenario());
-        return base.seedOrUsual() == branch.seedOrUsual() && baseDays == days
+        Comparison comparison = base.seedOrUsual() == branch.seedOrUsual() && baseDays == days
                 ? Comparison.paired(one, other, base.seedOrUsual(), days)
                 : Comparison.apart(one, base.seedOrUsual(), baseDays, other, branch.seedOrUsual(), days);
+        return comparison.with(IdleStep.of(other, archive.recorded(otherRun).events(), days));
     }
 }

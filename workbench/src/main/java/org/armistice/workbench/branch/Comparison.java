@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.armistice.model.event.Event;
 import org.armistice.rules.revision.Revision;
 import org.armistice.simulator.Simulation;
+import org.armistice.simulator.narrative.IdleStep;
 import org.armistice.simulator.outcome.Gauges;
 import org.armistice.simulator.outcome.Pairing;
 import org.armistice.simulator.outcome.Parting;
@@ -21,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param parting where they part; null if every event is the same, or if they have different luck and part by that
  * @param comparable whether they have the same seed and days, so that what parts them has a cause
  * @param outcomes that are not the same in both
+ * @param idle which steps of what-ifs changed nothing in the other run, as sentences
  */
-record Comparison(@Nullable PartingView parting, boolean comparable, List<OutcomeView> outcomes) {
+record Comparison(@Nullable PartingView parting, boolean comparable, List<OutcomeView> outcomes, List<String> idle) {
     /**
      * @param kind rule, process and the like
      * @param key of the rule or process
@@ -84,7 +86,8 @@ record Comparison(@Nullable PartingView parting, boolean comparable, List<Outcom
                                 e.indicator().scale().name().toLowerCase(Locale.ROOT),
                                 e.base(),
                                 e.branch()))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     /** Two runs that have different luck. */
@@ -103,7 +106,17 @@ record Comparison(@Nullable PartingView parting, boolean comparable, List<Outcom
                                 gauges.all().get(i).scale().name().toLowerCase(Locale.ROOT),
                                 one[i],
                                 other[i]))
-                        .toList());
+                        .toList(),
+                List.of());
+    }
+
+    /** The same, and which steps did nothing. */
+    Comparison with(List<IdleStep> steps) {
+        return new Comparison(
+                parting,
+                comparable,
+                outcomes,
+                steps.stream().map(IdleStep::text).toList());
     }
 
     private static Gauges gauges(Prepared base) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.armistice.exercise.adjudication.Played;
 import org.armistice.model.scenario.Scenario;
+import org.armistice.model.whatif.WhatIf;
 import org.armistice.workbench.intervention.Interventions;
 import org.armistice.workbench.run.Order;
 import org.armistice.workbench.run.Player;
@@ -31,8 +32,9 @@ final class KeptTurns {
         }
         Scenario scenario = played.prepared().scenario();
         List<String> names = new ArrayList<>();
-        for (Map.Entry<String, String> whatIf : played.prepared().whatIfs().entrySet()) {
-            names.add(interventions.keepWhole(table.id() + "-" + whatIf.getKey(), whatIf.getValue(), scenario));
+        for (Map.Entry<String, WhatIf> whatIf : played.prepared().whatIfs().entrySet()) {
+            String text = whatIf.getValue().file().text();
+            names.add(interventions.keepWhole(table.id() + "-" + whatIf.getKey(), text, scenario));
         }
         return player.play(
                 new Order(scenario.id(), table.session().seed(), played.run().days(), List.of(), names, List.of()));

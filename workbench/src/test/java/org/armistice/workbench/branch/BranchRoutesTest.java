@@ -88,10 +88,24 @@ class BranchRoutesTest {
         assertThat(comparison.node("parting").number("day")).isEqualTo(5);
         assertThat(comparison.node("parting").text("kind")).isEqualTo("intervention");
         assertThat(comparison.nodes("outcomes")).isNotEmpty();
+        assertThat(comparison.texts("idle")).isEmpty();
         HttpResponse<String> further =
                 bench.post("api/runs/" + branch + "/branches", "{\"day\": 9, \"with\": \"more-companies\"}");
         assertThat(further.body()).contains("fresh-men-", "more-companies@9");
         assertThat(bench.get("api/scenarios/three-valleys/what-ifs").body()).contains("\"title\":\"Fresh men\"");
+    }
+
+    @Test
+    void aBranchThatChangesNothingSaysSo() {
+        String branch = branch(
+                "{\"day\": 5, \"composed\": {\"title\": \"No men\", \"effects\": [\"first-league's strength rises by 0 fighters\"]}}");
+        JsonNode comparison = JsonNode.read(
+                bench.get("api/runs/" + run + "/comparison/" + branch).body());
+        assertThat(comparison.texts("idle"))
+                .singleElement()
+                .asString()
+                .startsWith("'first-league's strength rises by 0 fighters' (")
+                .contains("changed nothing on 2031-04-05");
     }
 
     @Test
