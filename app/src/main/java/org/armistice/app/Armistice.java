@@ -3,6 +3,7 @@ package org.armistice.app;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.armistice.app.dynamics.DynamicsCommand;
 import org.armistice.app.ensemble.EnsembleCommand;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line. */
 @Command(
@@ -76,8 +78,21 @@ public final class Armistice implements Runnable {
         line.setParameterExceptionHandler(failures::badUsage);
         line.setExecutionExceptionHandler(failures::failed);
         line.setExecutionStrategy(new WithinTime());
+        line.registerConverter(long.class, text -> whole(text, Long::parseLong));
+        line.registerConverter(int.class, text -> whole(text, Integer::parseInt));
+        line.registerConverter(Integer.class, text -> whole(text, Integer::valueOf));
         addStandardOptions(line);
         return line;
+    }
+
+    private static <T> T whole(String text, Function<String, T> parsing) {
+        try {
+            return parsing.apply(text.strip());
+        } catch (NumberFormatException e) {
+            boolean isWhole = text.strip().matches("[-+]?[0-9]+");
+            throw new TypeConversionException(
+                    "'" + text + "' is " + (isWhole ? "too large a number" : "no whole number") + ".");
+        }
     }
 
     /** What makes each command, by its name. */

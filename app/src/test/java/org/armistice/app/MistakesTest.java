@@ -29,7 +29,9 @@ class MistakesTest {
             runn                                        | Unmatched argument at index 0: 'runn'
             run                                         | Missing required parameter: 'SCENARIO'
             run SCENARIO --sed 3                        | Unknown options: '--sed', '3'
-            run SCENARIO --seed lucky                   | Invalid value for option '--seed': 'lucky' is not a long
+            run SCENARIO --seed lucky                   | Invalid value for option '--seed': 'lucky' is no whole number.
+            run SCENARIO --seed 99999999999999999999    | Invalid value for option '--seed': '99999999999999999999' is too large a number.
+            run SCENARIO --days 1.5                     | Invalid value for option '--days': '1.5' is no whole number.
             run SCENARIO --days 0                       | --days: a run has 1 to 3650 days, not 0.
             run three-valley                            | no scenario of that name. Maybe 'three-valleys'?
             run SCENARIO --set patience                 | --set: 'patience' sets nothing. Write PATH=VALUE
@@ -104,6 +106,38 @@ class MistakesTest {
     void aRuleCitesSentencesThatThereAre() throws IOException {
         replace("rapid.md", "S01, S03", "S01, S33");
         assertThat(Commands.run("run", scenario).err()).contains("valleys/rapid.md:", "'S33'");
+    }
+
+    @Test
+    void aCheckLooksAtWhatIfsAndObservationsAndAtEveryScenario() throws IOException {
+        Files.createDirectories(scenario.resolve("what-if"));
+        Files.writeString(scenario.resolve("what-if/more.yaml"), """
+                title: More
+                interventions:
+                  - on: day 400
+                    do: nobody halts
+                """);
+        Files.createDirectories(scenario.resolve("observed"));
+        Files.writeString(scenario.resolve("observed/observed.yaml"), "titel: Seen\n");
+        Commands.Outcome outcome = Commands.run("scenario", "check", folder.resolve("nowhere"), scenario);
+        assertThat(outcome.err())
+                .contains(
+                        "there is no folder '" + folder.resolve("nowhere") + "'",
+                        "valleys/what-if/more.yaml:1:1: 'question' is missing",
+                        "valleys/what-if/more.yaml:3:9: 'day 400' is outside the scenario",
+                        "valleys/what-if/more.yaml:4:9: a fact or value is expected here, not 'nobody'.",
+                        "observed/observed.yaml:1:1: 'titel'");
+        assertThat(outcome.code()).isEqualTo(2);
+        replace("scenario.yaml", "places:", "placs:");
+        assertThat(Commands.run("scenario", "check", scenario).out())
+                .contains("are looked at once its facts can be read");
+    }
+
+    @Test
+    void aMistakenWhatIfHidesNoMistakenParameter() {
+        assertThat(Commands.run("run", scenario, "--with", "nothing", "--set", "rapid.patence=2")
+                        .err())
+                .contains("there is no what-if 'nothing'", "Maybe 'rapid.patience'?");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.armistice.app.exercise;
 
+import static org.armistice.app.page.Numbers.counted;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -66,10 +68,11 @@ final class CheckExercise implements Callable<Integer>, Timed {
         terminal.line(Phrase.of(chosen.exercise().id(), Style.BOLD)
                 .add(": no errors, " + (warnings.isEmpty() ? "no" : warnings.size()) + " warning"
                         + (warnings.size() == 1 ? "" : "s") + ". "
-                        + chosen.exercise().roles().size() + " roles, "
-                        + chosen.exercise().decisions().size() + " decisions, "
-                        + chosen.exercise().injects().size() + " injects, "
-                        + chosen.exercise().turns().size() + " turns; " + games + " games played by chance."));
+                        + counted(chosen.exercise().roles().size(), "role") + ", "
+                        + counted(chosen.exercise().decisions().size(), "decision") + ", "
+                        + counted(chosen.exercise().injects().size(), "inject") + ", "
+                        + counted(chosen.exercise().turns().size(), "turn") + "; "
+                        + counted(games, "game") + " played by chance."));
         return strict && !warnings.isEmpty() ? 2 : 0;
     }
 }

@@ -27,7 +27,7 @@ final class EventChoice {
                 run.events().isEmpty()
                         ? Optional.empty()
                         : Optional.of(run.events().get(run.events().size() - 1));
-            default -> run.find(named);
+            default -> run.find(named.toLowerCase(Locale.ROOT));
         };
     }
 

@@ -2,6 +2,7 @@ package org.armistice.app.rulebook;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,15 +65,21 @@ final class WriteTable implements Callable<Integer> {
             return 0;
         }
         Path file = to;
-        if (file == null || !SheetFile.isNamed(file.toString())) {
-            throw bad("--to", "name a file that ends in .xlsx or .csv.");
-        }
         List<String> names = tables.stream().map(DecisionTable::name).toList();
-        DecisionTable table = tables.stream()
-                .filter(t -> t.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> bad(
-                        rulebook, "there is no table '" + name + "'." + Suggestion.maybe(String.valueOf(name), names)));
+        Optional<DecisionTable> found =
+                tables.stream().filter(t -> t.name().equals(name)).findFirst();
+        List<Problem> problems = new ArrayList<>();
+        if (found.isEmpty()) {
+            problems.add(
+                    bad(rulebook, "there is no table '" + name + "'." + Suggestion.maybe(String.valueOf(name), names)));
+        }
+        if (file == null || !SheetFile.isNamed(file.toString())) {
+            problems.add(bad("--to", "name a file that ends in .xlsx or .csv."));
+        }
+        if (found.isEmpty() || file == null || !problems.isEmpty()) {
+            throw new BadInput(problems);
+        }
+        DecisionTable table = found.get();
         write(table, file);
         String shown = String.valueOf(file.getFileName());
         terminal.line(Phrase.of("The table is in " + file + ". To read it from there, write in place of its rows"));
@@ -122,7 +129,7 @@ final class WriteTable implements Callable<Integer> {
         WholeFile.create(file, SheetWriter.write(table, file.toString()));
     }
 
-    private static BadInput bad(String where, String message) {
-        return new BadInput(new Problem(Position.ofFile(where), message));
+    private static Problem bad(String where, String message) {
+        return new Problem(Position.ofFile(where), message);
     }
 }

@@ -210,7 +210,7 @@ class SensitivityCommandTest {
             --outcome handovers --method prcc --samples 5             | --samples: this goes with --method sobol, not prcc.
             --outcome handovers --trajectories 5 --runs 90            | --runs: say either how many runs, or how many trajectories.
             --outcome handovers --factors rapid.* --trajectories 1    | --trajectories: morris of 2 factors needs at least 2 trajectories, which are 8 runs. Maybe choose some with --factors?
-            --outcome handovers --factors rapid.* --trajectories 1e6  | armistice: Invalid value for option '--trajectories': '1e6' is not an int
+            --outcome handovers --factors rapid.* --trajectories 1e6  | armistice: Invalid value for option '--trajectories': '1e6' is no whole number.
             --outcome handovers --factors rapid.* --runs 9000000      | --runs: 9,000,000 runs are more than 1,000,000.
             --outcome handovers --replicates 0                        | --replicates: a point has 1 to 1000 runs, not 0.
             --outcome handovers --top 0                               | --top: at least 1 factor is told of, not 0.

@@ -2,16 +2,15 @@ package org.armistice.model.scenario;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.armistice.model.fact.ChoiceField;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.Field;
 import org.armistice.model.fact.RefField;
+import org.armistice.model.place.Route;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
 import org.armistice.model.vocabulary.Vocabulary;
@@ -26,7 +25,7 @@ final class Drafts {
         final String id;
         final Position position;
         final Map<Field, YamlNode> given = new LinkedHashMap<>();
-        /** What people call it; empty to be named after the facts that it refers to. */
+        /** What people call it; empty to be named after the facts that it refers to, if that is how it came by its id. */
         String name;
 
         Draft(FactType<?> type, String id, String name, Position position) {
@@ -116,26 +115,30 @@ final class Drafts {
     List<Declaration> declarations(ValueReader values) {
         Map<Draft, Map<Field, Setting>> defaultSettings = new HashMap<>();
         defaults.values().forEach(ofType -> ofType.values().forEach(d -> defaultSettings.put(d, read(d, values))));
-        Set<List<Object>> names = new HashSet<>();
-        Set<List<Object>> namesakes = new HashSet<>();
-        for (Draft draft : byId.values()) {
-            List<Object> named = List.of(draft.type, name(draft));
-            if (!names.add(named)) {
-                namesakes.add(named);
-            }
-        }
+        Map<Draft, String> names = names();
         List<Declaration> declarations = new ArrayList<>();
         for (Draft draft : byId.values()) {
             Map<Field, Setting> settings = read(draft, values);
             for (Draft fallback : defaultsOf(draft, settings)) {
                 defaultSettings.getOrDefault(fallback, Map.of()).forEach(settings::putIfAbsent);
             }
-            String name = name(draft);
-            // Whoever reads of one of several that are called the same has to know which.
-            String told = namesakes.contains(List.of(draft.type, name)) ? name + " (" + draft.id + ")" : name;
-            declarations.add(new Declaration(draft.type, draft.id, told, draft.position, settings));
+            String name = names.getOrDefault(draft, draft.id);
+            declarations.add(new Declaration(draft.type, draft.id, name, draft.position, settings));
         }
         return declarations;
+    }
+
+    /** What people call each; whoever reads of one of several that are called the same has to know which. */
+    private Map<Draft, String> names() {
+        Map<Draft, String> names = new HashMap<>();
+        Map<List<Object>, Integer> alike = new HashMap<>();
+        for (Draft draft : byId.values()) {
+            names.put(draft, name(draft));
+            alike.merge(List.of(draft.type, name(draft)), 1, Integer::sum);
+        }
+        names.replaceAll((draft, name) ->
+                alike.getOrDefault(List.of(draft.type, name), 1) > 1 ? name + " (" + draft.id + ")" : name);
+        return names;
     }
 
     private static Map<Field, Setting> read(Draft draft, ValueReader values) {
@@ -161,8 +164,12 @@ final class Drafts {
 
     /** What people call it. */
     private String name(Draft draft) {
-        if (!draft.name.isEmpty() || !draft.id.contains(".")) {
-            return draft.name.isEmpty() ? draft.id : draft.name;
+        if (!draft.name.isEmpty()) {
+            return draft.name;
+        }
+        boolean isRoute = draft.type == Route.TYPE;
+        if (!isRoute && !draft.id.contains(".")) {
+            return draft.id;
         }
         List<String> names = new ArrayList<>();
         for (RefField<?> reference : Entries.references(draft.type)) {
@@ -172,6 +179,10 @@ final class Drafts {
                         .orElse(scalar.text()));
             }
         }
-        return String.join(draft.type.isPair() ? " " + draft.type.preposition() + " " : ", ", names);
+        if (names.isEmpty()) {
+            return draft.id;
+        }
+        String between = isRoute ? " - " : draft.type.isPair() ? " " + draft.type.preposition() + " " : ", ";
+        return String.join(between, names);
     }
 }

@@ -56,6 +56,12 @@ class ScenarioTest {
     }
 
     @Test
+    void aRouteWithoutANameIsNamedAfterItsEnds() {
+        folder.replace("routes.csv", "r2,ford,mill,30 km,sea\n", "");
+        assertThat(folder.read().createWorld().find("r1").map(Fact::getName)).contains("The ford - Mill");
+    }
+
+    @Test
     void headerIsRead() {
         Scenario scenario = folder.read();
 
