@@ -189,7 +189,7 @@ export class Marks {
   }
 
   /** @param pattern the looks of each place where many runs are shown: it is divided as they say */
-  places(scene: Holders, chosen: string, pattern: Int8Array | null): void {
+  places(scene: Holders, pattern: Int8Array | null): void {
     const { context, theatre, inks } = this;
     theatre.places.forEach((place, i) => {
       if (!theatre.isPlaced(i) || !this.isSeen(i)) return;
@@ -217,7 +217,6 @@ export class Marks {
         context.stroke();
         context.setLineDash([]);
       }
-      if (place.id === chosen) this.ring(x, y, radius + 6);
       this.targets.push({ id: place.id, kind: 'place', x, y, radius: radius + 4 });
     });
   }
@@ -238,13 +237,19 @@ export class Marks {
     }
   }
 
-  private ring(x: number, y: number, radius: number): void {
+  /** A ring around the place that is chosen, over all other signs, so that it is found among hundreds. */
+  ring(chosen: string): void {
+    const number = this.theatre.number(chosen);
+    if (number < 0 || !this.theatre.isPlaced(number)) return;
     const { context } = this;
-    context.strokeStyle = this.inks.ink;
-    context.lineWidth = 2;
-    context.beginPath();
-    context.arc(x, y, radius, 0, 2 * Math.PI);
-    context.stroke();
+    const radius = Math.max(placeRadius(this.theatre.places[number]!) + 6, 12);
+    for (const [ink, width] of [[this.inks.halo, 6.5], [this.inks.ink, 2.5]] as const) {
+      context.strokeStyle = ink;
+      context.lineWidth = width;
+      context.beginPath();
+      context.arc(this.x(number), this.y(number), radius, 0, 2 * Math.PI);
+      context.stroke();
+    }
   }
 
   /** Forces stand beside their place; those that attack or move have an arrow to where they are bound. */
