@@ -6,15 +6,18 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.armistice.app.chart.ControlRibbon;
 import org.armistice.app.chart.Days;
 import org.armistice.app.chart.Line;
+import org.armistice.app.chart.LineChart;
 import org.armistice.app.chart.StackedArea;
 import org.armistice.app.chart.Tenure;
 import org.armistice.app.chart.Tenure.Stay;
 import org.armistice.app.map.Atlas;
 import org.armistice.app.map.DayMap;
 import org.armistice.app.map.MapSeries;
+import org.armistice.app.page.Drawing;
 import org.armistice.app.page.Numbers;
 import org.armistice.app.page.Page;
 import org.armistice.model.fact.World;
@@ -258,8 +261,22 @@ public final class RunReport {
     private void figures() {
         RunFigures figures = new RunFigures(run, holders, days);
         page.heading("figures", "Strength, harm and flight");
-        page.figure(figures.strength(WHOLE), "The table shows every seventh day; all days are in days.csv.");
-        Sheet.pairs(page, List.of(figures.killed(HALF), figures.civilianDeaths(HALF)));
+        LineChart strength = figures.strength(WHOLE);
+        if (strength.lines().isEmpty()) {
+            page.paragraph("Nobody has any fighters.");
+        } else {
+            page.figure(strength, "The table shows every seventh day; all days are in days.csv.");
+        }
+        LineChart killed = figures.killed(HALF);
+        if (killed.lines().isEmpty()) {
+            page.paragraph("No fighters are killed.");
+        }
+        Sheet.pairs(
+                page,
+                Stream.of(killed, figures.civilianDeaths(HALF))
+                        .filter(c -> !c.lines().isEmpty())
+                        .<Drawing>map(c -> c)
+                        .toList());
         page.figure(figures.displaced(WHOLE), "");
     }
 

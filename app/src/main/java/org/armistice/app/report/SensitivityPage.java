@@ -120,7 +120,7 @@ public record SensitivityPage(
         List<String> names = factors.stream().limit(STRONGEST).map(Factor::name).toList();
         page.paragraph("Strongest first: " + String.join("; ", names) + ".");
         page.figure(
-                indices(factors),
+                indices(outcome, factors),
                 factors.size() > DRAWN
                         ? "Drawn are the " + DRAWN + " strongest of " + factors.size() + "; the table below has all."
                         : "Whiskers are 95 % intervals.");
@@ -142,16 +142,18 @@ public record SensitivityPage(
         table(page, factors);
     }
 
-    private IntervalPlot indices(List<Factor> factors) {
+    private IntervalPlot indices(Outcome outcome, List<Factor> factors) {
         List<Party> series = new ArrayList<>(List.of(new Party(first, new Look(0))));
         if (!second.isEmpty() && !isPlane) {
             series.add(new Party(second, new Look(1)));
         }
+        // Elementary effects are in what the outcome is in; other indices are numbers.
+        String axis = isPlane ? named(first, outcome.unit()) : first + (series.size() > 1 ? ", " + second : "");
         return IntervalPlot.of(
                 first + (series.size() > 1 ? " and " + second : ""),
                 "Indices with 95 % intervals, the strongest assumption first.",
                 "assumption",
-                new IntervalPlot.Panel("", first + (series.size() > 1 ? ", " + second : ""), false, 0, series),
+                new IntervalPlot.Panel("", axis, false, 0, series),
                 factors.stream()
                         .limit(DRAWN)
                         .map(f -> series.size() > 1
