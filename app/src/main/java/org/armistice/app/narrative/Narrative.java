@@ -134,7 +134,8 @@ public final class Narrative {
         String text = first.text();
         if (!others.isEmpty()) {
             Told other = bySubject.values().iterator().next();
-            boolean one = others.size() == 1 && !other.text().equals(other.subject() + inPlural(other));
+            boolean one = others.size() == 1
+                    && !other.text().substring(other.subject().length()).equals(inPlural(other));
             int left = others.size() - NAMED;
             List<String> named = new ArrayList<>(left > 1 ? others.subList(0, NAMED) : others);
             String last = left > 1 ? left + " others" : named.remove(named.size() - 1);

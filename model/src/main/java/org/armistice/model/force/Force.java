@@ -2,6 +2,7 @@ package org.armistice.model.force;
 
 import org.armistice.model.backing.Actor;
 import org.armistice.model.fact.ChoiceField;
+import org.armistice.model.fact.DateField;
 import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.FlagField;
@@ -54,6 +55,8 @@ public final class Force extends Fact {
     public static final NumberField DISTANCE_LEFT = TYPE.number(
                     "distance left", Unit.KILOMETRES, Range.NOT_NEGATIVE, "still to go while it moves")
             .unlessGiven(0);
+    public static final DateField ARRIVED_ON = TYPE.date(
+            "arrived on", "the last day on which it came to a place on the march; unknown if it has not marched");
     public static final FlagField MOBILE = TYPE.flag("mobile", "it can be sent to other places");
     public static final NumberField FUEL = TYPE.number("fuel", Unit.TONNES, Range.NOT_NEGATIVE, "fuel that it carries")
             .unlessGiven(0);
@@ -164,6 +167,10 @@ public final class Force extends Fact {
 
     public long getDistanceLeft() {
         return get(DISTANCE_LEFT);
+    }
+
+    public long getArrivedOn() {
+        return get(ARRIVED_ON);
     }
 
     public boolean isMobile() {

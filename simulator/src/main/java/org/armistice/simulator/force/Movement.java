@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.armistice.model.event.Phase;
+import org.armistice.model.fact.DateField;
 import org.armistice.model.fact.World;
 import org.armistice.model.faction.Faction;
 import org.armistice.model.force.Force;
@@ -115,7 +116,7 @@ public final class Movement implements Process {
             Proposal proposal =
                     moment.event(() -> Subject.says(force, "arrives at " + target.getName() + "."), force, target);
             reads(moment, proposal, force);
-            proposal.point(force, Force.PLACE, target);
+            proposal.point(force, Force.PLACE, target).become(force, Force.ARRIVED_ON, DateField.value(moment.today()));
             rest(proposal, force);
         } else if (setsOut) {
             Proposal proposal = moment.event(

@@ -1,5 +1,6 @@
 package org.armistice.simulator.narrative;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.armistice.model.fact.FlagField;
 import org.armistice.model.fact.NumberField;
 import org.armistice.model.humanitarian.Group;
 import org.armistice.model.place.Place;
+import org.armistice.model.place.Route;
 import org.armistice.model.report.Report;
 
 /** Says which events are worth telling, and in which tone. Expects the events in their order. */
@@ -23,11 +25,14 @@ final class Selection {
     /** Days after which something that goes on is news again. */
     private static final int NEWS_AGAIN = 7;
 
+    /** Of fewer people on the move nothing is told. */
+    private static final BigDecimal FEW = BigDecimal.TEN;
+
     private final Fields fields;
     private final Set<String> once;
     /** Numbers whose way to nothing is no event of note. */
     private static final Set<Field> FADING =
-            Set.of(Place.AREA_READY_FOR_RELEASE, Place.FEAR_OF_REPRISAL, Report.BELIEF);
+            Set.of(Place.AREA_READY_FOR_RELEASE, Place.FEAR_OF_REPRISAL, Report.BELIEF, Route.AIR_INTERDICTION);
 
     private final boolean all;
     private final Map<String, Integer> lastSeen = new HashMap<>();
@@ -49,7 +54,7 @@ final class Selection {
             case CONFLICT -> Optional.of(Tone.CONFLICT);
             case INTERVENTION -> Optional.of(Tone.INTERVENTION);
             case RULE ->
-                all || once.contains(event.source().key()) || isNews(event)
+                all || (once.contains(event.source().key()) && !isOfGroups(event)) || isNews(event)
                         ? Optional.of(byChanges(event))
                         : Optional.empty();
             case PROCESS -> isNews(event) ? Optional.of(byChanges(event)) : Optional.empty();
@@ -58,12 +63,15 @@ final class Selection {
 
     /** Whether more changed than numbers and dates: something took another state, or ran out. */
     private boolean isNews(Event event) {
+        if (areFew(event)) {
+            return false;
+        }
         List<Event.Change> states =
                 event.changes().stream().filter(this::isState).toList();
         if (states.isEmpty()) {
-            return event.changes().stream().anyMatch(this::isMilestone);
+            return event.changes().stream().anyMatch(c -> isMilestone(c, event.day()));
         }
-        if (event.changes().stream().allMatch(c -> fields.is(c, Group.TYPE))) {
+        if (isOfGroups(event)) {
             // People on the move week after week: the first to leave a place are news, and those long after.
             return isSeldom(event.source().key() + fields.origin(states.get(0)), event.day());
         }
@@ -71,6 +79,21 @@ final class Selection {
             return isSeldom(event.source().key() + states.get(0).fact(), event.day());
         }
         return true;
+    }
+
+    private boolean isOfGroups(Event event) {
+        return event.changes().stream().allMatch(c -> fields.is(c, Group.TYPE));
+    }
+
+    /** Whether people moved, but no more than a family. */
+    private boolean areFew(Event event) {
+        List<Event.Change> numbers = event.changes().stream()
+                .filter(c -> fields.field(c) == Group.NUMBER)
+                .toList();
+        return !numbers.isEmpty()
+                && numbers.stream()
+                        .map(c -> Wording.number(c.after()).subtract(Wording.number(c.before())))
+                        .allMatch(moved -> moved.abs().compareTo(FEW) < 0);
     }
 
     private boolean isState(Event.Change change) {
@@ -81,10 +104,17 @@ final class Selection {
         return !(field instanceof NumberField) && !(field instanceof DateField) && field != Place.FORMER_HOLDER;
     }
 
-    private boolean isMilestone(Event.Change change) {
+    private boolean isMilestone(Event.Change change, int day) {
         Field field = fields.field(change);
+        if (field == Ceasefire.VIOLATIONS) {
+            return true;
+        }
         boolean ranOut = isNothing(change.after()) && !isNothing(change.before());
-        return field == Ceasefire.VIOLATIONS || (field instanceof NumberField && ranOut && !FADING.contains(field));
+        // What is used up on the day on which it comes runs out again and again.
+        return field instanceof NumberField
+                && ranOut
+                && !FADING.contains(field)
+                && isSeldom(change.fact() + " " + change.field(), day);
     }
 
     private boolean isSeldom(String what, int day) {

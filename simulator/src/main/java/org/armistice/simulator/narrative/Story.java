@@ -40,9 +40,10 @@ public final class Story {
     }
 
     private static Told told(Event event, Tone tone, String text) {
+        // A sentence begins with a capital, whatever the name does.
         String subject = event.bindings().stream()
                 .map(Event.Binding::name)
-                .filter(text::startsWith)
+                .filter(name -> text.regionMatches(true, 0, name, 0, name.length()))
                 .findFirst()
                 .orElse("");
         return new Told(event, tone, text, subject);

@@ -141,7 +141,7 @@ public final class Wording {
         };
     }
 
-    private static BigDecimal number(String value) {
+    static BigDecimal number(String value) {
         String number = value.split(" ", -1)[0];
         return number.matches("-?[0-9.]+") ? new BigDecimal(number) : BigDecimal.ZERO;
     }
