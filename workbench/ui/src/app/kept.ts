@@ -31,6 +31,36 @@ export function drop(key: string): void {
   }
 }
 
+/** What this tab has kept under a key; failing that, what any tab has. */
+export function readOfTab<T>(key: string, isShape: (found: unknown) => found is T): T | null {
+  try {
+    const found: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null');
+    if (isShape(found)) return found;
+  } catch {
+    // As if nothing were there.
+  }
+  return read(key, isShape);
+}
+
+/** Keeps it for this tab, and for the next that is opened. */
+export function writeOfTab(key: string, value: unknown): boolean {
+  try {
+    sessionStorage.setItem(key, JSON.stringify(value));
+  } catch {
+    // It may fit in the other place.
+  }
+  return write(key, value);
+}
+
+export function dropOfTab(key: string): void {
+  try {
+    sessionStorage.removeItem(key);
+  } catch {
+    // Where nothing can be kept, nothing is to be dropped.
+  }
+  drop(key);
+}
+
 /** The keys that begin with these letters. */
 export function keys(start: string): string[] {
   try {

@@ -25,6 +25,9 @@ export function single(value: number, scale: Scale, days: number): string {
 /** With a space before the sign that is no end of a line, as everywhere on the page. */
 export const share = (value: number) => SHARE.format(value).replace('%', '\u00a0%');
 
+/** A name in letters of either direction, which does not turn what stands behind it. */
+export const isolated = (name: string) => `\u2068${name}\u2069`;
+
 export function signed(value: number, scale: Scale): string {
   const shown = amount(Math.abs(value), scale);
   return value > 0 ? `+${shown}` : value < 0 ? `−${shown}` : shown;

@@ -198,7 +198,8 @@ export class Marks {
       const radius = placeRadius(place);
       const held = scene.holders[i]!;
       context.fillStyle = held < 0 ? inks.panel : this.colour(held);
-      context.strokeStyle = inks.halo;
+      // What nobody holds is as pale as the ground: its edge is what is seen.
+      context.strokeStyle = held < 0 ? inks.ink : inks.halo;
       context.lineWidth = 1.4;
       context.beginPath();
       if (pattern && held < 0) {

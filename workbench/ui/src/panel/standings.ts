@@ -45,11 +45,14 @@ function sums(film: Film, noun: string, by: string, number: string | null, day: 
 /** What is told of a day as a whole. */
 export function dayFigures(film: Film, day: number): { contested: number; displaced: number; civilians: number } {
   const places = film.of('place');
+  const groups = film.of('group');
   const figures = { contested: 0, displaced: 0, civilians: 0 };
+  for (let fact = 0; fact < groups.count; fact++) {
+    if (groups.isPresent(day, fact)) figures.displaced += groups.field('number').amount(day, fact) ?? 0;
+  }
   for (let fact = 0; fact < places.count; fact++) {
     if (places.field('contester').raw(day, fact) >= 0) figures.contested++;
-    figures.displaced += places.field('displaced').amount(day, fact) ?? 0;
-    figures.civilians += places.field('civilian deaths').amount(day, fact) ?? 0;
+    for (const how of ['civilian deaths', 'mine deaths']) figures.civilians += places.field(how).amount(day, fact) ?? 0;
   }
   return figures;
 }

@@ -1,6 +1,6 @@
 /** What figures by day are called. */
 export const OF_ALL: [string, string][] = [
-  ['civilian_deaths', 'Civilians killed since the first day'],
+  ['civilian_deaths', 'Civilians killed since the first day, mines included'],
   ['displaced', 'People away from home'],
   ['ceasefires', 'Ceasefires in force'],
   ['fighting_places', 'Places under attack'],

@@ -12,6 +12,18 @@ const isAll = (found: unknown): found is All =>
 class Changes {
   private all = $state<All>(kept.read(KEY, isAll) ?? {});
 
+  constructor() {
+    // Another tab has changed something.
+    addEventListener('storage', (event) => {
+      if (event.key === KEY || event.key === null) this.all = kept.read(KEY, isAll) ?? {};
+    });
+  }
+
+  /** With what other tabs have kept meanwhile, if anything can be kept. */
+  private latest(): All {
+    return kept.read(KEY, isAll) ?? this.all;
+  }
+
   of(scenario: string): [string, string][] {
     return Object.entries(this.all[scenario] ?? {});
   }
@@ -21,15 +33,16 @@ class Changes {
   }
 
   set(scenario: string, path: string, value: string): void {
-    const own = { ...this.all[scenario] };
+    const all = this.latest();
+    const own = { ...all[scenario] };
     if (value.trim()) own[path] = value;
     else delete own[path];
-    this.all = { ...this.all, [scenario]: own };
+    this.all = { ...all, [scenario]: own };
     kept.write(KEY, this.all);
   }
 
   clear(scenario: string): void {
-    this.all = { ...this.all, [scenario]: {} };
+    this.all = { ...this.latest(), [scenario]: {} };
     kept.write(KEY, this.all);
   }
 }

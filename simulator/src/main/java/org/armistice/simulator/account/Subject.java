@@ -22,6 +22,11 @@ public final class Subject {
     private static final Pattern REST = Pattern.compile(
             "( [a-z]+(ed|wn))? (at|by|for|from|in|near|of|on|to|under|with|without)\\b.*| [(\"'].*|,.*");
 
+    /** What is one, whatever stands before it: {@code Reconnaissance and Engineering Battalion}. */
+    private static final Pattern BODY = Pattern.compile(
+            "(?i)\\b(army|battalion|battery|brigade|column|command|company|corps|council|division|force|garrison|government"
+                    + "|group|guard|house|militia|mission|movement|navy|party|police|regiment|squadron|unit)$");
+
     private Subject() {}
 
     /** A sentence about a fact, from predicates of which each begins with a verb in the singular. */
@@ -43,7 +48,9 @@ public final class Subject {
         boolean described = subject instanceof Actor actor
                 ? actor.getKind() != ActorKind.STATE
                 : DESCRIBED.contains(subject.type());
-        return described && (head.contains(" and ") || head.matches(".*[^su]s"));
+        boolean many = head.matches(".*[^su]s")
+                || (head.contains(" and ") && !BODY.matcher(head).find());
+        return described && many;
     }
 
     /** A predicate with its first word in the plural; what is no verb in the singular stays. */

@@ -74,7 +74,10 @@ final class Branching {
         Prepared base = preparing.prepare(order);
         List<String> differences = inputs.differences(base);
         if (!differences.isEmpty()) {
-            throw bad(run, "this run cannot be made again as it was: " + String.join("; ", differences) + ".");
+            throw bad(
+                    run,
+                    "this run cannot be made again as it was: " + String.join("; ", differences)
+                            + ". Play another run (key r) to have one of the scenario and rulebooks as they are now, and branch that.");
         }
         return order;
     }

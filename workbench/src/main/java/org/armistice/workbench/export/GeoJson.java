@@ -60,7 +60,7 @@ final class GeoJson {
         Held now = held.getOrDefault(place.getId(), new Held("", ""));
         Map<String, @Nullable Object> properties = new LinkedHashMap<>();
         properties.put("id", place.getId());
-        properties.put("name", place.getName());
+        properties.put("name", name(place));
         properties.put("kind", place.getKind().word());
         properties.put("holder", now.holder().isEmpty() ? null : now.holder());
         properties.put("contester", now.contester().isEmpty() ? null : now.contester());
@@ -71,11 +71,18 @@ final class GeoJson {
     private static Map<String, @Nullable Object> route(Route route, Fact start, Fact end) {
         return Json.object(
                 "id", route.getId(),
-                "name", route.getName(),
+                "name", name(route),
                 "start", start.getId(),
                 "end", end.getId(),
                 "kind", route.getKind().word(),
                 "length", Json.number(route.getLength()));
+    }
+
+    /** As the scenario has it: without the id by which facts of one name are told apart. */
+    private static String name(Fact fact) {
+        String told = " (" + fact.getId() + ")";
+        String name = fact.getName();
+        return name.endsWith(told) ? name.substring(0, name.length() - told.length()) : name;
     }
 
     private static Map<String, @Nullable Object> feature(

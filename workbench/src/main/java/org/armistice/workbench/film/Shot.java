@@ -47,6 +47,7 @@ public record Shot(FactType<?> type, List<Field> fields) {
                             Place.CONFIRMED_HAZARDOUS_AREA,
                             Place.DISPLACED,
                             Place.CIVILIAN_DEATHS,
+                            Place.MINE_DEATHS,
                             Place.SHUT)),
             new Shot(
                     Force.TYPE,

@@ -40,7 +40,7 @@ public record Composed(
             problems.add(new Problem(
                     Position.ofFile("day"), "say on which day it is done; the first day of a run is day 1."));
         }
-        if (title().length() > MOST_OF_TITLE) {
+        if (title != null && title.strip().length() > MOST_OF_TITLE) {
             problems.add(
                     new Problem(Position.ofFile("title"), "a title has at most " + MOST_OF_TITLE + " characters."));
         }
@@ -67,7 +67,11 @@ public record Composed(
 
     @Override
     public String title() {
-        return title == null || title.isBlank() ? String.join("; ", lines()) : title.strip();
+        if (title != null && !title.isBlank()) {
+            return title.strip();
+        }
+        String first = lines().isEmpty() ? "" : lines().get(0).strip();
+        return lines().size() > 1 ? first + " and " + (lines().size() - 1) + " more" : first;
     }
 
     private List<String> lines() {

@@ -100,7 +100,8 @@ final class Results {
     private EnsembleTask.Part played(Job job, String part, Path folder) {
         EnsembleTask.Part asked = ensemble(job).part(part);
         if (!asked.isThere() || EnsembleFolder.kept(folder) == 0) {
-            throw new NotFoundResponse("No run of it is there yet.");
+            throw new NotFoundResponse(
+                    "None of its runs is written yet: they are written some dozens at a time. Ask again in a moment.");
         }
         checkWorld(folder, asked);
         return asked;

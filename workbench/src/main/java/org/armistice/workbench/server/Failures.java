@@ -6,10 +6,15 @@ import io.javalin.http.HttpResponseException;
 import java.io.EOFException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
 import org.armistice.model.problem.BadInput;
+import org.armistice.model.problem.Suggestion;
+import org.armistice.model.text.HiddenSign;
 import org.armistice.rules.match.MatchFailure;
 import org.armistice.simulator.account.RunFailure;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Turns what goes wrong into a {@link Refusal}; how it came about inside is nobody's business outside. */
 final class Failures {
@@ -31,12 +36,7 @@ final class Failures {
         routes.exception(
                 HttpResponseException.class,
                 (e, answer) -> refuse(answer, e.getStatus(), Refusal.of(String.valueOf(e.getMessage()))));
-        routes.exception(
-                JacksonException.class,
-                (e, answer) -> refuse(
-                        answer,
-                        400,
-                        Refusal.of("What was sent cannot be read as JSON of the form that is expected here.")));
+        routes.exception(JacksonException.class, (e, answer) -> refuse(answer, 400, Refusal.of(unreadable(e))));
         routes.exception(
                 EOFException.class,
                 (e, answer) -> refuse(answer, 400, Refusal.of("What was sent ends before its end.")));
@@ -58,6 +58,29 @@ final class Failures {
                 refuse(answer, 404, Refusal.of("There is nothing at " + answer.path() + "."));
             }
         });
+    }
+
+    /** What of a request could not be read, if that is known. */
+    private static String unreadable(JacksonException e) {
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            List<String> known = unknown.getKnownPropertyIds() == null
+                    ? List.of()
+                    : unknown.getKnownPropertyIds().stream()
+                            .map(String::valueOf)
+                            .sorted()
+                            .toList();
+            return "'" + HiddenSign.shown(unknown.getPropertyName()) + "' is not asked for here."
+                    + Suggestion.maybe(unknown.getPropertyName(), known);
+        }
+        String where = e.getPath().stream()
+                .map(JacksonException.Reference::getPropertyName)
+                .filter(Objects::nonNull)
+                .reduce("", (path, name) -> path.isEmpty() ? name : path + "." + name);
+        return where.isEmpty()
+                ? "What was sent cannot be read as JSON of the form that is expected here."
+                : "'" + HiddenSign.shown(where)
+                        + "' is not what can stand there, or too large: maybe a text where a number is"
+                        + " expected, or a fraction where a whole number is?";
     }
 
     private static String message(Exception e) {

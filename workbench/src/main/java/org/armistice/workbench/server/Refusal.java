@@ -1,6 +1,7 @@
 package org.armistice.workbench.server;
 
 import java.util.List;
+import java.util.Map;
 import org.armistice.model.problem.Problem;
 
 /**
@@ -10,6 +11,17 @@ import org.armistice.model.problem.Problem;
  * @param problems what is wrong, and where
  */
 public record Refusal(String error, List<Wrong> problems) {
+    /** What options of the command line are called by whoever has never seen one. */
+    private static final Map<String, String> NAMES = Map.of(
+            "--why-not", "the question",
+            "--set", "changed assumptions",
+            "--with", "what-ifs",
+            "--without", "what is left out",
+            "--vary", "assumptions that are drawn",
+            "--days", "days",
+            "--seed", "seed",
+            "--runs", "runs");
+
     public Refusal {
         problems = List.copyOf(problems);
     }
@@ -26,7 +38,8 @@ public record Refusal(String error, List<Wrong> problems) {
     public record Wrong(String file, int line, int column, String text, String severity, String snippet) {
         public static Wrong of(Problem problem) {
             return new Wrong(
-                    problem.position().file(),
+                    NAMES.getOrDefault(
+                            problem.position().file(), problem.position().file()),
                     problem.position().line(),
                     problem.position().column(),
                     problem.message(),
