@@ -55,6 +55,8 @@ class StandingSystemsTest {
         LEGITIMACY_OF_GNA(false, w -> faction(w, "gna").getLegitimacy()),
         LEGITIMACY_OF_LNA(false, w -> faction(w, "lna").getLegitimacy()),
         SHUT(false, w -> w.list(Place.TYPE).stream().filter(Place::isShut).count()),
+        /** Of all ports, each day by itself. */
+        DAYS_SHUT(true, SHUT.number),
         BORNE_BY_GNA(false, w -> faction(w, "gna").getCostTolerance()),
         BORNE_BY_LNA(false, w -> faction(w, "lna").getCostTolerance()),
         FUEL_INCOME(
@@ -204,7 +206,7 @@ class StandingSystemsTest {
                                 world.get(Blockade.TYPE, "oil-blockade"),
                                 Blockade.STATUS,
                                 BlockadeStatus.LIFTED.ordinal()))
-                .lower(Outcome.SHUT)
+                .lower(Outcome.DAYS_SHUT)
                 .higher(Outcome.FUEL_INCOME)
                 .higher(Outcome.BORNE_BY_GNA)
                 .higher(Outcome.BORNE_BY_LNA);
