@@ -84,7 +84,7 @@ class RunCommandTest {
     void jsonIsOneDocument() {
         Commands.Outcome outcome = run("a", "--format", "json");
         JsonNode document = JsonNode.read(outcome.out());
-        assertThat(document.keys()).containsExactlyInAnyOrder("run", "events", "control", "figures");
+        assertThat(document.keys()).containsExactlyInAnyOrder("run", "events", "control", "figures", "idleSteps");
         assertThat(document.node("run").number("days")).isEqualTo(30);
         assertThat(document.nodes("events")).isNotEmpty();
         assertThat(document.nodes("control")).hasSize(30 * 7);

@@ -27,6 +27,7 @@ final class Churn {
             Force.DISTANCE_TO_DEPOT,
             Force.MOBILE,
             Force.KIND,
+            Force.ARRIVED_ON,
             Place.HOLDER,
             Place.CONTESTER,
             Place.FORCE_RATIO,

@@ -12,6 +12,7 @@ import org.armistice.model.fact.Fact;
 import org.armistice.model.fact.World;
 import org.armistice.model.faction.Faction;
 import org.armistice.model.faction.Relation;
+import org.armistice.model.force.Force;
 import org.armistice.model.place.Place;
 import org.armistice.model.quantity.Fixed;
 
@@ -40,11 +41,20 @@ final class EvreteControl {
                 answer(place, contester, attacked.contains(place), day, answers);
             }
         }
+        Set<Fact> garrisoned = new HashSet<>();
+        for (List<Fact> facts : joined.list(Join.NEWCOMER)) {
+            if (((Force) facts.get(1)).getArrivedOn() >= ((Place) facts.get(0)).getGivenUpOn()) {
+                garrisoned.add(facts.get(0));
+            }
+        }
         long from = Fixed.minus(calendar.getToday(), assumed.emptyDays());
         for (List<Fact> facts : joined.list(Join.LEFT_BEHIND)) {
             Place place = (Place) facts.get(0);
             Faction holder = place.getHolder();
-            if (holder != null && place.getGivenUpOn() >= from && left.held(day, facts.get(1), place, holder) == 0) {
+            if (holder != null
+                    && !garrisoned.contains(place)
+                    && place.getGivenUpOn() >= from
+                    && left.held(day, facts.get(1), place, holder) == 0) {
                 answers.goesOff(SliceRule.LEFT_BEHIND, day, place, holder, facts.get(1));
             }
         }

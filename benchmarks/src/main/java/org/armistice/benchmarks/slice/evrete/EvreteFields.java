@@ -121,6 +121,12 @@ final class EvreteFields {
         refs(Force.TYPE, Force.PLACE);
         flag(
                 Force.TYPE,
+                "marched",
+                f -> f.getPosture() == Posture.HOLDING && f.getArrivedOn() != Fixed.UNKNOWN,
+                Force.POSTURE,
+                Force.ARRIVED_ON);
+        flag(
+                Force.TYPE,
                 "homeGrown",
                 f -> f.getPosture() == Posture.HOLDING
                         && !f.isMobile()

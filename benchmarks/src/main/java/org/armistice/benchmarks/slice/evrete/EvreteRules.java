@@ -88,6 +88,12 @@ public record EvreteRules(Knowledge knowledge, Map<FactType<?>, Long> seen) {
                 .same("$f.place", "$p.self")
                 .same("$f.faction", "$p.holder")
                 .told();
+        JoinWriter.rule(rules, Join.NEWCOMER, PLACE, FORCE)
+                .is("$p.givenUp")
+                .is("$f.marched")
+                .same("$f.place", "$p.self")
+                .same("$f.faction", "$p.holder")
+                .told();
         JoinWriter.rule(rules, Join.DEPOT, DEPOT, PLACE, RELATION)
                 .is("$r.hostile")
                 .same("$d.place", "$p.self")

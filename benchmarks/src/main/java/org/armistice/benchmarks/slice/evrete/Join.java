@@ -22,6 +22,8 @@ enum Join {
     ATTACKED,
     /** a place that was given up since it was taken, and a home-grown force of its holder there */
     LEFT_BEHIND,
+    /** a place that was given up since it was taken, and a force of its holder that marched there and holds */
+    NEWCOMER,
     /** a depot, its place, and the hostile attitude of the holder to the faction of the depot */
     DEPOT
 }

@@ -117,7 +117,8 @@ final class ControlByHand {
                     && place.getHolder() == faction
                     && place.getGivenUpOn() != Fixed.UNKNOWN
                     && (place.getHeldSince() == Fixed.UNKNOWN || place.getGivenUpOn() >= place.getHeldSince())
-                    && isHomeGrownGarrison(force)) {
+                    && isHomeGrownGarrison(force)
+                    && !isGarrisonedAnew(place, faction)) {
                 left.add(new Left(place, faction, force));
             }
         }
@@ -127,6 +128,20 @@ final class ControlByHand {
         return force.getPosture() == Posture.HOLDING
                 && !force.isMobile()
                 && (force.getKind() == ForceKind.LOCAL || force.getKind() == ForceKind.MILITIA);
+    }
+
+    /** Whether a force of the holder came after the place was given up. */
+    private boolean isGarrisonedAnew(Place place, Faction holder) {
+        for (Force force : theatre.forces) {
+            if (force.getPlace() == place
+                    && force.getFaction() == holder
+                    && force.getPosture() == Posture.HOLDING
+                    && force.getArrivedOn() != Fixed.UNKNOWN
+                    && force.getArrivedOn() >= place.getGivenUpOn()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void lookAtDepots() {

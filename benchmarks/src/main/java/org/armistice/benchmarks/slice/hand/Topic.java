@@ -45,7 +45,8 @@ enum Topic {
             Force.FACTION,
             Force.PLACE,
             Force.MOBILE,
-            Force.KIND),
+            Force.KIND,
+            Force.ARRIVED_ON),
     DEPOTS(Depot.FACTION, Depot.PLACE, Place.HOLDER, Relation.FACTION, Relation.OTHER, Relation.ATTITUDE);
 
     /** The bits of all topics. */
