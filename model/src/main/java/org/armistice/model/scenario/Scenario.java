@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.armistice.model.calendar.Assumption;
+import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.FactWriter;
 import org.armistice.model.fact.World;
 import org.armistice.model.history.HistoricEvent;
@@ -74,6 +75,11 @@ public final class Scenario {
         Parts inOrder(List<Declaration> newFacts) {
             return new Parts(header, source, assumptions, history, given, newFacts, hash);
         }
+    }
+
+    /** The columns that places.csv or routes.csv may have. */
+    public static List<String> columns(FactType<?> type) {
+        return TableReader.columns(type);
     }
 
     /**

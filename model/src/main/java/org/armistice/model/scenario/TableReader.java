@@ -60,18 +60,22 @@ final class TableReader {
         return localNames;
     }
 
+    /** Those that a table of facts of a type may have. */
+    static List<String> columns(FactType<?> type) {
+        return Stream.concat(FREE.stream(), type.fields().stream().map(Field::word))
+                .toList();
+    }
+
     private boolean isField(String column) {
         return type.find(column).filter(f -> !f.isDerived()).isPresent();
     }
 
     private void checkColumns(CsvTable table) {
-        List<String> known = Stream.concat(FREE.stream(), type.fields().stream().map(Field::word))
-                .toList();
         table.header().stream()
                 .filter(column ->
                         type.find(column.text()).filter(Field::isDerived).isPresent())
                 .forEach(column -> entries.fail(
                         column.position(), "'" + column.text() + "' is computed on every day. Leave this column out."));
-        table.checkColumns(known, List.of("id"), problems);
+        table.checkColumns(columns(type), List.of("id"), problems);
     }
 }

@@ -23,6 +23,8 @@ class SubjectTest {
         "Guard of the brigades, Guard of the brigades moves.",
         "GNA brigade in Tripoli, GNA brigade in Tripoli moves.",
         "Army and allies, Army and allies move.",
+        "Horse and Foot, Horse and Foot move.",
+        "Second Scouts and Engineers Battalion of the Estuary Provinces, Second Scouts and Engineers Battalion of the Estuary Provinces moves.",
         "Highland press, Highland press moves."
     })
     void verbAgreesWithTheHeadOfAName(String name, String sentence) {

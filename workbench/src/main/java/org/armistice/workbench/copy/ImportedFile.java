@@ -13,9 +13,14 @@ import java.util.Set;
 import org.armistice.model.csv.CsvCell;
 import org.armistice.model.csv.CsvRow;
 import org.armistice.model.csv.CsvTable;
+import org.armistice.model.fact.FactType;
+import org.armistice.model.place.Place;
+import org.armistice.model.place.Route;
 import org.armistice.model.problem.BadInput;
 import org.armistice.model.problem.Position;
 import org.armistice.model.problem.Problem;
+import org.armistice.model.problem.Suggestion;
+import org.armistice.model.scenario.Scenario;
 import org.armistice.model.text.TextFile;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -45,6 +50,8 @@ final class ImportedFile {
     private final List<Taken> taken = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private final Set<String> columns = new HashSet<>();
+    /** Properties that mean nothing here, each told once. */
+    private final Set<String> unknown = new HashSet<>();
 
     private ImportedFile(String name, String text) {
         this.name = name;
@@ -77,10 +84,7 @@ final class ImportedFile {
         CsvTable table = CsvTable.read(new TextFile(name, text));
         List<String> header = table.header().stream().map(CsvCell::text).toList();
         boolean routes = header.contains("start") && header.contains("end");
-        if (!header.contains("id")) {
-            fail(new Position(name, 1, 1), "the column 'id' is missing.");
-            return;
-        }
+        table.checkColumns(Scenario.columns(routes ? Route.TYPE : Place.TYPE), List.of("id"), problems);
         if (table.rows().size() > MOST_ROWS) {
             fail(table.rows().get(MOST_ROWS).position(), "a file has at most " + MOST_ROWS + " rows.");
             return;
@@ -177,6 +181,16 @@ final class ImportedFile {
                 cells.put(property.getKey(), property.getValue().asString());
             }
         });
+        FactType<?> of = type.equals("LineString") ? Route.TYPE : Place.TYPE;
+        List<String> known = Scenario.columns(of);
+        for (String property : cells.keySet()) {
+            if (!known.contains(property) && unknown.add(of + " " + property)) {
+                fail(
+                        at,
+                        "feature " + number + ": '" + property + "' is no property of a " + of.noun() + "."
+                                + Suggestion.maybe(property, known));
+            }
+        }
         if (isTooWide(cells.keySet(), at)) {
             return;
         }

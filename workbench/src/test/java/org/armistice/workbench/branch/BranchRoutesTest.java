@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import org.armistice.model.json.JsonNode;
 import org.armistice.workbench.Opened;
 import org.junit.jupiter.api.AfterAll;
@@ -93,6 +94,37 @@ class BranchRoutesTest {
                 bench.post("api/runs/" + branch + "/branches", "{\"day\": 9, \"with\": \"more-companies\"}");
         assertThat(further.body()).contains("fresh-men-", "more-companies@9");
         assertThat(bench.get("api/scenarios/three-valleys/what-ifs").body()).contains("\"title\":\"Fresh men\"");
+    }
+
+    @Test
+    void manyEffectsNeedNoTitle() {
+        String effects =
+                "\"first-league's strength rises by 500 fighters and a few who came along with them some days later\"";
+        HttpResponse<String> wrong = bench.post(
+                "api/scenarios/three-valleys/what-ifs/check",
+                "{\"day\": 5, \"effects\": [" + String.join(", ", Collections.nCopies(6, effects)) + "]}");
+        assertThat(JsonNode.read(wrong.body()).nodes("problems"))
+                .hasSize(6)
+                .noneSatisfy(p -> assertThat(p.text("file")).isEqualTo("title"));
+        String branch =
+                branch("{\"day\": 5, \"composed\": {\"effects\": [\"first-league's strength rises by 500 fighters\","
+                        + " \"first-league's cohesion rises by 5 %\"]}}");
+        assertThat(bench.get("api/runs/" + branch).body())
+                .contains("first-league's strength rises by 500 fighters and 1 more");
+    }
+
+    @Test
+    void whatCannotBeReadIsNamed() {
+        assertThat(bench.post("api/runs", "{\"scenario\": \"three-valleys\", \"sed\": 5}")
+                        .body())
+                .contains("'sed' is not asked for here. Maybe 'seed'?");
+        assertThat(bench.post("api/runs", "{\"scenario\": \"three-valleys\", \"seed\": 1.5}")
+                        .body())
+                .contains("'seed' is not what can stand there");
+        assertThat(bench.post("api/runs/" + run + "/why-not", "{\"text\": \"league capturs millford\"}")
+                        .body())
+                .contains("the question")
+                .doesNotContain("--why-not");
     }
 
     @Test

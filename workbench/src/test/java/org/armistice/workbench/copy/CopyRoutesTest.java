@@ -162,6 +162,28 @@ class CopyRoutesTest {
     }
 
     @Test
+    void columnsAndPropertiesThatMeanNothingAreToldInTheFileThatHasThem() {
+        HttpResponse<String> table = save(with("bad", "more.csv", "id,name,holdr\nweir,Weir,leage\n"));
+        assertThat(JsonNode.read(table.body()).nodes("problems"))
+                .singleElement()
+                .satisfies(p -> {
+                    assertThat(p.text("file")).isEqualTo("more.csv");
+                    assertThat(p.number("line")).isEqualTo(1);
+                    assertThat(p.text("text")).contains("'holdr'", "Maybe 'holder'?");
+                });
+        HttpResponse<String> geo = save(with("bad", "more.geojson", """
+                        {"features": [
+                          {"properties": {"id": "weir", "holdr": "x"}, "geometry": {"type": "Point", "coordinates": [1, 2]}},
+                          {"properties": {"id": "lock", "holdr": "x"}, "geometry": {"type": "Point", "coordinates": [1, 3]}}
+                        ]}
+                        """));
+        assertThat(JsonNode.read(geo.body()).nodes("problems")).singleElement().satisfies(p -> {
+            assertThat(p.number("line")).isEqualTo(2);
+            assertThat(p.text("text")).contains("'holdr' is no property of a place. Maybe 'holder'?");
+        });
+    }
+
+    @Test
     void filesThatAreTooLongOrTooWideAreRefused() {
         HttpResponse<String> longOne = save(with("long", "places.csv", "id\n" + "a\n".repeat(20_001)));
         assertThat(longOne.statusCode()).isEqualTo(422);
