@@ -69,8 +69,9 @@ final class Failures {
                             .map(String::valueOf)
                             .sorted()
                             .toList();
+            String maybe = Suggestion.maybe(unknown.getPropertyName(), known);
             return "'" + HiddenSign.shown(unknown.getPropertyName()) + "' is not asked for here."
-                    + Suggestion.maybe(unknown.getPropertyName(), known);
+                    + (maybe.isEmpty() && !known.isEmpty() ? " What is: " + String.join(", ", known) + "." : maybe);
         }
         String where = e.getPath().stream()
                 .map(JacksonException.Reference::getPropertyName)

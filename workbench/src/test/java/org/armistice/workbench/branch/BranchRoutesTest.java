@@ -121,7 +121,7 @@ class BranchRoutesTest {
         assertThat(bench.post("api/runs", "{\"scenario\": \"three-valleys\", \"seed\": 1.5}")
                         .body())
                 .contains("'seed' is not what can stand there");
-        assertThat(bench.post("api/runs/" + run + "/why-not", "{\"text\": \"league capturs millford\"}")
+        assertThat(bench.post("api/runs/" + run + "/why-not", "{\"question\": \"league capturs millford\"}")
                         .body())
                 .contains("the question")
                 .doesNotContain("--why-not");
