@@ -42,6 +42,15 @@ function sums(film: Film, noun: string, by: string, number: string | null, day: 
   return found;
 }
 
+/** Whether some rulebook of the run counts the dead: where fighters are lost and nobody is ever killed, none does. */
+export function countsTheDead(film: Film): boolean {
+  const all = (noun: string, number: string): number => {
+    const type = film.of(noun);
+    return type.ids.reduce((sum, _, fact) => sum + (type.field(number).amount(film.days, fact) ?? 0), 0);
+  };
+  return all('faction', 'killed') > 0 || all('force', 'losses') === 0;
+}
+
 /** What is told of a day as a whole. */
 export function dayFigures(film: Film, day: number): { contested: number; displaced: number; civilians: number } {
   const places = film.of('place');
