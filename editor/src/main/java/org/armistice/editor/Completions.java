@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.armistice.editor.index.Analysis;
@@ -22,6 +23,7 @@ import org.armistice.rules.language.Rulebooks;
 import org.armistice.rules.language.text.Keywords;
 import org.armistice.rules.language.words.Lexicon;
 import org.armistice.rules.language.words.Phrase;
+import org.jspecify.annotations.Nullable;
 
 /** What can be written at a place. */
 final class Completions {
@@ -35,6 +37,10 @@ final class Completions {
     private static final Pattern AFTER_FACT = Pattern.compile("(?:^|.*[^A-Za-z'])([A-Z][A-Za-z0-9]*) ([a-z -]*)$");
     private static final Pattern AFTER_ARTICLE =
             Pattern.compile("(?:^|.* )(?:a|an|some|no|every|another|is a new|number of) ((?:[a-z-]+ ){0,2}[a-z-]*)$");
+    /** {@code a place P with holder A, ...}: what stands behind {@code with}, or behind a comma of such a list. */
+    private static final Pattern IN_PATTERN = Pattern.compile("(?:^|.* )(?:a|an|some|no|every|another) ([a-z][a-z -]*?)"
+            + "(?: [A-Z][A-Za-z0-9]*)?(?: of [A-Za-z0-9.-]+)?(?: with|,| with .*,) ([a-z -]*)$");
+
     private static final Pattern AFTER_NUMBER = Pattern.compile("(?:^|.* )\\d[\\d_.]* ([A-Za-z%/]*)$");
 
     private final Context context;
@@ -157,6 +163,14 @@ final class Completions {
             }
             return;
         }
+        Matcher listed = IN_PATTERN.matcher(before);
+        FactType<?> described = listed.matches() ? described(listed.group(1)) : null;
+        if (described != null) {
+            fields(described, listed.group(2));
+            if (!found.isEmpty()) {
+                return;
+            }
+        }
         Matcher article = AFTER_ARTICLE.matcher(before);
         if (article.matches()) {
             nouns(article.group(1));
@@ -180,6 +194,19 @@ final class Completions {
             saying(speaker, fact.group(2));
         }
         anything(last(before));
+    }
+
+    /** What a noun means, whatever qualities stand before it: {@code holding force}. */
+    private static @Nullable FactType<?> described(String words) {
+        for (String noun = words; ; noun = noun.substring(noun.indexOf(' ') + 1)) {
+            Optional<Lexicon.Noun> found = Words.noun(noun);
+            if (found.isPresent()) {
+                return found.get().type();
+            }
+            if (!noun.contains(" ")) {
+                return null;
+            }
+        }
     }
 
     private void values(Field field, String typed) {

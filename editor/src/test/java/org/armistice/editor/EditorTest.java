@@ -145,6 +145,12 @@ class EditorTest {
         assertThat(suggested("  raised by  S1")).contains("S15");
         assertThat(suggested("  exception to a worn")).contains("a worn out force halts");
         assertThat(suggested("    and  F's place is sir")).contains("sirte");
+        assertThat(suggested("    and  a holding force G of A, "))
+                .contains("cohesion", "posture")
+                .doesNotContain("patience", "holder");
+        assertThat(suggested("    and  a place P with contester none, ho")).containsExactly("holder");
+        assertThat(suggested("    and  some place with hel")).containsExactly("held since");
+        assertThat(suggested("    and  a force G with cohesion below p")).contains("patience");
         assertThat(suggested("  tol")).containsExactly("told as ");
         assertThat(suggested("  told as  {")).contains("F").doesNotContain("patience");
         assertThat(suggested("  told as  {F} leaves {F's pl")).containsExactly("place");
