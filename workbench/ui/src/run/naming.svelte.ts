@@ -6,22 +6,25 @@ class WhatIfTitles {
   private byName = $state.raw<Record<string, string>>({});
   private asked = new Set<string>();
 
-  /** Reads them unless they are all known; without an answer, names are shown. */
+  /** Reads them, once for each scenario of which a what-if is not known; without an answer, names are shown. */
   load(runs: Run[]): void {
+    const scenarios = new Set<string>();
     for (const run of runs) {
       for (const name of run.with) {
         const key = `${run.scenario}/${plain(name)}`;
-        if (key in this.byName || this.asked.has(key)) continue;
-        run.with.forEach((each) => this.asked.add(`${run.scenario}/${plain(each)}`));
-        read<{ id: string; title: string }[]>(`scenarios/${encodeURIComponent(run.scenario)}/what-ifs`).then(
-          (found) => {
-            const more = Object.fromEntries(found.map((entry) => [`${run.scenario}/${entry.id}`, entry.title]));
-            this.byName = { ...this.byName, ...more };
-          },
-          () => undefined,
-        );
-        break;
+        if (this.asked.has(key)) continue;
+        this.asked.add(key);
+        scenarios.add(run.scenario);
       }
+    }
+    for (const scenario of scenarios) {
+      read<{ id: string; title: string }[]>(`scenarios/${encodeURIComponent(scenario)}/what-ifs`).then(
+        (found) => {
+          const more = Object.fromEntries(found.map((entry) => [`${scenario}/${entry.id}`, entry.title]));
+          this.byName = { ...this.byName, ...more };
+        },
+        () => undefined,
+      );
     }
   }
 

@@ -35,7 +35,7 @@ public final class Phrase {
         return this;
     }
 
-    /** In characters. */
+    /** In cells of a terminal. */
     public int length() {
         return spans.stream().mapToInt(s -> Cells.of(s.text())).sum();
     }

@@ -12,7 +12,6 @@ import org.armistice.simulator.trial.Mutation.Result;
 
 /** Which changes no test notices, and what share of them some test does. */
 final class MutationText {
-
     private final Terminal terminal;
     private final ChosenTests chosen;
     private final List<Result> results;

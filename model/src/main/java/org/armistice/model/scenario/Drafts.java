@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.armistice.model.fact.ChoiceField;
 import org.armistice.model.fact.FactType;
 import org.armistice.model.fact.Field;
+import org.armistice.model.fact.Namesake;
 import org.armistice.model.fact.RefField;
 import org.armistice.model.place.Route;
 import org.armistice.model.problem.Position;
@@ -133,11 +134,12 @@ final class Drafts {
         Map<Draft, String> names = new HashMap<>();
         Map<List<Object>, Integer> alike = new HashMap<>();
         for (Draft draft : byId.values()) {
-            names.put(draft, name(draft));
-            alike.merge(List.of(draft.type, name(draft)), 1, Integer::sum);
+            String name = name(draft);
+            names.put(draft, name);
+            alike.merge(List.of(draft.type, name), 1, Integer::sum);
         }
         names.replaceAll((draft, name) ->
-                alike.getOrDefault(List.of(draft.type, name), 1) > 1 ? name + " (" + draft.id + ")" : name);
+                alike.getOrDefault(List.of(draft.type, name), 1) > 1 ? Namesake.told(name, draft.id) : name);
         return names;
     }
 

@@ -69,7 +69,12 @@ final class Selection {
         List<Event.Change> states =
                 event.changes().stream().filter(this::isState).toList();
         if (states.isEmpty()) {
-            return event.changes().stream().anyMatch(c -> isMilestone(c, event.day()));
+            // Each is asked, since each is remembered.
+            boolean any = false;
+            for (Event.Change change : event.changes()) {
+                any |= isMilestone(change, event.day());
+            }
+            return any;
         }
         if (isOfGroups(event)) {
             // People on the move week after week: the first to leave a place are news, and those long after.

@@ -40,10 +40,9 @@ public final class Story {
     }
 
     private static Told told(Event event, Tone tone, String text) {
-        // A sentence begins with a capital, whatever the name does.
         String subject = event.bindings().stream()
                 .map(Event.Binding::name)
-                .filter(name -> text.regionMatches(true, 0, name, 0, name.length()))
+                .filter(name -> Fields.speaksOf(text, name))
                 .findFirst()
                 .orElse("");
         return new Told(event, tone, text, subject);

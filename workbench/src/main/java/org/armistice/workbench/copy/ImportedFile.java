@@ -13,7 +13,6 @@ import java.util.Set;
 import org.armistice.model.csv.CsvCell;
 import org.armistice.model.csv.CsvRow;
 import org.armistice.model.csv.CsvTable;
-import org.armistice.model.fact.FactType;
 import org.armistice.model.place.Place;
 import org.armistice.model.place.Route;
 import org.armistice.model.problem.BadInput;
@@ -35,6 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
  * and lines whose properties are such columns.
  */
 final class ImportedFile {
+    private static final List<String> PLACE_COLUMNS = Scenario.columns(Place.TYPE);
+    private static final List<String> ROUTE_COLUMNS = Scenario.columns(Route.TYPE);
     private static final int MOST_ROWS = 20_000;
     private static final int MOST_COLUMNS = 100;
     /** Reads one feature after the other out of a larger text. */
@@ -84,7 +85,10 @@ final class ImportedFile {
         CsvTable table = CsvTable.read(new TextFile(name, text));
         List<String> header = table.header().stream().map(CsvCell::text).toList();
         boolean routes = header.contains("start") && header.contains("end");
-        table.checkColumns(Scenario.columns(routes ? Route.TYPE : Place.TYPE), List.of("id"), problems);
+        table.checkColumns(routes ? ROUTE_COLUMNS : PLACE_COLUMNS, List.of("id"), problems);
+        if (!header.contains("id")) {
+            return;
+        }
         if (table.rows().size() > MOST_ROWS) {
             fail(table.rows().get(MOST_ROWS).position(), "a file has at most " + MOST_ROWS + " rows.");
             return;
@@ -181,13 +185,14 @@ final class ImportedFile {
                 cells.put(property.getKey(), property.getValue().asString());
             }
         });
-        FactType<?> of = type.equals("LineString") ? Route.TYPE : Place.TYPE;
-        List<String> known = Scenario.columns(of);
+        boolean isRoute = type.equals("LineString");
+        List<String> known = isRoute ? ROUTE_COLUMNS : PLACE_COLUMNS;
+        String noun = isRoute ? Route.TYPE.noun() : Place.TYPE.noun();
         for (String property : cells.keySet()) {
-            if (!known.contains(property) && unknown.add(of + " " + property)) {
+            if (!known.contains(property) && unknown.add(noun + " " + property)) {
                 fail(
                         at,
-                        "feature " + number + ": '" + property + "' is no property of a " + of.noun() + "."
+                        "feature " + number + ": '" + property + "' is no property of a " + noun + "."
                                 + Suggestion.maybe(property, known));
             }
         }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.armistice.model.fact.Fact;
+import org.armistice.model.fact.Namesake;
 import org.armistice.model.fact.World;
 import org.armistice.model.json.Json;
 import org.armistice.model.place.Place;
@@ -60,7 +61,7 @@ final class GeoJson {
         Held now = held.getOrDefault(place.getId(), new Held("", ""));
         Map<String, @Nullable Object> properties = new LinkedHashMap<>();
         properties.put("id", place.getId());
-        properties.put("name", name(place));
+        properties.put("name", Namesake.given(place));
         properties.put("kind", place.getKind().word());
         properties.put("holder", now.holder().isEmpty() ? null : now.holder());
         properties.put("contester", now.contester().isEmpty() ? null : now.contester());
@@ -71,18 +72,11 @@ final class GeoJson {
     private static Map<String, @Nullable Object> route(Route route, Fact start, Fact end) {
         return Json.object(
                 "id", route.getId(),
-                "name", name(route),
+                "name", Namesake.given(route),
                 "start", start.getId(),
                 "end", end.getId(),
                 "kind", route.getKind().word(),
                 "length", Json.number(route.getLength()));
-    }
-
-    /** As the scenario has it: without the id by which facts of one name are told apart. */
-    private static String name(Fact fact) {
-        String told = " (" + fact.getId() + ")";
-        String name = fact.getName();
-        return name.endsWith(told) ? name.substring(0, name.length() - told.length()) : name;
     }
 
     private static Map<String, @Nullable Object> feature(
